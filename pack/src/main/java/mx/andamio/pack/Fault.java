@@ -1,0 +1,20 @@
+package mx.andamio.pack;
+
+/**
+ * Why a pack was refused, one thing at a time.
+ *
+ * @param file file within the pack
+ * @param line line from 1, or 0 when the fault is of the whole file
+ * @param column name of the column or YAML path, empty when the fault is of the whole line
+ * @param code stable word ({@code MISSING_VALUE}, {@code DUPLICATE_KEY}, {@code UNKNOWN_REFERENCE}, …)
+ * @param value what stands there
+ * @param textEs the fault and what to do, in Spanish
+ * @param textEn the same in English
+ */
+public record Fault(String file, int line, String column, String code, String value, String textEs, String textEn) {
+
+    @Override
+    public String toString() {
+        return "%s:%d %s %s «%s» %s".formatted(file, line, column, code, value, textEs);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mx.andamio.reader;
+
+import org.jspecify.annotations.NullMarked;
