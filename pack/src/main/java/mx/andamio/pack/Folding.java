@@ -6,6 +6,11 @@ import java.util.Locale;
 /** Brings two spellings of one name to the same text, so that they can be compared or used as a key. */
 public final class Folding {
 
+    private static final int FIRST = 0xC0;
+
+    /** Letters of Latin-1 from À to ÿ without their accents; × and ÷ are punctuation and stay. */
+    private static final String PLAIN = "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy";
+
     private Folding() {}
 
     /**
@@ -14,7 +19,7 @@ public final class Folding {
      * The result may be shorter or longer than {@code text}: it has no offsets in it.
      */
     public static String fold(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        String plain = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         String lower = plain.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         boolean gap = false;
@@ -32,7 +37,7 @@ public final class Folding {
                 folded.append(' ');
             }
             gap = false;
-            folded.appendCodePoint(point);
+            folded.appendCodePoint(withoutAccent(point));
         }
         return folded.toString();
     }
@@ -41,9 +46,16 @@ public final class Folding {
         return Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isAscii(String text) {
+    private static int withoutAccent(int point) {
+        return point < FIRST || point >= FIRST + PLAIN.length() ? point : PLAIN.charAt(point - FIRST);
+    }
+
+    /** Whether the text needs no normaliser, whose tables take long to load: Latin-1, dashes and quotation marks. */
+    private static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            char c = text.charAt(i);
+            boolean simple = c < FIRST + PLAIN.length() || (c >= '\u2010' && c <= '\u201F');
+            if (!simple) {
                 return false;
             }
         }

@@ -144,7 +144,7 @@ public final class Pack {
 
     /** The municipality of that OOAD: the code alone may stand for several. */
     public Optional<Municipality> municipality(String ooad, String imssCode) {
-        return Optional.ofNullable(index.municipalities.get(new PackIndex.MunicipalityKey(ooad, imssCode)));
+        return Optional.ofNullable(index.municipalities.get(PackIndex.key(ooad, imssCode)));
     }
 
     /** Organs of one type, in the order of their file. */
@@ -192,7 +192,7 @@ public final class Pack {
 
     /** Organs with an alias of that kind, case, accents and punctuation aside. A purchasing code may have several. */
     public List<Organ> organsByAlias(Alias.Kind kind, String text) {
-        return index.byAlias.getOrDefault(new PackIndex.AliasKey(kind, Folding.fold(text)), List.of());
+        return index.byAlias.getOrDefault(PackIndex.key(kind.name(), Folding.fold(text)), List.of());
     }
 
     @Override

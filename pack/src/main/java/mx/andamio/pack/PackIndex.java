@@ -10,29 +10,25 @@ import java.util.function.Function;
 /** Look-ups of a pack, built once. */
 final class PackIndex {
 
-    record AliasKey(Alias.Kind kind, String folded) {}
-
-    record MunicipalityKey(String ooad, String imssCode) {}
-
     final Map<String, Organ> organs;
     final Map<String, Body> bodies;
     final Map<String, Post> posts;
     final Map<String, Programme> programmes;
-    final Map<MunicipalityKey, Municipality> municipalities;
+    final Map<String, Municipality> municipalities;
     final Map<OrganType, List<Organ>> byType = new EnumMap<>(OrganType.class);
     final Map<String, List<Organ>> byRegion = new HashMap<>();
     final Map<String, List<Organ>> children = new HashMap<>();
     final Map<String, List<Post>> postsByOrgan = new HashMap<>();
     final Map<String, List<Alias>> aliasesByOrgan = new HashMap<>();
     final Map<String, List<Organ>> byName = new HashMap<>();
-    final Map<AliasKey, List<Organ>> byAlias = new HashMap<>();
+    final Map<String, List<Organ>> byAlias = new HashMap<>();
 
     PackIndex(Pack.Parts parts) {
         organs = byKey(parts.organs(), Organ::code);
         bodies = byKey(parts.bodies(), Body::code);
         posts = byKey(parts.posts(), Post::code);
         programmes = byKey(parts.programmes(), Programme::code);
-        municipalities = byKey(parts.municipalities(), m -> new MunicipalityKey(m.ooad(), m.imssCode()));
+        municipalities = byKey(parts.municipalities(), m -> key(m.ooad(), m.imssCode()));
         parts.organs().forEach(this::indexOrgan);
         parts.posts().forEach(post -> add(postsByOrgan, post.organ(), post));
         parts.aliases().forEach(this::indexAlias);
@@ -43,6 +39,11 @@ final class PackIndex {
         freeze(aliasesByOrgan);
         freeze(byName);
         freeze(byAlias);
+    }
+
+    /** One text for two: a record as key costs milliseconds when the virtual machine is cold. */
+    static String key(String first, String second) {
+        return first + '\n' + second;
     }
 
     private void indexOrgan(Organ organ) {
@@ -65,7 +66,7 @@ final class PackIndex {
             return;
         }
         String folded = Folding.fold(alias.text());
-        add(byAlias, new AliasKey(alias.kind(), folded), organ);
+        add(byAlias, key(alias.kind().name(), folded), organ);
         if (alias.kind().isName()) {
             add(byName, folded, organ);
         }
@@ -77,11 +78,15 @@ final class PackIndex {
         return map;
     }
 
+    @SuppressWarnings("ReferenceEquality") // each value is indexed under its own name and its aliases: same object
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
         List<V> values = map.computeIfAbsent(key, ignored -> new ArrayList<>(2));
-        if (!values.contains(value)) {
-            values.add(value);
+        for (V present : values) {
+            if (present == value) {
+                return;
+            }
         }
+        values.add(value);
     }
 
     private static <K, V> void freeze(Map<K, List<V>> map) {

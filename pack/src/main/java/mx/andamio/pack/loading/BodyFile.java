@@ -28,6 +28,7 @@ final class BodyFile {
     void check(Map<String, OrganType> organs, Faults faults) {
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : entries) {
+            checkSeries(entry, faults);
             String code = Objects.requireNonNullElse(entry.textOrNull("code"), "");
             if (!entry.texts("per").isEmpty() && !code.contains("{code}")) {
                 faults.at(new Faults.Place(FILE, entry.line(), "/code"), FaultCode.UNKNOWN_PLACEHOLDER, code);
@@ -41,6 +42,16 @@ final class BodyFile {
                             expanded,
                             FILE + ":" + first);
                 }
+            }
+        }
+    }
+
+    private static void checkSeries(Entry entry, Faults faults) {
+        for (Entry session : entry.entries("sessions")) {
+            String series = session.textOrNull("series");
+            if (series != null && !entry.texts("series").contains(series)) {
+                Faults.Place place = new Faults.Place(FILE, session.line(), "/series");
+                faults.at(place, FaultCode.UNKNOWN_REFERENCE, series, "series");
             }
         }
     }

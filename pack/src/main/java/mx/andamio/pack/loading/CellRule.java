@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What one cell may hold. */
 final class CellRule {
 
+    /** Length of {@code yyyy-mm-dd}. */
+    static final int DAY_LENGTH = 10;
+
     private CellRule() {}
 
     static void check(Field field, String value, Faults.Place line, Faults faults) {
@@ -55,7 +58,7 @@ final class CellRule {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isInteger(String value) {
+    static boolean isInteger(String value) {
         try {
             return Integer.toString(Integer.parseInt(value)).equals(value);
         } catch (NumberFormatException e) {

@@ -25,7 +25,7 @@ final class InstitutionFile {
 
     List<String> organFiles() {
         return entry.texts("organ_files").stream()
-                .filter(file -> file.endsWith(".csv"))
+                .filter(file -> file.endsWith(".csv") && !file.contains("/") && !file.contains("\\"))
                 .distinct()
                 .toList();
     }

@@ -1,34 +1,23 @@
 package mx.andamio.pack.loading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A JSON document of a schema, read by the YAML parser (JSON is YAML 1.2) so that no second parser is needed. */
+/** Values of a JSON schema, each of the type that is expected where it stands. */
 final class Json {
 
     private Json() {}
 
     /** The object at the top of the text. */
     static Map<String, Object> object(String text) {
-        try {
-            Object value = new Load(LoadSettings.builder().build()).loadFromString(text);
-            if (value == null) {
-                throw new SchemaException("empty");
-            }
-            return object("/", value);
-        } catch (YamlEngineException e) {
-            throw new SchemaException(
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
-        }
+        return object("/", JsonText.parse(text));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the keys of a parsed object are texts
     static Map<String, Object> object(String where, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
+        if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new SchemaException(where + " must be an object");
@@ -42,7 +31,11 @@ final class Json {
     }
 
     static List<String> strings(String where, @Nullable Object value) {
-        return list(where, value).stream().map(v -> string(where, v)).toList();
+        List<String> strings = new ArrayList<>();
+        for (Object item : list(where, value)) {
+            strings.add(string(where, item));
+        }
+        return List.copyOf(strings);
     }
 
     static String string(String where, @Nullable Object value) {

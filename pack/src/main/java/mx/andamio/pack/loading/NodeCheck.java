@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Checks a YAML document against its schema, node by node, so that every fault carries its line. */
 final class NodeCheck {
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
+
     private final String file;
     private final Faults faults;
     private final List<Reference> references = new ArrayList<>();
@@ -37,7 +39,7 @@ final class NodeCheck {
 
     private void node(Node node, NodeSchema schema, String path) {
         if (!hasType(node, schema.type())) {
-            faults.at(place(node, path), FaultCode.BAD_TYPE, text(node), schema.type());
+            faults.at(place(node, path), FaultCode.BAD_TYPE, text(node), word(schema.type()));
             return;
         }
         switch (node) {
@@ -111,6 +113,8 @@ final class NodeCheck {
             faults.at(place, FaultCode.UNKNOWN_ENUM, value, String.join(", ", schema.values()));
         } else if (pattern != null && !pattern.matcher(value).find()) {
             faults.at(place, FaultCode.BAD_PATTERN, value, pattern.pattern());
+        } else if (schema.date() && value.length() == CellRule.DAY_LENGTH && !CellRule.isDate(value)) {
+            faults.at(place, FaultCode.BAD_DATE, value);
         }
         String resource = schema.reference();
         if (resource != null) {
@@ -123,10 +127,27 @@ final class NodeCheck {
             case "object" -> node instanceof MappingNode;
             case "array" -> node instanceof SequenceNode;
             case "string" -> node.getTag().equals(Tag.STR);
-            case "integer" -> node.getTag().equals(Tag.INT);
-            case "number" -> node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+            case "integer" -> node.getTag().equals(Tag.INT) && CellRule.isInteger(text(node));
+            case "number" -> isNumber(node);
             case "boolean" -> node.getTag().equals(Tag.BOOL);
             default -> false;
+        };
+    }
+
+    /** A finite number written out: {@code .inf} and {@code .nan} are numbers to YAML but count nothing. */
+    private static boolean isNumber(Node node) {
+        boolean number = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+        return number && NUMBER.matcher(text(node)).matches();
+    }
+
+    private static String word(String type) {
+        return switch (type) {
+            case "object" -> "un bloque (a block)";
+            case "array" -> "una lista (a list)";
+            case "string" -> "un texto (a text)";
+            case "integer" -> "un entero (a whole number)";
+            case "number" -> "un número (a number)";
+            default -> "true o false (true or false)";
         };
     }
 

@@ -8,8 +8,9 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of JSON Schema that the packs use, with two words of our own: {@code andamio:reference} names the resource in which
- * a text must be found, {@code andamio:key} the property by which the items of a list must differ. A keyword that it does
+ * The part of JSON Schema that the packs use, with three words of our own: {@code andamio:reference} names the resource in which
+ * a text must be found, {@code andamio:key} the property by which the items of a list must differ, {@code andamio:date} says
+ * that a day must exist. A keyword that it does
  * not know is refused.
  */
 record NodeSchema(
@@ -22,6 +23,7 @@ record NodeSchema(
         int minItems,
         List<String> values,
         @Nullable Pattern pattern,
+        boolean date,
         @Nullable String reference,
         @Nullable String key) {
 
@@ -40,6 +42,7 @@ record NodeSchema(
             "minItems",
             "enum",
             "pattern",
+            "andamio:date",
             "andamio:reference",
             "andamio:key");
     private static final List<String> TYPES = List.of("object", "array", "string", "integer", "number", "boolean");
@@ -75,6 +78,7 @@ record NodeSchema(
                 json.get("minItems") instanceof Integer least ? least : 0,
                 Json.strings(where + " enum", json.getOrDefault("enum", List.of())),
                 pattern(where, json.get("pattern")),
+                Boolean.TRUE.equals(json.get("andamio:date")),
                 word(where, json.get("andamio:reference")),
                 word(where, json.get("andamio:key")));
     }

@@ -26,6 +26,26 @@ final class OrganTables {
         this.tables = List.copyOf(tables);
     }
 
+    /** Why the schema cannot be that of an organ file, empty when it can. */
+    static String complaint(TableSchema schema) {
+        for (String column : List.of("code", "name", "short_name")) {
+            if (schema.column(column) < 0
+                    || !schema.fields().get(schema.column(column)).required()) {
+                return "an organ file needs a required column " + column;
+            }
+        }
+        int type = schema.column("type");
+        if (schema.organType() != null) {
+            return "";
+        }
+        boolean stated = type >= 0 && schema.fields().get(type).required();
+        List<String> words = stated ? schema.fields().get(type).values() : null;
+        boolean typed = words != null && words.stream().allMatch(word -> typeNamed(word) != null);
+        return typed
+                ? ""
+                : "an organ file needs andamio:organType, or a required column type with an enum of organ types";
+    }
+
     List<Table> tables() {
         return tables;
     }

@@ -75,13 +75,21 @@ public final class PackFolder {
         }
         for (String file : institution.organFiles()) {
             Table table = table(file);
-            if (table == null) {
-                resources.unavailable(Resources.ORGANS);
-            } else {
+            if (table != null && holdsOrgans(table)) {
                 tables.add(table);
+            } else {
+                resources.unavailable(Resources.ORGANS);
             }
         }
         return tables;
+    }
+
+    private boolean holdsOrgans(Table table) {
+        String complaint = OrganTables.complaint(table.schema());
+        if (!complaint.isEmpty()) {
+            faults.ofFile(table.file(), FaultCode.BAD_SCHEMA, "", complaint);
+        }
+        return complaint.isEmpty();
     }
 
     private @Nullable Table table(String file) {

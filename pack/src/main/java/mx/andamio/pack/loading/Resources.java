@@ -18,6 +18,7 @@ final class Resources {
     static final String SOURCES = "sources";
 
     private final Map<String, Set<String>> values = new HashMap<>();
+    private final Set<String> declared = new HashSet<>();
     private final Set<String> unavailable = new HashSet<>();
 
     /** Part of the resource could not be read: that fault is enough, one for every reference into it helps nobody. */
@@ -26,6 +27,7 @@ final class Resources {
     }
 
     void declare(String resource, String field) {
+        declared.add(resource);
         values.putIfAbsent(resource + "." + field, new HashSet<>());
     }
 
@@ -49,10 +51,11 @@ final class Resources {
     void check(Table table, Faults faults) {
         for (TableSchema.ForeignKey key : table.schema().foreignKeys()) {
             int column = table.schema().column(key.field());
+            Set<String> known = known(key.resource(), key.target());
             for (Table.Row row : table.rows()) {
                 String value = row.cells().get(column);
                 if (!value.isEmpty()) {
-                    check(key.resource(), key.target(), value, table.place(row, key.field()), faults);
+                    check(known, key.resource(), value, table.place(row, key.field()), faults);
                 }
             }
         }
@@ -65,9 +68,22 @@ final class Resources {
     }
 
     void check(String resource, String field, String value, Faults.Place place, Faults faults) {
-        Set<String> known = values.get(resource + "." + field);
-        if (!unavailable.contains(resource) && (known == null || !known.contains(value))) {
+        check(known(resource, field), resource, value, place, faults);
+    }
+
+    private void check(Set<String> known, String resource, String value, Faults.Place place, Faults faults) {
+        if (!known.contains(value) && isAvailable(resource)) {
             faults.at(place, FaultCode.UNKNOWN_REFERENCE, value, resource);
         }
+    }
+
+    /** Organ files have names of their own, and posts follow from organs: without all organs neither can be judged. */
+    private boolean isAvailable(String resource) {
+        boolean ofOrgans = resource.equals(POSTS) || !declared.contains(resource);
+        return !unavailable.contains(resource) && !(ofOrgans && unavailable.contains(ORGANS));
+    }
+
+    private Set<String> known(String resource, String field) {
+        return values.getOrDefault(resource + "." + field, Set.of());
     }
 }

@@ -6,15 +6,13 @@ import mx.andamio.pack.Sighting;
 /** {@code sightings.csv}. */
 final class SightingTable {
 
-    private static final int DAY = 10;
-
     private SightingTable() {}
 
     /** The schema sees the form of a day or month; whether the day exists is seen here. */
     static void check(Table table, Faults faults) {
         for (Table.Row row : table.rows()) {
             String seen = row.text("seen_on");
-            if (seen.length() == DAY && !CellRule.isDate(seen)) {
+            if (seen.length() == CellRule.DAY_LENGTH && !CellRule.isDate(seen)) {
                 faults.at(table.place(row, "seen_on"), FaultCode.BAD_DATE, seen);
             }
         }

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class TableReader {
     private final TableSchema schema;
     private final Faults faults;
     private final List<Table.Row> rows = new ArrayList<>();
+    private int lastLine;
 
     private TableReader(String file, TableSchema schema, Faults faults) {
         this.file = file;
@@ -43,6 +43,7 @@ final class TableReader {
                 .ofCsvRecord(text)) {
             int @Nullable [] columns = null;
             for (CsvRecord line : csv) {
+                lastLine = (int) line.getStartingLineNumber();
                 if (columns == null) {
                     columns = header(line.getFields());
                     if (columns == null) {
@@ -57,17 +58,13 @@ final class TableReader {
                 return false;
             }
         } catch (CsvParseException e) {
-            faults.at(new Faults.Place(file, lastLine() + 1, ""), FaultCode.CSV_SYNTAX, "", reason(e));
+            faults.at(new Faults.Place(file, lastLine + 1, ""), FaultCode.CSV_SYNTAX, "", reason(e));
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         checkKeys();
         return true;
-    }
-
-    private int lastLine() {
-        return rows.isEmpty() ? 0 : rows.getLast().line();
     }
 
     private static String reason(CsvParseException e) {
@@ -131,16 +128,27 @@ final class TableReader {
     }
 
     private void checkUnique(List<String> key) {
-        int[] columns = key.stream().mapToInt(schema::column).toArray();
-        Map<List<String>, Integer> lines = HashMap.newHashMap(rows.size());
+        int[] columns = new int[key.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = schema.column(key.get(i));
+        }
+        Map<String, Integer> lines = HashMap.newHashMap(rows.size());
         for (Table.Row row : rows) {
-            List<String> value =
-                    Arrays.stream(columns).mapToObj(c -> row.cells().get(c)).toList();
-            Integer first = lines.putIfAbsent(value, row.line());
-            if (first != null && !String.join("", value).isEmpty()) {
+            String value = keyOf(row, columns);
+            Integer first = value.length() < columns.length ? null : lines.putIfAbsent(value, row.line());
+            if (first != null) {
                 Faults.Place place = new Faults.Place(file, row.line(), String.join("+", key));
-                faults.at(place, FaultCode.DUPLICATE_KEY, String.join("+", value), file + ":" + first);
+                faults.at(place, FaultCode.DUPLICATE_KEY, value, file + ":" + first);
             }
         }
+    }
+
+    /** The cells joined; shorter than the number of columns only when every cell is empty. */
+    private static String keyOf(Table.Row row, int[] columns) {
+        StringBuilder key = new StringBuilder(row.cells().get(columns[0]));
+        for (int i = 1; i < columns.length; i++) {
+            key.append('+').append(row.cells().get(columns[i]));
+        }
+        return key.toString();
     }
 }

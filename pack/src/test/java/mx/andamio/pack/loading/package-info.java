@@ -1,0 +1,4 @@
+@NullMarked
+package mx.andamio.pack.loading;
+
+import org.jspecify.annotations.NullMarked;
