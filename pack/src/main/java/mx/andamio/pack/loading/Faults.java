@@ -23,6 +23,10 @@ final class Faults {
                 place.file(), place.line(), place.column(), code.name(), value, code.es(detail), code.en(detail)));
     }
 
+    void addAll(Faults others) {
+        faults.addAll(others.faults);
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

@@ -9,15 +9,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the files of a pack, each by its schema, which is called {@code NAME.schema.json} and lies in {@code ../schema}. */
 final class PackFiles {
 
+    static final String INSTITUTION = "pack.yaml";
+    static final String BODIES = "bodies.yaml";
+    static final String PROGRAMMES = "programmes.yaml";
+
     private final Path folder;
     private final Path schemas;
     private final Faults faults;
+    private final Documents documents;
     private final List<NodeCheck.Reference> references = new ArrayList<>();
 
     PackFiles(Path folder, Faults faults) {
         this.folder = folder;
         this.schemas = folder.resolveSibling("schema");
         this.faults = faults;
+        this.documents = new Documents(folder, List.of(INSTITUTION, BODIES, PROGRAMMES));
     }
 
     /** The table, or null after saying why there is none. */
@@ -31,9 +37,10 @@ final class PackFiles {
     /** The document, or null after saying why there is none. Faults of its content do not make it null. */
     @Nullable
     Node document(String file) {
-        String text = TextFile.read(folder.resolve(file), file, faults);
         NodeSchema schema = schema(file, NodeSchema::parse);
-        Node root = text == null ? null : Yaml.compose(file, text, faults);
+        Documents.Parsed document = documents.get(file);
+        faults.addAll(document.faults());
+        Node root = document.root();
         if (root != null && schema != null) {
             references.addAll(NodeCheck.check(file, root, schema, faults));
         }

@@ -26,15 +26,15 @@ public final class PackFolder {
     }
 
     private PackLoading load() {
-        InstitutionFile institution = new InstitutionFile(files.document("pack.yaml"));
-        OrganTables organs = new OrganTables(organTables(institution));
         Table aliases = table("aliases.csv");
         Table posts = table("posts.csv");
         Table rules = table("post_rules.csv");
         Table sightings = table("sightings.csv");
         Table municipalities = table("municipalities.csv");
-        Node bodies = files.document("bodies.yaml");
-        Node programmes = files.document("programmes.yaml");
+        InstitutionFile institution = new InstitutionFile(files.document(PackFiles.INSTITUTION));
+        OrganTables organs = new OrganTables(organTables(institution));
+        Node bodies = files.document(PackFiles.BODIES);
+        Node programmes = files.document(PackFiles.PROGRAMMES);
 
         institution.check(resources, faults);
         organs.check(resources, faults);
