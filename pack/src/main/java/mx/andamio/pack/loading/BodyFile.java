@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** {@code bodies.yaml}. An entry with {@code per} is a rule: it stands for one body per organ of those types. */
 final class BodyFile {
 
-    private static final String FILE = PackFiles.BODIES;
+    static final String FILE = "bodies.yaml";
 
     private final List<Entry> entries;
 

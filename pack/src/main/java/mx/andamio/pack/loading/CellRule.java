@@ -67,6 +67,9 @@ final class CellRule {
     }
 
     static boolean isDate(String value) {
+        if (value.length() != DAY_LENGTH) {
+            return false;
+        }
         try {
             return LocalDate.parse(value).toString().equals(value);
         } catch (DateTimeParseException e) {

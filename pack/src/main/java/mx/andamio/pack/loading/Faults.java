@@ -23,16 +23,15 @@ final class Faults {
                 place.file(), place.line(), place.column(), code.name(), value, code.es(detail), code.en(detail)));
     }
 
-    void addAll(Faults others) {
-        faults.addAll(others.faults);
-    }
-
     boolean isEmpty() {
         return faults.isEmpty();
     }
 
     /** In the order of reading: by file, then by line. */
     List<Fault> inOrder() {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
         return faults.stream()
                 .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
                 .toList();

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** {@code pack.yaml}: the institution itself, and which files hold its organs. */
 final class InstitutionFile {
 
-    private static final String FILE = PackFiles.INSTITUTION;
+    private static final String FILE = "pack.yaml";
 
     private final Entry entry;
     private final boolean present;

@@ -9,38 +9,31 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the files of a pack, each by its schema, which is called {@code NAME.schema.json} and lies in {@code ../schema}. */
 final class PackFiles {
 
-    static final String INSTITUTION = "pack.yaml";
-    static final String BODIES = "bodies.yaml";
-    static final String PROGRAMMES = "programmes.yaml";
-
     private final Path folder;
     private final Path schemas;
     private final Faults faults;
-    private final Documents documents;
     private final List<NodeCheck.Reference> references = new ArrayList<>();
 
     PackFiles(Path folder, Faults faults) {
         this.folder = folder;
         this.schemas = folder.resolveSibling("schema");
         this.faults = faults;
-        this.documents = new Documents(folder, List.of(INSTITUTION, BODIES, PROGRAMMES));
     }
 
-    /** The table, or null after saying why there is none. */
-    @Nullable
+    /** The table; when it could not be read, {@link Table#missing one without rows}, after saying why. */
     Table table(String file) {
         String text = TextFile.read(folder.resolve(file), file, faults);
         TableSchema schema = schema(file, TableSchema::parse);
-        return text == null || schema == null ? null : TableReader.read(file, text, schema, faults);
+        Table table = text == null || schema == null ? null : TableReader.read(file, text, schema, faults);
+        return table == null ? Table.missing(file) : table;
     }
 
     /** The document, or null after saying why there is none. Faults of its content do not make it null. */
     @Nullable
     Node document(String file) {
         NodeSchema schema = schema(file, NodeSchema::parse);
-        Documents.Parsed document = documents.get(file);
-        faults.addAll(document.faults());
-        Node root = document.root();
+        String text = TextFile.read(folder.resolve(file), file, faults);
+        Node root = text == null ? null : Yaml.compose(file, text, faults);
         if (root != null && schema != null) {
             references.addAll(NodeCheck.check(file, root, schema, faults));
         }

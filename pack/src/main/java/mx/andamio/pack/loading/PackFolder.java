@@ -6,82 +6,74 @@ import java.util.List;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.Pack;
 import mx.andamio.pack.PackLoading;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads a pack: reads every file, checks them against each other, and only then makes the values. */
 public final class PackFolder {
 
-    private final Faults faults = new Faults();
-    private final Resources resources = new Resources();
+    private final Faults faults;
+    private final Resources resources;
     private final PackFiles files;
 
+    private final InstitutionFile institution;
+    private final OrganTables organs;
+    private final Table aliases;
+    private final PostTables posts;
+    private final Table sightings;
+    private final Table municipalities;
+    private final BodyFile bodies;
+    private final ProgrammeFile programmes;
+    private final List<Table> tables = new ArrayList<>();
+
+    /** Reads every file. */
     private PackFolder(Path folder) {
+        faults = new Faults();
+        resources = new Resources();
         files = new PackFiles(folder, faults);
+        institution = new InstitutionFile(files.document("pack.yaml"));
+        organs = organs();
+        aliases = table("aliases.csv");
+        posts = new PostTables(table("posts.csv"), table("post_rules.csv"));
+        sightings = table("sightings.csv");
+        municipalities = table("municipalities.csv");
+        bodies = new BodyFile(files.document(BodyFile.FILE));
+        programmes = new ProgrammeFile(files.document("programmes.yaml"));
     }
 
     /** The pack in that folder, or every reason why there is none. */
     public static PackLoading load(Path folder) {
-        return new PackFolder(folder.toAbsolutePath().normalize()).load();
+        PackFolder pack = new PackFolder(folder.toAbsolutePath().normalize());
+        pack.check();
+        return pack.faults.isEmpty()
+                ? new PackLoading.Loaded(pack.make())
+                : new PackLoading.Refused(pack.faults.inOrder());
     }
 
-    private PackLoading load() {
-        Table aliases = table("aliases.csv");
-        Table posts = table("posts.csv");
-        Table rules = table("post_rules.csv");
-        Table sightings = table("sightings.csv");
-        Table municipalities = table("municipalities.csv");
-        InstitutionFile institution = new InstitutionFile(files.document(PackFiles.INSTITUTION));
-        OrganTables organs = new OrganTables(organTables(institution));
-        Node bodies = files.document(PackFiles.BODIES);
-        Node programmes = files.document(PackFiles.PROGRAMMES);
-
-        institution.check(resources, faults);
-        organs.check(resources, faults);
-        PostTables postTables = new PostTables(posts, rules);
-        postTables.check(organs.codes(), resources, faults);
-        if (aliases != null) {
-            AliasTable.check(aliases, faults);
-        }
-        if (sightings != null) {
-            SightingTable.check(sightings, faults);
-        }
-        for (Table table : present(organs.tables(), aliases, posts, sightings, municipalities)) {
-            resources.check(table, faults);
-        }
-        resources.check(files.references(), faults);
-        BodyFile bodyFile = new BodyFile(bodies);
-        bodyFile.check(organs.codes(), faults);
-        if (!faults.isEmpty() || aliases == null || sightings == null || municipalities == null) {
-            return new PackLoading.Refused(faults.inOrder());
-        }
-        List<Organ> made = organs.make();
-        return new PackLoading.Loaded(new Pack(new Pack.Parts(
-                institution.make(),
-                made,
-                AliasTable.make(aliases),
-                bodyFile.make(made),
-                postTables.make(made),
-                SightingTable.make(sightings),
-                MunicipalityTable.make(municipalities),
-                ProgrammeFile.make(programmes),
-                organs.warnings())));
-    }
-
-    private List<Table> organTables(InstitutionFile institution) {
-        List<Table> tables = new ArrayList<>();
+    private OrganTables organs() {
+        List<Table> read = new ArrayList<>();
         if (institution.organFiles().isEmpty()) {
             resources.unavailable(Resources.ORGANS);
         }
         for (String file : institution.organFiles()) {
             Table table = table(file);
-            if (table != null && holdsOrgans(table)) {
-                tables.add(table);
-            } else {
+            if (table.isMissing() || !holdsOrgans(table)) {
                 resources.unavailable(Resources.ORGANS);
+            } else {
+                read.add(table);
             }
         }
-        return tables;
+        return new OrganTables(read);
+    }
+
+    private Table table(String file) {
+        Table table = files.table(file);
+        String resource = file.substring(0, file.lastIndexOf('.'));
+        if (table.isMissing()) {
+            resources.unavailable(resource);
+        } else {
+            resources.addAll(table, resource);
+        }
+        tables.add(table);
+        return table;
     }
 
     private boolean holdsOrgans(Table table) {
@@ -92,24 +84,28 @@ public final class PackFolder {
         return complaint.isEmpty();
     }
 
-    private @Nullable Table table(String file) {
-        Table table = files.table(file);
-        String resource = file.substring(0, file.lastIndexOf('.'));
-        if (table == null) {
-            resources.unavailable(resource);
-        } else {
-            resources.addAll(table, resource);
-        }
-        return table;
+    private void check() {
+        institution.check(resources, faults);
+        organs.check(resources, faults);
+        posts.check(organs.codes(), resources, faults);
+        bodies.check(organs.codes(), faults);
+        AliasTable.check(aliases, faults);
+        SightingTable.check(sightings, faults);
+        tables.forEach(table -> resources.check(table, faults));
+        resources.check(files.references(), faults);
     }
 
-    private static List<Table> present(List<Table> organs, @Nullable Table... others) {
-        List<Table> tables = new ArrayList<>(organs);
-        for (Table table : others) {
-            if (table != null) {
-                tables.add(table);
-            }
-        }
-        return tables;
+    private Pack make() {
+        List<Organ> made = organs.make();
+        return new Pack(new Pack.Parts(
+                institution.make(),
+                made,
+                AliasTable.make(aliases),
+                bodies.make(made),
+                posts.make(made),
+                SightingTable.make(sightings),
+                MunicipalityTable.make(municipalities),
+                programmes.make(),
+                organs.warnings()));
     }
 }

@@ -8,17 +8,16 @@ import java.util.Map;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Post;
-import org.jspecify.annotations.Nullable;
 
 /** Posts of single organs ({@code posts.csv}) and those that every organ of a type has ({@code post_rules.csv}). */
 final class PostTables {
 
     private static final String RULES = "post_rules.csv";
 
-    private final @Nullable Table posts;
-    private final @Nullable Table rules;
+    private final Table posts;
+    private final Table rules;
 
-    PostTables(@Nullable Table posts, @Nullable Table rules) {
+    PostTables(Table posts, Table rules) {
         this.posts = posts;
         this.rules = rules;
     }
@@ -26,11 +25,11 @@ final class PostTables {
     void check(Map<String, OrganType> organs, Resources resources, Faults faults) {
         Map<String, Faults.Place> places = new LinkedHashMap<>();
         Map<String, String> superiors = new HashMap<>();
-        for (Table.Row row : rows(posts)) {
+        for (Table.Row row : posts.rows()) {
             places.put(row.text("code"), place("posts.csv", row, "reports_to"));
             superiors.put(row.text("code"), row.text("reports_to"));
         }
-        for (Table.Row rule : rows(rules)) {
+        for (Table.Row rule : rules.rows()) {
             checkPlaceholders(rule, faults);
             organs.forEach((organ, type) -> {
                 if (type.name().equals(rule.text("organ_type"))) {
@@ -38,7 +37,7 @@ final class PostTables {
                 }
             });
         }
-        if (rules == null) {
+        if (rules.isMissing()) {
             resources.unavailable(Resources.POSTS);
         }
         places.keySet().forEach(code -> resources.add(Resources.POSTS, "code", code));
@@ -85,7 +84,7 @@ final class PostTables {
 
     List<Post> make(List<Organ> organs) {
         List<Post> made = new ArrayList<>();
-        for (Table.Row row : rows(posts)) {
+        for (Table.Row row : posts.rows()) {
             made.add(new Post(
                     row.text("code"),
                     row.text("organ"),
@@ -94,7 +93,7 @@ final class PostTables {
                     row.textOrNull("reports_to"),
                     row.toConfirm()));
         }
-        for (Table.Row rule : rows(rules)) {
+        for (Table.Row rule : rules.rows()) {
             organs.stream()
                     .filter(organ -> organ.type().name().equals(rule.text("organ_type")))
                     .forEach(organ -> made.add(ruled(organ, rule)));
@@ -113,10 +112,6 @@ final class PostTables {
                         .toList(),
                 superior == null ? null : Placeholders.fill(superior, organ),
                 rule.toConfirm());
-    }
-
-    private static List<Table.Row> rows(@Nullable Table table) {
-        return table == null ? List.of() : table.rows();
     }
 
     private static Faults.Place place(String file, Table.Row row, String column) {

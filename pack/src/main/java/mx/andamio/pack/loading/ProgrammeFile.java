@@ -11,11 +11,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** {@code programmes.yaml}. */
 final class ProgrammeFile {
 
-    private ProgrammeFile() {}
+    private final Entry entry;
 
-    static List<Programme> make(@Nullable Node root) {
-        return new Entry(root)
-                .entries("programmes").stream().map(ProgrammeFile::programme).toList();
+    ProgrammeFile(@Nullable Node root) {
+        entry = new Entry(root);
+    }
+
+    List<Programme> make() {
+        return entry.entries("programmes").stream()
+                .map(ProgrammeFile::programme)
+                .toList();
     }
 
     private static Programme programme(Entry entry) {

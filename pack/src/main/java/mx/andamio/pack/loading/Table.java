@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file that could be read, by the columns of its schema. */
 record Table(String file, TableSchema schema, List<Row> rows) {
 
+    private static final TableSchema NOTHING = new TableSchema(List.of(), List.of(), List.of(), null);
+
+    /** Stands for a file that could not be read, so that the others can still be checked. */
+    static Table missing(String file) {
+        return new Table(file, NOTHING, List.of());
+    }
+
+    boolean isMissing() {
+        return schema.fields().isEmpty();
+    }
+
     Faults.Place place(Row row, String column) {
         return new Faults.Place(file, row.line(), column);
     }

@@ -56,6 +56,9 @@ record TableSchema(
         for (Object key : Json.list("foreignKeys", json.getOrDefault("foreignKeys", List.of()))) {
             foreignKeys.add(foreignKey(Json.object("foreignKey", key)));
         }
+        if (fields.isEmpty()) {
+            throw new Json.SchemaException("there are no fields");
+        }
         Object primary = json.getOrDefault("primaryKey", List.of());
         List<String> primaryKey = primary instanceof String one ? List.of(one) : Json.strings("primaryKey", primary);
         TableSchema schema = new TableSchema(
