@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other ways in which papers name it, as plain phrases
  * @param folioPattern pattern of its folios, null where not known
  * @param toConfirm what of this entry is not known and must be confirmed by the institution, in words; empty when nothing
+ * @param family name without the organ where there is one such body per organ ({@code Consejo Consultivo}), else the name
  * @param organ code of the organ it belongs to, null unless there is one such body per organ
  * @param convenes organ types whose posts it calls, those of its region only where it has one
  * @param sectors sectors whose presence is counted apart; empty when there are none
@@ -31,6 +32,7 @@ public record Body(
         List<String> aliases,
         @Nullable String folioPattern,
         List<String> toConfirm,
+        String family,
         @Nullable String organ,
         List<OrganType> convenes,
         List<Sector> sectors,
@@ -68,6 +70,7 @@ public record Body(
                 aliases,
                 folioPattern,
                 toConfirm,
+                name,
                 null,
                 List.of(),
                 List.of(),

@@ -33,6 +33,8 @@ class ImssBodiesTest {
         assertThat(group.organ()).isEqualTo("DFIMS000580");
         assertThat(group.region()).isEqualTo("R-CENTRO");
         assertThat(group.name()).contains("Bernardo Sepúlveda");
+        assertThat(group.family()).isEqualTo("Grupo local de trabajo IMSS–SNTSS");
+        assertThat(pack.body("HCT").orElseThrow().family()).isEqualTo("H. Consejo Técnico");
     }
 
     @Test

@@ -30,19 +30,20 @@ final class BodyFile {
         for (Entry entry : entries) {
             checkSeries(entry, faults);
             String code = Objects.requireNonNullElse(entry.textOrNull("code"), "");
-            if (!entry.texts("per").isEmpty() && !code.contains("{code}")) {
+            if (!code.isEmpty() && !entry.texts("per").isEmpty() && !code.contains("{code}")) {
                 faults.at(new Faults.Place(FILE, entry.line(), "/code"), FaultCode.UNKNOWN_PLACEHOLDER, code);
             }
-            for (String expanded : codes(entry, code, organs)) {
-                Integer first = lines.putIfAbsent(expanded, entry.line());
-                if (first != null && first != entry.line()) {
-                    faults.at(
-                            new Faults.Place(FILE, entry.line(), "/code"),
-                            FaultCode.DUPLICATE_KEY,
-                            expanded,
-                            FILE + ":" + first);
-                }
+            if (!code.isEmpty()) {
+                codes(entry, code, organs).forEach(expanded -> checkOnce(entry, expanded, lines, faults));
             }
+        }
+    }
+
+    private static void checkOnce(Entry entry, String code, Map<String, Integer> lines, Faults faults) {
+        Integer first = lines.putIfAbsent(code, entry.line());
+        if (first != null && first != entry.line()) {
+            Faults.Place place = new Faults.Place(FILE, entry.line(), "/code");
+            faults.at(place, FaultCode.DUPLICATE_KEY, code, FILE + ":" + first);
         }
     }
 
@@ -92,6 +93,7 @@ final class BodyFile {
                 entry.texts("aliases").stream().map(alias -> fill(alias, organ)).toList(),
                 entry.textOrNull("folio_pattern"),
                 entry.texts("to_confirm"),
+                Objects.requireNonNullElse(entry.textOrNull("family"), fill(entry.text("name"), organ)),
                 organ == null ? null : organ.code(),
                 entry.texts("convenes").stream().map(OrganType::valueOf).toList(),
                 entry.entries("sectors").stream().map(BodyFile::sector).toList(),

@@ -36,7 +36,7 @@ class BrokenPackTest {
 
     @Test
     void neverThrowsWhereverAFileIsBroken() {
-        int runs = Integer.getInteger("andamio.pack.breakages", 200);
+        int runs = Integer.getInteger("andamio.pack.breakages", 100);
         Random random = new Random(20260430);
         int refused = 0;
 
