@@ -107,7 +107,6 @@ page("library.html", {
   <p class="note" data-drop-status role="status"></p>
   <button class="btn btn-go" type="submit">Leer</button>
 </form>
-<div class="flow">&nbsp;</div>
 <nav class="tabs" aria-label="Papeles por estado"><ul><li><a href="#" aria-current="page">Todos <span class="count">5</span></a></li><li><a href="#">Por revisar <span class="count">1</span></a></li><li><a href="#">En lectura <span class="count">1</span></a></li><li><a href="#">Registrados <span class="count">2</span></a></li></ul></nav>
 <form class="filters" action="library.html" role="search" aria-label="Filtrar papeles">
   <div class="field"><label for="f-texto">Texto</label><input class="input" id="f-texto" name="text"></div>
@@ -131,21 +130,22 @@ const stateWords = { pending: "pendiente", accepted: "aceptado", amended: "corre
 
 function item({ id, kind, value, chips = [], quote, state = "pending", fields = [], was }) {
   const f = `f-${id}`;
-  const acts = (close) => `<div class="item-acts">
-      ${state === "accepted" ? "" : `<form method="post" action="reading/items/${id}" id="${f}">${hiddens()}<button class="btn btn-small" name="decision" value="accept">Aceptar</button></form>`}
-      ${state === "accepted" ? `<form method="post" action="reading/items/${id}" id="${f}">${hiddens()}</form>` : ""}
-      ${state === "rejected" ? "" : `<button class="btn btn-small btn-quiet" form="${f}" name="decision" value="reject">Rechazar</button>`}
-      ${state === "pending" ? "" : `<button class="btn btn-small btn-quiet" form="${f}" name="decision" value="reopen">Dejar pendiente</button>`}
+  const amend = fields.length ? `<details class="item-amend"><summary class="btn btn-small">Corregir</summary>
+        <form method="post" action="reading/items/${id}">${hiddens()}
+          <div class="fields-2">${fields.map(([name, label, v]) => `<div class="field"><label for="${id}-${name}">${label}</label><input class="input" id="${id}-${name}" name="${name}" value="${v}"></div>`).join("")}</div>
+          <div class="form-acts"><button class="btn btn-go btn-small" name="decision" value="amend">Guardar corrección</button></div>
+        </form></details>` : "";
+  const button = (decision, words, look) => `<button class="btn btn-small ${look}" name="decision" value="${decision}" form="${f}">${words}</button>`;
+  const acts = `<div class="item-acts"><form method="post" action="reading/items/${id}" id="${f}">${hiddens()}</form>
+      ${state === "accepted" ? "" : button("accept", "Aceptar", "btn-yes")}
+      ${amend}
+      ${state === "rejected" ? "" : button("reject", "Rechazar", "btn-quiet")}
+      ${state === "pending" ? "" : button("reopen", "Dejar pendiente", "btn-quiet")}
     </div>`;
-  const amend = fields.length ? `<details class="item-amend"><summary>Corregir</summary>
-      <form method="post" action="reading/items/${id}">${hiddens()}
-        <div class="fields-2">${fields.map(([name, label, v]) => `<div class="field"><label for="${id}-${name}">${label}</label><input class="input" id="${id}-${name}" name="${name}" value="${v}"></div>`).join("")}</div>
-        <div class="form-acts"><button class="btn btn-go btn-small" name="decision" value="amend">Guardar corrección</button></div>
-      </form></details>` : "";
   const place = quote ? `<details class="item-more item-place"><summary>Lugar en el texto</summary><blockquote class="item-quote">${quote}</blockquote></details>` : "";
   return `<li class="item" id="i-${id}" data-item="${id}" data-kind="${kind}" data-state="${state}">
-    <div class="item-body"><p class="item-value"><a href="#m-${id}">${value}</a><span class="vh"> (${stateWords[state]})</span></p>${was ? `<p class="item-was">El lector leyó: ${was}</p>` : ""}${chips.length ? `<ul class="chips">${chips.map(([text, look]) => `<li class="chip${look ? ` chip-${look}` : ""}">${text}</li>`).join("")}</ul>` : ""}</div>
-    ${state === "pending" ? `${acts()}${amend}` : `<span class="item-state">${stateWords[state]}</span><details class="item-more"><summary>Cambiar</summary>${acts()}${amend}</details>`}
+    <div class="item-body"><p class="item-value"><a href="#m-${id}">${value}</a>${state === "pending" ? `<span class="vh"> (pendiente)</span>` : ""}</p>${was ? `<p class="item-was">El lector leyó: ${was}</p>` : ""}${chips.length ? `<ul class="chips">${chips.map(([text, look]) => `<li class="chip${look ? ` chip-${look}` : ""}">${text}</li>`).join("")}</ul>` : ""}</div>
+    ${state === "pending" ? acts : `<details class="item-more"><summary>${stateWords[state]}<span class="vh">: cambiar</span></summary>${acts}</details>`}
     ${place}
   </li>`;
 }
@@ -226,14 +226,14 @@ page("reading.html", {
   body: framed("Biblioteca", `${crumbs(["Biblioteca", "library.html"], ["Boletín 12/2026"])}
 ${head(`Lectura: Tercera Reunión Regional de ejemplo ${demo}`, "Boletín 12/2026, Ciudad Ejemplo, jueves 12 de marzo de 2026 · leído en 3 ms por el lector 0.1 · <a href=\"#\">texto recibido</a>, huella 9f2c…41ab")}
 <section class="reading-bar" aria-label="Resumen de la lectura">
-  <p class="counts"><b data-count="total">${total}</b> elementos · <b data-count="accepted">${has("accepted")}</b> aceptados · <b data-count="amended">${has("amended")}</b> corregidos · <b data-count="rejected">${has("rejected")}</b> rechazados · <b data-count="warnings">2</b> advertencias</p>
+  <p class="counts" data-count="text">${total} elementos · ${has("accepted")} aceptados · 1 corregido · 1 rechazado · 2 advertencias</p>
   <div class="progress"><progress max="${total}" value="${total - pending}" data-count="settled" aria-label="Elementos decididos"></progress><span><span data-count="settled">${total - pending}</span> de ${total}</span></div>
   <form method="post" action="reading/accept"><input type="hidden" name="_csrf" value="muestra"><input type="hidden" name="command" value="1"><button class="btn">Aceptar los que no tienen advertencia</button></form>
   <form method="post" action="reading/register"><input type="hidden" name="_csrf" value="muestra"><input type="hidden" name="command" value="2"><button class="btn btn-go" data-register>Registrar la lectura</button></form>
 </section>
 <div class="row keys-hint"><span><kbd>j</kbd> <kbd>k</kbd> siguiente, anterior</span><span><kbd>a</kbd> aceptar</span><span><kbd>c</kbd> corregir</span><span><kbd>r</kbd> rechazar</span><button type="button" class="btn btn-small btn-quiet" data-keys-open>Todas las teclas <kbd>?</kbd></button></div>
 <div class="reading">
-<section class="card reading-text" tabindex="0" aria-label="Texto del papel">${paper}</section>
+<section class="card reading-text" id="texto" tabindex="0" aria-label="Texto del papel">${paper}</section>
 <div class="reading-finds">
 ${sections.map(([name, n, kind, list]) => `<section class="card" aria-labelledby="s-${kind}"><h2 id="s-${kind}">${name} <span class="count">${n}</span></h2><ul class="items">
 ${list.join("\n")}
@@ -327,7 +327,7 @@ ${head(`Sesión 513 de trabajo ${demo}`, "Martes 24 nov 2026, 9:00 · por videoc
 <div class="fields-2"><div class="field"><label for="p-quien">Presenta</label><select class="input" id="p-quien" name="post"><option>Titular de Villa Ejemplo Oriente</option></select></div><div class="field"><label for="p-min">Minutos</label><p class="error" id="p-min-e">De 1 a 120</p><input class="input input-short" id="p-min" name="minutes" inputmode="numeric" value="0" aria-invalid="true" aria-describedby="p-min-e"></div></div>
 <fieldset class="field"><legend>Resultado esperado</legend><label class="check"><input type="radio" name="kind" checked> Acuerdo</label><label class="check"><input type="radio" name="kind"> Sólo informar</label></fieldset>
 <div class="form-acts"><button class="btn btn-go">Agregar</button><a class="btn btn-quiet" href="session.html">Cancelar</a><button class="btn btn-danger">Quitar la sesión</button></div></form></section></div>
-<div class="stack"><section class="card"><h2>Asistencia prevista</h2><div class="progress"><progress max="22" value="18" aria-label="Confirmados"></progress><span>18 de 22 confirmados</span></div><ul class="rows"><li>&nbsp;</li><li>Dirección de Ejemplo <span class="chip chip-good">confirmada</span></li><li>Villa Ejemplo Oriente <span class="chip">sin respuesta</span></li></ul></section>
+<div class="stack"><section class="card"><h2>Asistencia prevista</h2><div class="progress"><progress max="22" value="18" aria-label="Confirmados"></progress><span>18 de 22 confirmados</span></div><ul class="rows"><li>Dirección de Ejemplo <span class="chip chip-good">confirmada</span></li><li>Villa Ejemplo Oriente <span class="chip">sin respuesta</span></li></ul></section>
 <section class="card"><h2>Sesiones anteriores</h2><ol class="timeline"><li class="t-session"><time datetime="2026-11-19">19 nov</time><div><a href="#">512</a><p class="note">9 acuerdos, acta firmada</p></div></li><li class="t-session"><time datetime="2026-11-17">17 nov</time><div><a href="#">511</a><p class="note">6 acuerdos, acta firmada</p></div></li></ol></section></div></div>`),
 });
 
@@ -340,7 +340,8 @@ page("empty.html", {
 <section class="card empty"><h2>Sin compromisos todavía</h2><p>Se crean al registrar una lectura, al cerrar una sesión o al importar una relación firmada.</p><div class="row"><a class="btn btn-go" href="#">Importar relación</a><a class="btn" href="#">Ver promesas leídas</a></div></section>
 <section class="card empty"><h2>Ningún resultado para «hemodinamia»</h2><p>La búsqueda mira compromisos, órganos, personas y el texto de los papeles. <a href="#">Buscar sin filtros</a>.</p></section>
 <section class="card"><h2>Leyendo 12 papeles</h2><div class="progress"><progress max="12" value="5" aria-label="Papeles leídos"></progress><span>5 de 12</span></div><p class="note">Van 214 elementos. Se puede dejar esta página: la lectura sigue.</p><p><span class="chip chip-warn">datos al 18 nov, hace 2 días</span></p></section>
-<div class="notice"><p>Recuperando la lectura anterior.</p></div><div class="notice notice-good"><p><b>Lectura registrada.</b> 39 elementos, bitácora 48,211.</p></div><div class="notice notice-warn"><p><b>2 advertencias sin decidir.</b> Quedan anotadas en la lectura.</p></div><div class="notice notice-bad"><p><b>No se guardó.</b> Otra persona cambió este elemento hace 2 minutos.</p></div></div>`),
+</div>
+<div><div class="notice"><p>Recuperando la lectura anterior.</p></div><div class="notice notice-good"><p><b>Lectura registrada.</b> 39 elementos, bitácora 48,211.</p></div><div class="notice notice-warn"><p><b>2 advertencias sin decidir.</b> Quedan anotadas en la lectura.</p></div><div class="notice notice-bad"><p><b>No se guardó.</b> Otra persona cambió este elemento hace 2 minutos.</p></div></div>`),
 });
 
 page("error.html", {

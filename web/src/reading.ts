@@ -285,7 +285,7 @@ function count(summary: HTMLElement | null): void {
     const value = summary.dataset[place.dataset["count"] ?? ""];
     if (value === undefined) continue;
     if (place instanceof HTMLProgressElement) place.value = Number(value);
-    else place.textContent = number.format(Number(value));
+    else place.textContent = /^\d+$/.test(value) ? number.format(Number(value)) : value;
   }
 }
 
