@@ -40,6 +40,7 @@ interface Choice {
 const megabyte = 1_048_576;
 
 function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
   const [value, unit] = bytes < megabyte ? [bytes / 1024, "kB"] : [bytes / megabyte, "MB"];
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }

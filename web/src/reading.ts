@@ -7,8 +7,8 @@ const english = document.documentElement.lang.startsWith("en");
 const number = new Intl.NumberFormat(document.documentElement.lang || "es-MX");
 const texts = english
   ? {
-      saving: "saving…",
-      unsaved: "not saved",
+      saving: (choice: string) => `saving: ${choice}`,
+      unsaved: (choice: string) => `not saved: ${choice}`,
       saved: (left: number) => `Saved. ${left} pending.`,
       done: "Every item is decided. The reading can be registered.",
       lost: (n: number) => `No connection: ${n} not saved. They are kept here and sent again by themselves.`,
@@ -21,8 +21,8 @@ const texts = english
       last: "Last item.",
     }
   : {
-      saving: "guardando…",
-      unsaved: "sin guardar",
+      saving: (choice: string) => `guardando: ${choice}`,
+      unsaved: (choice: string) => `sin guardar: ${choice}`,
       saved: (left: number) => `Guardado. Quedan ${left}.`,
       done: "Todos los elementos están decididos. Ya se puede registrar la lectura.",
       lost: (n: number) => `Sin conexión: ${n} sin guardar. Se conservan aquí y se envían de nuevo solos.`,
@@ -43,6 +43,8 @@ interface Decision {
   readonly item: string;
   readonly action: string;
   readonly body: string;
+  /** The words on the button that was pressed. */
+  readonly label: string;
 }
 
 const patience = 20_000;
@@ -52,6 +54,7 @@ const panel = document.querySelector<HTMLElement>(".reading-text");
 const queue = new Map<string, Decision>();
 let current: string | null = null;
 let pumping = false;
+let signedOut = false;
 let failures = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let held: { form: HTMLFormElement; submitter: HTMLElement | null } | null = null;
@@ -152,7 +155,7 @@ function decide(form: HTMLFormElement, submitter: HTMLElement | null): void {
   fields.forEach((value, name) => body.append(name, typeof value === "string" ? value : ""));
   // The earlier choice may have arrived: the second is a command of its own.
   if (queue.delete(id) && "randomUUID" in crypto) body.set("command", crypto.randomUUID());
-  queue.set(id, { item: id, action: form.action, body: body.toString() });
+  queue.set(id, { item: id, action: form.action, body: body.toString(), label: submitter?.textContent?.trim().toLowerCase() ?? "" });
   keep();
   mark(item, "saving");
   item.querySelectorAll<HTMLDetailsElement>("details[open]").forEach((details) => (details.open = false));
@@ -169,7 +172,7 @@ function mark(item: HTMLElement, save: "saving" | "unsaved" | null): void {
   item.dataset["save"] = save;
   const badge = document.createElement("span");
   badge.className = "item-save";
-  badge.textContent = save === "saving" ? texts.saving : texts.unsaved;
+  badge.textContent = texts[save](queue.get(item.dataset["item"] ?? "")?.label ?? "");
   item.querySelector(".item-body")?.append(badge);
 }
 
@@ -179,6 +182,7 @@ async function pump(): Promise<void> {
   pumping = true;
   clearTimeout(retry);
   try {
+    if (signedOut && queue.size > 0) await renewToken();
     for (let next = first(); next; next = first()) {
       const outcome = await send(next);
       if (outcome.kind !== "answered") {
@@ -186,6 +190,7 @@ async function pump(): Promise<void> {
         return;
       }
       failures = 0;
+      signedOut = false;
       const replaced = queue.get(next.item) !== next;
       if (!replaced) queue.delete(next.item);
       keep();
@@ -229,7 +234,27 @@ async function send({ item, action, body }: Decision): Promise<Outcome> {
   }
 }
 
+/** A new session has a new token: this page, asked for again, carries it. */
+async function renewToken(): Promise<void> {
+  try {
+    const response = await fetch(location.href, { credentials: "same-origin", signal: AbortSignal.timeout(patience) });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const token = page.querySelector<HTMLInputElement>(".item input[name=_csrf]")?.value;
+    if (!token) return;
+    document.querySelectorAll<HTMLInputElement>("input[name=_csrf]").forEach((field) => (field.value = token));
+    for (const [id, decision] of queue) {
+      const body = new URLSearchParams(decision.body);
+      body.set("_csrf", token);
+      queue.set(id, { ...decision, body: body.toString() });
+    }
+    keep();
+  } catch {
+    // Still away: the decisions wait for the next attempt.
+  }
+}
+
 function putOff(kind: "lost" | "signedOut" | "broken"): void {
+  signedOut = kind === "signedOut";
   for (const id of queue.keys()) {
     const item = itemOf(id);
     if (item) mark(item, "unsaved");
@@ -302,7 +327,8 @@ function keep(): void {
 
 function isDecision(value: unknown): value is Decision {
   const decision = value as Partial<Record<keyof Decision, unknown>> | null;
-  return typeof decision?.item === "string" && typeof decision.action === "string" && typeof decision.body === "string";
+  return typeof decision?.item === "string" && typeof decision.action === "string"
+    && typeof decision.body === "string" && typeof decision.label === "string";
 }
 
 /** What an earlier load of this page could not send, with the token of the present session. */
@@ -377,6 +403,7 @@ function openAmend(): void {
     details.open = true;
   }
   const field = amend.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select");
+  amend.closest(".item")?.scrollIntoView({ block: "nearest", behavior: "instant" });
   field?.focus();
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
 }
