@@ -1,0 +1,212 @@
+/**
+ * Dropping papers on the page. Enhances `<form class="drop" data-drop enctype="multipart/form-data">`:
+ * without this script it is a file field and a button.
+ */
+const english = document.documentElement.lang.startsWith("en");
+const locale = document.documentElement.lang || "es-MX";
+const texts = english
+  ? {
+      large: (limit: string) => `larger than ${limit}`,
+      kind: "not text",
+      empty: "empty",
+      again: "chosen twice",
+      chosen: (n: number, refused: number) => `${n} to send${refused ? `, ${refused} refused` : ""}`,
+      sending: (percent: number) => `Sending: ${percent} %`,
+      reading: "Sent. Reading…",
+      failed: "It did not arrive: the connection was cut. The files are still here; press send again.",
+      refused: (status: number) => `The server refused the delivery (${status}). The files are still here.`,
+      remove: (name: string) => `Remove ${name}`,
+      removeShort: "Remove",
+    }
+  : {
+      large: (limit: string) => `pesa más de ${limit}`,
+      kind: "no es texto",
+      empty: "está vacío",
+      again: "repetido",
+      chosen: (n: number, refused: number) => `${n} por enviar${refused ? `, ${refused} sin admitir` : ""}`,
+      sending: (percent: number) => `Enviando: ${percent} %`,
+      reading: "Enviado. Leyendo…",
+      failed: "No llegó: se cortó la conexión. Los archivos siguen aquí; basta enviar de nuevo.",
+      refused: (status: number) => `El servidor no admitió el envío (${status}). Los archivos siguen aquí.`,
+      remove: (name: string) => `Quitar ${name}`,
+      removeShort: "Quitar",
+    };
+
+interface Choice {
+  readonly file: File;
+  readonly refusal: string | null;
+}
+
+const megabyte = 1_048_576;
+
+function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const [value, unit] = bytes < megabyte ? [bytes / 1024, "kB"] : [bytes / megabyte, "MB"];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+}
+
+function admits(accept: string, file: File): boolean {
+  const patterns = accept.split(",").map((pattern) => pattern.trim().toLowerCase()).filter(Boolean);
+  const name = file.name.toLowerCase();
+  return (
+    patterns.length === 0 ||
+    patterns.some((pattern) => (pattern.startsWith(".") ? name.endsWith(pattern) : file.type === pattern))
+  );
+}
+
+/** A text has no NUL among its first bytes, unless it opens with a UTF-16 mark. */
+async function looksLikeText(file: File): Promise<boolean> {
+  const bytes = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return wide || !bytes.includes(0);
+}
+
+function enhance(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>("input[type=file]");
+  const list = form.querySelector<HTMLUListElement>("[data-drop-list]");
+  const status = form.querySelector<HTMLElement>("[data-drop-status]");
+  const progress = form.querySelector<HTMLProgressElement>("[data-drop-progress]");
+  const send = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  if (!input || !list || !status || !progress || !send) return;
+
+  const limit = Number(form.dataset["maxBytes"] ?? 5 * megabyte);
+  let choices: Choice[] = [];
+  let travelling = false;
+
+  const refusalOf = async (file: File): Promise<string | null> => {
+    if (choices.some(({ file: other }) => other.name === file.name && other.size === file.size)) return texts.again;
+    if (file.size === 0) return texts.empty;
+    if (file.size > limit) return texts.large(size(limit));
+    if (!admits(input.accept, file) || !(await looksLikeText(file))) return texts.kind;
+    return null;
+  };
+
+  const show = (): void => {
+    list.replaceChildren(...choices.map(line));
+    list.hidden = choices.length === 0;
+    const good = choices.filter(({ refusal }) => refusal === null).length;
+    status.textContent = choices.length ? texts.chosen(good, choices.length - good) : "";
+    if (good > 0) send.removeAttribute("aria-disabled");
+  };
+
+  const line = (choice: Choice): HTMLLIElement => {
+    const item = document.createElement("li");
+    const name = document.createElement("span");
+    name.textContent = choice.file.name;
+    const detail = document.createElement("span");
+    detail.className = choice.refusal ? "chip chip-lack" : "note";
+    detail.textContent = choice.refusal ? `${choice.refusal} · ${size(choice.file.size)}` : size(choice.file.size);
+    if (choice.refusal) item.dataset["refused"] = "";
+    const remove = document.createElement("button");
+    remove.type = "button";
+    remove.className = "btn btn-small btn-quiet";
+    remove.textContent = texts.removeShort;
+    remove.setAttribute("aria-label", texts.remove(choice.file.name));
+    remove.addEventListener("click", () => {
+      choices = choices.filter((other) => other !== choice);
+      show();
+      input.focus();
+    });
+    item.append(name, detail, remove);
+    return item;
+  };
+
+  const add = async (files: FileList | null | undefined): Promise<void> => {
+    for (const file of files ?? []) {
+      const refusal = await refusalOf(file).catch(() => texts.kind);
+      if (refusal === texts.again) continue;
+      choices.push({ file, refusal });
+    }
+    show();
+  };
+
+  input.addEventListener("change", () => {
+    void add(input.files).then(() => (input.value = ""));
+  });
+
+  let depth = 0;
+  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const hover = (on: boolean) => document.body.classList.toggle("is-dropping", on);
+  document.addEventListener("dragenter", (event) => {
+    if (carriesFiles(event)) hover(++depth > 0);
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (carriesFiles(event)) hover(--depth > 0);
+  });
+  document.addEventListener("dragover", (event) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = travelling ? "none" : "copy";
+  });
+  document.addEventListener("drop", (event) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    depth = 0;
+    hover(false);
+    if (!travelling) void add(event.dataTransfer?.files);
+    form.scrollIntoView({ block: "nearest" });
+  });
+
+  const stay = (message: string): void => {
+    travelling = false;
+    progress.hidden = true;
+    status.textContent = message;
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (travelling) return;
+    const good = choices.filter(({ refusal }) => refusal === null);
+    if (good.length === 0) {
+      input.focus();
+      return;
+    }
+    travelling = true;
+    const body = new FormData(form);
+    body.delete(input.name);
+    for (const { file } of good) body.append(input.name, file, file.name);
+    deliver(form.action, body, progress, status, stay);
+  });
+
+  // Enhanced, the field only adds to the list, so an empty field must not stop the sending.
+  input.required = false;
+}
+
+function deliver(
+  action: string,
+  body: FormData,
+  progress: HTMLProgressElement,
+  status: HTMLElement,
+  stay: (message: string) => void,
+): void {
+  const request = new XMLHttpRequest();
+  request.open("POST", action);
+  request.setRequestHeader("Accept", "text/html");
+  request.setRequestHeader("X-Requested-With", "andamio");
+  progress.max = 100;
+  progress.value = 0;
+  progress.hidden = false;
+  request.upload.addEventListener("progress", (event) => {
+    if (!event.lengthComputable) return;
+    const percent = Math.round((event.loaded / event.total) * 100);
+    progress.value = percent;
+    status.textContent = percent < 100 ? texts.sending(percent) : texts.reading;
+  });
+  request.addEventListener("load", () => {
+    if (request.status < 400) {
+      location.assign(request.getResponseHeader("Location") ?? request.responseURL);
+      return;
+    }
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    const said = page.querySelector("[data-refusal]")?.textContent?.trim().replace(/\s+/g, " ");
+    stay(said || texts.refused(request.status));
+  });
+  request.addEventListener("error", () => stay(texts.failed));
+  request.addEventListener("abort", () => stay(texts.failed));
+  request.addEventListener("timeout", () => stay(texts.failed));
+  request.send(body);
+}
+
+document.querySelectorAll<HTMLFormElement>("form[data-drop]").forEach(enhance);
+
+export {};

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+// Fixed names: the server adds its own version to the URL. Each script stands alone (no shared
+// chunk), because a chunk imported by name would escape that version.
+export default defineConfig({
+  base: "./",
+  build: {
+    outDir: "target/classes/static/assets",
+    emptyOutDir: true,
+    assetsDir: "",
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      input: {
+        andamio: source("styles/andamio.css"),
+        app: source("app.ts"),
+        drop: source("drop.ts"),
+        reading: source("reading.ts"),
+      },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunk-[name].js",
+        assetFileNames: "[name][extname]",
+      },
+    },
+  },
+});
