@@ -1,0 +1,93 @@
+package mx.andamio.reader.layout;
+
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.dates.Months;
+
+/** Shapes of single lines that are not running text. */
+final class Headings {
+
+    private static final List<String> SERIES = List.of(
+            "boletin", "comunicado", "nota informativa", "nota de prensa", "nota de trabajo", "tarjeta informativa", "minuta", "acta de", "ficha informativa",
+            "aviso", "boletin de prensa", "comunicacion social boletin", "version estenografica", "tarjeta");
+    private static final Set<String> NUMBER_MARKS = Set.of("no", "num", "numero", "nº", "n°", "folio");
+    private static final List<String> TAIL = List.of(
+            "link", "liga", "enlace", "fotos", "fotografias", "video", "audio", "galeria", "descarga", "http", "<http", "disponible en", "materiales",
+            "contacto", "siguenos", "twitter", "facebook", "www.", "para mayores informes", "material grafico", "material de apoyo", "banco de imagenes");
+    private static final Set<String> LABELS = Set.of(
+            "lugar", "fecha", "hora", "sede", "asunto", "responsable", "plazo", "asistentes", "asistencia", "acuerdos", "acuerdo", "compromiso",
+            "orden", "tema", "temas", "puntos", "punto", "participantes", "presentes", "objetivo", "cargo", "nombre", "compromisos", "pendientes", "antecedentes", "desarrollo", "cierre");
+
+    private Headings() {}
+
+    /** A heading that names the series, a number line, or a dateline on its own line. */
+    static boolean isHeading(Line line) {
+        return !line.bullet() && (isSeriesOnly(line) || isNumber(line) || isDateline(line));
+    }
+
+    static boolean isSeriesOnly(Line line) {
+        return line.words() <= 9 && !line.bullet() && SERIES.stream().anyMatch(s -> startsWithWord(line.fold(), s)) && !isSentence(line);
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.words() > 4 && line.text().endsWith(".") && !line.text().matches(".*\\d.*");
+    }
+
+    static boolean isNumber(Line line) {
+        if (line.words() > 4 || line.text().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String first = line.fold().split("[\\s.:]+")[0];
+        return NUMBER_MARKS.contains(first) || line.fold().matches("[#]?\\s*\\d{1,4}/\\d{2,4}\\.?");
+    }
+
+    /** Ends in a date with its year, and is short. */
+    static boolean isDateline(Line line) {
+        if (line.words() > 20 || line.bullet()) {
+            return false;
+        }
+        String[] words = line.fold().replaceAll("[.,|()]+", " ").strip().split("\\s+");
+        int n = words.length;
+        for (int i = Math.max(0, n - 4); i < n; i++) {
+            boolean month = Months.month(words[i]) > 0;
+            boolean year = i + 1 < n && words[n - 1].matches("(19|20)\\d\\d");
+            boolean dayBefore = i >= 2 && words[i - 1].equals("de") && words[i - 2].matches("\\d{1,2}(º|o)?|primero");
+            if (month && year && dayBefore) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isByline(Line line) {
+        String f = line.fold();
+        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de");
+        return named && line.words() <= 8 && !line.text().endsWith(".") && !f.contains("http");
+    }
+
+    static boolean isTail(Line line) {
+        return line.words() <= 12 && !line.text().endsWith(".") && TAIL.stream().anyMatch(s -> line.fold().startsWith(s));
+    }
+
+    /** A numbered point or a labelled line of minutes begins a block of its own. */
+    static boolean isItem(Line line) {
+        if (line.text().matches("(\\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]-?\\s.*")) {
+            return true;
+        }
+        int colon = line.fold().indexOf(':');
+        return colon > 0 && colon < 40 && LABELS.contains(line.fold().split("[\\s:]+")[0]);
+    }
+
+    /** Something that may still belong to the headline: no label, no link. */
+    static boolean isTitleTail(Line line) {
+        return !isItem(line) && !isTail(line) && !line.text().contains("|");
+    }
+
+    static boolean startsWithWord(String text, String word) {
+        return text.startsWith(word) && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+    }
+
+    static String seriesOf(String folded) {
+        return SERIES.stream().filter(s -> startsWithWord(folded, s)).findFirst().orElse("");
+    }
+}
