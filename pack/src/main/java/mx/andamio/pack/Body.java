@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other ways in which papers name it, as plain phrases
  * @param folioPattern pattern of its folios, null where not known
  * @param toConfirm what of this entry is not known and must be confirmed by the institution, in words; empty when nothing
+ * @param organ code of the organ it belongs to, null unless there is one such body per organ
+ * @param convenes organ types whose posts it calls, those of its region only where it has one
+ * @param sectors sectors whose presence is counted apart; empty when there are none
+ * @param lineSets lines of action and work tables that it used, latest first
+ * @param sessions sessions that papers number
  */
 public record Body(
         String code,
@@ -25,11 +30,48 @@ public record Body(
         List<String> series,
         List<String> aliases,
         @Nullable String folioPattern,
-        List<String> toConfirm) {
+        List<String> toConfirm,
+        @Nullable String organ,
+        List<OrganType> convenes,
+        List<Sector> sectors,
+        List<LineSet> lineSets,
+        List<KnownSession> sessions) {
 
     public Body {
         series = List.copyOf(series);
         aliases = List.copyOf(aliases);
         toConfirm = List.copyOf(toConfirm);
+        convenes = List.copyOf(convenes);
+        sectors = List.copyOf(sectors);
+        lineSets = List.copyOf(lineSets);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** A body of which no more is known. */
+    public Body(
+            String code,
+            String name,
+            String kind,
+            String scope,
+            @Nullable String region,
+            List<String> series,
+            List<String> aliases,
+            @Nullable String folioPattern,
+            List<String> toConfirm) {
+        this(
+                code,
+                name,
+                kind,
+                scope,
+                region,
+                series,
+                aliases,
+                folioPattern,
+                toConfirm,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

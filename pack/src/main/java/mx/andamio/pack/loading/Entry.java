@@ -1,0 +1,93 @@
+package mx.andamio.pack.loading;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A block of a YAML document that its schema has accepted. */
+final class Entry {
+
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final int line;
+
+    Entry(@Nullable Node node) {
+        line = lineOf(node);
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                nodes.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+            }
+        }
+    }
+
+    /** Line at which the block begins. */
+    int line() {
+        return line;
+    }
+
+    /** Line of the value of that key, 0 where there is none. */
+    int line(String key) {
+        return lineOf(nodes.get(key));
+    }
+
+    String text(String key) {
+        return Objects.requireNonNull(textOrNull(key), key);
+    }
+
+    @Nullable
+    String textOrNull(String key) {
+        Node node = nodes.get(key);
+        return node == null ? null : scalar(node);
+    }
+
+    @Nullable
+    BigDecimal numberOrNull(String key) {
+        String text = textOrNull(key);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    @Nullable
+    Integer integerOrNull(String key) {
+        String text = textOrNull(key);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    List<String> texts(String key) {
+        return map(key, Entry::scalar);
+    }
+
+    List<Entry> entries(String key) {
+        return map(key, Entry::new);
+    }
+
+    /** Keys and texts of a block of texts, in their order. */
+    Map<String, String> block(String key) {
+        Map<String, String> block = new LinkedHashMap<>();
+        new Entry(nodes.get(key)).nodes.forEach((name, node) -> block.put(name, scalar(node)));
+        return block;
+    }
+
+    private <T> List<T> map(String key, Function<Node, T> mapper) {
+        return nodes.get(key) instanceof SequenceNode sequence
+                ? sequence.getValue().stream().map(mapper).toList()
+                : List.of();
+    }
+
+    private static int lineOf(@Nullable Node node) {
+        return node == null
+                ? 0
+                : node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static String scalar(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mx.andamio.pack;
+
+import org.jspecify.annotations.NullMarked;
