@@ -28,6 +28,11 @@ public final class Lexicon {
                 || t.fold().endsWith("es") && TITLES.contains(t.fold().substring(0, t.fold().length() - 2)));
     }
 
+    /** A title in the middle of a run begins another person: "Ana Ruiz Dr. Luis Sosa". */
+    boolean isTitleBeforeName(Sentence s, int k) {
+        return isTitle(s.at(k)) && (s.at(k + 1).is(".") || s.at(k + 1).capital()) && !isGiven(s.at(k));
+    }
+
     /** A capitalised word that may be part of a person's name. */
     boolean mayBeName(Token t) {
         return t.capital()

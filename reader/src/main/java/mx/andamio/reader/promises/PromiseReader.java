@@ -1,0 +1,184 @@
+package mx.andamio.reader.promises;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.Reading.Missing;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Reading.Promise;
+import mx.andamio.reader.Span;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.promises.Head.Form;
+import mx.andamio.reader.promises.Pieces.Piece;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the promises of one sentence. */
+public final class PromiseReader {
+
+    private static final Set<String> WEAK = Set.copyOf(Words.lines("weak_verbs.txt").stream().flatMap(l -> java.util.Arrays.stream(l.split("\\s+"))).toList());
+    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
+
+    private final Paper paper;
+    private final Clauses clauses;
+    private final Sentence s;
+    private final Responsible responsible;
+    private final Deadlines deadlines;
+    private final List<Promise> found = new ArrayList<>();
+    private @Nullable Deadline last;
+
+    private PromiseReader(Paper paper, Clauses clauses, Responsible responsible) {
+        this.paper = paper;
+        this.clauses = clauses;
+        this.s = clauses.sentence();
+        this.responsible = responsible;
+        this.deadlines = new Deadlines(clauses);
+    }
+
+    /** @param speaker who speaks in the sentence, null when nobody does */
+    public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker) {
+        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.head().published());
+        PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker));
+        List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
+        reader.read(heads);
+        return reader.found;
+    }
+
+    private void read(List<Head> heads) {
+        int floor = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            int from = clauses.from(head.at(), Math.min(floor, head.at()));
+            int ceiling = i + 1 < heads.size() ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1)) : s.size();
+            int to = clauses.to(head.object() - 1, ceiling);
+            if (to > head.at()) {
+                clause(head, from, to, floor);
+            }
+            floor = Math.max(to, head.at() + 1);
+        }
+    }
+
+    private void clause(Head head, int from, int to, int floor) {
+        Deadline deadline = deadline(from, to, floor);
+        Targets targets = Targets.in(clauses, from, to);
+        if (!promises(head, from, to, deadline, targets)) {
+            return;
+        }
+        boolean before = head.object() >= to || passive(head) && onlyTime(head.object(), to);
+        int objectFrom = before ? from : head.object();
+        int objectTo = before ? head.at() : to;
+        if (objectTo <= objectFrom) {
+            objectFrom = head.at();
+            objectTo = to;
+        }
+        List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
+        for (Piece piece : pieces) {
+            boolean single = pieces.size() == 1;
+            Targets own = single ? targets : Targets.in(clauses, piece.from(), piece.to());
+            int start = single ? from : piece.from();
+            int end = single ? to : piece.to();
+            add(head, start, end, piece, own, deadline, single);
+        }
+    }
+
+    private static boolean passive(Head head) {
+        return head.object() > head.at() + 1 && head.form() != Form.GO_TO;
+    }
+
+    private boolean onlyTime(int from, int to) {
+        return to - from < 2 || clauses.dates().stream().anyMatch(d -> d.from() - from <= 3 && d.to() >= to);
+    }
+
+    private @Nullable Deadline deadline(int from, int to, int floor) {
+        Deadline own = deadlines.in(from, to);
+        own = own == null && floor < from ? deadlines.in(floor, from) : own;
+        if (own == null && clauses.says(from, to, "mismo", "plazo")) {
+            own = last;
+        }
+        if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 4 && d.to() <= from)) {
+            own = last;
+        }
+        last = own == null ? last : own;
+        return own;
+    }
+
+    private boolean promises(Head head, int from, int to, @Nullable Deadline deadline, Targets targets) {
+        if (outside(head, from) || negated(head) || hypothetical(from, head.at())) {
+            return false;
+        }
+        boolean measured = targets.value() != null || deadline != null;
+        boolean weak = WEAK.contains(head.verb());
+        return switch (head.form()) {
+            case RAISES, REACHES -> targets.value() != null;
+            case COMMITTED, GO_TO -> !weak || measured;
+            case PRESENT, OFFERED -> measured;
+            case FUTURE -> measured || !weak && Firm.is(head.verb()) && head.object() < to;
+        };
+    }
+
+    /** Somebody who is not of the institution is the subject. */
+    private boolean outside(Head head, int from) {
+        for (int k = from; k < head.at(); k++) {
+            if (OUTSIDE.contains(s.at(k).fold()) && !s.at(k - 1).is("a") && !s.at(k - 1).is("de") && !s.at(k - 1).is("para")) {
+                return true;
+            }
+        }
+        return head.form() == Form.COMMITTED && responsible.isOutside() || head.form() == Form.GO_TO && responsible.isOutside();
+    }
+
+    private boolean negated(Head head) {
+        return s.at(head.at() - 1).is("no") && head.form() != Form.OFFERED || s.at(head.at() - 1).is("nunca");
+    }
+
+    private boolean hypothetical(int from, int at) {
+        for (int k = Math.max(0, from - 1); k < at; k++) {
+            boolean open = s.at(k).is("si") && !s.at(k + 1).is("bien") || s.at(k).is("¿") || s.at(k).is("ojala");
+            if (open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Head head, int from, int to, Piece piece, Targets targets, @Nullable Deadline deadline, boolean single) {
+        Span span = s.span(from, to);
+        BigDecimal target = targets.value();
+        String who = responsible.of(head, from);
+        List<Missing> missing = missing(who, deadline, targets);
+        found.add(new Promise(
+                paper.flat(span),
+                head.verb(),
+                paper.flat(s.span(piece.from(), piece.to())),
+                targets.baseline(),
+                target,
+                targets.unit(),
+                deadline == null ? null : deadline.day(),
+                deadline == null ? null : deadline.precision(),
+                who,
+                missing,
+                span,
+                single ? head.form().rule : head.form().rule + ".list"));
+    }
+
+    private static List<Missing> missing(@Nullable String who, @Nullable Deadline deadline, Targets targets) {
+        List<Missing> missing = new ArrayList<>();
+        if (who == null) {
+            missing.add(Missing.RESPONSIBLE);
+        }
+        if (deadline == null) {
+            missing.add(Missing.DEADLINE);
+        }
+        if (targets.baseline() == null) {
+            missing.add(Missing.BASELINE);
+        }
+        if (targets.value() == null) {
+            missing.add(Missing.TARGET);
+        }
+        if (targets.unit() == null) {
+            missing.add(Missing.UNIT);
+        }
+        return missing;
+    }
+}
