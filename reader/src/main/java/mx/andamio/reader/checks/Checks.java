@@ -32,7 +32,8 @@ public final class Checks {
 
     private static void link(Link link, List<Warning> warnings) {
         String url = link.url();
-        boolean illegal = url.chars().anyMatch(c -> c > 126 || ILLEGAL.indexOf(c) >= 0);
+        boolean scheme = url.contains(":/") && !url.toLowerCase(java.util.Locale.ROOT).matches("https?://[^/].*");
+        boolean illegal = scheme || url.chars().anyMatch(c -> c > 126 || ILLEGAL.indexOf(c) >= 0);
         if (illegal) {
             warnings.add(new Warning(WarningCode.LINK_MALFORMED, "El enlace lleva un carácter que una dirección no admite: " + url, link.span(), "check.link.malformed"));
         }

@@ -182,6 +182,10 @@ public final class DateFinder {
             int month = Months.month(sentence.at(i + 3).fold());
             return month == 0 ? null : closing(i, i + 4, month, ordinal == 1 ? 15 : 0, Precision.DAY);
         }
+        if (what.equals("semana") && sentence.at(i + 2).is("de")) {
+            int month = Months.month(sentence.at(i + 3).fold());
+            return month == 0 ? null : closing(i, i + 4, month, ordinal < 0 ? 0 : ordinal * 7, Precision.DAY);
+        }
         int length = Months.part(what);
         int parts = length == 0 ? 0 : 12 / length;
         if (parts == 0 || ordinal > parts) {
@@ -202,7 +206,8 @@ public final class DateFinder {
         if (month == 0 || (t.capital() && i > 0 && !t.allCaps() && sentence.at(i - 1).capital())) {
             return null;
         }
-        return closing(i, i + 1, month, 0, Precision.MONTH);
+        int until = sentence.at(i + 1).is("a") ? Months.month(sentence.at(i + 2).fold()) : 0;
+        return until > 0 ? closing(i, i + 3, until, 0, Precision.MONTH) : closing(i, i + 1, month, 0, Precision.MONTH);
     }
 
     /** One past the year that follows, or {@code i} when none does: "de 2024", "del 2024", "del año 2024", "2024". */
@@ -238,7 +243,8 @@ public final class DateFinder {
             return sentence.at(i - 1).is("ano") || sentence.at(i - 1).is("en") && !next.fold().endsWith("es");
         }
         Token before = sentence.at(i - 1);
-        return BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
+        boolean theYear = before.is("el") && BEFORE_YEAR.contains(sentence.at(i - 2).fold());
+        return theYear || BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
     }
 
     private static @Nullable Integer yearValue(Token t) {

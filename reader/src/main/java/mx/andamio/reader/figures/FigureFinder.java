@@ -159,11 +159,21 @@ public final class FigureFinder {
             add(from, k + 1, Noun.NONE, q.value(), FigureKind.MONEY, currency, "figure.money.currency");
             return true;
         }
+        boolean million = sentence.at(q.to() - 1).fold().startsWith("millon");
+        if (million && k == q.to() && (spends(q.from()) || !found.isEmpty() && found.getLast().kind() == FigureKind.MONEY && Noun.after(paper, sentence, k).unit() == null)) {
+            add(from, q.to(), Noun.NONE, q.value(), FigureKind.MONEY, "pesos", "figure.money.context");
+            return true;
+        }
         if (from < q.from()) {
             add(from, q.to(), Noun.NONE, q.value(), FigureKind.MONEY, "pesos", "figure.money.sign");
             return true;
         }
         return false;
+    }
+
+    /** A noun of spending just before: "una pena de 18.7 millones". */
+    private boolean spends(int from) {
+        return sentence.at(from - 1).is("de") && Set.of("pena", "multa", "costo", "inversion", "gasto", "presupuesto", "monto", "pago", "ahorro", "adeudo", "contrato", "valor", "fondo").contains(sentence.at(from - 2).fold());
     }
 
     private void add(int from, int to, Noun noun, BigDecimal value, FigureKind kind, @Nullable String unit, String rule) {
@@ -179,7 +189,7 @@ public final class FigureFinder {
 
     /** Words that follow a number without being what it counts. */
     static final Set<String> NOT_NOUNS = Set.of(
-            "de", "del", "a", "al", "y", "e", "o", "u", "que", "en", "con", "por", "para", "se", "es", "son", "fueron", "mas", "menos", "como", "entre", "sin", "ya",
+            "de", "del", "a", "al", "antes", "despues", "luego", "aun", "vez", "y", "e", "o", "u", "que", "en", "con", "por", "para", "se", "es", "son", "fueron", "mas", "menos", "como", "entre", "sin", "ya",
             "lo", "la", "el", "los", "las", "su", "sus", "ante", "hasta", "desde", "sobre", "cuando", "donde", "pero", "aproximadamente", "respecto", "contra", "tras", "durante",
             "quedaron", "siguen", "estan", "esta", "tendra", "tendran", "siguientes", "ellos", "ellas", "adicionales", "restantes", "primeros", "primeras", "ultimos", "ultimas");
 }

@@ -15,9 +15,10 @@ final class NotFigures {
             "km", "kilometro", "avenida", "calle", "pagina", "folio", "oficio", "expediente", "canal", "subdelegacion", "etapa", "fase",
             "nivel", "version", "lote", "ley", "norma", "nom", "tomo", "cama", "consultorio", "quirofano", "almacen", "guarderia", "zona", "region",
             "ext", "extension", "edificio", "acuerdo", "punto", "modulo", "carretera", "ruta", "cedis", "sesion", "asamblea", "grupo", "windows", "#", "cuadra", "manzana",
-            "clave", "codigo", "tomografo", "episodio", "temporada", "generacion", "distrito", "transitorio", "inciso", "apartado", "titulo", "hospital");
+            "clave", "codigo", "tomografo", "episodio", "temporada", "generacion", "distrito", "transitorio", "inciso", "apartado", "titulo", "hospital", "dia");
     private static final Set<String> PHONES = Set.of("tel", "telefono", "telefonos", "tels", "whatsapp", "lada", "conmutador", "llamar", "marcar", "extension", "linea");
     private static final Set<String> CLOCK_AFTER = Set.of("h", "hrs", "am", "pm", "a", "p", "media", "cuarto");
+    private static final Set<String> NUMBERED = Set.of("asamblea", "reunion", "sesion", "congreso", "encuentro", "foro", "aniversario", "edicion", "jornada", "semana", "convencion", "legislatura");
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     private final Sentence sentence;
@@ -27,7 +28,7 @@ final class NotFigures {
     }
 
     boolean covers(Quantity q) {
-        return isOne(q) || isDesignation(q) || isClock(q) || isAge(q) || isPhone(q) || isName(q) || isFrequency(q) || isPorCiento(q);
+        return isItemNumber(q) || isAddress(q) || isOne(q) || q.value().signum() == 0 && q.inWords() || isOrdinalOfMeeting(q) || isDesignation(q) || isClock(q) || isAge(q) || isPhone(q) || isName(q) || isFrequency(q) || isPorCiento(q);
     }
 
     private boolean isPorCiento(Quantity q) {
@@ -37,6 +38,25 @@ final class NotFigures {
     /** "Un", "una", "uno" alone is an article or a pronoun. */
     private boolean isOne(Quantity q) {
         return q.inWords() && q.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "1. Quórum", "2) …" at the head of a point. */
+    private boolean isItemNumber(Quantity q) {
+        Token next = sentence.at(q.to());
+        return q.from() == 0 && !q.inWords() && (next.is(".") || next.is(")") || next.is("-"));
+    }
+
+    /** "Reforma 476,": a number behind a proper name and before a mark. */
+    private boolean isAddress(Quantity q) {
+        Token before = sentence.at(q.from() - 1);
+        Token next = sentence.at(q.to());
+        boolean ends = next.isMark() && !next.is("%") && !next.is("(");
+        return !q.inWords() && q.from() > 1 && before.capital() && !before.allCaps() && ends && q.value().scale() <= 0;
+    }
+
+    /** "115 Asamblea General", "31 aniversario": a number that stands for an ordinal. */
+    private boolean isOrdinalOfMeeting(Quantity q) {
+        return !q.inWords() && NUMBERED.contains(sentence.at(q.to()).fold());
     }
 
     /** "No. 4", "UMF 19 y 22", "artículo 12", "Sección 62". */
@@ -127,7 +147,8 @@ final class NotFigures {
             k--;
         }
         int digits = sentence.at(q.from()).text().replaceAll("\\D", "").length();
-        return last - first >= 3 || PHONES.contains(sentence.at(k).fold()) && !countsNext(q) || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
+        boolean groups = q.to() - q.from() == 1 && last - first >= 3;
+        return groups || PHONES.contains(sentence.at(k).fold()) && !countsNext(q) || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
     }
 
     /** "Cuatro Ciénegas", "Dos Bocas": a number word inside a proper name. */

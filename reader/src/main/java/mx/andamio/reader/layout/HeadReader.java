@@ -70,6 +70,11 @@ final class HeadReader {
     }
 
     private void series(Line line) {
+        if (Headings.spacedOut(line)) {
+            String name = Headings.name(line);
+            series = new Said<>(Character.toUpperCase(name.charAt(0)) + name.substring(1), line.span());
+            return;
+        }
         Matcher end = Pattern.compile("\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\d|\\||–|- |:|,|\\().*").matcher(line.fold());
         int length = end.find() ? end.start() : line.text().length();
         String name = line.text().substring(0, length).strip().replaceFirst("[.#]+$", "").strip();
@@ -149,23 +154,30 @@ final class HeadReader {
 
     /** "Zacatecas, Zac., 22 de mayo (Redacción).- Sin cámaras…" */
     private void inlineDateline() {
-        if (layout.body.isEmpty()) {
-            return;
+        for (int i = 0; i < Math.min(3, layout.body.size()); i++) {
+            Line first = layout.body.get(i).get(0);
+            if (inlineDateline(first, datelineMark(first.text()))) {
+                List<List<Line>> before = layout.body.subList(0, i);
+                before.stream().flatMap(List::stream).filter(l -> l.words() < 9).forEach(layout.bylines::add);
+                before.removeIf(block -> block.stream().allMatch(l -> l.words() < 9));
+                return;
+            }
         }
-        Line first = layout.body.get(0).get(0);
-        int mark = datelineMark(first.text());
+    }
+
+    private boolean inlineDateline(Line first, int mark) {
         if (mark < 0) {
-            return;
+            return false;
         }
         int dot = first.span().start() + mark;
         Sentence prefix = sentence(new Span(first.span().start(), dot));
         if (prefix == null || !prefix.at(0).capital()) {
-            return;
+            return false;
         }
         List<DateMention> dates = DateFinder.in(prefix).stream().filter(d -> d.days().size() == 1).toList();
         int end = dates.isEmpty() ? parenthesis(prefix) : weekdayStart(prefix, dates.get(0).from());
         if (!isPlace(prefix, 0, end)) {
-            return;
+            return false;
         }
         if (place == null) {
             Span span = prefix.span(0, end);
@@ -177,6 +189,7 @@ final class HeadReader {
             date = withWeekday(prefix, dates.get(0));
         }
         bodyStart = afterMark(dot);
+        return true;
     }
 
     private static int parenthesis(Sentence prefix) {
@@ -190,6 +203,10 @@ final class HeadReader {
 
     private static int datelineMark(String line) {
         String head = line.substring(0, Math.min(line.length(), 110));
+        int dated = datedPrefix(head);
+        if (dated > 0) {
+            return dated;
+        }
         for (String mark : List.of(".-", ".—", ".–", ". -", ". —", ". –", " — ", " – ")) {
             int at = head.indexOf(mark);
             if (at > 2) {
@@ -197,6 +214,12 @@ final class HeadReader {
             }
         }
         return -1;
+    }
+
+    /** "Guadalajara, Jalisco, 6 de febrero de 2024. Lo que era…": the point behind the year. */
+    private static int datedPrefix(String head) {
+        Matcher m = Pattern.compile("de (?:19|20)\\d\\d(?:\\s*\\([^)]{1,30}\\))?\\s*(?:\\.|—|–|-)").matcher(head);
+        return m.find() ? m.end() - 1 : -1;
     }
 
     private int afterMark(int dot) {

@@ -16,7 +16,7 @@ final class Headings {
             "contacto", "siguenos", "twitter", "facebook", "www.", "para mayores informes", "material grafico", "material de apoyo", "banco de imagenes");
     private static final Set<String> LABELS = Set.of(
             "lugar", "fecha", "hora", "sede", "asunto", "responsable", "plazo", "asistentes", "asistencia", "acuerdos", "acuerdo", "compromiso",
-            "orden", "tema", "temas", "puntos", "punto", "participantes", "presentes", "objetivo", "cargo", "nombre", "compromisos", "pendientes", "antecedentes", "desarrollo", "cierre");
+            "orden", "tema", "temas", "puntos", "punto", "participantes", "presentes", "objetivo", "cargo", "nombre", "para", "de", "compromisos", "pendientes", "antecedentes", "desarrollo", "cierre");
 
     private Headings() {}
 
@@ -26,7 +26,17 @@ final class Headings {
     }
 
     static boolean isSeriesOnly(Line line) {
-        return line.words() <= 9 && !line.bullet() && SERIES.stream().anyMatch(s -> startsWithWord(line.fold(), s)) && !isSentence(line);
+        return line.words() <= (spacedOut(line) ? 40 : 9) && !line.bullet() && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s)) && !isSentence(line);
+    }
+
+    /** "T A R J E T A   I N F O R M A T I V A". */
+    static boolean spacedOut(Line line) {
+        return line.words() > 5 && line.text().matches("(?:\\p{L}\\s+)+\\p{L}");
+    }
+
+    /** Folded text with spaced-out letters closed up. */
+    static String name(Line line) {
+        return spacedOut(line) ? line.fold().replaceAll("\\s{2,}", "_").replace(" ", "").replace('_', ' ') : line.fold();
     }
 
     private static boolean isSentence(Line line) {
@@ -59,10 +69,22 @@ final class Headings {
         return false;
     }
 
+    /** A dateline broken before its year ends with the next line. */
+    static int wrappedDateline(String text, int from, int to) {
+        int next = text.indexOf('\n', Math.min(text.length(), to + 1));
+        next = next < 0 ? text.length() : next;
+        if (to >= text.length() || next - to > 12 || to - from > 80) {
+            return to;
+        }
+        Line whole = Line.of(text.replace('\n', ' '), from, next);
+        return !isDateline(Line.of(text, from, to)) && isDateline(whole) && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?") ? next : to;
+    }
+
     static boolean isByline(Line line) {
         String f = line.fold();
-        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de");
-        return named && line.words() <= 8 && !line.text().endsWith(".") && !f.contains("http");
+        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
+        boolean post = f.endsWith("/ corresponsal") || f.endsWith("corresponsal") || f.endsWith("reportero") || f.endsWith("reportera") || f.endsWith("/ enviado");
+        return (named && line.words() <= 14 || post && line.words() <= 7) && !line.text().endsWith(".") && !f.contains("http");
     }
 
     static boolean isTail(Line line) {

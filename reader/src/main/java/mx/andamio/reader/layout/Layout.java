@@ -30,6 +30,7 @@ final class Layout {
         for (int from = 0; from <= text.length(); ) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
+            to = Headings.wrappedDateline(text, from, to);
             put(Line.of(text, from, to));
             from = to + 1;
         }
@@ -64,6 +65,10 @@ final class Layout {
     }
 
     private void head(Line line) {
+        if (Headings.isSeriesOnly(line) && highlights.isEmpty() && title.size() == 1 && title.get(0).inCapitals() && title.get(0).words() <= 6) {
+            letterhead.addAll(title);
+            title.clear();
+        }
         if (Headings.isHeading(line) && (title.isEmpty() || !Headings.isSeriesOnly(line)) && highlights.isEmpty()) {
             headings.add(line);
         } else if (title.isEmpty()) {
@@ -86,6 +91,8 @@ final class Layout {
             text(line);
         } else if (Headings.isByline(line)) {
             bylines.add(line);
+        } else if (line.fold().startsWith("asunto:")) {
+            title.add(line.from(line.text().indexOf(':') + 1));
         } else {
             title.add(line);
         }

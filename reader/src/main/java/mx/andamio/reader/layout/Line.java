@@ -16,7 +16,7 @@ record Line(Span span, String text, String fold, boolean bullet) {
 
     static Line of(String text, int from, int to) {
         int start = skip(text, from, to, MARGIN);
-        boolean star = text.substring(from, start).indexOf('*') >= 0 && start > from && spaced(text, from, start);
+        boolean star = text.substring(from, start).indexOf('*') >= 0 && (spaced(text, from, start) || !closedLater(text, start, to) && single(text, from, start));
         boolean bullet = star;
         if (start + 1 < to && BULLETS.indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1))) {
             bullet = true;
@@ -36,6 +36,16 @@ record Line(Span span, String text, String fold, boolean bullet) {
         return star + 1 < start && isSpace(text.charAt(star + 1));
     }
 
+    /** "*text" without a closing star is a bullet too. */
+    private static boolean single(String text, int from, int start) {
+        return text.indexOf('*', from) == start - 1;
+    }
+
+    private static boolean closedLater(String text, int start, int to) {
+        int at = text.indexOf('*', start);
+        return at >= 0 && at < to;
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0';
     }
@@ -46,6 +56,15 @@ record Line(Span span, String text, String fold, boolean bullet) {
             i++;
         }
         return i;
+    }
+
+    /** The line from a character of its content on. */
+    Line from(int at) {
+        int start = at;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return new Line(new Span(span.start() + start, span.end()), text.substring(start), fold.substring(start), bullet);
     }
 
     boolean blank() {

@@ -49,6 +49,7 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
             sentences.add(Part.BODY, from(spans(block), bodyStart));
         }
         layout.bylines.forEach(l -> sentences.add(Part.BYLINE, List.of(l.span())));
+        layout.letterhead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
         layout.tail.forEach(l -> sentences.add(Part.TAIL, List.of(l.span())));
         return sentences.all();
     }

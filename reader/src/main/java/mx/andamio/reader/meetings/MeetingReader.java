@@ -41,15 +41,32 @@ public final class MeetingReader {
 
     private @Nullable MeetingMention read() {
         Candidate best = null;
+        List<Candidate> all = new java.util.ArrayList<>();
         for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT, Part.TITLE)) {
             for (int i = 0; i < s.size(); i++) {
                 Candidate c = candidate(s, i);
+                if (c != null) {
+                    all.add(c);
+                }
                 if (c != null && (best == null || c.score() > best.score())) {
                     best = c;
                 }
             }
         }
-        return best == null ? null : mention(best);
+        return best == null ? null : mention(best, fuller(best, all));
+    }
+
+    /** The longest form of the name for the same body ("sesiones de trabajo" → "sesiones de trabajo por videoconferencia"). */
+    private static Candidate fuller(Candidate best, List<Candidate> all) {
+        Candidate longest = best;
+        for (Candidate c : all) {
+            boolean sameHead = c.s().at(c.from()).is(best.s().at(best.from()).fold());
+            boolean same = c.body() != null && c.body() == best.body() && sameHead && (c.ordinal() == null || c.ordinal().equals(best.ordinal()));
+            if (same && c.to() - c.from() > longest.to() - longest.from()) {
+                longest = c;
+            }
+        }
+        return longest;
     }
 
     private @Nullable Candidate candidate(Sentence s, int i) {
@@ -127,9 +144,9 @@ public final class MeetingReader {
         return value;
     }
 
-    private MeetingMention mention(Candidate c) {
+    private MeetingMention mention(Candidate c, Candidate named) {
         Map<String, Span> spans = new HashMap<>();
-        Span nameSpan = c.s().span(c.from(), c.to());
+        Span nameSpan = named.s().span(named.from(), named.to());
         String name = paper.flat(nameSpan);
         spans.put("meeting.name", nameSpan);
         if (c.ordinalAt() >= 0) {

@@ -117,9 +117,9 @@ public final class Numbers {
     private @Nullable BigDecimal remainder() {
         int mark = at;
         boolean hadDigits = digits;
-        BigDecimal rest = belowThousand(false);
+        BigDecimal rest = belowThousand(true);
         boolean fits = rest != null
-                && rest.scale() <= 0
+                && (rest.scale() <= 0 || scale(at) != null)
                 && rest.compareTo(THOUSAND) < 0
                 && rest.signum() > 0
                 && !(rest.compareTo(BigDecimal.ONE) == 0 && sentence.at(at).lower() && scale(at) == null && !sentence.at(mark).isNumber());

@@ -118,6 +118,16 @@ public final class Gazetteer {
         return places.exactly(words) != null;
     }
 
+    /** Short name of the union that a word is, null when it is none. */
+    public @Nullable String union(mx.andamio.reader.text.Token t) {
+        return pack.organsOf(OrganType.UNION).stream().map(Organ::shortName).filter(n -> t.is(Fold.of(n))).findFirst().orElse(null);
+    }
+
+    /** Whether a word names the specialty of a high-specialty hospital. */
+    public boolean isSpecialty(mx.andamio.reader.text.Token t) {
+        return t.capital() && UmaeFeatures.isSpecialty(t.fold());
+    }
+
     /** Whether every word occurs in the official names of the high-specialty hospitals. */
     public boolean isOfUmaeNames(String words) {
         return umaeWords.containsAll(Phrases.words(words));
@@ -130,6 +140,7 @@ public final class Gazetteer {
         pack.organsOf(OrganType.OOAD).forEach(o -> phrases.add(o.name()));
         pack.organsOf(OrganType.DIRECTORATE).forEach(o -> phrases.add(o.name()));
         pack.organsOf(OrganType.UNIT).forEach(o -> phrases.add(o.name()));
+        pack.bodies().stream().map(b -> b.name()).filter(n -> n.startsWith("H. ")).forEach(phrases::add);
         return phrases;
     }
 

@@ -35,6 +35,7 @@ public final class OoadReader {
     public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
         OoadReader reader = new OoadReader(paper, gazetteer);
         paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
+        paper.in(Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }
 
@@ -47,7 +48,7 @@ public final class OoadReader {
                 continue;
             }
             boolean inList = listEnd >= 0 && onlyJoins(s, listEnd, i);
-            String rule = inList ? "ooad.list" : acts(s, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
+            String rule = inList ? "ooad.list" : s.at(hit.to()).is(":") && i < 2 ? "ooad.item" : acts(s, i, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
             if (rule != null) {
                 add(hit.value(), s, i, hit.to(), rule);
                 listEnd = siblings(hit.value(), s, hit.to());
@@ -82,9 +83,14 @@ public final class OoadReader {
     }
 
     /** The state as subject of what an organ does: "Coahuila entregará en agosto…". */
-    private static boolean acts(Sentence s, int to) {
-        Token t = s.at(to);
-        return t.lower() && (t.text().endsWith("rá") || t.text().endsWith("rán")) && t.text().length() > 4;
+    private static boolean acts(Sentence s, int from, int to) {
+        Token before = s.at(from - 1);
+        if (before.is("de") || before.is("en") || before.is("del") || before.is("a") || before.is(",") && s.at(from - 2).capital() || s.at(from).quoted()) {
+            return false;
+        }
+        Token t = s.at(to).is("los") || s.at(to).is("las") || s.at(to).is("se") ? s.at(to + 1) : s.at(to);
+        boolean past = t.lower() && t.text().endsWith("ó");
+        return past || t.lower() && (t.text().endsWith("rá") || t.text().endsWith("rán")) && t.text().length() > 4;
     }
 
     private static boolean named(Sentence s, int from) {

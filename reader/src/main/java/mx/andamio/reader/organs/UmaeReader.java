@@ -104,6 +104,8 @@ public final class UmaeReader {
                     specialty.clear();
                     specialty.addAll(run);
                 }
+            } else if (k > from && !specialties.contains(run) && run.size() > 1 && t.isWord()) {
+                break;
             } else if (k == from || !(t.is("y") || t.is(",") || t.is("-") || t.is("e"))) {
                 break;
             }
@@ -112,7 +114,7 @@ public final class UmaeReader {
     }
 
     private boolean partOfOne(Set<String> run) {
-        return specialties.stream().anyMatch(x -> x.containsAll(run)) && !run.contains("gineco") && !run.contains("rehabilitacion");
+        return specialties.stream().anyMatch(x -> x.containsAll(run)) && !run.contains("gineco") && !run.contains("obstetricia") && !run.contains("rehabilitacion");
     }
 
     private static boolean isSpecialty(Token t) {

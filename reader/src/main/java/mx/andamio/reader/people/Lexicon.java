@@ -43,6 +43,10 @@ public final class Lexicon {
                 && !RoleNoun.plural(t.fold());
     }
 
+    boolean mayBeNameInCapitals(Token t) {
+        return t.allCaps() && (!NOT_NAMES.contains(t.fold()) || GIVEN.contains(t.fold())) && RoleNoun.noun(t.fold()) == null && !t.fold().equals("imss");
+    }
+
     public boolean isSpeech(Token t) {
         return t.lower() && SPEECH.knows(t.fold()) && !t.fold().endsWith("r") && !t.fold().endsWith("ado") && !t.fold().endsWith("ido");
     }

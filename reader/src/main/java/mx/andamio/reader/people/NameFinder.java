@@ -12,7 +12,7 @@ import mx.andamio.reader.text.Token;
 final class NameFinder {
 
     static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "y", "e", "da", "di", "van", "von");
-    private static final Set<String> SHORTENED = Set.of("ma", "gpe", "fco", "fca", "jr", "ant", "j", "sta", "sto");
+    private static final Set<String> SHORTENED = Set.of("mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz", "ma", "gpe", "fco", "fca", "jr", "ant", "j", "sta", "sto");
     private static final Set<String> FACILITIES = Set.of(
             "hospital", "clinica", "unidad", "auditorio", "sala", "salon", "centro", "escuela", "plaza", "parque", "avenida", "av", "calle", "colonia", "col", "premio",
             "medalla", "catedra", "teatro", "estadio", "jardin", "biblioteca", "aeropuerto", "boulevard", "blvd", "edificio", "presa", "fraccionamiento", "condecoracion",
@@ -48,6 +48,9 @@ final class NameFinder {
     }
 
     private int runEnd(int i) {
+        if (shouted(i)) {
+            return shoutedEnd(i);
+        }
         if (!lexicon.mayBeName(sentence.at(i)) || sentence.at(i).isMark() || startsAsTitle(i) || isParticleWord(sentence.at(i))) {
             return i;
         }
@@ -58,6 +61,33 @@ final class NameFinder {
                 break;
             }
             end = next;
+        }
+        return end;
+    }
+
+    /** A name in capitals: a known given name, or any name behind a title, with another word in capitals next. */
+    private boolean shouted(int i) {
+        Token t = sentence.at(i);
+        boolean begins = lexicon.isGiven(t) || lexicon.isTitle(sentence.at(i - 1)) || sentence.at(i - 1).is(".") && lexicon.isTitle(sentence.at(i - 2));
+        return t.allCaps() && t.text().length() > 2 && begins && capsWord(i + 1);
+    }
+
+    private boolean capsWord(int k) {
+        Token t = sentence.at(k);
+        return t.allCaps() && t.text().length() > 2 && lexicon.mayBeNameInCapitals(t);
+    }
+
+    private int shoutedEnd(int i) {
+        int end = i + 1;
+        while (end - i < LONGEST) {
+            int k = end;
+            while (isParticleWord(sentence.at(k)) && k - end < 3) {
+                k++;
+            }
+            if (!capsWord(k) || k > end && (sentence.at(end).is("y") || sentence.at(end).is("e"))) {
+                break;
+            }
+            end = k + 1;
         }
         return end;
     }
@@ -80,11 +110,15 @@ final class NameFinder {
         if (nameWord(end)) {
             return afterWord(end);
         }
+        if (sentence.reads(end, "viuda", "de") && sentence.at(end + 2).capital()) {
+            return end + 3;
+        }
         int k = end;
         while (isParticleWord(sentence.at(k)) && k - end < 3) {
             k++;
         }
-        if (k == end || !nameWord(k)) {
+        boolean initial = k > end && sentence.at(k).capital() && sentence.at(k).text().length() == 1;
+        if (k == end || !nameWord(k) && !initial) {
             return end;
         }
         return sentence.at(end).is("y") || sentence.at(end).is("e") ? secondSurname(start, end, k) : joined(end, k);
@@ -102,7 +136,7 @@ final class NameFinder {
     private int secondSurname(int start, int and, int k) {
         boolean enough = coreWords(start, and) >= 2 || sentence.at(start - 1).is(",") == false && coreWords(start, and) >= 1 && !lexicon.isGiven(sentence.at(start));
         boolean one = k == and + 1 && !nameWord(k + 1) && !isParticleWord(sentence.at(k + 1));
-        return enough && one && !lexicon.isGiven(sentence.at(k)) && !gazetteer.isPlace(sentence.at(k).text()) ? k + 1 : and;
+        return enough && one && !lexicon.isGiven(sentence.at(k)) && gazetteer.ooad(sentence.at(k).text()) == null ? k + 1 : and;
     }
 
     /** "de la Parra", "de los Santos": not when it names a place ("Pérez de Colima"). */
@@ -131,7 +165,7 @@ final class NameFinder {
             }
         }
         var span = sentence.span(from, end);
-        return new NameRun(from, end, outer, paper.flat(span), words, span, outer < from, lexicon.isGiven(sentence.at(from)));
+        return new NameRun(from, end, outer, Names.printed(paper.flat(span)), words, span, outer < from, lexicon.isGiven(sentence.at(from)));
     }
 
     /** "Hospital General “Dr. Gaudencio González Garza”", "auditorio Ignacio García Téllez": a facility just before. */

@@ -7,6 +7,19 @@ public final class Names {
 
     private Names() {}
 
+    /** A name in capitals as it is usually written; other names as they stand. */
+    static String printed(String name) {
+        if (name.chars().anyMatch(Character::isLowerCase)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+            boolean particle = NameFinder.PARTICLES.contains(word);
+            out.append(out.isEmpty() ? "" : " ").append(particle || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return out.toString();
+    }
+
     /** Same number of words, all equal but one, which differs in one letter. */
     static boolean oneLetterApart(List<String> a, List<String> b) {
         if (a.size() != b.size() || a.size() < 2) {

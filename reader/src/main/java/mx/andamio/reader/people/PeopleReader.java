@@ -21,6 +21,7 @@ public final class PeopleReader {
     private final Lexicon lexicon = new Lexicon();
     private final List<Known> known = new ArrayList<>();
     private final Map<Sentence, Known> speakers = new IdentityHashMap<>();
+    private final List<RoleMention> roles = new ArrayList<>();
     private final Presence presence;
 
     private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting) {
@@ -39,7 +40,9 @@ public final class PeopleReader {
     }
 
     private void sentence(Sentence sentence, int index) {
-        List<Mention> mentions = new MentionFinder(paper, sentence, index, gazetteer, lexicon).mentions();
+        MentionFinder finder = new MentionFinder(paper, sentence, index, gazetteer, lexicon);
+        roles.addAll(finder.roles());
+        List<Mention> mentions = finder.mentions();
         for (Mention mention : mentions) {
             Known person = known(mention);
             if (person == null) {
@@ -48,7 +51,8 @@ public final class PeopleReader {
             if (presence.shows(mention, mentions)) {
                 person.seen();
             }
-            if (presence.speaks(mention) || presence.saidBefore(mention)) {
+            boolean quotes = mentions.size() == 1 && sentence.tokens().stream().anyMatch(t -> t.opensQuote()) && !presence.governed(mention);
+            if (presence.speaks(mention) || presence.saidBefore(mention) || quotes) {
                 speakers.put(sentence, person);
             }
         }
@@ -85,10 +89,18 @@ public final class PeopleReader {
         return new People(attendees, mentioned, variants, speaking);
     }
 
+    /** A bare post that the paper elsewhere calls the institution's: "director general" and "director general del IMSS". */
+    private RoleMention fuller(RoleMention role) {
+        String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
+        boolean bare = role.headed() == null;
+        return bare ? roles.stream().filter(r -> r.role().equals(wanted)).findFirst().orElse(role) : role;
+    }
+
     private Person person(Known person) {
         Mention best = person.fullest();
         RoleMention role = person.role();
         boolean reporter = best.sentence().part() == Part.BYLINE && best.sentence().at(0).is("por") && role == null;
+        role = role == null ? null : fuller(role);
         String text = role == null ? (reporter ? "Reportero" : null) : role.role();
         return new Person(best.name().text(), text, role == null ? null : organ(role), best.name().span(), best.rule());
     }

@@ -13,6 +13,7 @@ final class Presence {
     private static final Set<String> EVENT = Words.folded("event.txt");
     private static final Set<String> ATTENDANCE = Words.folded("attendance.txt");
     private static final Set<String> BETWEEN = Set.of("tambien", "ademas", "les", "le", "se", "lo", "no", "asimismo", "quien", "igualmente", "luego", "por", "su", "parte", "a", "vez", "y", "ya", "nos", "la", "los");
+    private static final Set<String> GOVERN = Set.of("de", "del", "a", "al", "con", "para", "sobre", "contra", "segun");
     private static final int LONGEST_ASIDE = 45;
 
     private final Lexicon lexicon;
@@ -20,7 +21,7 @@ final class Presence {
 
     Presence(Lexicon lexicon, List<Sentence> sentences, boolean meeting) {
         this.lexicon = lexicon;
-        this.event = meeting || sentences.stream().filter(s -> s.part() != Part.BYLINE && s.part() != Part.TAIL).anyMatch(Presence::tellsEvent);
+        this.event = meeting || sentences.stream().filter(s -> s.part() != Part.BYLINE && s.part() != Part.TAIL && s.part() != Part.LETTERHEAD).anyMatch(Presence::tellsEvent);
     }
 
     private static boolean tellsEvent(Sentence s) {
@@ -31,7 +32,21 @@ final class Presence {
         if (!event || m.sentence().part() == Part.BYLINE || isSource(m) || isFromAfar(m)) {
             return false;
         }
-        return speaks(m) || saidBefore(m) || attends(m, inSentence);
+        return speaks(m) || saidBefore(m) || attends(m, inSentence) || m.sentence().part() == Part.BODY && !governed(m) && !excused(m);
+    }
+
+    /** Complement of a preposition: "las prioridades de la presidenta, X", "se reunió con X". */
+    boolean governed(Mention m) {
+        Sentence s = m.sentence();
+        int k = m.from() - 1;
+        while (k > 0 && (s.at(k).is("el") || s.at(k).is("la") || s.at(k).is("y") || s.at(k).is("las") || s.at(k).is("los") || lexicon.isTitle(s.at(k)) || s.at(k).is("entonces"))) {
+            k--;
+        }
+        return GOVERN.contains(s.at(k).fold()) || s.at(k).is("hija") || s.at(k).is("hermana");
+    }
+
+    private static boolean excused(Mention m) {
+        return m.sentence().tokens().stream().anyMatch(t -> t.is("disculpo") || t.is("ausente") || t.is("entrevistados") || t.is("banqueta"));
     }
 
     /** "de acuerdo con X", "según X": quoted from somewhere. */

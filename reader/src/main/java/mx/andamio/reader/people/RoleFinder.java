@@ -57,11 +57,27 @@ final class RoleFinder {
             k++;
         }
         int end = complement(k);
-        String headed = end > k ? RoleText.of(paper, sentence, k, end) : null;
+        int named = gazetteer.headedEnd(sentence, k);
+        boolean ownOrgan = named > k && sentence.at(named).is("del") && (sentence.at(named + 1).is(gazetteer.shortName()) || sentence.at(named + 1).is("instituto"));
+        String headed = ownOrgan ? RoleText.of(paper, sentence, k, named) : end > k ? RoleText.of(paper, sentence, k, end) : union(i, k);
         int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
         String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
         String text = prefix + role + (headed == null ? "" : " " + headed);
         return new RoleMention(from, end, text, headed == null ? null : RoleText.withoutPreposition(headed));
+    }
+
+    /** A bare "secretario general" behind the union's name in the same sentence is the union's. */
+    private @Nullable String union(int noun, int end) {
+        if (!sentence.at(noun).fold().startsWith("secretari") || !sentence.at(end - 1).is("general")) {
+            return null;
+        }
+        for (int k = noun - 1; k >= 0; k--) {
+            String union = gazetteer.union(sentence.at(k));
+            if (union != null) {
+                return "del " + union;
+            }
+        }
+        return null;
     }
 
     private @Nullable String modifier(int k) {
@@ -103,6 +119,9 @@ final class RoleFinder {
         }
         if (t.is("(")) {
             return sentence.at(i + 2).is(")") && i > start ? 3 : 0;
+        }
+        if (t.is(",") && gazetteer.isSpecialty(sentence.at(i - 1)) && gazetteer.isSpecialty(sentence.at(i + 1))) {
+            return 2;
         }
         if (t.opensQuote() || t.is("\"")) {
             return quoted(i);

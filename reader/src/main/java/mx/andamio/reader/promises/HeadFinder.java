@@ -76,6 +76,12 @@ final class HeadFinder {
     private Head future(int i, String infinitive, int committed) {
         int object = i + 1;
         String verb = infinitive;
+        if (infinitive.equals("haber") && s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2))) {
+            return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.FUTURE);
+        }
+        if (infinitive.equals("deber") && Futures.isInfinitive(s.at(i + 1))) {
+            return new Head(i, i + 2, Futures.base(s.at(i + 1)), Form.FUTURE);
+        }
         if (Set.of("ser", "quedar", "estar").contains(infinitive)) {
             int k = s.at(i + 1).is("totalmente") || s.at(i + 1).is("completamente") || s.at(i + 1).is("ya") ? i + 2 : i + 1;
             String passive = Futures.ofParticiple(s.at(k));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstructionReader {
 
     private static final Set<String> ORDERS = Set.of("instruyo", "instruye", "ordeno", "encomendo", "encargo", "giro", "instruyeron", "encargarles", "pedirles");
-    private static final Set<String> REQUESTS = Set.of("pidio", "pide", "solicito", "solicita", "exhorto", "exhorta", "llamo", "convoco", "requirio", "conmino", "urgio", "piden", "pidieron", "invito");
+    private static final Set<String> REQUESTS = Set.of("pidio", "pide", "solicito", "solicita", "exhorto", "exhorta", "llamo", "convoco", "requirio", "conmino", "urgio", "piden", "pidieron", "invito", "pido", "pedimos", "insto", "insta", "apremio");
     private static final Set<String> AREAS = Set.of(
             "jefaturas", "areas", "direcciones", "coordinaciones", "representaciones", "unidades", "equipos", "equipo", "autoridades", "hospitales", "delegaciones", "personal", "departamentos", "subdelegaciones", "umae", "ooad", "jspm", "mandos", "funcionarios", "servidores", "jefatura", "coordinacion", "administraciones");
     private static final Set<String> NOT_HEADS = Set.of("poblacion", "derechohabientes", "pacientes", "familias", "ciudadania", "sociedad", "patrones", "trabajadores", "madres", "padres", "empresarios", "personas", "usuarios");
@@ -62,6 +62,10 @@ public final class InstructionReader {
         if (!order) {
             return i;
         }
+        boolean calls = t.is("llamo") || t.is("convoco") || t.is("invito");
+        if (calls && !(s.at(i + 1).is("a") || s.at(i + 1).is("al"))) {
+            return i;
+        }
         int k = i + 1;
         boolean infinitive = t.is("encargarles");
         while (k < s.size() && !s.at(k).is(";") && !s.at(k).closesQuote() && !(s.at(k).is(".") && k == s.size() - 1)) {
@@ -103,7 +107,7 @@ public final class InstructionReader {
                 continue;
             }
             int noun = k + 1;
-            while (s.at(noun).is("las") || s.at(noun).is("los") || s.at(noun).is("y") || s.at(noun).is("la") || s.at(noun).is("el") || s.at(noun).is("sus") || s.at(noun).is("todas") || s.at(noun).is("todos") || s.at(noun).isNumber()) {
+            while (s.at(noun).is("mis") || s.at(noun).is("nuestros") || s.at(noun).is("persona") || s.at(noun).is("personas") || mx.andamio.reader.numbers.Numbers.at(s, noun).isPresent() || s.at(noun).is("las") || s.at(noun).is("los") || s.at(noun).is("y") || s.at(noun).is("la") || s.at(noun).is("el") || s.at(noun).is("sus") || s.at(noun).is("todas") || s.at(noun).is("todos") || s.at(noun).isNumber()) {
                 noun++;
             }
             if (head(s.at(noun))) {

@@ -119,11 +119,12 @@ final class Pieces {
 
     /** "30 monitores y seis ventiladores": each counted thing. */
     private List<Piece> counted(int from, int to) {
-        List<FoundFigure> counts = clauses.figures().stream().filter(f -> f.from() >= from && f.to() <= to && f.nounFrom() < f.nounTo()).toList();
+        List<FoundFigure> counts = clauses.figures().stream().filter(f -> f.from() >= from && f.to() <= to && (f.nounFrom() < f.nounTo() || f.from() == from || s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros"))).toList();
         List<Piece> pieces = new ArrayList<>();
         int start = from;
         for (FoundFigure f : counts) {
-            boolean joined = f.from() > start && (s.at(f.from() - 1).is("y") || s.at(f.from() - 1).is("e") || s.at(f.from() - 1).is(",") || s.at(f.from() - 1).is("como") || s.at(f.from() - 1).is("a") && s.at(f.from() - 2).is("y"));
+            boolean others = (s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros")) && (s.at(f.from() - 2).is("las") || s.at(f.from() - 2).is("los")) && s.at(f.from() - 3).is("y");
+            boolean joined = others || f.from() > start && (s.at(f.from() - 1).is("y") || s.at(f.from() - 1).is("e") || s.at(f.from() - 1).is(",") || s.at(f.from() - 1).is("como") || s.at(f.from() - 1).is("a") && s.at(f.from() - 2).is("y"));
             if (joined && counts.get(0) != f && things(counts.get(0)) && things(f)) {
                 pieces.add(new Piece(start, end(start, f.from()), false));
                 start = f.from();

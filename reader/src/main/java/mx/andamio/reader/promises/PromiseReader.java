@@ -50,7 +50,12 @@ public final class PromiseReader {
         int floor = 0;
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            int from = clauses.from(head.at(), Math.min(floor, head.at()));
+            boolean leads = i + 1 < heads.size() && heads.get(i + 1).form() == Form.REACHES && head.form() == Form.FUTURE && sameClause(head, heads.get(i + 1));
+            if (leads && Targets.in(clauses, head.object(), heads.get(i + 1).at()).value() != null) {
+                continue;
+            }
+            int first = i > 0 && head.form() == Form.REACHES && sameClause(heads.get(i - 1), head) && heads.get(i - 1).at() >= floor ? heads.get(i - 1).at() : head.at();
+            int from = clauses.from(first, Math.min(floor, first));
             int ceiling = i + 1 < heads.size() ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1)) : s.size();
             int to = clauses.to(head.object() - 1, ceiling);
             if (to > head.at()) {
@@ -60,9 +65,19 @@ public final class PromiseReader {
         }
     }
 
+    /** "se sumarán 273 más para llegar a 393": one promise, not two. */
+    private boolean sameClause(Head before, Head reach) {
+        for (int k = before.at(); k < reach.at(); k++) {
+            if (s.at(k).is(";") || s.at(k).is(":") || s.at(k).is(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void clause(Head head, int from, int to, int floor) {
         Deadline deadline = deadline(from, to, floor);
-        Targets targets = Targets.in(clauses, from, to);
+        Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         if (!promises(head, from, to, deadline, targets)) {
             return;
         }
@@ -77,9 +92,10 @@ public final class PromiseReader {
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
             Targets own = single ? targets : Targets.in(clauses, piece.from(), piece.to());
-            int start = single ? from : piece.from();
+            int start = single || piece == pieces.get(0) && !piece.one() ? from : piece.from();
             int end = single ? to : piece.to();
-            add(head, start, end, piece, own, deadline, single);
+            Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
+            add(head, start, end, piece, own, due == null ? deadline : due, single);
         }
     }
 
@@ -108,11 +124,15 @@ public final class PromiseReader {
         if (outside(head, from) || negated(head) || hypothetical(from, head.at())) {
             return false;
         }
+        if (head.verb().equals("hacer") && s.at(head.object()).is("falta") || stranger(head)) {
+            return false;
+        }
         boolean measured = targets.value() != null || deadline != null;
         boolean weak = WEAK.contains(head.verb());
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
-            case COMMITTED, GO_TO -> !weak || measured;
+            case GO_TO -> measured || !weak && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()));
+            case COMMITTED -> !weak || measured;
             case PRESENT, OFFERED -> measured;
             case FUTURE -> measured || !weak && Firm.is(head.verb()) && head.object() < to;
         };
@@ -121,11 +141,18 @@ public final class PromiseReader {
     /** Somebody who is not of the institution is the subject. */
     private boolean outside(Head head, int from) {
         for (int k = from; k < head.at(); k++) {
-            if (OUTSIDE.contains(s.at(k).fold()) && !s.at(k - 1).is("a") && !s.at(k - 1).is("de") && !s.at(k - 1).is("para")) {
+            boolean presides = s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+            if (OUTSIDE.contains(s.at(k).fold()) && !presides && !s.at(k - 1).is("a") && !s.at(k - 1).is("de") && !s.at(k - 1).is("para")) {
                 return true;
             }
         }
         return head.form() == Form.COMMITTED && responsible.isOutside() || head.form() == Form.GO_TO && responsible.isOutside();
+    }
+
+    /** The first person of somebody who holds no post of the institution. */
+    private boolean stranger(Head head) {
+        boolean first = mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()) && s.at(head.at()).quoted();
+        return first && responsible.isStranger();
     }
 
     private boolean negated(Head head) {

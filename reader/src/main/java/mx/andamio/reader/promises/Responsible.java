@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The post, person or organ that a promise makes responsible. */
 final class Responsible {
 
-    private static final Set<String> OUTSIDE_ROLES = Set.of("gobernador", "alcalde", "presidente", "diputado", "senador", "regidor", "rector");
+    private static final Set<String> OUTSIDE_ROLES = Set.of("gobernador", "alcalde", "presidente", "diputado", "senador", "regidor", "rector", "activista", "empresario", "paciente", "derechohabiente", "vecino", "padre");
 
     private final SentenceFacts facts;
     private final @Nullable Person speaker;
@@ -26,7 +26,17 @@ final class Responsible {
     /** Whether the speaker holds a post outside the institution. */
     boolean isOutside() {
         String role = speaker == null ? null : speaker.role();
-        return role != null && OUTSIDE_ROLES.contains(Fold.of(role.split(" ")[0]));
+        if (role == null) {
+            return false;
+        }
+        String fold = Fold.of(role);
+        boolean presides = fold.startsWith("presidente") && !(fold.equals("presidente") || fold.contains("mexico") || fold.contains("republica") || fold.contains("municipal") || fold.contains("elect"));
+        return OUTSIDE_ROLES.contains(fold.split(" ")[0]) && !presides;
+    }
+
+    /** Whether somebody speaks who has no post, or one outside the institution. */
+    boolean isStranger() {
+        return speaker != null && (speaker.role() == null || isOutside());
     }
 
     @Nullable String of(Head head, int from) {

@@ -53,9 +53,10 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
             }
             boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold());
             boolean shares = !ownNoun && target.kind() == f.kind() && f.from() < from && target.unit() != null && target.unit().equals(f.unit());
-            if (now && f.unit() == null || now && same(f, target) || shares) {
-                last = f;
+            if (now && (f.unit() == null || same(f, target))) {
+                return f.value();
             }
+            last = shares ? f : last;
         }
         return last == null || last == target ? null : last.value();
     }

@@ -18,6 +18,7 @@ public record Sentence(List<Token> tokens, Part part, int block) {
         HIGHLIGHT,
         BODY,
         BYLINE,
+        LETTERHEAD,
         TAIL
     }
 

@@ -72,7 +72,16 @@ final class Tokeniser {
         if (i > 0 && isWordChar(text.charAt(i - 1))) {
             return false;
         }
-        return starts("http://", i, to) || starts("https://", i, to) || starts("www.", i, to);
+        return isScheme(i, to) || starts("http://", i, to) || starts("https://", i, to) || starts("www.", i, to);
+    }
+
+    /** Letters, a colon and a slash: an address, well formed or not. */
+    private boolean isScheme(int i, int to) {
+        int end = i;
+        while (end < to && end - i < 8 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - i > 2 && starts(":/", end, to);
     }
 
     private boolean starts(String prefix, int i, int to) {
@@ -164,6 +173,9 @@ final class Tokeniser {
 
     private boolean binds(int at, int to) {
         char c = text.charAt(at);
+        if (c == '/' && Character.isDigit(text.charAt(at - 1)) && at + 1 < to && Character.isDigit(text.charAt(at + 1))) {
+            return true;
+        }
         if (c != '-' && c != '\'' && c != '’' && c != '.' && c != '@') {
             return false;
         }
