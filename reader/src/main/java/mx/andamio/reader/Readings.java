@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading in the making: runs the layers in order and puts together what they find. */
 final class Readings {
 
-    private static final Set<String> SIGNED = Set.of("firman", "firmaron", "firmo", "firmados", "suscribieron", "suscriben", "suscribio", "acordaron", "establecieron", "asumieron", "acuerdos", "escrito", "pactaron");
+    private static final Set<String> SIGNED = Set.of("firman", "firmaron", "firmo", "firmados", "suscribieron", "suscriben", "suscribio", "acordaron", "establecieron", "asumieron", "acuerdos", "escrito", "pactaron", "tomaron", "adoptaron");
 
     private final Paper paper;
     private final Gazetteer gazetteer;
@@ -151,7 +151,10 @@ final class Readings {
     private @Nullable Integer commitments() {
         for (SentenceFacts f : facts) {
             for (FoundFigure figure : f.figures()) {
-                boolean commitments = "compromisos".equals(figure.unit()) && f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold()));
+                Sentence s = f.sentence();
+                boolean said = "compromisos".equals(figure.unit()) || "acuerdos".equals(figure.unit()) && (s.at(figure.from() - 1).is("tomaron") || s.at(figure.from() - 1).is("adoptaron"));
+                boolean are = s.at(figure.from() - 1).is("son");
+                boolean commitments = said && (are ||  f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold())));
                 if (commitments && figure.value().scale() <= 0 && figure.value().precision() < 9) {
                     spans.put("commitments_count", figure.span());
                     return figure.value().intValue();
@@ -164,12 +167,18 @@ final class Readings {
     /** Promises and instructions of the body; a bullet repeats what the body says. */
     private void clauses(People people, List<Promise> promises, List<Instruction> instructions) {
         Person last = null;
+        FoundFigure reached = null;
+        int block = -1;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             Person speaker = people.speakers().get(s);
             last = speaker != null ? speaker : last;
             if (s.part() == Part.BODY) {
-                promises.addAll(PromiseReader.in(paper, f, last));
+                reached = s.block() == block ? reached : null;
+                block = s.block();
+                promises.addAll(PromiseReader.in(paper, f, last, reached));
+                FoundFigure now = PromiseReader.reached(f);
+                reached = now == null ? reached : now;
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }

@@ -29,7 +29,7 @@ final class Conflicts {
         for (SentenceFacts facts : draft.facts()) {
             for (FoundFigure f : facts.figures()) {
                 String unit = f.unit() == null ? "" : Fold.of(f.unit());
-                if (f.kind() != FigureKind.COUNT || unit.isEmpty() || NOT_COMPARED.contains(unit)) {
+                if (f.nounFrom() >= f.nounTo() || f.kind() != FigureKind.COUNT || unit.isEmpty() || NOT_COMPARED.contains(unit)) {
                     continue;
                 }
                 boolean told = facts.sentence().part() == Part.BODY;

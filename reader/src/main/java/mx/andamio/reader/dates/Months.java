@@ -31,7 +31,7 @@ public final class Months {
     }
 
     /** 1–4, −1 for the last, 0 when it is no ordinal. */
-    static int ordinal(String folded) {
+    public static int ordinal(String folded) {
         return ORDINALS.getOrDefault(folded, 0);
     }
 

@@ -56,6 +56,9 @@ final class Headings {
         if (line.words() > 20 || line.bullet()) {
             return false;
         }
+        if (line.fold().startsWith("sesion") || line.fold().startsWith("reunion") || line.fold().startsWith("acta ")) {
+            return false;
+        }
         String[] words = line.fold().replaceAll("[.,|()]+", " ").strip().split("\\s+");
         int n = words.length;
         for (int i = Math.max(0, n - 4); i < n; i++) {
@@ -82,7 +85,7 @@ final class Headings {
 
     static boolean isByline(Line line) {
         String f = line.fold();
-        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
+        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
         boolean post = f.endsWith("/ corresponsal") || f.endsWith("corresponsal") || f.endsWith("reportero") || f.endsWith("reportera") || f.endsWith("/ enviado");
         return (named && line.words() <= 14 || post && line.words() <= 7) && !line.text().endsWith(".") && !f.contains("http");
     }

@@ -127,7 +127,8 @@ final class Layout {
         }
         List<Line> block = body.get(body.size() - 1);
         Line last = block.get(block.size() - 1);
-        if (Headings.isTail(last) || last.inCapitals() && !line.inCapitals()) {
+        boolean leavesItem = block.get(0).bullet() && !line.indented() && !line.startsLower();
+        if (leavesItem || Headings.isTail(last) || last.inCapitals() && !line.inCapitals()) {
             return false;
         }
         return afterBlank ? !last.endsSentence() && line.startsLower() : true;

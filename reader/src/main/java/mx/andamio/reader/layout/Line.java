@@ -9,7 +9,7 @@ import mx.andamio.reader.text.Fold;
  * @param text content, empty for a blank line
  * @param bullet whether a bullet stood before the content
  */
-record Line(Span span, String text, String fold, boolean bullet) {
+record Line(Span span, String text, String fold, boolean bullet, boolean indented) {
 
     private static final String MARGIN = " \t\u00A0*#_>|";
     private static final String BULLETS = "-–—•·▪●‣◦■□➢✓o";
@@ -27,7 +27,8 @@ record Line(Span span, String text, String fold, boolean bullet) {
             end--;
         }
         String content = text.substring(start, end);
-        return new Line(new Span(start, end), content, Fold.of(content), bullet && !content.isEmpty());
+        boolean indented = from < to && isSpace(text.charAt(from));
+        return new Line(new Span(start, end), content, Fold.of(content), bullet && !content.isEmpty(), indented);
     }
 
     /** "* text" is a bullet, "**text**" is emphasis. */
@@ -64,7 +65,7 @@ record Line(Span span, String text, String fold, boolean bullet) {
         while (start < text.length() && isSpace(text.charAt(start))) {
             start++;
         }
-        return new Line(new Span(span.start() + start, span.end()), text.substring(start), fold.substring(start), bullet);
+        return new Line(new Span(span.start() + start, span.end()), text.substring(start), fold.substring(start), bullet, indented);
     }
 
     boolean blank() {

@@ -75,7 +75,7 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
 
     /** The characters at a place on one line: line breaks and runs of blanks become one space. */
     public String flat(Span span) {
-        return source.at(span).replaceAll("\\s+", " ").strip();
+        return source.at(span).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     public List<Sentence> in(Part... parts) {

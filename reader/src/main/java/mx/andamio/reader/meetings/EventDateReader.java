@@ -20,7 +20,7 @@ import mx.andamio.reader.text.Token;
 public final class EventDateReader {
 
     private static final Set<String> HELD = Set.of(
-            "cabo", "transcurrio", "realizo", "realizada", "realizado", "realizaron", "celebro", "celebrada", "celebrado", "sesiono", "sesionaron", "lugar", "discutido", "reunidos", "reunio", "reunieron", "reunion", "encuentro", "asamblea", "inauguro", "efectuo", "desarrollo", "visito", "recorrio", "solto", "entrego", "entregaron", "clausuro", "ayer", "hoy", "asistieron", "participaron", "jornadas", "encabezo", "efectuada", "efectuado");
+            "cabo", "transcurrio", "realizo", "realizada", "realizado", "realizaron", "celebro", "celebrada", "celebrado", "sesiono", "sesionaron", "lugar", "discutido", "reunidos", "reunio", "reunieron", "reunion", "encuentro", "asamblea", "inauguro", "efectuo", "desarrollo", "visito", "recorrio", "solto", "entrego", "entregaron", "clausuro", "ayer", "hoy", "asistieron", "participaron", "jornadas", "encabezo", "efectuada", "efectuado", "sesion", "instalada", "instalado", "siendo");
     private static final Set<String> OTHER_TIME = Set.of("pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta");
 
     private final Paper paper;
@@ -106,6 +106,9 @@ public final class EventDateReader {
     }
 
     private static boolean toldAsPast(Sentence s, int i) {
+        if (i == 0) {
+            return s.tokens().stream().anyMatch(t -> !t.quoted() && past(t));
+        }
         return past(s.at(i + 1)) || past(s.at(i - 1)) || past(s.at(i - 2));
     }
 

@@ -42,7 +42,7 @@ public final class MeetingReader {
     private @Nullable MeetingMention read() {
         Candidate best = null;
         List<Candidate> all = new java.util.ArrayList<>();
-        for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT, Part.TITLE)) {
+        for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT, Part.TITLE, Part.BYLINE)) {
             for (int i = 0; i < s.size(); i++) {
                 Candidate c = candidate(s, i);
                 if (c != null) {
@@ -71,20 +71,45 @@ public final class MeetingReader {
 
     private @Nullable Candidate candidate(Sentence s, int i) {
         Token head = s.at(i);
-        boolean sessions = head.is("sesiones") && s.reads(i + 1, "de", "trabajo");
-        if (!sessions && !(HEADS.contains(head.fold()) && head.capital() && !(s.shouts() && s.part() == Part.TITLE))) {
+        boolean sessions = (head.is("sesiones") || head.is("sesion")) && s.reads(i + 1, "de", "trabajo");
+        boolean quoted = HEADS.contains(head.fold()) && head.lower() && s.at(i + 1).opensQuote();
+        boolean group = head.is("grupo") && head.capital() && s.at(i + 1).is("local");
+        if (!sessions && !quoted && !group && !(HEADS.contains(head.fold()) && head.capital() && !(s.shouts() && s.part() == Part.TITLE))) {
             return null;
         }
-        int to = sessions ? sessionsEnd(s, i) : nameEnd(s, i);
+        int to = sessions ? sessionsEnd(s, i) : quoted ? quoteEnd(s, i + 1) : nameEnd(s, i);
         int ordinalAt = ordinalBefore(s, i);
         Integer ordinal = ordinal(s, ordinalAt, i);
         String name = paper.flat(s.span(i, to));
-        Body body = Bodies.of(gazetteer.pack(), name);
+        Body body = body(s, i, name);
         if (body == null && to - i < 2 || body == null && ordinal == null && to - i < 3) {
             return null;
         }
         int score = (body != null ? 4 : 0) + (ordinal != null ? 3 : 0) + (s.part() == Part.BODY ? 1 : 0) + (to - i > 4 ? 1 : 0);
         return new Candidate(s, i, to, ordinalAt, ordinal, body, sessions && ordinal == null ? 1 : score);
+    }
+
+    /** The body that the name means; a session without one is of the body that the letterhead names. */
+    private @Nullable Body body(Sentence s, int i, String name) {
+        Body body = Bodies.of(gazetteer.pack(), name);
+        if (body != null || !s.at(i).is("sesion")) {
+            return body;
+        }
+        int of = name.indexOf(" del ");
+        body = of < 0 ? null : Bodies.of(gazetteer.pack(), name.substring(of + 5));
+        for (Sentence line : paper.in(Part.LETTERHEAD)) {
+            body = body == null ? Bodies.of(gazetteer.pack(), paper.flat(line.span())) : body;
+        }
+        return body;
+    }
+
+    private static int quoteEnd(Sentence s, int open) {
+        for (int k = open + 1; k < Math.min(s.size(), open + 20); k++) {
+            if (s.at(k).closesQuote()) {
+                return k + 1;
+            }
+        }
+        return open;
     }
 
     private static int sessionsEnd(Sentence s, int i) {
@@ -103,7 +128,11 @@ public final class MeetingReader {
             while (PARTICLES.contains(s.at(next).fold()) && next - k < 3) {
                 next++;
             }
-            if (s.at(k).is("(") && s.at(k + 2).is(")")) {
+            if (s.at(next).is("h") && s.at(next + 1).is(".") && s.at(next + 2).capital()) {
+                end = next + 3;
+            } else if (s.at(k).is("ordinaria") || s.at(k).is("extraordinaria") || s.at(k).is("solemne")) {
+                end = k + 1;
+            } else if (s.at(k).is("(") && s.at(k + 2).is(")")) {
                 end = k + 3;
             } else if (s.at(k).is(",") && s.reads(k + 1, "asi", "como") && goesOn(s, k + 3)) {
                 end = k + 3;
@@ -172,7 +201,7 @@ public final class MeetingReader {
         if (venue != null) {
             spans.put("meeting.venue", venue);
         }
-        Meeting meeting = new Meeting(name, c.ordinal(), scope, region, body == null ? null : body.name(), phase == null ? (Phase) null : phase.phase(), venue == null ? null : paper.flat(venue));
+        Meeting meeting = new Meeting(name, c.ordinal(), scope, region, body == null ? null : body.name().replaceFirst(",.*", ""), phase == null ? (Phase) null : phase.phase(), venue == null ? null : paper.flat(venue));
         return new MeetingMention(meeting, spans);
     }
 

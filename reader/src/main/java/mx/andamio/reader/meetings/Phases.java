@@ -15,9 +15,9 @@ final class Phases {
     record Said(Phase phase, Span span) {}
 
     private static final Set<String> CLOSING = Set.of("clausura", "clausurar", "clausuro", "clausurado", "clausurada", "clausuraron", "cierra", "cerro", "cerrar", "clausurarse");
-    private static final Set<String> OPENING = Set.of("inauguracion", "inaugurar", "inauguro", "inaugurado", "inaugurada", "arranco", "arranca", "arranque", "inicia", "inicio", "abrir", "abrio", "abiertos", "inauguraron", "apertura");
+    private static final Set<String> OPENING = Set.of("inauguracion", "inaugurar", "inauguro", "inaugurado", "inaugurada", "arranco", "arranca", "arranque", "inicia", "abrir", "abrio", "abiertos", "inauguraron", "apertura");
     private static final Set<String> WORKING = Set.of("continuaron", "prosiguieron", "continuan", "prosiguen");
-    private static final Set<String> MEETING = Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "sesion", "sesiones", "reuniones");
+    private static final Set<String> MEETING = Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones");
 
     private Phases() {}
 

@@ -14,7 +14,7 @@ final class Venues {
     private static final Set<String> ROOMS = Set.of(
             "auditorio", "salon", "sala", "palacio", "hotel", "teatro", "explanada", "gimnasio", "recinto", "museo", "poliforum", "poliforo", "aula", "hacienda", "casino", "instalaciones", "biblioteca");
     private static final Set<String> BUILDINGS = Set.of("centro", "conferencia", "casa", "edificio", "torre", "complejo", "universidad", "campus", "club", "foro", "unidad");
-    private static final Set<String> HELD = Set.of("realizado", "realizada", "cabo", "sede", "celebrado", "celebrada", "encabezo", "transcurrio", "llevada", "llevado", "efectuada", "efectuado", "desarrollo", "reunidos", "reunieron", "reunio", "trabajos", "reunion", "asamblea", "encuentro", "arranco", "inauguro", "sesiono", "congregaron", "realizo", "evento", "celebro");
+    private static final Set<String> HELD = Set.of("realizado", "realizada", "cabo", "sede", "celebrado", "celebrada", "encabezo", "transcurrio", "llevada", "llevado", "efectuada", "efectuado", "desarrollo", "reunidos", "reunieron", "reunio", "trabajos", "reunion", "asamblea", "encuentro", "arranco", "inauguro", "sesiono", "congregaron", "realizo", "evento", "celebro", "sesion", "siendo", "instalado", "instalada", "foro", "participar", "hoy");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e");
 
     private Venues() {}

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class UmaeReader {
 
     private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "en");
+    /** Only these words of one specialty are joined by commas and "y". */
+    private static final Set<String> BONES = Set.of("traumatologia", "ortopedia", "rehabilitacion");
+    private static final Set<String> BONES_SHORT = Set.of();
     private static final Set<String> NOT_UMAE_AFTER = Set.of("regional", "zona", "subzona", "familiar");
 
     private final Paper paper;
     private final Gazetteer gazetteer;
     private final Set<Set<String>> specialties = new java.util.HashSet<>();
+    private boolean paperSpeaks;
     private final Map<String, OrganMention> found = new LinkedHashMap<>();
 
     private UmaeReader(Paper paper, Gazetteer gazetteer) {
@@ -32,13 +36,15 @@ public final class UmaeReader {
 
     public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
         UmaeReader reader = new UmaeReader(paper, gazetteer);
+        List<Sentence> told = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY);
+        reader.paperSpeaks = told.stream().anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad"));
         paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }
 
     private void sentence(Sentence s) {
         List<UmaeItem> list = new ArrayList<>();
-        boolean context = s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad");
+        boolean context = paperSpeaks || s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad");
         for (int i = 0; i < s.size(); ) {
             UmaeItem item = item(s, i, list.isEmpty() ? null : list.get(list.size() - 1));
             if (item == null) {
@@ -83,6 +89,9 @@ public final class UmaeReader {
         Set<String> specialty = new TreeSet<>();
         int k = specialtyEnd(s, head, specialty);
         if (k == head) {
+            if (before != null && head == i && s.at(i).is("no") && s.at(i + 1).is(".") && s.at(i + 2).isNumber() && joined(s, before.to(), i)) {
+                return modified(s, i, i, before.specialty(), before.headed());
+            }
             return before == null || head > i ? null : placeOnly(s, i, before);
         }
         if (specialty.contains("general") && (s.at(k).is("de") && NOT_UMAE_AFTER.contains(s.at(k + 1).fold()) || NOT_UMAE_AFTER.contains(s.at(k).fold()))) {
@@ -104,7 +113,7 @@ public final class UmaeReader {
                     specialty.clear();
                     specialty.addAll(run);
                 }
-            } else if (k > from && !specialties.contains(run) && run.size() > 1 && t.isWord()) {
+            } else if (k > from && t.isWord() && !BONES.containsAll(run) || t.is(",") && !BONES.containsAll(run)) {
                 break;
             } else if (k == from || !(t.is("y") || t.is(",") || t.is("-") || t.is("e"))) {
                 break;
@@ -226,12 +235,13 @@ public final class UmaeReader {
 
     /** "Magdalena de las Salinas, Lomas Verdes y Puebla": the head is that of the item before. */
     private @Nullable UmaeItem placeOnly(Sentence s, int i, UmaeItem before) {
-        if (before.places().isEmpty() || !joined(s, before.to(), i) || i == before.to()) {
+        boolean ownName = gazetteer.umae().stream().filter(u -> u.organ().shortName().toLowerCase(java.util.Locale.ROOT).startsWith(s.at(i).text().toLowerCase(java.util.Locale.ROOT))).count() == 1;
+        if (before.places().isEmpty() && !ownName || !joined(s, before.to(), i) || i == before.to()) {
             return null;
         }
         List<String> places = new ArrayList<>();
         int end = placeEnd(s, i, places);
-        return places.isEmpty() || end == i ? null : new UmaeItem(i, end, before.specialty(), null, List.of(), places, before.headed());
+        return places.isEmpty() || end == i ? null : new UmaeItem(i, end, ownName ? BONES_SHORT : before.specialty(), null, List.of(), places, before.headed());
     }
 
     private void resolve(Sentence s, List<UmaeItem> list, boolean context) {

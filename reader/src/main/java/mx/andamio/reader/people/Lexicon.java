@@ -51,6 +51,11 @@ public final class Lexicon {
         return t.lower() && SPEECH.knows(t.fold()) && !t.fold().endsWith("r") && !t.fold().endsWith("ado") && !t.fold().endsWith("ido");
     }
 
+    /** A verb of saying at the head of a sentence. */
+    boolean isSpeechCapital(Token t) {
+        return t.capital() && SPEECH.knows(t.fold()) && !isGiven(t);
+    }
+
     public String speechVerb(Token t) {
         return SPEECH.infinitive(t.fold());
     }

@@ -56,11 +56,14 @@ final class MentionFinder {
         if (before != null) {
             return "person.role-before";
         }
-        if (after != null && (run.given() || run.titled() || core >= 2 && !sentence.at(run.from() - 1).isMark())) {
+        if (after != null) {
             return "person.role-after";
         }
         if (run.titled()) {
             return "person.title";
+        }
+        if (sentence.part() == mx.andamio.reader.text.Sentence.Part.BYLINE && sentence.at(1).is(":") && run.from() <= 6) {
+            return "person.byline";
         }
         if (run.given()) {
             return "person.given-name";

@@ -51,6 +51,13 @@ final class NameFinder {
         if (shouted(i)) {
             return shoutedEnd(i);
         }
+        boolean initial = sentence.at(i).capital() && sentence.at(i).text().length() == 1 && sentence.at(i + 1).is(".") && nameWord(i + 2) && !lexicon.isTitle(sentence.at(i));
+        if (initial) {
+            return extended(i, i + 2);
+        }
+        if (i == 0 && (lexicon.isSpeechCapital(sentence.at(0)) || !lexicon.isGiven(sentence.at(0)) && lexicon.isGiven(sentence.at(1)) && nameWord(2))) {
+            return i;
+        }
         if (!lexicon.mayBeName(sentence.at(i)) || sentence.at(i).isMark() || startsAsTitle(i) || isParticleWord(sentence.at(i))) {
             return i;
         }

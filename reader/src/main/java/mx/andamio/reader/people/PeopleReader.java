@@ -52,6 +52,10 @@ public final class PeopleReader {
                 person.seen();
             }
             boolean quotes = mentions.size() == 1 && sentence.tokens().stream().anyMatch(t -> t.opensQuote()) && !presence.governed(mention);
+            boolean subject = sentence.part() == Part.BODY && mention == mentions.get(0) && mention.role() != null && mention.from() <= 1;
+            if (subject && !speakers.containsKey(sentence)) {
+                speakers.put(sentence, person);
+            }
             if (presence.speaks(mention) || presence.saidBefore(mention) || quotes) {
                 speakers.put(sentence, person);
             }

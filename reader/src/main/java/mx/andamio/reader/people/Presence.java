@@ -13,7 +13,7 @@ final class Presence {
     private static final Set<String> EVENT = Words.folded("event.txt");
     private static final Set<String> ATTENDANCE = Words.folded("attendance.txt");
     private static final Set<String> BETWEEN = Set.of("tambien", "ademas", "les", "le", "se", "lo", "no", "asimismo", "quien", "igualmente", "luego", "por", "su", "parte", "a", "vez", "y", "ya", "nos", "la", "los");
-    private static final Set<String> GOVERN = Set.of("de", "del", "a", "al", "con", "para", "sobre", "contra", "segun");
+    private static final Set<String> GOVERN = Set.of("de", "del", "a", "al", "con", "para", "sobre", "contra");
     private static final int LONGEST_ASIDE = 45;
 
     private final Lexicon lexicon;
@@ -32,17 +32,34 @@ final class Presence {
         if (!event || m.sentence().part() == Part.BYLINE || isSource(m) || isFromAfar(m)) {
             return false;
         }
-        return speaks(m) || saidBefore(m) || attends(m, inSentence) || m.sentence().part() == Part.BODY && !governed(m) && !excused(m);
+        return speaks(m) || saidBefore(m) || attends(m, inSentence) || m.sentence().part() == Part.BODY && !governed(m, inSentence) && !excused(m);
     }
 
     /** Complement of a preposition: "las prioridades de la presidenta, X", "se reunió con X". */
+    private boolean governed(Mention m, List<Mention> all) {
+        Sentence s = m.sentence();
+        int k = m.from() - 1;
+        while (k > 0 && (s.at(k).is("el") || s.at(k).is("la") || lexicon.isTitle(s.at(k)))) {
+            k--;
+        }
+        if (s.at(k).is("y") || s.at(k).is("e")) {
+            int end = k;
+            Mention before = all.stream().filter(o -> o.to() == end && o != m).findFirst().orElse(null);
+            if (before != null) {
+                return governed(before, all);
+            }
+        }
+        return governed(m);
+    }
+
     boolean governed(Mention m) {
         Sentence s = m.sentence();
         int k = m.from() - 1;
         while (k > 0 && (s.at(k).is("el") || s.at(k).is("la") || s.at(k).is("y") || s.at(k).is("las") || s.at(k).is("los") || lexicon.isTitle(s.at(k)) || s.at(k).is("entonces"))) {
             k--;
         }
-        return GOVERN.contains(s.at(k).fold()) || s.at(k).is("hija") || s.at(k).is("hermana");
+        boolean voice = s.at(k).is("de") && s.at(k - 1).is("voz");
+        return GOVERN.contains(s.at(k).fold()) && !voice || s.at(k).is("hija") || s.at(k).is("hermana");
     }
 
     private static boolean excused(Mention m) {
@@ -56,7 +73,7 @@ final class Presence {
         while (k > 0 && (s.at(k).is("el") || s.at(k).is("la"))) {
             k--;
         }
-        return s.at(k).is("segun") || s.at(k).is("con") && s.at(k - 1).is("acuerdo");
+        return s.at(k).is("con") && s.at(k - 1).is("acuerdo");
     }
 
     /** "Consultado al salir, …", "en entrevista". */

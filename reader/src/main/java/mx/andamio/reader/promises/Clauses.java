@@ -32,7 +32,7 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
     int to(int verb, int ceiling) {
         for (int k = verb + 1; k < ceiling; k++) {
             Token t = sentence.at(k);
-            if (t.is(";") && !listAt(k) || t.closesQuote() || (t.is("\"") && sentence.at(verb).quoted()) || t.is(".") && k == sentence.size() - 1) {
+            if (t.is(";") && !listAt(k) && !sentence.reads(k + 1, "a", "mas", "tardar") && !sentence.reads(k + 1, "llegan") || t.closesQuote() || (t.is("\"") && sentence.at(verb).quoted()) || t.is(".") && k == sentence.size() - 1) {
                 return trimmed(verb, k);
             }
         }
@@ -93,6 +93,15 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
             }
         }
         return false;
+    }
+
+    /** A stated day or month that has not passed, somewhere behind a verb. */
+    boolean deadlineAfter(int verb) {
+        LocalDate day = published;
+        return day != null && dates.stream().anyMatch(d -> {
+            LocalDate end = d.endAfter(day);
+            return d.from() > verb && d.precision() != Precision.YEAR && end != null && !end.isBefore(day);
+        });
     }
 
     boolean futureDateBeside(int verb) {

@@ -29,6 +29,13 @@ final class Deadlines {
     }
 
     @Nullable Deadline in(int from, int to) {
+        for (int k = from; k + 3 < to; k++) {
+            LocalDate day = published;
+            boolean nth = day != null && Months.ordinal(s.at(k).fold()) != 0 && Months.weekday(s.at(k + 1).fold()) != null;
+            if (nth) {
+                return relativeAt(k, day);
+            }
+        }
         Deadline said = dated(from, to);
         return said != null ? said : relative(from, to);
     }
@@ -93,6 +100,13 @@ final class Deadlines {
         }
         if (t.is("manana") && !before.is("la") && !before.is("esta") && !s.at(k - 1).is("por")) {
             return new Deadline(day.plusDays(1), Precision.DAY);
+        }
+        DayOfWeek ordinalDay = Months.weekday(s.at(k + 1).fold());
+        int nth = Months.ordinal(t.fold());
+        int month = s.at(k + 2).is("de") ? Months.month(s.at(k + 3).fold()) : 0;
+        if (ordinalDay != null && nth != 0 && month > 0) {
+            int year = month < day.getMonthValue() ? day.getYear() + 1 : day.getYear();
+            return new Deadline(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, ordinalDay)), Precision.DAY);
         }
         DayOfWeek weekday = Months.weekday(t.fold());
         if (weekday != null && (before.is("proximo") || s.at(k + 1).is("proximo"))) {

@@ -18,6 +18,8 @@ final class HeadFinder {
     private static final Set<String> REACH = Set.of("alcanzar", "llegar", "lograr", "completar", "sumar", "contar", "tener");
     private static final Set<String> RAISE = Set.of("aumentar", "incrementar", "elevar", "reducir", "bajar", "disminuir", "pasar", "ampliar", "crecer", "llevar", "subir");
 
+    private static final mx.andamio.reader.verbs.Conjugation PLAIN = new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
+
     private final Sentence s;
     private final Clauses clauses;
     private final List<Head> heads = new ArrayList<>();
@@ -58,7 +60,8 @@ final class HeadFinder {
     private @org.jspecify.annotations.Nullable Head at(int i, int committed) {
         Token t = s.at(i);
         String future = Futures.infinitive(t);
-        if (!future.isEmpty() && (t.lower() || t.allCaps())) {
+        boolean opens = i == 0 || s.at(i - 1).quoteMark() || s.at(i - 1).is("¿");
+        if (!future.isEmpty() && (t.lower() || t.allCaps() || opens)) {
             return future(i, future, committed);
         }
         if (Futures.goesTo(s, i)) {
@@ -71,6 +74,11 @@ final class HeadFinder {
             return offered(i);
         }
         return present(i);
+    }
+
+    /** The clause opens with a capital and reaches this verb within a few words: "Conservación repara las nueve azoteas…". */
+    private boolean subjectOpens(int i) {
+        return i >= 1 && i <= 6 && s.at(0).capital() && !s.at(i - 1).isMark() && s.at(i - 1).capital();
     }
 
     private Head future(int i, String infinitive, int committed) {
@@ -137,6 +145,9 @@ final class HeadFinder {
     private @org.jspecify.annotations.Nullable Head present(int i) {
         Token t = s.at(i);
         String w = t.fold();
+        if (PLAIN.knows(w) && t.lower() && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en")) && subjectOpens(i) && clauses.deadlineAfter(i)) {
+            return new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT);
+        }
         if (!t.quoted() || !t.lower() || w.length() < 6 || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
             return null;
         }

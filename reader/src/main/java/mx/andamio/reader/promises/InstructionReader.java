@@ -69,6 +69,10 @@ public final class InstructionReader {
         int k = i + 1;
         boolean infinitive = t.is("encargarles");
         while (k < s.size() && !s.at(k).is(";") && !s.at(k).closesQuote() && !(s.at(k).is(".") && k == s.size() - 1)) {
+            boolean another = k > i + 2 && s.at(k).lower() && !s.at(k).quoted() && (ORDERS.contains(s.at(k).fold()) || REQUESTS.contains(s.at(k).fold())) && (s.at(k - 1).is("e") || s.at(k - 1).is("y"));
+            if (another) {
+                break;
+            }
             infinitive |= Futures.isInfinitive(s.at(k)) || s.at(k).is("que");
             k++;
         }
@@ -77,7 +81,7 @@ public final class InstructionReader {
 
     private static int trimmed(Sentence s, int end) {
         int k = end;
-        while (k > 1 && (s.at(k - 1).is(",") || s.at(k - 1).is("."))) {
+        while (k > 1 && (s.at(k - 1).is(",") || s.at(k - 1).is(".") || s.at(k - 1).is("e"))) {
             k--;
         }
         return k;

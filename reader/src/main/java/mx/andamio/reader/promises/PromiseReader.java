@@ -8,6 +8,7 @@ import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Span;
+import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.promises.Pieces.Piece;
@@ -24,12 +25,14 @@ public final class PromiseReader {
     private final Paper paper;
     private final Clauses clauses;
     private final Sentence s;
+    private final @Nullable FoundFigure reached;
     private final Responsible responsible;
     private final Deadlines deadlines;
     private final List<Promise> found = new ArrayList<>();
     private @Nullable Deadline last;
 
-    private PromiseReader(Paper paper, Clauses clauses, Responsible responsible) {
+    private PromiseReader(Paper paper, Clauses clauses, Responsible responsible, @Nullable FoundFigure reached) {
+        this.reached = reached;
         this.paper = paper;
         this.clauses = clauses;
         this.s = clauses.sentence();
@@ -37,13 +40,21 @@ public final class PromiseReader {
         this.deadlines = new Deadlines(clauses);
     }
 
-    /** @param speaker who speaks in the sentence, null when nobody does */
-    public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker) {
+    /**
+     * @param speaker who speaks in the sentence, null when nobody does
+     * @param reached the value last reached in the paragraph ("bajó de 120 a 90 días"), null when none is
+     */
+    public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
         Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.head().published());
-        PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker));
+        PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker), reached);
         List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
         reader.read(heads);
         return reader.found;
+    }
+
+    /** The value that a sentence says was reached, null when it tells of none. */
+    public static @Nullable FoundFigure reached(SentenceFacts facts) {
+        return Targets.reached(new Clauses(facts.sentence(), facts.figures(), facts.dates(), null));
     }
 
     private void read(List<Head> heads) {
@@ -56,6 +67,7 @@ public final class PromiseReader {
             }
             int first = i > 0 && head.form() == Form.REACHES && sameClause(heads.get(i - 1), head) && heads.get(i - 1).at() >= floor ? heads.get(i - 1).at() : head.at();
             int from = clauses.from(first, Math.min(floor, first));
+            from = antecedent(from);
             int ceiling = i + 1 < heads.size() ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1)) : s.size();
             int to = clauses.to(head.object() - 1, ceiling);
             if (to > head.at()) {
@@ -75,9 +87,19 @@ public final class PromiseReader {
         return true;
     }
 
+    /** "220 millones, que se cubrirán…": the figure before the relative pronoun is what is promised. */
+    private int antecedent(int from) {
+        if (from < 2 || !s.at(from - 1).is("que")) {
+            return from;
+        }
+        int that = s.at(from - 2).is(",") ? from - 2 : from - 1;
+        return clauses.figures().stream().filter(f -> f.to() == that || f.nounTo() == that).mapToInt(f -> f.from()).findFirst().orElse(from);
+    }
+
     private void clause(Head head, int from, int to, int floor) {
         Deadline deadline = deadline(from, to, floor);
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
+        targets = targets.since(resumes(head) ? reached : null);
         if (!promises(head, from, to, deadline, targets)) {
             return;
         }
@@ -97,6 +119,12 @@ public final class PromiseReader {
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
             add(head, start, end, piece, own, due == null ? deadline : due, single);
         }
+    }
+
+    /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
+    private boolean resumes(Head head) {
+        String verb = s.at(head.object() - 1).fold();
+        return verb.endsWith("rlo") || verb.endsWith("rla");
     }
 
     private static boolean passive(Head head) {

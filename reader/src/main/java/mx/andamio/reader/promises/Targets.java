@@ -65,6 +65,23 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         return a.unit() != null && a.unit().equals(b.unit());
     }
 
+    /** With the value reached before as baseline, when it is in the target's unit. */
+    Targets since(@Nullable FoundFigure reached) {
+        boolean same = baseline == null && target != null && reached != null && same(target, reached);
+        return same ? new Targets(reached.value(), target) : this;
+    }
+
+    /** The value that a sentence says was reached, null when it tells of none. */
+    static @Nullable FoundFigure reached(Clauses clauses) {
+        FoundFigure last = null;
+        for (int i = 0; i + 1 < clauses.figures().size(); i++) {
+            if (clauses.isRange(clauses.figures().get(i), clauses.figures().get(i + 1))) {
+                last = clauses.figures().get(i + 1);
+            }
+        }
+        return last;
+    }
+
     @Nullable BigDecimal value() {
         return target == null ? null : target.value();
     }

@@ -9,7 +9,7 @@ import mx.andamio.reader.Span;
 public final class Sentences {
 
     /** Abbreviations after which a point does not end a sentence. */
-    public static final Set<String> ABBREVIATIONS = Set.of("dr", "dra", "lic", "licda", "mtro", "mtra", "ing", "arq", "prof", "profa", "sr", "sra", "srta", "gral", "div", "cmte", "no", "num", "nos", "av", "col", "tel", "art", "arts", "frac", "cd", "edo", "ma", "gpe", "fco", "fca", "jr", "gto", "qro", "zac", "tamps", "ver", "jal", "nay", "sin", "son", "chih", "coah", "dgo", "ags", "hgo", "mor", "pue", "tlax", "oax", "gro", "mich", "chis", "camp", "yuc", "tab", "bcs", "pag", "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor", "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc");
+    public static final Set<String> ABBREVIATIONS = Set.of("dr", "dra", "lic", "licda", "mtro", "mtra", "ing", "arq", "prof", "profa", "sr", "sra", "srta", "gral", "div", "cmte", "no", "num", "nos", "av", "col", "tel", "art", "arts", "frac", "cd", "edo", "ma", "gpe", "fco", "fca", "jr", "gto", "qro", "zac", "tamps", "ver", "jal", "nay", "sin", "son", "chih", "coah", "dgo", "ags", "hgo", "mor", "pue", "tlax", "oax", "gro", "mich", "chis", "camp", "yuc", "tab", "bcs", "pag", "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor", "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc", "mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz");
 
     private final Tokeniser tokeniser;
     private final List<Sentence> sentences = new ArrayList<>();
