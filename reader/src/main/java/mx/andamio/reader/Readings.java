@@ -65,7 +65,7 @@ final class Readings {
         List<OrganMention> organs = new ArrayList<>(ooad);
         organs.addAll(umae);
         paper.told().forEach(s -> facts.add(facts(s, organs)));
-        People people = PeopleReader.of(paper, gazetteer, meeting != null);
+        People people = PeopleReader.of(paper, gazetteer, meeting != null, ooad.size() == 1 ? ooad.get(0).name() : null);
         Organs named = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
         List<Promise> promises = new ArrayList<>();

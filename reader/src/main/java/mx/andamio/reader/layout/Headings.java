@@ -85,7 +85,7 @@ final class Headings {
 
     static boolean isByline(Line line) {
         String f = line.fold();
-        boolean named = f.startsWith("por ") || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
+        boolean named = f.startsWith("por ") && line.text().length() > 4 && Character.isUpperCase(line.text().charAt(4)) && line.words() < 9 || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
         boolean post = f.endsWith("/ corresponsal") || f.endsWith("corresponsal") || f.endsWith("reportero") || f.endsWith("reportera") || f.endsWith("/ enviado");
         return (named && line.words() <= 14 || post && line.words() <= 7) && !line.text().endsWith(".") && !f.contains("http");
     }

@@ -1,12 +1,16 @@
 package mx.andamio.reader.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.reader.PaperText;
+import mx.andamio.reader.dates.DateFinder;
+import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper laid out: its head, its sentences and its bullets.
@@ -67,6 +71,24 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
         List<Span> cut = new ArrayList<>(lines);
         cut.set(0, new Span(start, first.end()));
         return cut;
+    }
+
+    /** The day to which open dates refer: that of publication, else the first full date that the paper names; null without either. */
+    public @Nullable LocalDate reference() {
+        LocalDate published = head.published();
+        return published != null ? published : firstFullDate();
+    }
+
+    private @Nullable LocalDate firstFullDate() {
+        for (Sentence s : in(Part.BYLINE, Part.TITLE, Part.HIGHLIGHT, Part.BODY)) {
+            for (DateMention d : DateFinder.in(s)) {
+                Integer year = d.year();
+                if (year != null && d.days().size() == 1) {
+                    return d.endIn(year);
+                }
+            }
+        }
+        return null;
     }
 
     public String at(Span span) {

@@ -21,7 +21,7 @@ public final class EventDateReader {
 
     private static final Set<String> HELD = Set.of(
             "cabo", "transcurrio", "realizo", "realizada", "realizado", "realizaron", "celebro", "celebrada", "celebrado", "sesiono", "sesionaron", "lugar", "discutido", "reunidos", "reunio", "reunieron", "reunion", "encuentro", "asamblea", "inauguro", "efectuo", "desarrollo", "visito", "recorrio", "solto", "entrego", "entregaron", "clausuro", "ayer", "hoy", "asistieron", "participaron", "jornadas", "encabezo", "efectuada", "efectuado", "sesion", "instalada", "instalado", "siendo");
-    private static final Set<String> OTHER_TIME = Set.of("pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta");
+    private static final Set<String> OTHER_TIME = Set.of("pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta", "vence", "vencen", "para");
 
     private final Paper paper;
     private final LocalDate published;
@@ -33,7 +33,7 @@ public final class EventDateReader {
     }
 
     public static List<EventDate> of(Paper paper) {
-        LocalDate published = paper.head().published();
+        LocalDate published = paper.reference();
         if (published == null) {
             return List.of();
         }
@@ -41,7 +41,7 @@ public final class EventDateReader {
         for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT)) {
             reader.stated(s);
         }
-        if (reader.found.isEmpty()) {
+        if (reader.found.isEmpty() && paper.head().published() != null) {
             for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
                 reader.relative(s);
             }
@@ -80,7 +80,18 @@ public final class EventDateReader {
         int last = Math.min(s.size(), d.to() + 6);
         for (int k = Math.max(0, d.from() - 22); k < last; k++) {
             if (HELD.contains(s.at(k).fold()) && !s.at(k).quoted()) {
-                return d.daysNear(published).stream().noneMatch(day -> day.isAfter(published.plusDays(7)));
+                boolean late = d.daysNear(published).stream().anyMatch(day -> day.isAfter(published));
+                return !late || saysHeld(s, d);
+            }
+        }
+        return false;
+    }
+
+    /** A day after publication counts only when the text says that the event has been. */
+    private static boolean saysHeld(Sentence s, DateMention d) {
+        for (int k = Math.max(0, d.from() - 8); k < d.from(); k++) {
+            if (past(s.at(k)) && HELD.contains(s.at(k).fold())) {
+                return true;
             }
         }
         return false;

@@ -118,6 +118,12 @@ public final class Gazetteer {
         return places.exactly(words) != null;
     }
 
+    /** The institution's name at the head of a complement as its short name: "del Instituto en Sonora" → "del IMSS en Sonora". */
+    public String shortened(String headed) {
+        String code = pack.code().toUpperCase(java.util.Locale.ROOT);
+        return headed.replace("del " + pack.name(), "del " + code).replaceFirst("^del (?:Instituto|Seguro Social)(?= en |$)", "del " + code);
+    }
+
     /** Short name of the union that a word is, null when it is none. */
     public @Nullable String union(mx.andamio.reader.text.Token t) {
         return pack.organsOf(OrganType.UNION).stream().map(Organ::shortName).filter(n -> t.is(Fold.of(n))).findFirst().orElse(null);

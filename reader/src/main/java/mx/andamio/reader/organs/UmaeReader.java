@@ -44,7 +44,7 @@ public final class UmaeReader {
 
     private void sentence(Sentence s) {
         List<UmaeItem> list = new ArrayList<>();
-        boolean context = paperSpeaks || s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad");
+        boolean context = s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad");
         for (int i = 0; i < s.size(); ) {
             UmaeItem item = item(s, i, list.isEmpty() ? null : list.get(list.size() - 1));
             if (item == null) {
@@ -241,7 +241,9 @@ public final class UmaeReader {
         }
         List<String> places = new ArrayList<>();
         int end = placeEnd(s, i, places);
-        return places.isEmpty() || end == i ? null : new UmaeItem(i, end, ownName ? BONES_SHORT : before.specialty(), null, List.of(), places, before.headed());
+        UmaeItem heir = new UmaeItem(i, end, before.specialty(), null, List.of(), places, before.headed());
+        boolean inherits = !before.specialty().isEmpty() && !before.places().isEmpty() && !candidates(heir).isEmpty();
+        return places.isEmpty() || end == i ? null : inherits ? heir : new UmaeItem(i, end, BONES_SHORT, null, List.of(), places, before.headed());
     }
 
     private void resolve(Sentence s, List<UmaeItem> list, boolean context) {
@@ -258,8 +260,9 @@ public final class UmaeReader {
         boolean headed = context || placed.stream().anyMatch(i -> i.headed() || !i.centre().isEmpty());
         for (UmaeItem item : placed) {
             List<UmaeFeatures> fits = candidates(item);
-            boolean enough = item.placed() || item.number() != null || (item.headed() && !item.specialty().contains("general")) || context;
-            if (headed && enough && fits.size() == 1) {
+            boolean exact = item.placed() || item.number() != null;
+            boolean enough = exact || (item.headed() || context) && !item.specialty().contains("general");
+            if ((headed || exact && paperSpeaks) && enough && fits.size() == 1) {
                 add(fits.get(0), s, item, item.headed() ? "umae.named" : "umae.short");
             }
         }

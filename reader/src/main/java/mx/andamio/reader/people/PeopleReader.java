@@ -18,20 +18,23 @@ public final class PeopleReader {
 
     private final Paper paper;
     private final Gazetteer gazetteer;
+    private final @Nullable String ooad;
     private final Lexicon lexicon = new Lexicon();
     private final List<Known> known = new ArrayList<>();
     private final Map<Sentence, Known> speakers = new IdentityHashMap<>();
     private final List<RoleMention> roles = new ArrayList<>();
     private final Presence presence;
 
-    private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting) {
+    private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
+        this.ooad = ooad;
         this.paper = paper;
         this.gazetteer = gazetteer;
         this.presence = new Presence(lexicon, paper.sentences(), meeting);
     }
 
-    public static People of(Paper paper, Gazetteer gazetteer, boolean meeting) {
-        PeopleReader reader = new PeopleReader(paper, gazetteer, meeting);
+    /** @param ooad name of the state body when the paper names exactly one, null otherwise */
+    public static People of(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
+        PeopleReader reader = new PeopleReader(paper, gazetteer, meeting, ooad);
         List<Sentence> sentences = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY, Part.BYLINE);
         for (int i = 0; i < sentences.size(); i++) {
             reader.sentence(sentences.get(i), i);
@@ -97,6 +100,11 @@ public final class PeopleReader {
     private RoleMention fuller(RoleMention role) {
         String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
         boolean bare = role.headed() == null;
+        String local = bare && role.role().equals("Delegado") || role.role().matches(".* de la (?:representación|delegación)") ? ooad : null;
+        if (local != null) {
+            String headed = gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT) + " en " + local;
+            return new RoleMention(role.from(), role.to(), role.role() + " del " + headed, headed);
+        }
         return bare ? roles.stream().filter(r -> r.role().equals(wanted)).findFirst().orElse(role) : role;
     }
 

@@ -47,7 +47,8 @@ final class RoleFinder {
     private @Nullable RoleMention at(int i) {
         Token noun = sentence.at(i);
         String printed = noun.isWord() ? RoleNoun.noun(noun.fold()) : null;
-        if (printed == null) {
+        boolean inside = noun.capital() && sentence.at(i - 1).capital() && !noun.allCaps() && RoleNoun.noun(sentence.at(i - 1).fold()) == null && i > 1 && !lexicon.isTitle(sentence.at(i - 1));
+        if (printed == null || inside) {
             return null;
         }
         StringBuilder role = new StringBuilder(printed);
@@ -61,6 +62,7 @@ final class RoleFinder {
         boolean ownOrgan = named > k && sentence.at(named).is("del") && (sentence.at(named + 1).is(gazetteer.shortName()) || sentence.at(named + 1).is("instituto"));
         String headed = ownOrgan ? RoleText.of(paper, sentence, k, named) : end > k ? RoleText.of(paper, sentence, k, end) : union(i, k);
         int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
+        headed = headed == null ? null : gazetteer.shortened(headed);
         String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
         String text = prefix + role + (headed == null ? "" : " " + headed);
         return new RoleMention(from, end, text, headed == null ? null : RoleText.withoutPreposition(headed));

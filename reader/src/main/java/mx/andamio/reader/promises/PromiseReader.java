@@ -45,7 +45,7 @@ public final class PromiseReader {
      * @param reached the value last reached in the paragraph ("bajó de 120 a 90 días"), null when none is
      */
     public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
-        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.head().published());
+        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.reference());
         PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker), reached);
         List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
         reader.read(heads);
