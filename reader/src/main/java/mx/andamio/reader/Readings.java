@@ -1,0 +1,198 @@
+package mx.andamio.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.andamio.reader.Reading.EventDate;
+import mx.andamio.reader.Reading.Figure;
+import mx.andamio.reader.Reading.Highlight;
+import mx.andamio.reader.Reading.Instruction;
+import mx.andamio.reader.Reading.Link;
+import mx.andamio.reader.Reading.OrganMention;
+import mx.andamio.reader.Reading.Organs;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Reading.Promise;
+import mx.andamio.reader.checks.Checks;
+import mx.andamio.reader.checks.Draft;
+import mx.andamio.reader.dates.DateFinder;
+import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.figures.FigureFinder;
+import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.layout.Head;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.meetings.EventDateReader;
+import mx.andamio.reader.meetings.MeetingMention;
+import mx.andamio.reader.meetings.MeetingReader;
+import mx.andamio.reader.organs.Gazetteer;
+import mx.andamio.reader.organs.OoadReader;
+import mx.andamio.reader.organs.StatedCounts;
+import mx.andamio.reader.organs.UmaeReader;
+import mx.andamio.reader.people.People;
+import mx.andamio.reader.people.PeopleReader;
+import mx.andamio.reader.promises.InstructionReader;
+import mx.andamio.reader.promises.PromiseReader;
+import mx.andamio.reader.promises.SentenceFacts;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Sentence.Part;
+import mx.andamio.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One reading in the making: runs the layers in order and puts together what they find. */
+final class Readings {
+
+    private static final Set<String> SIGNED = Set.of("firman", "firmaron", "firmo", "firmados", "suscribieron", "suscriben", "suscribio", "acordaron", "establecieron", "asumieron", "acuerdos", "escrito", "pactaron", "tomaron", "adoptaron");
+
+    private final Paper paper;
+    private final Gazetteer gazetteer;
+    private final List<SentenceFacts> facts = new ArrayList<>();
+    private final Map<String, Span> spans = new LinkedHashMap<>();
+
+    Readings(Paper paper, Gazetteer gazetteer) {
+        this.paper = paper;
+        this.gazetteer = gazetteer;
+    }
+
+    Reading reading() {
+        head();
+        MeetingMention meeting = MeetingReader.of(paper, gazetteer);
+        if (meeting != null) {
+            spans.putAll(meeting.spans());
+        }
+        List<OrganMention> ooad = OoadReader.of(paper, gazetteer);
+        List<OrganMention> umae = UmaeReader.of(paper, gazetteer);
+        List<OrganMention> organs = new ArrayList<>(ooad);
+        organs.addAll(umae);
+        paper.told().forEach(s -> facts.add(facts(s, organs)));
+        People people = PeopleReader.of(paper, gazetteer, meeting != null, ooad.size() == 1 ? ooad.get(0).name() : null);
+        Organs named = new Organs(ooad, umae, stated(true), stated(false));
+        List<EventDate> eventDates = EventDateReader.of(paper);
+        List<Promise> promises = new ArrayList<>();
+        List<Instruction> instructions = new ArrayList<>();
+        clauses(people, promises, instructions);
+        List<Link> links = links();
+        Integer commitments = commitments();
+        Draft draft = new Draft(paper, facts, people, named, spans, promises, eventDates, links);
+        Head head = paper.head();
+        return new Reading(
+                paper.source().file(),
+                head.kind(),
+                value(head.number()),
+                value(head.series()),
+                head.published(),
+                value(head.place()),
+                value(head.title()),
+                highlights(),
+                meeting == null ? null : meeting.meeting(),
+                eventDates,
+                people.attendees(),
+                people.mentioned(),
+                named,
+                commitments,
+                figures(),
+                promises,
+                instructions,
+                links,
+                Checks.of(draft),
+                spans);
+    }
+
+    private void head() {
+        Head head = paper.head();
+        place("bulletin_number", head.number());
+        place("series", head.series());
+        place("date_published", head.date());
+        place("place", head.place());
+        place("title", head.title());
+    }
+
+    private void place(String name, Head.@Nullable Said<?> said) {
+        if (said != null) {
+            spans.put(name, said.span());
+        }
+    }
+
+    private static <T> @Nullable T value(Head.@Nullable Said<T> said) {
+        return said == null ? null : said.value();
+    }
+
+    private SentenceFacts facts(Sentence s, List<OrganMention> organs) {
+        List<DateMention> dates = DateFinder.in(s);
+        List<FoundFigure> figures = FigureFinder.in(paper, s, dates);
+        Span place = s.span();
+        return new SentenceFacts(s, dates, figures, organs.stream().filter(o -> place.holds(o.span())).toList());
+    }
+
+    private List<Highlight> highlights() {
+        return paper.highlights().stream().map(s -> new Highlight(paper.flat(s), s, "layout.bullet")).toList();
+    }
+
+    private List<Figure> figures() {
+        return facts.stream().flatMap(f -> f.figures().stream()).map(FoundFigure::figure).toList();
+    }
+
+    private @Nullable Integer stated(boolean ooad) {
+        for (Part part : new Part[] {Part.BODY, Part.HIGHLIGHT}) {
+            for (SentenceFacts f : facts) {
+                if (f.sentence().part() != part) {
+                    continue;
+                }
+                FoundFigure figure = ooad ? StatedCounts.ooad(f.sentence(), f.figures()) : StatedCounts.umae(f.sentence(), f.figures());
+                if (figure != null) {
+                    spans.put(ooad ? "organs.ooad_stated" : "organs.umae_stated", figure.span());
+                    return figure.value().intValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer commitments() {
+        for (SentenceFacts f : facts) {
+            for (FoundFigure figure : f.figures()) {
+                Sentence s = f.sentence();
+                boolean said = "compromisos".equals(figure.unit()) || "acuerdos".equals(figure.unit()) && (s.at(figure.from() - 1).is("tomaron") || s.at(figure.from() - 1).is("adoptaron"));
+                boolean are = s.at(figure.from() - 1).is("son");
+                boolean commitments = said && (are ||  f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold())));
+                if (commitments && figure.value().scale() <= 0 && figure.value().precision() < 9) {
+                    spans.put("commitments_count", figure.span());
+                    return figure.value().intValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Promises and instructions of the body; a bullet repeats what the body says. */
+    private void clauses(People people, List<Promise> promises, List<Instruction> instructions) {
+        Person last = null;
+        FoundFigure reached = null;
+        int block = -1;
+        for (SentenceFacts f : facts) {
+            Sentence s = f.sentence();
+            Person speaker = people.speakers().get(s);
+            last = speaker != null ? speaker : last;
+            if (s.part() == Part.BODY) {
+                reached = s.block() == block ? reached : null;
+                block = s.block();
+                promises.addAll(PromiseReader.in(paper, f, last, reached));
+                FoundFigure now = PromiseReader.reached(f);
+                reached = now == null ? reached : now;
+                instructions.addAll(InstructionReader.in(paper, s, last));
+            }
+        }
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (Sentence s : paper.sentences()) {
+            for (Token t : s.tokens()) {
+                if (t.kind() == Token.Kind.LINK) {
+                    links.add(new Link(paper.at(t.span()), t.span(), "link"));
+                }
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line of the reader. */
+@NullMarked
+package mx.andamio.reader.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,265 @@
+package mx.andamio.reader.dates;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.Span;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates and periods in a sentence, from left to right without overlap. */
+public final class DateFinder {
+
+    private static final Set<String> BEFORE_YEAR = Set.of("en", "de", "del", "desde", "para", "hasta", "durante", "ano", "a", "y", "e", "que", "concluya", "termine", "finalice", "acabe", "cierre", "ejercicio", "diciembre", "previo", "al", "hacia", "entre", "fiscal", "antes", "tras", "resta", "enero", "nacional", "concluir", "terminar", "finalizar", "este", "como", "comenzar", "iniciar", "invierno", "verano", "otono", "primavera", "labores", "actividades");
+
+    private final Sentence sentence;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private DateFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Every date and period of a sentence. */
+    public static List<DateMention> in(Sentence sentence) {
+        DateFinder finder = new DateFinder(sentence);
+        int i = 0;
+        while (i < sentence.size()) {
+            DateMention mention = finder.at(i);
+            if (mention != null) {
+                finder.found.add(mention);
+            }
+            i = mention == null ? i + 1 : mention.to();
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private @Nullable DateMention at(int i) {
+        DateMention mention = numeric(i);
+        mention = mention != null ? mention : dayAndMonth(i);
+        mention = mention != null ? mention : partOfYear(i);
+        mention = mention != null ? mention : month(i);
+        return mention != null ? mention : year(i);
+    }
+
+    private DateMention mention(int from, int to, @Nullable Integer year, List<MonthDay> days, int lastMonth, int lastDay, Precision precision) {
+        Span span = sentence.span(from, to);
+        DayOfWeek weekday = days.size() == 1 ? weekdayBefore(from) : null;
+        return new DateMention(from, to, span, year, days, lastMonth, lastDay, precision, weekday);
+    }
+
+    private @Nullable DayOfWeek weekdayBefore(int from) {
+        for (int k = from - 1; k >= from - 3 && k >= 0; k--) {
+            DayOfWeek day = Months.weekday(sentence.at(k).fold());
+            if (day != null) {
+                return day;
+            }
+            if (!sentence.at(k).is(",") && !sentence.at(k).is("el")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 12/05/2025, 12-05-2025, 12.05.2025, 2025-05-12. */
+    private @Nullable DateMention numeric(int i) {
+        Token t = sentence.at(i);
+        if (t.kind() != Token.Kind.CODE && t.kind() != Token.Kind.NUMBER) {
+            return null;
+        }
+        String[] parts = t.text().split("[-/.]");
+        if (parts.length != 3 || !allDigits(parts)) {
+            return null;
+        }
+        boolean yearFirst = parts[0].length() == 4;
+        int year = Integer.parseInt(yearFirst ? parts[0] : parts[2]);
+        int day = Integer.parseInt(yearFirst ? parts[2] : parts[0]);
+        int month = Integer.parseInt(parts[1]);
+        year = year < 100 ? 2000 + year : year;
+        if (!isYear(year) || !isDay(day, month)) {
+            return null;
+        }
+        return mention(i, i + 1, year, List.of(MonthDay.of(month, day)), month, day, Precision.DAY);
+    }
+
+    private static boolean allDigits(String[] parts) {
+        for (String p : parts) {
+            if (p.isEmpty() || p.length() > 4 || !p.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "8 de mayo de 2024", "13 y 14 de agosto", "del 27 al 30 de abril", "del 29 de abril al 2 de mayo de 2026". */
+    private @Nullable DateMention dayAndMonth(int i) {
+        int first = day(i);
+        if (first == 0) {
+            return null;
+        }
+        List<Integer> listed = new ArrayList<>(List.of(first));
+        int k = i + 1;
+        boolean range = false;
+        int firstMonth = 0;
+        if (sentence.at(k).is("de") && Months.month(sentence.at(k + 1).fold()) > 0 && sentence.at(k + 2).is("al") && day(k + 3) > 0) {
+            firstMonth = Months.month(sentence.at(k + 1).fold());
+            k += 2;
+        }
+        while (joinsDays(k) && day(afterJoin(k)) > 0) {
+            range |= sentence.at(k).is("al") || sentence.at(k).is("a") || sentence.at(k).is("-") || sentence.at(k).is("–");
+            listed.add(day(afterJoin(k)));
+            k = afterJoin(k) + 1;
+        }
+        int month = sentence.at(k).is("de") || sentence.at(k).is("del") ? Months.month(sentence.at(k + 1).is("mes") ? "" : sentence.at(k + 1).fold()) : 0;
+        int to = k + 2;
+        if (month == 0 && Months.month(sentence.at(k).fold()) > 0 && listed.size() == 1) {
+            month = Months.month(sentence.at(k).fold());
+            to = k + 1;
+        }
+        int last = listed.get(listed.size() - 1);
+        if (month == 0 || !isDay(last, month)) {
+            return null;
+        }
+        List<MonthDay> days = days(listed, firstMonth == 0 ? month : firstMonth, month, range);
+        int yearEnd = yearAfter(to);
+        Integer year = yearEnd > to ? yearValue(sentence.at(yearEnd - 1)) : null;
+        return days.isEmpty() ? null : mention(i, Math.max(to, yearEnd), year, days, month, last, Precision.DAY);
+    }
+
+    private boolean joinsDays(int k) {
+        Token t = sentence.at(k);
+        return t.is("y") || t.is("e") || t.is(",") || t.is("al") || t.is("a") || t.is("-") || t.is("–");
+    }
+
+    private int afterJoin(int k) {
+        int next = k + 1;
+        if (sentence.at(k).is(",") && sentence.at(next).is("y")) {
+            next++;
+        }
+        return sentence.at(next).is("el") ? next + 1 : next;
+    }
+
+    private static List<MonthDay> days(List<Integer> listed, int firstMonth, int month, boolean range) {
+        List<MonthDay> days = new ArrayList<>();
+        if (!range) {
+            listed.stream().filter(d -> isDay(d, month)).forEach(d -> days.add(MonthDay.of(month, d)));
+            return days;
+        }
+        if (!isDay(listed.get(0), firstMonth)) {
+            return days;
+        }
+        java.time.LocalDate day = MonthDay.of(firstMonth, listed.get(0)).atYear(2024);
+        java.time.LocalDate end = MonthDay.of(month, listed.get(listed.size() - 1)).atYear(2024);
+        for (; !day.isAfter(end) && days.size() < 100; day = day.plusDays(1)) {
+            days.add(MonthDay.from(day));
+        }
+        return days;
+    }
+
+    private int day(int i) {
+        Token t = sentence.at(i);
+        if (t.is("primero") || (t.kind() == Token.Kind.ORDINAL && t.text().startsWith("1") && t.text().length() < 4 && !Character.isDigit(t.text().charAt(1)))) {
+            return 1;
+        }
+        if (!t.isNumber() || t.text().length() > 2) {
+            return 0;
+        }
+        int value = Integer.parseInt(t.text());
+        return value <= 31 ? value : 0;
+    }
+
+    /** "primer trimestre de 2026", "segunda quincena de agosto", "último trimestre del año". */
+    private @Nullable DateMention partOfYear(int i) {
+        int ordinal = Months.ordinal(sentence.at(i).fold());
+        if (ordinal == 0) {
+            return null;
+        }
+        String what = sentence.at(i + 1).fold();
+        if (what.equals("quincena") && sentence.at(i + 2).is("de")) {
+            int month = Months.month(sentence.at(i + 3).fold());
+            return month == 0 ? null : closing(i, i + 4, month, ordinal == 1 ? 15 : 0, Precision.DAY);
+        }
+        if (what.equals("semana") && sentence.at(i + 2).is("de")) {
+            int month = Months.month(sentence.at(i + 3).fold());
+            return month == 0 ? null : closing(i, i + 4, month, ordinal < 0 ? 0 : ordinal * 7, Precision.DAY);
+        }
+        int length = Months.part(what);
+        int parts = length == 0 ? 0 : 12 / length;
+        if (parts == 0 || ordinal > parts) {
+            return null;
+        }
+        return closing(i, i + 2, (ordinal < 0 ? parts : ordinal) * length, 0, Precision.MONTH);
+    }
+
+    private DateMention closing(int from, int to, int month, int day, Precision precision) {
+        int yearEnd = yearAfter(to);
+        Integer year = yearEnd > to ? yearValue(sentence.at(yearEnd - 1)) : null;
+        return mention(from, Math.max(to, yearEnd), year, List.of(), month, day, precision);
+    }
+
+    private @Nullable DateMention month(int i) {
+        Token t = sentence.at(i);
+        int month = Months.month(t.fold());
+        if (month == 0 || (t.capital() && i > 0 && !t.allCaps() && sentence.at(i - 1).capital())) {
+            return null;
+        }
+        int until = sentence.at(i + 1).is("a") ? Months.month(sentence.at(i + 2).fold()) : 0;
+        return until > 0 ? closing(i, i + 3, until, 0, Precision.MONTH) : closing(i, i + 1, month, 0, Precision.MONTH);
+    }
+
+    /** One past the year that follows, or {@code i} when none does: "de 2024", "del 2024", "del año 2024", "2024". */
+    private int yearAfter(int i) {
+        int k = i;
+        if (sentence.at(k).is(",") && yearValue(sentence.at(k + 1)) != null) {
+            return k + 2;
+        }
+        if (sentence.at(k).is("de") || sentence.at(k).is("del")) {
+            k++;
+        }
+        if (sentence.at(k).is("ano")) {
+            k++;
+        }
+        return yearValue(sentence.at(k)) != null ? k + 1 : i;
+    }
+
+    private @Nullable DateMention year(int i) {
+        Integer year = yearValue(sentence.at(i));
+        if (year == null || !standsAsYear(i)) {
+            return null;
+        }
+        return mention(i, i + 1, year, List.of(), 12, 0, Precision.YEAR);
+    }
+
+    private boolean standsAsYear(int i) {
+        Token next = sentence.at(i + 1);
+        if (next.is("%") || next.is("por") && sentence.at(i + 2).is("ciento") || next.is("mil") || next.is("millones") || sentence.at(i - 1).is("$")) {
+            return false;
+        }
+        boolean countsNext = next.lower() && next.fold().length() > 3 && next.fold().endsWith("s") && !next.is("mas") && !next.is("menos");
+        if (countsNext) {
+            return sentence.at(i - 1).is("ano") || sentence.at(i - 1).is("en") && !next.fold().endsWith("es");
+        }
+        Token before = sentence.at(i - 1);
+        boolean theYear = before.is("el") && BEFORE_YEAR.contains(sentence.at(i - 2).fold());
+        return theYear || BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
+    }
+
+    private static @Nullable Integer yearValue(Token t) {
+        if (!t.isNumber() || t.text().length() != 4 || !t.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        int value = Integer.parseInt(t.text());
+        return isYear(value) ? value : null;
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1900 && year <= 2099;
+    }
+
+    private static boolean isDay(int day, int month) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= java.time.Month.of(month).maxLength();
+    }
+}

@@ -1,0 +1,164 @@
+package mx.andamio.reader.figures;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import mx.andamio.reader.numbers.Quantity;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+
+/** Cardinal numbers that name or place something instead of counting it. */
+final class NotFigures {
+
+    private static final Set<String> DESIGNATORS = Set.of(
+            "no", "num", "nos", "nums", "numero", "numeros", "nº", "n°", "umf", "hgz", "hgr", "hgs", "hgsz", "hgo", "hgp", "hes", "umaa", "umae", "seccion", "secciones",
+            "articulo", "articulos", "art", "arts", "fraccion", "clinica", "capitulo", "anexo", "sala", "piso", "puerta", "pabellon",
+            "km", "kilometro", "avenida", "calle", "pagina", "folio", "oficio", "expediente", "canal", "subdelegacion", "etapa", "fase",
+            "nivel", "version", "lote", "ley", "norma", "nom", "tomo", "cama", "consultorio", "quirofano", "almacen", "guarderia", "zona", "region",
+            "ext", "extension", "edificio", "acuerdo", "punto", "modulo", "carretera", "ruta", "cedis", "sesion", "asamblea", "grupo", "windows", "#", "cuadra", "manzana",
+            "clave", "codigo", "tomografo", "episodio", "temporada", "generacion", "distrito", "transitorio", "inciso", "apartado", "titulo", "hospital", "dia");
+    private static final Set<String> PHONES = Set.of("tel", "telefono", "telefonos", "tels", "whatsapp", "lada", "conmutador", "llamar", "marcar", "extension", "linea");
+    private static final Set<String> CLOCK_AFTER = Set.of("h", "hrs", "am", "pm", "a", "p", "media", "cuarto");
+    private static final Set<String> NUMBERED = Set.of("asamblea", "reunion", "sesion", "congreso", "encuentro", "foro", "aniversario", "edicion", "jornada", "semana", "convencion", "legislatura");
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+
+    private final Sentence sentence;
+
+    NotFigures(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    boolean covers(Quantity q) {
+        return isItemNumber(q) || isAddress(q) || isOne(q) || q.value().signum() == 0 && q.inWords() || isOrdinalOfMeeting(q) || isDesignation(q) || isClock(q) || isAge(q) || isPhone(q) || isName(q) || isFrequency(q) || isPorCiento(q);
+    }
+
+    private boolean isPorCiento(Quantity q) {
+        return sentence.at(q.from()).is("ciento") && sentence.at(q.from() - 1).is("por");
+    }
+
+    /** "Un", "una", "uno" alone is an article or a pronoun. */
+    private boolean isOne(Quantity q) {
+        return q.inWords() && q.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "1. Quórum", "2) …" at the head of a point. */
+    private boolean isItemNumber(Quantity q) {
+        Token next = sentence.at(q.to());
+        return q.from() == 0 && !q.inWords() && (next.is(".") || next.is(")") || next.is("-"));
+    }
+
+    /** "Reforma 476,": a number behind a proper name and before a mark. */
+    private boolean isAddress(Quantity q) {
+        Token before = sentence.at(q.from() - 1);
+        Token next = sentence.at(q.to());
+        boolean ends = next.isMark() && !next.is("%") && !next.is("(");
+        return !q.inWords() && q.from() > 1 && before.capital() && !before.allCaps() && ends && q.value().scale() <= 0;
+    }
+
+    /** "115 Asamblea General", "31 aniversario": a number that stands for an ordinal. */
+    private boolean isOrdinalOfMeeting(Quantity q) {
+        return !q.inWords() && NUMBERED.contains(sentence.at(q.to()).fold());
+    }
+
+    /** "No. 4", "UMF 19 y 22", "artículo 12", "Sección 62". */
+    private boolean isDesignation(Quantity q) {
+        if (q.inWords() && !sentence.at(q.from() - 1).is("numero")) {
+            return false;
+        }
+        int k = q.from() - 1;
+        while (k > 0 && isJoin(sentence.at(k)) && (sentence.at(k - 1).isNumber() || isJoin(sentence.at(k - 1)))) {
+            k -= sentence.at(k - 1).isNumber() ? 2 : 1;
+        }
+        boolean chained = k < q.from() - 1;
+        Token before = sentence.at(k);
+        if (before.is(".") && k > 0) {
+            before = sentence.at(k - 1);
+        }
+        if (!DESIGNATORS.contains(before.fold())) {
+            return false;
+        }
+        boolean says = before.fold().equals("no") && !sentence.at(k).is(".") && !before.capital();
+        return !says && (!chained || !countsNext(q));
+    }
+
+    private static boolean isJoin(Token t) {
+        return t.is("y") || t.is(",") || t.is("e") || t.is("al") || t.is("a");
+    }
+
+    private boolean countsNext(Quantity q) {
+        Token next = sentence.at(q.to());
+        return next.lower() && next.fold().length() > 3 && next.fold().endsWith("s");
+    }
+
+    /** "a las seis de la tarde", "las 10:30", "antes de las 12 horas", "18:00 horas", "98.5 FM". */
+    private boolean isClock(Quantity q) {
+        Token next = sentence.at(q.to());
+        if (next.is("fm") || next.is("mhz") || next.is("hrs") && q.value().compareTo(DAY) <= 0) {
+            return true;
+        }
+        if (q.value().compareTo(DAY) > 0 || !(sentence.at(q.from() - 1).is("las") || sentence.at(q.from() - 1).is("la"))) {
+            return false;
+        }
+        if (next.is("horas") && q.value().compareTo(DAY) < 0) {
+            return sentence.at(q.from() - 2).fold().length() < 6 && !sentence.at(q.from() - 2).is("todas");
+        }
+        boolean partOfDay = next.is("de") && sentence.at(q.to() + 1).is("la") && Set.of("manana", "tarde", "noche", "madrugada").contains(sentence.at(q.to() + 2).fold());
+        boolean half = next.is("y") && CLOCK_AFTER.contains(sentence.at(q.to() + 1).fold());
+        boolean ends = next.isMark() || next.text().isEmpty() || next.is("en") && sentence.at(q.to() + 1).is("punto") || next.is("del") && sentence.at(q.to() + 1).is("dia");
+        return partOfDay || half || (ends && Set.of("a", "de", "desde", "hasta", "hacia", "sobre").contains(sentence.at(q.from() - 2).fold()) && q.value().intValue() < 25);
+    }
+
+    /** "menores de 5 años", "de 45 años de edad", "a los 40 años". */
+    private boolean isAge(Quantity q) {
+        if (!sentence.at(q.to()).is("anos") && !sentence.at(q.to()).is("meses")) {
+            return false;
+        }
+        if (sentence.reads(q.to() + 1, "de", "edad") || sentence.reads(q.to() + 1, "o", "mas") && sentence.at(q.from() - 1).is("de")) {
+            return true;
+        }
+        for (int k = q.from() - 1; k >= q.from() - 5 && k >= 0; k--) {
+            if (Set.of("menores", "mayores", "menor", "mayor", "edad", "edades").contains(sentence.at(k).fold())) {
+                return true;
+            }
+            if (sentence.at(k).isMark()) {
+                break;
+            }
+        }
+        boolean apposition = sentence.at(q.from() - 1).is("de") && (sentence.at(q.from() - 2).is(",") || sentence.at(q.from() - 2).capital()) && (sentence.at(q.to() + 1).isMark() || sentence.at(q.to() + 1).is("que"));
+        return apposition && sentence.at(q.to()).is("anos");
+    }
+
+    private boolean isPhone(Quantity q) {
+        if (q.inWords()) {
+            return false;
+        }
+        int first = q.from();
+        while (sentence.at(first - 1).isNumber() || sentence.at(first - 1).is(")") || sentence.at(first - 1).is("(") && sentence.at(first).isNumber()) {
+            first--;
+            if (q.from() - first > 8) {
+                break;
+            }
+        }
+        int last = q.to();
+        while (sentence.at(last).isNumber() && last - q.to() < 8) {
+            last++;
+        }
+        int k = first - 1;
+        while (sentence.at(k).isMark() && k > first - 4) {
+            k--;
+        }
+        int digits = sentence.at(q.from()).text().replaceAll("\\D", "").length();
+        boolean groups = q.to() - q.from() == 1 && last - first >= 3;
+        return groups || PHONES.contains(sentence.at(k).fold()) && !countsNext(q) || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
+    }
+
+    /** "Cuatro Ciénegas", "Dos Bocas": a number word inside a proper name. */
+    private boolean isName(Quantity q) {
+        Token t = sentence.at(q.from());
+        return q.inWords() && q.from() > 0 && t.capital() && !t.allCaps() && sentence.at(q.to()).capital() && !sentence.at(q.from() - 1).isMark();
+    }
+
+    /** "24 horas los 7 días" stays a figure; "lunes a viernes" holds none; "dos veces" counts. Radio "FM" and "7 de 24" do not. */
+    private boolean isFrequency(Quantity q) {
+        return sentence.at(q.to()).is("am") && sentence.at(q.to() + 1).is("radio");
+    }
+}

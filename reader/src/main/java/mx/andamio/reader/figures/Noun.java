@@ -1,0 +1,70 @@
+package mx.andamio.reader.figures;
+
+import java.util.Set;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a number counts: the noun after it and what belongs to the noun. */
+record Noun(int from, int to, @Nullable String unit, @Nullable String counts) {
+
+    static final Noun NONE = new Noun(0, 0, null, null);
+    private static final Set<String> BEFORE_NOUN = Set.of("nuevos", "nuevas", "nuevo", "nueva", "otros", "otras", "grandes", "diferentes", "distintos", "distintas", "diversos", "diversas", "primeros", "primeras", "ultimos", "ultimas", "principales", "mejores", "modernos", "modernas", "siguientes", "unicos", "unicas");
+    private static final int LONGEST = 12;
+
+    static Noun after(Paper paper, Sentence sentence, int start) {
+        int from = start;
+        while (BEFORE_NOUN.contains(sentence.at(from).fold()) && sentence.at(from + 1).isWord()) {
+            from++;
+        }
+        Token first = sentence.at(from);
+        if (!first.isWord() || FigureFinder.NOT_NOUNS.contains(first.fold()) || first.text().length() < 2) {
+            return NONE;
+        }
+        int to = end(sentence, from);
+        return new Noun(from, to, first.text(), paper.flat(sentence.span(from, to)));
+    }
+
+    private static int end(Sentence sentence, int from) {
+        int to = from + 1;
+        boolean plural = sentence.at(from).fold().endsWith("s");
+        while (to < sentence.size() && to - from < LONGEST) {
+            int step = complement(sentence, to);
+            if (step == 0 && sentence.at(to).isWord() && agrees(sentence, to, plural)) {
+                step = 1;
+            }
+            if (step == 0) {
+                break;
+            }
+            to += step;
+        }
+        return to;
+    }
+
+    /** "de laboratorio", "del hogar", "de la Delegación". */
+    private static int complement(Sentence sentence, int k) {
+        boolean of = sentence.at(k).is("de") || sentence.at(k).is("del");
+        if (!of) {
+            return 0;
+        }
+        int noun = k + 1;
+        if (sentence.at(noun).is("la") || sentence.at(noun).is("los") || sentence.at(noun).is("las")) {
+            noun++;
+        }
+        Token t = sentence.at(noun);
+        return t.isWord() && !FigureFinder.NOT_NOUNS.contains(t.fold()) ? noun - k + 1 : 0;
+    }
+
+    private static boolean agrees(Sentence sentence, int k, boolean plural) {
+        Token t = sentence.at(k);
+        if (FigureFinder.NOT_NOUNS.contains(t.fold()) || t.fold().length() < 4) {
+            return false;
+        }
+        Token last = sentence.at(k - 1);
+        if (last.capital() && t.capital()) {
+            return true;
+        }
+        return plural && t.fold().endsWith("s") && !t.fold().endsWith("mos") && t.lower();
+    }
+}

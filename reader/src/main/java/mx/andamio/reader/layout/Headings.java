@@ -1,0 +1,118 @@
+package mx.andamio.reader.layout;
+
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.dates.Months;
+
+/** Shapes of single lines that are not running text. */
+final class Headings {
+
+    private static final List<String> SERIES = List.of(
+            "boletin", "comunicado", "nota informativa", "nota de prensa", "nota de trabajo", "tarjeta informativa", "minuta", "acta de", "ficha informativa",
+            "aviso", "boletin de prensa", "comunicacion social boletin", "version estenografica", "tarjeta");
+    private static final Set<String> NUMBER_MARKS = Set.of("no", "num", "numero", "nº", "n°", "folio");
+    private static final List<String> TAIL = List.of(
+            "link", "liga", "enlace", "fotos", "fotografias", "video", "audio", "galeria", "descarga", "http", "<http", "disponible en", "materiales",
+            "contacto", "siguenos", "twitter", "facebook", "www.", "para mayores informes", "material grafico", "material de apoyo", "banco de imagenes");
+    private static final Set<String> LABELS = Set.of(
+            "lugar", "fecha", "hora", "sede", "asunto", "responsable", "plazo", "asistentes", "asistencia", "acuerdos", "acuerdo", "compromiso",
+            "orden", "tema", "temas", "puntos", "punto", "participantes", "presentes", "objetivo", "cargo", "nombre", "para", "de", "compromisos", "pendientes", "antecedentes", "desarrollo", "cierre");
+
+    private Headings() {}
+
+    /** A heading that names the series, a number line, or a dateline on its own line. */
+    static boolean isHeading(Line line) {
+        return !line.bullet() && (isSeriesOnly(line) || isNumber(line) || isDateline(line));
+    }
+
+    static boolean isSeriesOnly(Line line) {
+        return line.words() <= (spacedOut(line) ? 40 : 9) && !line.bullet() && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s)) && !isSentence(line);
+    }
+
+    /** "T A R J E T A   I N F O R M A T I V A". */
+    static boolean spacedOut(Line line) {
+        return line.words() > 5 && line.text().matches("(?:\\p{L}\\s+)+\\p{L}");
+    }
+
+    /** Folded text with spaced-out letters closed up. */
+    static String name(Line line) {
+        return spacedOut(line) ? line.fold().replaceAll("\\s{2,}", "_").replace(" ", "").replace('_', ' ') : line.fold();
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.words() > 4 && line.text().endsWith(".") && !line.text().matches(".*\\d.*");
+    }
+
+    static boolean isNumber(Line line) {
+        if (line.words() > 4 || line.text().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String first = line.fold().split("[\\s.:]+")[0];
+        return NUMBER_MARKS.contains(first) || line.fold().matches("[#]?\\s*\\d{1,4}/\\d{2,4}\\.?");
+    }
+
+    /** Ends in a date with its year, and is short. */
+    static boolean isDateline(Line line) {
+        if (line.words() > 20 || line.bullet()) {
+            return false;
+        }
+        if (line.fold().startsWith("sesion") || line.fold().startsWith("reunion") || line.fold().startsWith("acta ")) {
+            return false;
+        }
+        String[] words = line.fold().replaceAll("[.,|()]+", " ").strip().split("\\s+");
+        int n = words.length;
+        for (int i = Math.max(0, n - 4); i < n; i++) {
+            boolean month = Months.month(words[i]) > 0;
+            boolean year = i + 1 < n && words[n - 1].matches("(19|20)\\d\\d");
+            boolean dayBefore = i >= 2 && words[i - 1].equals("de") && words[i - 2].matches("\\d{1,2}(º|o)?|primero");
+            if (month && year && dayBefore) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dateline broken before its year ends with the next line. */
+    static int wrappedDateline(String text, int from, int to) {
+        int next = text.indexOf('\n', Math.min(text.length(), to + 1));
+        next = next < 0 ? text.length() : next;
+        if (to >= text.length() || next - to > 12 || to - from > 80) {
+            return to;
+        }
+        Line whole = Line.of(text.replace('\n', ' '), from, next);
+        return !isDateline(Line.of(text, from, to)) && isDateline(whole) && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?") ? next : to;
+    }
+
+    static boolean isByline(Line line) {
+        String f = line.fold();
+        boolean named = f.startsWith("por ") && line.text().length() > 4 && Character.isUpperCase(line.text().charAt(4)) && line.words() < 9 || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
+        boolean post = f.endsWith("/ corresponsal") || f.endsWith("corresponsal") || f.endsWith("reportero") || f.endsWith("reportera") || f.endsWith("/ enviado");
+        return (named && line.words() <= 14 || post && line.words() <= 7) && !line.text().endsWith(".") && !f.contains("http");
+    }
+
+    static boolean isTail(Line line) {
+        return line.words() <= 12 && !line.text().endsWith(".") && TAIL.stream().anyMatch(s -> line.fold().startsWith(s));
+    }
+
+    /** A numbered point or a labelled line of minutes begins a block of its own. */
+    static boolean isItem(Line line) {
+        if (line.text().matches("(\\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]-?\\s.*")) {
+            return true;
+        }
+        int colon = line.fold().indexOf(':');
+        return colon > 0 && colon < 40 && LABELS.contains(line.fold().split("[\\s:]+")[0]);
+    }
+
+    /** Something that may still belong to the headline: no label, no link. */
+    static boolean isTitleTail(Line line) {
+        return !isItem(line) && !isTail(line) && !line.text().contains("|");
+    }
+
+    static boolean startsWithWord(String text, String word) {
+        return text.startsWith(word) && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+    }
+
+    static String seriesOf(String folded) {
+        return SERIES.stream().filter(s -> startsWithWord(folded, s)).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+package mx.andamio.reader.layout;
+
+import mx.andamio.reader.Span;
+import mx.andamio.reader.text.Fold;
+
+/**
+ * One line without its margins and Markdown marks.
+ *
+ * @param text content, empty for a blank line
+ * @param bullet whether a bullet stood before the content
+ */
+record Line(Span span, String text, String fold, boolean bullet, boolean indented) {
+
+    private static final String MARGIN = " \t\u00A0*#_>|";
+    private static final String BULLETS = "-–—•·▪●‣◦■□➢✓o";
+
+    static Line of(String text, int from, int to) {
+        int start = skip(text, from, to, MARGIN);
+        boolean star = text.substring(from, start).indexOf('*') >= 0 && (spaced(text, from, start) || !closedLater(text, start, to) && single(text, from, start));
+        boolean bullet = star;
+        if (start + 1 < to && BULLETS.indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1))) {
+            bullet = true;
+            start = skip(text, start + 1, to, MARGIN);
+        }
+        int end = to;
+        while (end > start && MARGIN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String content = text.substring(start, end);
+        boolean indented = from < to && isSpace(text.charAt(from));
+        return new Line(new Span(start, end), content, Fold.of(content), bullet && !content.isEmpty(), indented);
+    }
+
+    /** "* text" is a bullet, "**text**" is emphasis. */
+    private static boolean spaced(String text, int from, int start) {
+        int star = text.indexOf('*', from);
+        return star + 1 < start && isSpace(text.charAt(star + 1));
+    }
+
+    /** "*text" without a closing star is a bullet too. */
+    private static boolean single(String text, int from, int start) {
+        return text.indexOf('*', from) == start - 1;
+    }
+
+    private static boolean closedLater(String text, int start, int to) {
+        int at = text.indexOf('*', start);
+        return at >= 0 && at < to;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    private static int skip(String text, int from, int to, String any) {
+        int i = from;
+        while (i < to && any.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The line from a character of its content on. */
+    Line from(int at) {
+        int start = at;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return new Line(new Span(span.start() + start, span.end()), text.substring(start), fold.substring(start), bullet, indented);
+    }
+
+    boolean blank() {
+        return text.isEmpty();
+    }
+
+    int words() {
+        return blank() ? 0 : text.split("\\s+").length;
+    }
+
+    boolean endsSentence() {
+        return !blank() && ".!?:;”\"»)…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    boolean startsLower() {
+        return !blank() && Character.isLowerCase(text.charAt(0));
+    }
+
+    boolean inCapitals() {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().filter(Character::isLetter).count() > 3;
+    }
+}

@@ -1,0 +1,118 @@
+package mx.andamio.reader.organs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.andamio.pack.Organ;
+import mx.andamio.reader.Reading.OrganMention;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Sentence.Part;
+import mx.andamio.reader.text.Token;
+
+/** Finds the state bodies that a paper names as organs: a state's name alone is geography. */
+public final class OoadReader {
+
+    private static final Set<String> TRIGGERS = Set.of(
+            "ooad", "tooad", "representacion", "representaciones", "delegacion", "delegaciones", "titulares", "titular", "delegado", "delegada", "delegados", "jspm", "imss",
+            "desconcentrada", "desconcentradas", "social", "representante", "representantes", "jefa", "jefe", "jefes", "jefas");
+    private static final Set<String> PASSED = Set.of(
+            "de", "del", "en", "la", "las", "los", "el", "y", "(", ")", ":", ",", "ooad", "imss", "estatal", "estatales", "siguientes", "servicios", "prestaciones", "medicas", "instituto", "mexicano", "seguro",
+            "oficina", "oficinas", "representacion", "organo", "organos", "operacion", "administrativa", "desconcentrada", "desconcentra", "son", "estado", "entidades", "a", "jefatura", "jspm", "social");
+    private static final int REACH = 16;
+
+    private final Paper paper;
+    private final Gazetteer gazetteer;
+    private final Map<String, OrganMention> found = new LinkedHashMap<>();
+
+    private OoadReader(Paper paper, Gazetteer gazetteer) {
+        this.paper = paper;
+        this.gazetteer = gazetteer;
+    }
+
+    public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
+        OoadReader reader = new OoadReader(paper, gazetteer);
+        paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
+        paper.in(Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
+        return new ArrayList<>(reader.found.values());
+    }
+
+    private void sentence(Sentence s) {
+        int listEnd = -1;
+        for (int i = 0; i < s.size(); ) {
+            Phrases.Hit<Organ> hit = s.at(i).capital() ? gazetteer.ooadAt(s, i) : null;
+            if (hit == null) {
+                i++;
+                continue;
+            }
+            boolean inList = listEnd >= 0 && onlyJoins(s, listEnd, i);
+            String rule = inList ? "ooad.list" : s.at(hit.to()).is(":") && i < 2 ? "ooad.item" : acts(s, i, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
+            if (rule != null) {
+                add(hit.value(), s, i, hit.to(), rule);
+                listEnd = siblings(hit.value(), s, hit.to());
+            }
+            i = Math.max(hit.to(), listEnd);
+        }
+    }
+
+    private static boolean onlyJoins(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Token t = s.at(k);
+            if (!(t.is(",") || t.is("y") || t.is("e") || t.is(";") || t.is("de") || t.is("en") || t.is("asi") || t.is("como"))) {
+                return false;
+            }
+        }
+        return to - from <= 4;
+    }
+
+    /** "Ciudad de México Norte y Sur": the second shares all but the last word. */
+    private int siblings(Organ organ, Sentence s, int to) {
+        int end = to;
+        String base = organ.name().contains(" ") ? organ.name().substring(0, organ.name().lastIndexOf(' ')) : "";
+        while (!base.isEmpty() && (s.at(end).is("y") || s.at(end).is(",")) && s.at(end + 1).capital()) {
+            Organ sibling = gazetteer.ooad(base + " " + s.at(end + 1).text());
+            if (sibling == null || gazetteer.ooadAt(s, end + 1) != null) {
+                break;
+            }
+            add(sibling, s, end + 1, end + 2, "ooad.sibling");
+            end += 2;
+        }
+        return end;
+    }
+
+    /** The state as subject of what an organ does: "Coahuila entregará en agosto…". */
+    private static boolean acts(Sentence s, int from, int to) {
+        Token before = s.at(from - 1);
+        if (before.is("de") || before.is("en") || before.is("del") || before.is("a") || before.is(",") && s.at(from - 2).capital() || s.at(from).quoted()) {
+            return false;
+        }
+        Token t = s.at(to).is("los") || s.at(to).is("las") || s.at(to).is("se") ? s.at(to + 1) : s.at(to);
+        boolean past = t.lower() && t.text().endsWith("ó");
+        return past || t.lower() && (t.text().endsWith("rá") || t.text().endsWith("rán")) && t.text().length() > 4;
+    }
+
+    private static boolean named(Sentence s, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - REACH); k--) {
+            Token t = s.at(k);
+            if (TRIGGERS.contains(t.fold()) && triggers(s, k)) {
+                return true;
+            }
+            if (!PASSED.contains(t.fold())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean triggers(Sentence s, int k) {
+        return !s.at(k).is("social") || s.at(k - 1).is("seguro") && !s.at(k - 2).is("del") || s.at(k - 1).is("seguro") && !s.at(k - 3).lower();
+    }
+
+    private void add(Organ organ, Sentence s, int from, int to, String rule) {
+        var span = s.span(from, to);
+        found.putIfAbsent(organ.code(), new OrganMention(organ.code(), organ.name(), paper.flat(span), span, rule));
+    }
+
+}

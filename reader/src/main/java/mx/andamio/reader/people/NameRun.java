@@ -1,0 +1,22 @@
+package mx.andamio.reader.people;
+
+import java.util.List;
+import mx.andamio.reader.Span;
+
+/**
+ * A run of words that may be a person's name.
+ *
+ * @param from first token of the name, titles excluded
+ * @param to one past the last token
+ * @param outer first token with the titles before the name
+ * @param words folded words of the name, particles included
+ * @param titled whether a title stands before it
+ * @param given whether it begins with a known given name
+ */
+record NameRun(int from, int to, int outer, String text, List<String> words, Span span, boolean titled, boolean given) {
+
+    /** Words that are no particles. */
+    List<String> core() {
+        return words.stream().filter(w -> !NameFinder.PARTICLES.contains(w)).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package mx.andamio.reader.people;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.andamio.pack.Organ;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.organs.Gazetteer;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Sentence.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the people of a paper: who is named, in which post, and who was there. */
+public final class PeopleReader {
+
+    private final Paper paper;
+    private final Gazetteer gazetteer;
+    private final @Nullable String ooad;
+    private final Lexicon lexicon = new Lexicon();
+    private final List<Known> known = new ArrayList<>();
+    private final Map<Sentence, Known> speakers = new IdentityHashMap<>();
+    private final List<RoleMention> roles = new ArrayList<>();
+    private final Presence presence;
+
+    private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
+        this.ooad = ooad;
+        this.paper = paper;
+        this.gazetteer = gazetteer;
+        this.presence = new Presence(lexicon, paper.sentences(), meeting);
+    }
+
+    /** @param ooad name of the state body when the paper names exactly one, null otherwise */
+    public static People of(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
+        PeopleReader reader = new PeopleReader(paper, gazetteer, meeting, ooad);
+        List<Sentence> sentences = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY, Part.BYLINE);
+        for (int i = 0; i < sentences.size(); i++) {
+            reader.sentence(sentences.get(i), i);
+        }
+        return reader.people();
+    }
+
+    private void sentence(Sentence sentence, int index) {
+        MentionFinder finder = new MentionFinder(paper, sentence, index, gazetteer, lexicon);
+        roles.addAll(finder.roles());
+        List<Mention> mentions = finder.mentions();
+        for (Mention mention : mentions) {
+            Known person = known(mention);
+            if (person == null) {
+                continue;
+            }
+            if (presence.shows(mention, mentions)) {
+                person.seen();
+            }
+            boolean quotes = mentions.size() == 1 && sentence.tokens().stream().anyMatch(t -> t.opensQuote()) && !presence.governed(mention);
+            boolean subject = sentence.part() == Part.BODY && mention == mentions.get(0) && mention.role() != null && mention.from() <= 1;
+            if (subject && !speakers.containsKey(sentence)) {
+                speakers.put(sentence, person);
+            }
+            if (presence.speaks(mention) || presence.saidBefore(mention) || quotes) {
+                speakers.put(sentence, person);
+            }
+        }
+    }
+
+    private @Nullable Known known(Mention mention) {
+        for (Known person : known) {
+            if (person.is(mention.name())) {
+                person.add(mention);
+                return person;
+            }
+        }
+        if (mention.name().core().size() < 2) {
+            return null;
+        }
+        Known person = new Known(mention);
+        known.add(person);
+        return person;
+    }
+
+    private People people() {
+        List<Person> attendees = new ArrayList<>();
+        List<Person> mentioned = new ArrayList<>();
+        List<People.Variant> variants = new ArrayList<>();
+        Map<Known, Person> printed = new LinkedHashMap<>();
+        for (Known person : known) {
+            Person p = person(person);
+            printed.put(person, p);
+            (person.present() ? attendees : mentioned).add(p);
+            variant(person, variants);
+        }
+        Map<Sentence, Person> speaking = new IdentityHashMap<>();
+        speakers.forEach((s, k) -> speaking.put(s, printed.get(k)));
+        return new People(attendees, mentioned, variants, speaking);
+    }
+
+    /** A bare post that the paper elsewhere calls the institution's: "director general" and "director general del IMSS". */
+    private RoleMention fuller(RoleMention role) {
+        String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
+        boolean bare = role.headed() == null;
+        String local = bare && role.role().equals("Delegado") || role.role().matches(".* de la (?:representación|delegación)") ? ooad : null;
+        if (local != null) {
+            String headed = gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT) + " en " + local;
+            return new RoleMention(role.from(), role.to(), role.role() + " del " + headed, headed);
+        }
+        return bare ? roles.stream().filter(r -> r.role().equals(wanted)).findFirst().orElse(role) : role;
+    }
+
+    private Person person(Known person) {
+        Mention best = person.fullest();
+        RoleMention role = person.role();
+        boolean reporter = best.sentence().part() == Part.BYLINE && best.sentence().at(0).is("por") && role == null;
+        role = role == null ? null : fuller(role);
+        String text = role == null ? (reporter ? "Reportero" : null) : role.role();
+        return new Person(best.name().text(), text, role == null ? null : organ(role), best.name().span(), best.rule());
+    }
+
+    /** The pack's name of what the role heads, else as written, else null. */
+    private @Nullable String organ(RoleMention role) {
+        Organ organ = gazetteer.organ(role.role());
+        if (organ == null && role.headed() != null) {
+            organ = gazetteer.organ(role.headed());
+        }
+        if (organ != null) {
+            return organ.name();
+        }
+        return role.headed();
+    }
+
+    private void variant(Known person, List<People.Variant> variants) {
+        Mention first = null;
+        for (Mention m : person.mentions()) {
+            if (m.name().core().size() < 2 || !sameGiven(m, person.fullest())) {
+                continue;
+            }
+            if (first == null) {
+                first = m;
+            } else if (!first.name().core().equals(m.name().core())) {
+                variants.add(new People.Variant(first.name().text(), m.name().text(), m.name().span()));
+                return;
+            }
+        }
+    }
+
+    private static boolean sameGiven(Mention m, Mention fullest) {
+        String a = m.name().core().get(0);
+        String b = fullest.name().core().get(0);
+        return a.equals(b) || Names.distanceOne(a, b);
+    }
+}

@@ -1,0 +1,157 @@
+package mx.andamio.reader.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.promises.Head.Form;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import mx.andamio.reader.verbs.Futures;
+
+/** Finds the verbs of a sentence that may carry a promise. */
+final class HeadFinder {
+
+    private static final Set<String> COMMIT_VERBS = Set.of(
+            "comprometio", "comprometieron", "comprometemos", "comprometo", "obligo", "obligaron", "obligan", "acordaron", "acordo", "acuerdan", "pactaron", "pacto", "pactan", "prometio", "prometieron", "ofrecio", "ofrecieron", "compromete", "comprometen", "acordado", "convinieron", "determinaron", "resolvieron", "resolvio", "fijo");
+    private static final Set<String> COMMIT_NOUNS = Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
+    private static final Set<String> OFFERS = Set.of("oferta", "promesa", "meta", "compromiso");
+    private static final Set<String> REACH = Set.of("alcanzar", "llegar", "lograr", "completar", "sumar", "contar", "tener");
+    private static final Set<String> RAISE = Set.of("aumentar", "incrementar", "elevar", "reducir", "bajar", "disminuir", "pasar", "ampliar", "crecer", "llevar", "subir");
+
+    private static final mx.andamio.reader.verbs.Conjugation PLAIN = new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
+
+    private final Sentence s;
+    private final Clauses clauses;
+    private final List<Head> heads = new ArrayList<>();
+
+    HeadFinder(Sentence s, Clauses clauses) {
+        this.s = s;
+        this.clauses = clauses;
+    }
+
+    List<Head> all() {
+        int committed = -1;
+        for (int i = 0; i < s.size(); i++) {
+            if (commits(i)) {
+                committed = i;
+            } else if (committed >= 0 && s.at(i).closesQuote() && s.at(committed).quoted()) {
+                committed = -1;
+            }
+            Head head = at(i, committed);
+            if (head != null) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    private boolean commits(int i) {
+        Token t = s.at(i);
+        if (COMMIT_VERBS.contains(t.fold()) && t.lower()) {
+            boolean reflexive = !(t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo")) || s.at(i - 1).is("se");
+            return reflexive;
+        }
+        if (!COMMIT_NOUNS.contains(t.fold()) || !t.lower()) {
+            return false;
+        }
+        return s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2)) || s.at(i + 1).is("es") || s.at(i + 1).is("son") || s.at(i + 1).is(":");
+    }
+
+    private @org.jspecify.annotations.Nullable Head at(int i, int committed) {
+        Token t = s.at(i);
+        String future = Futures.infinitive(t);
+        boolean opens = i == 0 || s.at(i - 1).quoteMark() || s.at(i - 1).is("¿");
+        if (!future.isEmpty() && (t.lower() || t.allCaps() || opens)) {
+            return future(i, future, committed);
+        }
+        if (Futures.goesTo(s, i)) {
+            return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.GO_TO);
+        }
+        if (Futures.isInfinitive(t)) {
+            return infinitive(i, committed);
+        }
+        if (OFFERS.contains(t.fold())) {
+            return offered(i);
+        }
+        return present(i);
+    }
+
+    /** The clause opens with a capital and reaches this verb within a few words: "Conservación repara las nueve azoteas…". */
+    private boolean subjectOpens(int i) {
+        return i >= 1 && i <= 6 && s.at(0).capital() && !s.at(i - 1).isMark() && s.at(i - 1).capital();
+    }
+
+    private Head future(int i, String infinitive, int committed) {
+        int object = i + 1;
+        String verb = infinitive;
+        if (infinitive.equals("haber") && s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2))) {
+            return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.FUTURE);
+        }
+        if (infinitive.equals("deber") && Futures.isInfinitive(s.at(i + 1))) {
+            return new Head(i, i + 2, Futures.base(s.at(i + 1)), Form.FUTURE);
+        }
+        if (Set.of("ser", "quedar", "estar").contains(infinitive)) {
+            int k = s.at(i + 1).is("totalmente") || s.at(i + 1).is("completamente") || s.at(i + 1).is("ya") ? i + 2 : i + 1;
+            String passive = Futures.ofParticiple(s.at(k));
+            verb = passive.isEmpty() ? verb : passive;
+            object = passive.isEmpty() ? object : k + 1;
+        } else if (infinitive.equals("poner") || infinitive.equals("entrar")) {
+            verb = infinitive;
+        }
+        return new Head(i, object, verb, committed >= 0 && committed < i ? Form.COMMITTED : Form.FUTURE);
+    }
+
+    private @org.jspecify.annotations.Nullable Head infinitive(int i, int committed) {
+        String verb = Futures.base(s.at(i));
+        Token before = s.at(i - 1);
+        if (committed >= 0 && listed(i, committed)) {
+            boolean inOperation = verb.equals("tener") && s.at(i + 1).is("en");
+            return new Head(i, inOperation ? i + 3 : i + 1, inOperation ? "tener en operación" : verb, Form.COMMITTED);
+        }
+        if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
+            return new Head(i, s.at(i + 1).is("a") ? i + 2 : i + 1, verb, Form.REACHES);
+        }
+        if (RAISE.contains(verb) && (before.is("al") || before.is("a") || before.is("de") || before.is("para")) && clauses.rangeAfter(i)) {
+            return new Head(i, i + 1, verb, Form.RAISES);
+        }
+        return null;
+    }
+
+    /** Stands at the head of a member of the list that the commitment introduces. */
+    private boolean listed(int i, int committed) {
+        Token before = s.at(i - 1);
+        if (i == committed + 1) {
+            return true;
+        }
+        boolean introduced = before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
+        if (introduced && (i - 2 <= committed || s.at(i - 2).is("y") || s.at(i - 2).is(",") || s.at(i - 2).is(";") || s.at(i - 2).is("como"))) {
+            return !before.is("en") || s.at(i - 2).is("y");
+        }
+        return before.is(":") || before.is(";") || before.is(",") || before.is("y") || before.is("e");
+    }
+
+    /** "la oferta de X es que en diciembre no pase de cinco". */
+    private @org.jspecify.annotations.Nullable Head offered(int i) {
+        for (int k = i + 1; k < i + 6; k++) {
+            if (s.at(k).is("es") && s.at(k + 1).is("que") && clauses.figureWithin(k + 2, 9)) {
+                boolean not = clauses.says(k + 2, k + 8, "no", "pase");
+                return new Head(i, k + 2, not ? "no pasar" : "lograr", Form.OFFERED);
+            }
+        }
+        return null;
+    }
+
+    /** "el 30 de septiembre abrimos la clínica": a dated present in the first person, in a quotation. */
+    private @org.jspecify.annotations.Nullable Head present(int i) {
+        Token t = s.at(i);
+        String w = t.fold();
+        if (PLAIN.knows(w) && t.lower() && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en")) && subjectOpens(i) && clauses.deadlineAfter(i)) {
+            return new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT);
+        }
+        if (!t.quoted() || !t.lower() || w.length() < 6 || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
+            return null;
+        }
+        String verb = w.substring(0, w.length() - 3) + "r";
+        return clauses.futureDateBeside(i) ? new Head(i, i + 1, verb, Form.PRESENT) : null;
+    }
+}

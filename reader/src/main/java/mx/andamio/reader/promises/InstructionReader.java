@@ -1,0 +1,141 @@
+package mx.andamio.reader.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.Reading.Instruction;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Span;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.people.RoleNoun;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import mx.andamio.reader.verbs.Futures;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the instructions of one sentence: an order or a request to heads or areas of the institution. */
+public final class InstructionReader {
+
+    private static final Set<String> ORDERS = Set.of("instruyo", "instruye", "ordeno", "encomendo", "encargo", "giro", "instruyeron", "encargarles", "pedirles");
+    private static final Set<String> REQUESTS = Set.of("pidio", "pide", "solicito", "solicita", "exhorto", "exhorta", "llamo", "convoco", "requirio", "conmino", "urgio", "piden", "pidieron", "invito", "pido", "pedimos", "insto", "insta", "apremio");
+    private static final Set<String> AREAS = Set.of(
+            "jefaturas", "areas", "direcciones", "coordinaciones", "representaciones", "unidades", "equipos", "equipo", "autoridades", "hospitales", "delegaciones", "personal", "departamentos", "subdelegaciones", "umae", "ooad", "jspm", "mandos", "funcionarios", "servidores", "jefatura", "coordinacion", "administraciones");
+    private static final Set<String> NOT_HEADS = Set.of("poblacion", "derechohabientes", "pacientes", "familias", "ciudadania", "sociedad", "patrones", "trabajadores", "madres", "padres", "empresarios", "personas", "usuarios");
+
+    private InstructionReader() {}
+
+    public static List<Instruction> in(Paper paper, Sentence s, @Nullable Person speaker) {
+        List<Instruction> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            int end = at(s, i);
+            if (end <= i) {
+                continue;
+            }
+            int[] to = addressee(s, i, end);
+            if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles")) {
+                continue;
+            }
+            int from = start(s, i, to);
+            Span span = s.span(from, end);
+            String addressed = to.length == 0 ? null : paper.flat(s.span(to[0], to[1]));
+            found.add(new Instruction(paper.flat(span), name(speaker), addressed, span, isCall(s, i) ? "instruction.call" : "instruction.order"));
+            i = end - 1;
+        }
+        return found;
+    }
+
+    private static @Nullable String name(@Nullable Person speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        return speaker.role() != null ? speaker.role() : speaker.name();
+    }
+
+    private static boolean isCall(Sentence s, int i) {
+        return s.at(i).is("llamado") && s.at(i - 1).is("un");
+    }
+
+    /** One past an instruction whose verb is at {@code i}, or {@code i}. */
+    private static int at(Sentence s, int i) {
+        Token t = s.at(i);
+        boolean order = ORDERS.contains(t.fold()) && t.lower() || REQUESTS.contains(t.fold()) && (t.lower() || i == 0) || isCall(s, i);
+        if (!order) {
+            return i;
+        }
+        boolean calls = t.is("llamo") || t.is("convoco") || t.is("invito");
+        if (calls && !(s.at(i + 1).is("a") || s.at(i + 1).is("al"))) {
+            return i;
+        }
+        int k = i + 1;
+        boolean infinitive = t.is("encargarles");
+        while (k < s.size() && !s.at(k).is(";") && !s.at(k).closesQuote() && !(s.at(k).is(".") && k == s.size() - 1)) {
+            boolean another = k > i + 2 && s.at(k).lower() && !s.at(k).quoted() && (ORDERS.contains(s.at(k).fold()) || REQUESTS.contains(s.at(k).fold())) && (s.at(k - 1).is("e") || s.at(k - 1).is("y"));
+            if (another) {
+                break;
+            }
+            infinitive |= Futures.isInfinitive(s.at(k)) || s.at(k).is("que");
+            k++;
+        }
+        return infinitive ? trimmed(s, k) : i;
+    }
+
+    private static int trimmed(Sentence s, int end) {
+        int k = end;
+        while (k > 1 && (s.at(k - 1).is(",") || s.at(k - 1).is(".") || s.at(k - 1).is("e"))) {
+            k--;
+        }
+        return k;
+    }
+
+    private static int start(Sentence s, int verb, int[] to) {
+        int from = isCall(s, verb) ? verb - 2 : verb;
+        if (s.at(from - 1).is("les") || s.at(from - 1).is("se")) {
+            from--;
+        }
+        return to.length > 0 && to[0] < from ? Math.max(0, to[0] - 2) : Math.max(0, from);
+    }
+
+    /** Tokens that name whom it is addressed to; empty when nobody of the institution is. */
+    private static int[] addressee(Sentence s, int verb, int end) {
+        int[] after = named(s, verb + 1, Math.min(end, verb + 12));
+        return after.length > 0 ? after : s.at(verb - 1).is("les") ? named(s, 0, verb) : after;
+    }
+
+    private static int[] named(Sentence s, int from, int limit) {
+        for (int k = from; k < limit; k++) {
+            Token t = s.at(k);
+            if (Futures.isInfinitive(t) || NOT_HEADS.contains(t.fold())) {
+                return new int[0];
+            }
+            if (!(s.at(k).is("a") || s.at(k).is("al"))) {
+                continue;
+            }
+            int noun = k + 1;
+            while (s.at(noun).is("mis") || s.at(noun).is("nuestros") || s.at(noun).is("persona") || s.at(noun).is("personas") || mx.andamio.reader.numbers.Numbers.at(s, noun).isPresent() || s.at(noun).is("las") || s.at(noun).is("los") || s.at(noun).is("y") || s.at(noun).is("la") || s.at(noun).is("el") || s.at(noun).is("sus") || s.at(noun).is("todas") || s.at(noun).is("todos") || s.at(noun).isNumber()) {
+                noun++;
+            }
+            if (head(s.at(noun))) {
+                return new int[] {noun, addresseeEnd(s, noun, limit + 24)};
+            }
+        }
+        return new int[0];
+    }
+
+    private static boolean head(Token t) {
+        return RoleNoun.plural(t.fold()) && !NOT_HEADS.contains(t.fold()) || RoleNoun.noun(t.fold()) != null && !NOT_HEADS.contains(t.fold() + "s") || AREAS.contains(t.fold());
+    }
+
+    /** Up to the "a" before the infinitive, the infinitive itself or a comma before it. */
+    private static int addresseeEnd(Sentence s, int noun, int limit) {
+        int k = noun + 1;
+        while (k < Math.min(s.size(), limit)) {
+            Token t = s.at(k);
+            boolean stops = Futures.isInfinitive(t) || t.is("que") || t.is("a") && (Futures.isInfinitive(s.at(k + 1)) || s.at(k + 1).is(",") || s.at(k + 1).is("no"));
+            if (stops) {
+                return trimmed(s, k);
+            }
+            k++;
+        }
+        return Math.min(k, noun + 1);
+    }
+}

@@ -1,0 +1,141 @@
+package mx.andamio.reader.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+
+/** Cuts what a clause promises into its deliverables: one promise each. */
+final class Pieces {
+
+    /** One deliverable: its tokens, and whether it is a member of a list of single things. */
+    record Piece(int from, int to, boolean one) {}
+
+    private final Clauses clauses;
+    private final Sentence s;
+
+    Pieces(Clauses clauses) {
+        this.clauses = clauses;
+        this.s = clauses.sentence();
+    }
+
+    /** The pieces of an object, the object itself when it is one deliverable. */
+    List<Piece> of(int from, int to) {
+        List<Piece> pieces = eachOf(from, to);
+        pieces = pieces.size() > 1 ? pieces : named(from, to);
+        pieces = pieces.size() > 1 ? pieces : counted(from, to);
+        return pieces.size() > 1 ? pieces : List.of(new Piece(from, to, false));
+    }
+
+    /** "dos módulos: uno en Manzanillo y otro en Tecomán". */
+    private List<Piece> eachOf(int from, int to) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = -1;
+        for (int k = from; k < to; k++) {
+            boolean one = s.at(k).is("uno") || s.at(k).is("una") || s.at(k).is("otro") || s.at(k).is("otra");
+            boolean opens = one && (s.at(k - 1).is(":") || s.at(k - 1).is(",") || s.at(k - 1).is("y") || s.at(k - 1).is(";")) && !s.at(k + 1).is("de");
+            if (opens && (start >= 0 || s.at(k - 1).is(":") || s.at(k - 1).is(","))) {
+                if (start >= 0) {
+                    pieces.add(new Piece(start, end(start, k), true));
+                }
+                start = k;
+            }
+        }
+        if (start >= 0) {
+            pieces.add(new Piece(start, end(start, to), true));
+        }
+        return pieces;
+    }
+
+    private int end(int from, int to) {
+        int k = to;
+        while (k > from + 1 && (s.at(k - 1).isMark() && !s.at(k - 1).is(")") || s.at(k - 1).is("y") || s.at(k - 1).is("e"))) {
+            k--;
+        }
+        return k;
+    }
+
+    /** "los hospitales de Ensenada, Baja California; Tuxtla Gutiérrez, Chiapas; … y Tula, Hidalgo". */
+    private List<Piece> named(int from, int to) {
+        int first = listStart(from, to);
+        if (first < 0) {
+            return List.of();
+        }
+        boolean semicolons = has(first, to, ";");
+        List<Piece> pieces = new ArrayList<>();
+        int start = first;
+        for (int k = first; k <= to; k++) {
+            boolean end = k == to || s.at(k).is(";") || !semicolons && (s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e"));
+            if (!end) {
+                continue;
+            }
+            int at = s.at(start).is("y") || s.at(start).is("e") ? start + 1 : start;
+            at = s.at(at).is("de") || s.at(at).is("en") ? at + 1 : at;
+            if (k > at && !place(at, k)) {
+                return pieces.size() > 1 && k == to ? pieces : List.of();
+            }
+            if (k > at) {
+                pieces.add(new Piece(pieces.isEmpty() ? from : at, k, true));
+            }
+            start = k + 1;
+        }
+        return pieces;
+    }
+
+    private int listStart(int from, int to) {
+        for (int k = from; k < Math.min(to, from + 9); k++) {
+            boolean plural = s.at(k).isWord() && s.at(k).fold().endsWith("s") && s.at(k).text().length() > 4;
+            for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
+                boolean preposition = s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
+                if (preposition && s.at(n + 1).capital() && !s.at(n + 1).allCaps()) {
+                    return n + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean place(int from, int to) {
+        boolean capital = s.at(from).capital();
+        for (int k = from; k < to; k++) {
+            Token t = s.at(k);
+            boolean small = t.is("de") || t.is("del") || t.is("la") || t.is("las") || t.is("los") || t.is("el") || t.is(",") || t.is("y");
+            if (!t.capital() && !small) {
+                return false;
+            }
+        }
+        return capital;
+    }
+
+    private boolean has(int from, int to, String mark) {
+        for (int k = from; k < to; k++) {
+            if (s.at(k).is(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "30 monitores y seis ventiladores": each counted thing. */
+    private List<Piece> counted(int from, int to) {
+        List<FoundFigure> counts = clauses.figures().stream().filter(f -> f.from() >= from && f.to() <= to && (f.nounFrom() < f.nounTo() || f.from() == from || s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros"))).toList();
+        List<Piece> pieces = new ArrayList<>();
+        int start = from;
+        for (FoundFigure f : counts) {
+            boolean others = (s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros")) && (s.at(f.from() - 2).is("las") || s.at(f.from() - 2).is("los")) && s.at(f.from() - 3).is("y");
+            boolean joined = others || f.from() > start && (s.at(f.from() - 1).is("y") || s.at(f.from() - 1).is("e") || s.at(f.from() - 1).is(",") || s.at(f.from() - 1).is("como") || s.at(f.from() - 1).is("a") && s.at(f.from() - 2).is("y"));
+            if (joined && counts.get(0) != f && things(counts.get(0)) && things(f)) {
+                pieces.add(new Piece(start, end(start, f.from()), false));
+                start = f.from();
+            }
+        }
+        pieces.add(new Piece(start, to, false));
+        return pieces;
+    }
+
+    private static boolean things(FoundFigure f) {
+        String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
+        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT && !java.util.Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces").contains(unit);
+    }
+}

@@ -1,0 +1,239 @@
+package mx.andamio.reader.promises;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.Reading.Missing;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Reading.Promise;
+import mx.andamio.reader.Span;
+import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.promises.Head.Form;
+import mx.andamio.reader.promises.Pieces.Piece;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the promises of one sentence. */
+public final class PromiseReader {
+
+    private static final Set<String> WEAK = Set.copyOf(Words.lines("weak_verbs.txt").stream().flatMap(l -> java.util.Arrays.stream(l.split("\\s+"))).toList());
+    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
+
+    private final Paper paper;
+    private final Clauses clauses;
+    private final Sentence s;
+    private final @Nullable FoundFigure reached;
+    private final Responsible responsible;
+    private final Deadlines deadlines;
+    private final List<Promise> found = new ArrayList<>();
+    private @Nullable Deadline last;
+
+    private PromiseReader(Paper paper, Clauses clauses, Responsible responsible, @Nullable FoundFigure reached) {
+        this.reached = reached;
+        this.paper = paper;
+        this.clauses = clauses;
+        this.s = clauses.sentence();
+        this.responsible = responsible;
+        this.deadlines = new Deadlines(clauses);
+    }
+
+    /**
+     * @param speaker who speaks in the sentence, null when nobody does
+     * @param reached the value last reached in the paragraph ("bajó de 120 a 90 días"), null when none is
+     */
+    public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
+        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.reference());
+        PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker), reached);
+        List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
+        reader.read(heads);
+        return reader.found;
+    }
+
+    /** The value that a sentence says was reached, null when it tells of none. */
+    public static @Nullable FoundFigure reached(SentenceFacts facts) {
+        return Targets.reached(new Clauses(facts.sentence(), facts.figures(), facts.dates(), null));
+    }
+
+    private void read(List<Head> heads) {
+        int floor = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            boolean leads = i + 1 < heads.size() && heads.get(i + 1).form() == Form.REACHES && head.form() == Form.FUTURE && sameClause(head, heads.get(i + 1));
+            if (leads && Targets.in(clauses, head.object(), heads.get(i + 1).at()).value() != null) {
+                continue;
+            }
+            int first = i > 0 && head.form() == Form.REACHES && sameClause(heads.get(i - 1), head) && heads.get(i - 1).at() >= floor ? heads.get(i - 1).at() : head.at();
+            int from = clauses.from(first, Math.min(floor, first));
+            from = antecedent(from);
+            int ceiling = i + 1 < heads.size() ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1)) : s.size();
+            int to = clauses.to(head.object() - 1, ceiling);
+            if (to > head.at()) {
+                clause(head, from, to, floor);
+            }
+            floor = Math.max(to, head.at() + 1);
+        }
+    }
+
+    /** "se sumarán 273 más para llegar a 393": one promise, not two. */
+    private boolean sameClause(Head before, Head reach) {
+        for (int k = before.at(); k < reach.at(); k++) {
+            if (s.at(k).is(";") || s.at(k).is(":") || s.at(k).is(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "220 millones, que se cubrirán…": the figure before the relative pronoun is what is promised. */
+    private int antecedent(int from) {
+        if (from < 2 || !s.at(from - 1).is("que")) {
+            return from;
+        }
+        int that = s.at(from - 2).is(",") ? from - 2 : from - 1;
+        return clauses.figures().stream().filter(f -> f.to() == that || f.nounTo() == that).mapToInt(f -> f.from()).findFirst().orElse(from);
+    }
+
+    private void clause(Head head, int from, int to, int floor) {
+        Deadline deadline = deadline(from, to, floor);
+        Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
+        targets = targets.since(resumes(head) ? reached : null);
+        if (!promises(head, from, to, deadline, targets)) {
+            return;
+        }
+        boolean before = head.object() >= to || passive(head) && onlyTime(head.object(), to);
+        int objectFrom = before ? from : head.object();
+        int objectTo = before ? head.at() : to;
+        if (objectTo <= objectFrom) {
+            objectFrom = head.at();
+            objectTo = to;
+        }
+        List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
+        for (Piece piece : pieces) {
+            boolean single = pieces.size() == 1;
+            Targets own = single ? targets : Targets.in(clauses, piece.from(), piece.to());
+            int start = single || piece == pieces.get(0) && !piece.one() ? from : piece.from();
+            int end = single ? to : piece.to();
+            Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
+            add(head, start, end, piece, own, due == null ? deadline : due, single);
+        }
+    }
+
+    /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
+    private boolean resumes(Head head) {
+        String verb = s.at(head.object() - 1).fold();
+        return verb.endsWith("rlo") || verb.endsWith("rla");
+    }
+
+    private static boolean passive(Head head) {
+        return head.object() > head.at() + 1 && head.form() != Form.GO_TO;
+    }
+
+    private boolean onlyTime(int from, int to) {
+        return to - from < 2 || clauses.dates().stream().anyMatch(d -> d.from() - from <= 3 && d.to() >= to);
+    }
+
+    private @Nullable Deadline deadline(int from, int to, int floor) {
+        Deadline own = deadlines.in(from, to);
+        own = own == null && floor < from ? deadlines.in(floor, from) : own;
+        if (own == null && clauses.says(from, to, "mismo", "plazo")) {
+            own = last;
+        }
+        if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 4 && d.to() <= from)) {
+            own = last;
+        }
+        last = own == null ? last : own;
+        return own;
+    }
+
+    private boolean promises(Head head, int from, int to, @Nullable Deadline deadline, Targets targets) {
+        if (outside(head, from) || negated(head) || hypothetical(from, head.at())) {
+            return false;
+        }
+        if (head.verb().equals("hacer") && s.at(head.object()).is("falta") || stranger(head)) {
+            return false;
+        }
+        boolean measured = targets.value() != null || deadline != null;
+        boolean weak = WEAK.contains(head.verb());
+        return switch (head.form()) {
+            case RAISES, REACHES -> targets.value() != null;
+            case GO_TO -> measured || !weak && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()));
+            case COMMITTED -> !weak || measured;
+            case PRESENT, OFFERED -> measured;
+            case FUTURE -> measured || !weak && Firm.is(head.verb()) && head.object() < to;
+        };
+    }
+
+    /** Somebody who is not of the institution is the subject. */
+    private boolean outside(Head head, int from) {
+        for (int k = from; k < head.at(); k++) {
+            boolean presides = s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+            if (OUTSIDE.contains(s.at(k).fold()) && !presides && !s.at(k - 1).is("a") && !s.at(k - 1).is("de") && !s.at(k - 1).is("para")) {
+                return true;
+            }
+        }
+        return head.form() == Form.COMMITTED && responsible.isOutside() || head.form() == Form.GO_TO && responsible.isOutside();
+    }
+
+    /** The first person of somebody who holds no post of the institution. */
+    private boolean stranger(Head head) {
+        boolean first = mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()) && s.at(head.at()).quoted();
+        return first && responsible.isStranger();
+    }
+
+    private boolean negated(Head head) {
+        return s.at(head.at() - 1).is("no") && head.form() != Form.OFFERED || s.at(head.at() - 1).is("nunca");
+    }
+
+    private boolean hypothetical(int from, int at) {
+        for (int k = Math.max(0, from - 1); k < at; k++) {
+            boolean open = s.at(k).is("si") && !s.at(k + 1).is("bien") || s.at(k).is("¿") || s.at(k).is("ojala");
+            if (open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Head head, int from, int to, Piece piece, Targets targets, @Nullable Deadline deadline, boolean single) {
+        Span span = s.span(from, to);
+        BigDecimal target = targets.value();
+        String who = responsible.of(head, from);
+        List<Missing> missing = missing(who, deadline, targets);
+        found.add(new Promise(
+                paper.flat(span),
+                head.verb(),
+                paper.flat(s.span(piece.from(), piece.to())),
+                targets.baseline(),
+                target,
+                targets.unit(),
+                deadline == null ? null : deadline.day(),
+                deadline == null ? null : deadline.precision(),
+                who,
+                missing,
+                span,
+                single ? head.form().rule : head.form().rule + ".list"));
+    }
+
+    private static List<Missing> missing(@Nullable String who, @Nullable Deadline deadline, Targets targets) {
+        List<Missing> missing = new ArrayList<>();
+        if (who == null) {
+            missing.add(Missing.RESPONSIBLE);
+        }
+        if (deadline == null) {
+            missing.add(Missing.DEADLINE);
+        }
+        if (targets.baseline() == null) {
+            missing.add(Missing.BASELINE);
+        }
+        if (targets.value() == null) {
+            missing.add(Missing.TARGET);
+        }
+        if (targets.unit() == null) {
+            missing.add(Missing.UNIT);
+        }
+        return missing;
+    }
+}

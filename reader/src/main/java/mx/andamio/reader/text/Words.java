@@ -1,0 +1,49 @@
+package mx.andamio.reader.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Word lists of the language, kept as resources: one entry a line, {@code #} begins a comment. */
+public final class Words {
+
+    private static final String FOLDER = "/mx/andamio/reader/";
+
+    private Words() {}
+
+    /** Lines of a resource without comments. */
+    public static List<String> lines(String resource) {
+        try (InputStream in = Words.class.getResourceAsStream(FOLDER + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .map(Words::withoutComment)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folded words of a resource; a line may hold several, separated by spaces. */
+    public static Set<String> folded(String resource) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(resource)) {
+            words.addAll(List.of(Fold.of(line).split("\\s+")));
+        }
+        return Set.copyOf(words);
+    }
+
+    private static String withoutComment(String line) {
+        int hash = line.indexOf('#');
+        return (hash < 0 ? line : line.substring(0, hash)).strip();
+    }
+}
