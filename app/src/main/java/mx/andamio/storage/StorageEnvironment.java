@@ -1,0 +1,59 @@
+package mx.andamio.storage;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import mx.andamio.storage.DatabaseAccess.Login;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Decides, before anything else starts, where transactions live: the database of {@code spring.datasource.*} when one is named,
+ * otherwise our own in the folder {@code andamio.data}. Either way the storage is checked and the schemas brought up to date.
+ */
+public final class StorageEnvironment implements EnvironmentPostProcessor {
+
+    private static final Map<DataFolder, EmbeddedPostgres> OPEN = new ConcurrentHashMap<>();
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var access =
+                environment.containsProperty("spring.datasource.url") ? external(environment) : embedded(environment);
+        SafeStorage.require(access);
+        Migrations.apply(access);
+        environment.getPropertySources().addLast(new MapPropertySource("andamio-storage", properties(access)));
+    }
+
+    private static Map<String, Object> properties(DatabaseAccess access) {
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.datasource.url", access.url());
+        properties.put("spring.datasource.username", access.app().user());
+        properties.put("spring.datasource.password", access.app().password());
+        return properties;
+    }
+
+    private static DatabaseAccess embedded(ConfigurableEnvironment environment) {
+        var folder = new DataFolder(Path.of(environment.getProperty("andamio.data", "var")));
+        return OPEN.computeIfAbsent(folder, StorageEnvironment::openUntilExit).access();
+    }
+
+    private static EmbeddedPostgres openUntilExit(DataFolder folder) {
+        var database = EmbeddedPostgres.open(folder);
+        // After the application context, which still uses the database while it closes.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return database;
+    }
+
+    private static DatabaseAccess external(ConfigurableEnvironment environment) {
+        var app = new Login(
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+        var owner = new Login(
+                environment.getProperty("spring.flyway.user", app.user()),
+                environment.getProperty("spring.flyway.password", app.password()));
+        return new DatabaseAccess(environment.getRequiredProperty("spring.datasource.url"), owner, app);
+    }
+}

@@ -1,0 +1,81 @@
+create table library.paper (
+    id             uuid primary key,
+    origin         text not null,
+    simulated      boolean not null default false,
+    file_name      text,
+    content        bytea,
+    sha256         bytea unique check (octet_length(sha256) = 32),
+    text           text,
+    kind           text not null,
+    number         text,
+    series         text,
+    title          text,
+    folded         text not null,
+    published_on   date,
+    place          text,
+    received_at    timestamptz not null,
+    received_by    text not null,
+    replaces       uuid references library.paper (id),
+    session_id     uuid,
+    registered_at  timestamptz,
+    registered_by  text,
+    version        integer not null default 0,
+    check ((content is null) = (sha256 is null)),
+    check ((registered_at is null) = (registered_by is null))
+);
+create index paper_received on library.paper (received_at desc);
+create index paper_number on library.paper (number, published_on);
+
+create table library.reading (
+    paper_id       uuid primary key references library.paper (id),
+    reader_version text not null,
+    body           jsonb not null,
+    read_at        timestamptz not null
+);
+
+create table library.item (
+    id         uuid primary key,
+    paper_id   uuid not null references library.paper (id),
+    kind       text not null,
+    ordinal    integer not null,
+    span_start integer,
+    span_end   integer,
+    rule       text not null,
+    machine    jsonb not null,
+    amended    jsonb,
+    origin     text not null,
+    warned     boolean not null,
+    decision   text not null default 'pending',
+    decided_at timestamptz,
+    decided_by text,
+    version    integer not null default 0,
+    unique (paper_id, kind, ordinal),
+    check (span_start is null or (span_start >= 0 and span_start <= span_end)),
+    check ((decision = 'amended') = (amended is not null)),
+    check ((decision = 'pending') = (decided_at is null)),
+    check ((decided_at is null) = (decided_by is null))
+);
+create index item_paper on library.item (paper_id, kind, ordinal);
+
+-- A figure that a paper published, with what it takes to read it again.
+create table library.published_figure (
+    id                 uuid primary key,
+    paper_id           uuid not null references library.paper (id),
+    item_id            uuid not null unique references library.item (id),
+    session_id         uuid,
+    value              numeric not null,
+    kind               text not null,
+    unit               text,
+    counts             text,
+    qualifier          text,
+    period             text,
+    as_written         text not null,
+    denominator        numeric,
+    cut_off            date,
+    definition_version text,
+    source             text not null
+);
+create index published_figure_session on library.published_figure (session_id);
+
+grant usage on schema library to ${app};
+grant select, insert, update on library.paper, library.reading, library.item, library.published_figure to ${app};
