@@ -1,0 +1,35 @@
+package mx.andamio.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Every change goes through here. */
+public interface Register {
+
+    /**
+     * Carries out {@code command} in a transaction of its own, unless it was carried out before: then its first result comes back
+     * and nothing happens again. A refusal, like an exception, leaves no trace, so that the same command may be tried again.
+     */
+    Outcome once(Command command, Supplier<Outcome> effect);
+
+    /**
+     * Writes down a change in the transaction that makes it.
+     *
+     * @param payload what changed: strings, whole numbers, booleans, lists and maps of these; null values are kept
+     * @throws IllegalStateException outside a transaction
+     */
+    Entry write(Command command, Map<String, ?> payload);
+
+    /** As {@link #write(Command, Map)} where one command makes several kinds of change. */
+    Entry write(Command command, String type, Map<String, ?> payload);
+
+    /** The newest entries first. */
+    List<Entry> newest(int limit, long beforeSeq);
+
+    /** How many entries there are. */
+    long size();
+
+    /** Recomputes the whole chain. @return the first entry that does not fit, or empty when all do */
+    java.util.Optional<Long> firstBroken();
+}

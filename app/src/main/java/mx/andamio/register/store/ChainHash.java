@@ -1,0 +1,35 @@
+package mx.andamio.register.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import mx.andamio.register.Command;
+
+/** The hash that ties an entry to the one before it: SHA-256 over the canonical JSON of all that the entry says. */
+final class ChainHash {
+
+    private ChainHash() {}
+
+    static byte[] of(long seq, Instant at, Command command, String type, String payload, byte[] previous) {
+        var whole = CanonicalJson.of(Map.of(
+                "seq", seq,
+                "at", at.toString(),
+                "actor", command.actor().name(),
+                "command", command.id().toString(),
+                "type", type,
+                "payload", payload,
+                "previous", HexFormat.of().formatHex(previous)));
+        return sha256(whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package mx.andamio.register.store;
+
+import static mx.andamio.register.db.Tables.COMMAND;
+import static mx.andamio.register.db.Tables.ENTRY;
+import static mx.andamio.register.db.Tables.HEAD;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Command;
+import mx.andamio.register.CommandId;
+import mx.andamio.register.Entry;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Register;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class RegisterInPostgres implements Register {
+
+    private final DSLContext database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RegisterInPostgres(DSLContext database, PlatformTransactionManager transactions, Clock clock) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome once(Command command, Supplier<Outcome> effect) {
+        return Objects.requireNonNull(transaction.execute(status -> firstOrBefore(command, effect, status)));
+    }
+
+    private Outcome firstOrBefore(Command command, Supplier<Outcome> effect, TransactionStatus status) {
+        if (!claim(command)) {
+            return before(command.id().value());
+        }
+        var outcome = effect.get();
+        switch (outcome) {
+            case Outcome.Done done -> remember(command.id().value(), done.result());
+            case Outcome.Refused _ -> status.setRollbackOnly();
+        }
+        return outcome;
+    }
+
+    /** A second arrival waits here until the first has ended: then it is refused the claim, or may take it. */
+    private boolean claim(Command command) {
+        return database.insertInto(COMMAND)
+                        .set(COMMAND.ID, command.id().value())
+                        .set(COMMAND.ACTOR, command.actor().name())
+                        .set(COMMAND.TYPE, command.type())
+                        .set(COMMAND.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    private Outcome before(UUID id) {
+        return new Outcome.Done(database.select(COMMAND.RESULT)
+                .from(COMMAND)
+                .where(COMMAND.ID.eq(id))
+                .fetchSingle()
+                .value1());
+    }
+
+    private void remember(UUID id, String result) {
+        database.update(COMMAND)
+                .set(COMMAND.RESULT, result)
+                .where(COMMAND.ID.eq(id))
+                .execute();
+    }
+
+    @Override
+    public Entry write(Command command, Map<String, ?> payload) {
+        return write(command, command.type(), payload);
+    }
+
+    @Override
+    public Entry write(Command command, String type, Map<String, ?> payload) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a change and its register entry belong in one transaction: " + type);
+        }
+        var head = database.selectFrom(HEAD).forUpdate().fetchSingle();
+        var previous = head.get(HEAD.HASH);
+        var seq = head.get(HEAD.SEQ) + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var canonical = CanonicalJson.of(payload);
+        var hash = ChainHash.of(seq, at, command, type, canonical, previous);
+        insert(new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash)));
+        database.update(HEAD).set(HEAD.SEQ, seq).set(HEAD.HASH, hash).execute();
+        return new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash));
+    }
+
+    private void insert(Entry entry) {
+        database.insertInto(ENTRY)
+                .set(ENTRY.SEQ, entry.seq())
+                .set(ENTRY.AT, entry.at().atOffset(ZoneOffset.UTC))
+                .set(ENTRY.ACTOR, entry.actor().name())
+                .set(ENTRY.COMMAND_ID, entry.command().value())
+                .set(ENTRY.TYPE, entry.type())
+                .set(ENTRY.PAYLOAD, entry.payload())
+                .set(ENTRY.PREVIOUS_HASH, HexFormat.of().parseHex(entry.previousHash()))
+                .set(ENTRY.HASH, HexFormat.of().parseHex(entry.hash()))
+                .execute();
+    }
+
+    @Override
+    public List<Entry> newest(int limit, long beforeSeq) {
+        return database.selectFrom(ENTRY)
+                .where(ENTRY.SEQ.lt(beforeSeq))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(RegisterInPostgres::entry);
+    }
+
+    @Override
+    public long size() {
+        return database.select(HEAD.SEQ).from(HEAD).fetchSingle().value1();
+    }
+
+    @Override
+    public Optional<Long> firstBroken() {
+        var previous = new byte[32];
+        var expected = 1L;
+        try (var entries =
+                database.selectFrom(ENTRY).orderBy(ENTRY.SEQ).fetchSize(1000).fetchLazy()) {
+            for (var row : entries) {
+                if (row.get(ENTRY.SEQ) != expected || !fits(row, previous)) {
+                    return Optional.of(expected);
+                }
+                previous = row.get(ENTRY.HASH);
+                expected++;
+            }
+        }
+        var head = database.selectFrom(HEAD).fetchSingle();
+        var whole = head.get(HEAD.SEQ) == expected - 1 && Arrays.equals(head.get(HEAD.HASH), previous);
+        return whole ? Optional.empty() : Optional.of(expected);
+    }
+
+    private static boolean fits(Record row, byte[] previous) {
+        var entry = entry(row);
+        var command = new Command(entry.command(), entry.actor(), entry.type());
+        var hash = ChainHash.of(entry.seq(), entry.at(), command, entry.type(), entry.payload(), previous);
+        return Arrays.equals(hash, row.get(ENTRY.HASH)) && Arrays.equals(previous, row.get(ENTRY.PREVIOUS_HASH));
+    }
+
+    private static Entry entry(Record row) {
+        Instant at = row.get(ENTRY.AT).toInstant();
+        return new Entry(
+                row.get(ENTRY.SEQ),
+                at,
+                new Actor(row.get(ENTRY.ACTOR)),
+                new CommandId(row.get(ENTRY.COMMAND_ID)),
+                row.get(ENTRY.TYPE),
+                row.get(ENTRY.PAYLOAD),
+                hex(row.get(ENTRY.PREVIOUS_HASH)),
+                hex(row.get(ENTRY.HASH)));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}
