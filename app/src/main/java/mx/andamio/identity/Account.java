@@ -1,0 +1,19 @@
+package mx.andamio.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as others may see it.
+ *
+ * @param userName lower-case, 2 to 40 letters, digits, dots, hyphens
+ * @param disabledAt since when it cannot sign in, null while it can
+ */
+public record Account(
+        UUID id,
+        String userName,
+        String displayName,
+        Role role,
+        Instant createdAt,
+        @Nullable Instant disabledAt) {}

@@ -1,0 +1,35 @@
+package mx.andamio.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done, and by which roles. Territory will narrow these, never widen them. */
+public enum Permission {
+    /** Open to anybody, signed in or not. */
+    OPEN(EnumSet.allOf(Role.class)),
+    /** For anybody who is signed in. */
+    SIGNED_IN(EnumSet.allOf(Role.class)),
+    /** What was promised, and its state. */
+    READ_PROMISES(EnumSet.allOf(Role.class)),
+    /** Directory, meetings and library. */
+    READ(EnumSet.complementOf(EnumSet.of(Role.CITIZEN))),
+    /** Hand in papers, decide on what was read in them, enter them in the register. */
+    ACCEPT_PAPERS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK, Role.COMMUNICATION)),
+    /** The log of every change. */
+    READ_REGISTER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.AUDITOR)),
+    /** Load a version of the institution's pack. */
+    LOAD_PACK(EnumSet.of(Role.ADMIN)),
+    MANAGE_ACCOUNTS(EnumSet.of(Role.ADMIN));
+
+    /** Never changed after construction. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Permission(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    public boolean granted(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,96 @@
+package mx.andamio.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Throttle;
+import mx.andamio.identity.Tokens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How people and programs sign in, and what every answer carries. Single sign-on and passkeys come in here. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "identity.spring_session", maxInactiveIntervalInSeconds = 8 * 3600)
+class SecurityConfiguration implements WebMvcConfigurer {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final AccessRules rules;
+
+    SecurityConfiguration(AccessRules rules) {
+        this.rules = rules;
+    }
+
+    /** Argon2id with 19 MiB, two passes, one lane: the smallest setting that OWASP's password cheat sheet recommends. */
+    @Bean
+    static PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    static UserDetailsService users(Accounts accounts, Throttle throttle) {
+        return name -> {
+            if (throttle.closedFor(name)) {
+                throw new LockedException("too many failures");
+            }
+            return accounts.byUserName(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        };
+    }
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, Tokens tokens) throws Exception {
+        RequestMatcher api = request -> path(request).startsWith("/api/");
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken))
+                .formLogin(form -> form.loginPage("/entrar")
+                        .loginProcessingUrl("/entrar")
+                        .usernameParameter("user")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/", false)
+                        .failureUrl("/entrar?fallo"))
+                .logout(out -> out.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"))
+                .addFilterBefore(new BearerTokens(tokens), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(ApiProblems::signIn, api)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/entrar"), request -> true)
+                        .defaultAccessDeniedHandlerFor(ApiProblems::denied, api)
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, fault) -> response.sendError(HttpStatus.FORBIDDEN.value()),
+                                request -> true))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rules).excludePathPatterns("/assets/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CommandArguments());
+    }
+}

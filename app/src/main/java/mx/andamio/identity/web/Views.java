@@ -1,0 +1,29 @@
+package mx.andamio.identity.web;
+
+import java.util.List;
+import java.util.Optional;
+import mx.andamio.identity.Account;
+import mx.andamio.identity.Role;
+import mx.andamio.register.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of this module show. */
+public interface Views {
+
+    /** @param state {@code failed}, {@code out} or {@code fresh} */
+    record SignIn(String state, boolean noAccounts) {}
+
+    /** @param refusal why the last attempt was refused, null at first */
+    record SetUp(String token, @Nullable String refusal, String userName, String displayName) {}
+
+    record AccountList(List<Account> accounts, List<Role> roles) {}
+
+    /**
+     * @param entries newest first
+     * @param size entries in all
+     * @param checked whether the chain was recomputed for this page
+     * @param broken first entry that does not fit, when it was
+     * @param olderThan where the next page begins, 0 when there is none
+     */
+    record RegisterView(List<Entry> entries, long size, boolean checked, Optional<Long> broken, long olderThan) {}
+}

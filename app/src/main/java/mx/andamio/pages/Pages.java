@@ -1,0 +1,153 @@
+package mx.andamio.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import mx.andamio.register.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Turns a view record into a page. */
+@Component
+public class Pages {
+
+    private static final String NOTICE = "andamio.notice";
+
+    private final TemplateEngine engine;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final String assets;
+    private final boolean demonstration;
+
+    Pages(
+            Clock clock,
+            @Value("${andamio.zone}") String zone,
+            @Value("${andamio.assets}") String assets,
+            @Value("${andamio.demonstration:false}") boolean demonstration) {
+        this.engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "mx.andamio.generated.jte");
+        this.engine.setTrimControlStructures(true);
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+        this.assets = assets;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param template path of the template without its extension ({@code library/papers})
+     * @param title of the page in the reader's language
+     */
+    public ModelAndView page(String template, Section section, String title, Object view) {
+        return new ModelAndView(new JteView(template, section, title), Map.of("view", view));
+    }
+
+    /** The words in the language of whoever looks. */
+    public Words words() {
+        return new Words(Words.SPANISH, zone, LocalDate.now(clock.withZone(zone)));
+    }
+
+    /** Says something on the next page that this person sees. */
+    public void tell(HttpServletRequest request, String kind, String text) {
+        var flash = RequestContextUtils.getOutputFlashMap(request);
+        if (flash != null) {
+            flash.put(NOTICE, new Frame.Notice(kind, text));
+        }
+    }
+
+    /** Answers a form: on to {@code next} when it was done; back to {@code form} with the reason when it was refused. */
+    public ModelAndView after(HttpServletRequest request, Outcome outcome, String success, String next, String form) {
+        return switch (outcome) {
+            case Outcome.Done _ -> {
+                tell(request, "success", success);
+                yield redirect(next);
+            }
+            case Outcome.Refused refused -> {
+                tell(request, "error", words().reason(refused.reason()));
+                yield redirect(form);
+            }
+        };
+    }
+
+    public ModelAndView redirect(String path) {
+        return new ModelAndView("redirect:" + path);
+    }
+
+    private Frame frame(HttpServletRequest request, Section section, String title) {
+        var query = request.getParameter("q");
+        var back = request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+        return new Frame(
+                title,
+                section,
+                words(),
+                viewer(request.getUserPrincipal()),
+                csrf(request),
+                notice(request),
+                assets,
+                query == null ? "" : query,
+                back,
+                demonstration);
+    }
+
+    private static @Nullable Viewer viewer(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof Viewer viewer
+                ? viewer
+                : null;
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getToken())
+                : new Frame.Csrf("_csrf", "");
+    }
+
+    private static Frame.@Nullable Notice notice(HttpServletRequest request) {
+        var flash = (FlashMap) RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (Frame.Notice) flash.get(NOTICE);
+    }
+
+    private final class JteView implements View {
+
+        private final String template;
+        private final Section section;
+        private final String title;
+
+        JteView(String template, Section section, String title) {
+            this.template = template;
+            this.section = section;
+            this.title = title;
+        }
+
+        /** Renders into memory first: a template that fails must not send half a page. */
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var parameters = new java.util.HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
+            parameters.put("frame", frame(request, section, title));
+            var output = new Utf8ByteOutput();
+            engine.render(template + ".jte", parameters, output);
+            response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

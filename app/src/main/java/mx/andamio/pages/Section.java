@@ -1,0 +1,35 @@
+package mx.andamio.pages;
+
+/**
+ * The entries of the menu. A part that is not built yet has no entry.
+ */
+public enum Section {
+    TODAY("/", "READ"),
+    COMMITMENTS("/compromisos", "READ_PROMISES"),
+    MEETINGS("/reuniones", "READ"),
+    ORGANS("/representaciones", "READ"),
+    LIBRARY("/biblioteca", "READ"),
+    REGISTER("/bitacora", "READ_REGISTER"),
+    ACCOUNTS("/cuentas", "MANAGE_ACCOUNTS"),
+    NONE("", "");
+
+    private final String path;
+    private final String permission;
+
+    Section(String path, String permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String permission() {
+        return permission;
+    }
+
+    public String key() {
+        return "menu." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
