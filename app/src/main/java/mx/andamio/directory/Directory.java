@@ -1,0 +1,63 @@
+package mx.andamio.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.andamio.pack.Alias;
+import mx.andamio.pack.Municipality;
+import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
+import mx.andamio.pack.Sighting;
+import mx.andamio.pages.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Looks organs up. */
+public interface Directory {
+
+    Optional<Organ> organ(String code);
+
+    /** Organs that fit, in the order of the pack. */
+    Slice<Organ> organs(Filter filter, int page, int size);
+
+    /** Every organ, in the order of the pack. */
+    List<Organ> all();
+
+    List<Alias> aliases(String organCode);
+
+    List<OrganPost> posts(String organCode);
+
+    /** Who was seen in a post of this organ, newest first. It says nothing of when they began or ended. */
+    List<Sighting> sightings(String organCode);
+
+    /** Municipalities of an OOAD, by state and name. */
+    List<Municipality> municipalities(String ooad);
+
+    /**
+     * The organ of that code on that day, old codes included: {@code 35} is an old code of Ciudad de México Norte.
+     *
+     * @return empty when there is none; old codes only match codes, never names
+     */
+    Optional<Organ> byCode(String code, LocalDate day);
+
+    /** The one organ that is called so, official name or alias, case and accents aside; empty when none is or several are. */
+    Optional<Organ> named(String name);
+
+    /** A post of an organ. */
+    record OrganPost(String code, String name) {}
+
+    /**
+     * Narrows a list.
+     *
+     * @param query words of a name, an alias or a code; null for all
+     * @param on only organs that exist on that day; null for all
+     */
+    record Filter(
+            @Nullable OrganType type,
+            @Nullable String region,
+            @Nullable String parent,
+            @Nullable String query,
+            @Nullable LocalDate on) {
+
+        public static final Filter NONE = new Filter(null, null, null, null, null);
+    }
+}

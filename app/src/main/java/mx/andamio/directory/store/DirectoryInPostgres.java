@@ -1,0 +1,184 @@
+package mx.andamio.directory.store;
+
+import static mx.andamio.directory.db.Tables.ALIAS;
+import static mx.andamio.directory.db.Tables.MUNICIPALITY;
+import static mx.andamio.directory.db.Tables.ORGAN;
+import static mx.andamio.directory.db.Tables.POST;
+import static mx.andamio.directory.db.Tables.SIGHTING;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.andamio.directory.Directory;
+import mx.andamio.pack.Alias;
+import mx.andamio.pack.Folding;
+import mx.andamio.pack.Municipality;
+import mx.andamio.pack.Organ;
+import mx.andamio.pack.Sighting;
+import mx.andamio.pages.Searchable;
+import mx.andamio.pages.Slice;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+@Component
+class DirectoryInPostgres implements Directory, Searchable {
+
+    private final DSLContext database;
+
+    DirectoryInPostgres(DSLContext database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Organ> organ(String code) {
+        return database.selectFrom(ORGAN).where(ORGAN.CODE.eq(code)).fetchOptional(OrganRows::organ);
+    }
+
+    @Override
+    public Slice<Organ> organs(Filter filter, int page, int size) {
+        Slice.check(page, size);
+        var condition = condition(filter);
+        var rows = database.selectFrom(ORGAN)
+                .where(condition)
+                .orderBy(ORGAN.POSITION)
+                .offset((long) page * size)
+                .limit(size)
+                .fetch(OrganRows::organ);
+        return new Slice<>(rows, database.fetchCount(ORGAN, condition));
+    }
+
+    private static Condition condition(Filter filter) {
+        var condition = noCondition();
+        if (filter.type() != null) {
+            condition = condition.and(ORGAN.TYPE.eq(filter.type().name()));
+        }
+        if (filter.region() != null) {
+            condition = condition.and(ORGAN.REGION.eq(filter.region()));
+        }
+        if (filter.parent() != null) {
+            condition = condition.and(ORGAN.PARENT.eq(filter.parent()));
+        }
+        if (filter.query() != null) {
+            condition = condition.and(allWords(Folding.fold(filter.query())));
+        }
+        if (filter.on() != null) {
+            condition = condition
+                    .and(ORGAN.VALID_FROM.isNull().or(ORGAN.VALID_FROM.le(filter.on())))
+                    .and(ORGAN.VALID_TO.isNull().or(ORGAN.VALID_TO.gt(filter.on())));
+        }
+        return condition;
+    }
+
+    /** Every word must stand somewhere in the organ's names, in any order. */
+    private static Condition allWords(String folded) {
+        var condition = noCondition();
+        for (var word : folded.split(" ", -1)) {
+            condition = condition.and(ORGAN.FOLDED.contains(word));
+        }
+        return condition;
+    }
+
+    @Override
+    public List<Organ> all() {
+        return database.selectFrom(ORGAN).orderBy(ORGAN.POSITION).fetch(OrganRows::organ);
+    }
+
+    @Override
+    public List<Alias> aliases(String organCode) {
+        return database.selectFrom(ALIAS)
+                .where(ALIAS.ORGAN.eq(organCode))
+                .orderBy(ALIAS.KIND, ALIAS.TEXT)
+                .fetch(row -> new Alias(
+                        row.get(ALIAS.ORGAN),
+                        row.get(ALIAS.TEXT),
+                        Alias.Kind.valueOf(row.get(ALIAS.KIND)),
+                        row.get(ALIAS.VALID_TO)));
+    }
+
+    @Override
+    public List<OrganPost> posts(String organCode) {
+        return database.selectFrom(POST)
+                .where(POST.ORGAN.eq(organCode))
+                .orderBy(POST.POSITION)
+                .fetch(row -> new OrganPost(row.get(POST.CODE), row.get(POST.NAME)));
+    }
+
+    @Override
+    public List<Sighting> sightings(String organCode) {
+        return database.select(SIGHTING.asterisk())
+                .from(SIGHTING)
+                .join(ORGAN)
+                .on(ORGAN.CODE.eq(organCode))
+                .where(SIGHTING.ORGAN.eq(ORGAN.NAME).or(SIGHTING.ORGAN.eq(ORGAN.CODE)))
+                .orderBy(SIGHTING.SEEN_ON.desc())
+                .fetch(row -> new Sighting(
+                        row.get(SIGHTING.PERSON),
+                        row.get(SIGHTING.POST),
+                        row.get(SIGHTING.ORGAN),
+                        row.get(SIGHTING.SEEN_ON),
+                        row.get(SIGHTING.SOURCE)));
+    }
+
+    @Override
+    public List<Municipality> municipalities(String ooad) {
+        return database.selectFrom(MUNICIPALITY)
+                .where(MUNICIPALITY.OOAD.eq(ooad))
+                .orderBy(MUNICIPALITY.STATE, MUNICIPALITY.NAME)
+                .fetch(row -> new Municipality(
+                        row.get(MUNICIPALITY.IMSS_CODE),
+                        row.get(MUNICIPALITY.OOAD),
+                        row.get(MUNICIPALITY.INEGI_STATE),
+                        row.get(MUNICIPALITY.STATE),
+                        row.get(MUNICIPALITY.NAME)));
+    }
+
+    @Override
+    public Optional<Organ> byCode(String code, LocalDate day) {
+        var current = organ(code).filter(organ -> organ.existsOn(day));
+        if (current.isPresent()) {
+            return current;
+        }
+        return database.select(ORGAN.asterisk())
+                .from(ALIAS)
+                .join(ORGAN)
+                .on(ORGAN.CODE.eq(ALIAS.ORGAN))
+                .where(ALIAS.KIND.eq(Alias.Kind.OLD_CODE.name()).and(ALIAS.TEXT.eq(code)))
+                .fetchOptional(OrganRows::organ);
+    }
+
+    @Override
+    public Optional<Organ> named(String name) {
+        var folded = Folding.fold(name);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = database.selectFrom(ORGAN).where(ORGAN.FOLDED.contains(folded)).fetch().stream()
+                .filter(row -> List.of(row.get(ORGAN.FOLDED).split(" \\| ", -1)).contains(folded))
+                .map(OrganRows::organ)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> search(String folded, int limit) {
+        return database.selectFrom(ORGAN)
+                .where(allWords(folded))
+                .orderBy(DSL.when(ORGAN.FOLDED.startsWith(folded), 0).otherwise(1), ORGAN.POSITION)
+                .limit(limit)
+                .fetch(row ->
+                        new Hit(row.get(ORGAN.NAME), "/representaciones/" + row.get(ORGAN.CODE), row.get(ORGAN.CODE)));
+    }
+
+    @Override
+    public String part() {
+        return "organs";
+    }
+
+    @Override
+    public int rank() {
+        return 10;
+    }
+}

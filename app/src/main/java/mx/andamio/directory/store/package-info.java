@@ -1,0 +1,5 @@
+/** The directory in PostgreSQL. */
+@NullMarked
+package mx.andamio.directory.store;
+
+import org.jspecify.annotations.NullMarked;
