@@ -1,0 +1,37 @@
+package mx.andamio.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import mx.andamio.pages.Slice;
+import mx.andamio.register.Command;
+
+/** Sessions and the bodies that hold them. */
+public interface Sessions {
+
+    List<MeetingBody> bodies();
+
+    Optional<MeetingBody> body(String code);
+
+    Optional<Session> session(SessionId id);
+
+    /** Sessions of a body, or of all when {@code bodyCode} is null; newest first, those without a date last. */
+    Slice<SessionLine> sessions(@org.jspecify.annotations.Nullable String bodyCode, int page, int size);
+
+    /** Sessions that an organ attended, newest first. */
+    List<SessionLine> attendedBy(String organCode);
+
+    /**
+     * Enters what a paper tells, in the transaction of the caller. The session is that of the same series and number; without a
+     * number, that of the same series whose days touch; else a new one. Facts that an earlier paper gave stay; what it left open is
+     * filled; the same paper entered again replaces what it gave before.
+     *
+     * @return the session, and whether it was new
+     */
+    Entered enter(Command command, SessionFacts facts);
+
+    /** Where {@link #enter} would put those facts, without changing anything. */
+    Optional<SessionLine> match(SessionFacts facts);
+
+    /** What became of a paper's facts. */
+    record Entered(SessionId id, boolean fresh) {}
+}

@@ -1,0 +1,210 @@
+package mx.andamio.sessions.store;
+
+import static mx.andamio.sessions.db.Tables.ATTENDANCE;
+import static mx.andamio.sessions.db.Tables.ATTENDING_ORGAN;
+import static mx.andamio.sessions.db.Tables.BODY;
+import static mx.andamio.sessions.db.Tables.SERIES;
+import static mx.andamio.sessions.db.Tables.SESSION;
+import static mx.andamio.sessions.db.Tables.SESSION_DAY;
+import static mx.andamio.sessions.db.Tables.SOURCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.andamio.pages.Slice;
+import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Session;
+import mx.andamio.sessions.Session.Attendant;
+import mx.andamio.sessions.Session.Source;
+import mx.andamio.sessions.SessionId;
+import mx.andamio.sessions.SessionLine;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads bodies and sessions. */
+@Component
+class SessionReads {
+
+    private static final Field<Integer> ORGANS = field(select(countDistinct(ATTENDING_ORGAN.ORGAN_CODE))
+                    .from(ATTENDING_ORGAN)
+                    .where(ATTENDING_ORGAN.SESSION_ID.eq(SESSION.ID)))
+            .as("organs");
+    private static final Field<Integer> PEOPLE = field(select(countDistinct(ATTENDANCE.PERSON))
+                    .from(ATTENDANCE)
+                    .where(ATTENDANCE.SESSION_ID.eq(SESSION.ID)))
+            .as("people");
+    private static final Field<LocalDate> FIRST_PAPER =
+            field(select(min(SOURCE.DATED)).from(SOURCE).where(SOURCE.SESSION_ID.eq(SESSION.ID)));
+    private static final Field<LocalDate> DATED = FIRST_PAPER.as("dated");
+    private static final Field<LocalDate> WHEN = coalesce(SESSION.STARTS_ON, FIRST_PAPER);
+    private static final Field<Integer> SESSIONS = field(selectCount()
+                    .from(SESSION)
+                    .join(SERIES)
+                    .on(SERIES.ID.eq(SESSION.SERIES_ID))
+                    .where(SERIES.BODY_CODE.eq(BODY.CODE)))
+            .as("sessions");
+
+    private final DSLContext database;
+
+    SessionReads(DSLContext database) {
+        this.database = database;
+    }
+
+    List<MeetingBody> bodies(Condition condition) {
+        var series = database.select(SERIES.BODY_CODE, SERIES.NAME)
+                .from(SERIES)
+                .orderBy(SERIES.NAME.desc())
+                .fetchGroups(SERIES.BODY_CODE, SERIES.NAME);
+        return database.select(BODY.asterisk(), SESSIONS)
+                .from(BODY)
+                .where(condition)
+                .orderBy(BODY.POSITION, BODY.NAME)
+                .fetch(row -> new MeetingBody(
+                        row.get(BODY.CODE),
+                        row.get(BODY.NAME),
+                        row.get(BODY.KIND),
+                        row.get(BODY.SCOPE),
+                        row.get(BODY.REGION),
+                        row.get(BODY.OWNER_ORGAN),
+                        row.get(BODY.FOLIO_PATTERN),
+                        series.getOrDefault(row.get(BODY.CODE), List.of()),
+                        Arrays.asList(row.get(BODY.TO_CONFIRM)),
+                        row.get(SESSIONS)));
+    }
+
+    Slice<SessionLine> sessions(@Nullable String bodyCode, int page, int size) {
+        Slice.check(page, size);
+        var condition = bodyCode == null ? noCondition() : SERIES.BODY_CODE.eq(bodyCode);
+        var items = lines().where(condition)
+                .orderBy(
+                        SESSION.STARTS_ON.desc().nullsLast(),
+                        SESSION.NUMBER.desc().nullsLast(),
+                        SESSION.ID)
+                .offset((long) page * size)
+                .limit(size)
+                .fetch(SessionReads::line);
+        var total = database.selectCount()
+                .from(SESSION)
+                .join(SERIES)
+                .on(SERIES.ID.eq(SESSION.SERIES_ID))
+                .where(condition)
+                .fetchSingle()
+                .value1();
+        return new Slice<>(items, total);
+    }
+
+    List<SessionLine> attendedBy(String organCode) {
+        return lines().where(SESSION.ID
+                        .in(select(ATTENDING_ORGAN.SESSION_ID)
+                                .from(ATTENDING_ORGAN)
+                                .where(ATTENDING_ORGAN.ORGAN_CODE.eq(organCode)))
+                        .or(SESSION.ID.in(select(ATTENDANCE.SESSION_ID)
+                                .from(ATTENDANCE)
+                                .where(ATTENDANCE.ORGAN_CODE.eq(organCode)))))
+                .orderBy(WHEN.desc().nullsLast())
+                .fetch(SessionReads::line);
+    }
+
+    Optional<SessionLine> line(UUID id) {
+        return lines().where(SESSION.ID.eq(id)).fetchOptional(SessionReads::line);
+    }
+
+    private SelectOnConditionStep<Record> lines() {
+        return database.select(SESSION.asterisk(), BODY.CODE, BODY.NAME, ORGANS, PEOPLE, DATED)
+                .from(SESSION)
+                .join(SERIES)
+                .on(SERIES.ID.eq(SESSION.SERIES_ID))
+                .join(BODY)
+                .on(BODY.CODE.eq(SERIES.BODY_CODE));
+    }
+
+    private static SessionLine line(Record row) {
+        return new SessionLine(
+                new SessionId(row.get(SESSION.ID)),
+                row.get(BODY.CODE),
+                row.get(BODY.NAME),
+                row.get(SESSION.NAME),
+                row.get(SESSION.NUMBER),
+                row.get(SESSION.STARTS_ON),
+                row.get(SESSION.ENDS_ON),
+                row.get(SESSION.PLACE),
+                row.get(ORGANS),
+                row.get(PEOPLE),
+                row.get(DATED),
+                row.get(SESSION.SIMULATED));
+    }
+
+    Optional<Session> session(SessionId id) {
+        return database.select(SESSION.asterisk(), SERIES.NAME, BODY.CODE, BODY.NAME)
+                .from(SESSION)
+                .join(SERIES)
+                .on(SERIES.ID.eq(SESSION.SERIES_ID))
+                .join(BODY)
+                .on(BODY.CODE.eq(SERIES.BODY_CODE))
+                .where(SESSION.ID.eq(id.value()))
+                .fetchOptional(this::whole);
+    }
+
+    private Session whole(Record row) {
+        var id = row.get(SESSION.ID);
+        return new Session(
+                new SessionId(id),
+                row.get(BODY.CODE),
+                row.get(BODY.NAME),
+                row.get(SERIES.NAME),
+                row.get(SESSION.NUMBER),
+                row.get(SESSION.NAME),
+                row.get(SESSION.SCOPE),
+                row.get(SESSION.MODE),
+                database.select(SESSION_DAY.DAY)
+                        .from(SESSION_DAY)
+                        .where(SESSION_DAY.SESSION_ID.eq(id))
+                        .orderBy(SESSION_DAY.DAY)
+                        .fetch(SESSION_DAY.DAY),
+                row.get(SESSION.PLACE),
+                row.get(SESSION.VENUE),
+                row.get(SESSION.COMMITMENTS_COUNT),
+                database.selectDistinct(ATTENDING_ORGAN.ORGAN_CODE)
+                        .from(ATTENDING_ORGAN)
+                        .where(ATTENDING_ORGAN.SESSION_ID.eq(id))
+                        .orderBy(ATTENDING_ORGAN.ORGAN_CODE)
+                        .fetch(ATTENDING_ORGAN.ORGAN_CODE),
+                attendance(id),
+                sources(id),
+                row.get(SESSION.SIMULATED));
+    }
+
+    private List<Attendant> attendance(UUID id) {
+        return database.selectDistinct(ATTENDANCE.PERSON, ATTENDANCE.ROLE, ATTENDANCE.ORGAN_CODE, ATTENDANCE.ORGAN_NAME)
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.SESSION_ID.eq(id))
+                .orderBy(ATTENDANCE.PERSON)
+                .fetch(row -> new Attendant(
+                        row.get(ATTENDANCE.PERSON),
+                        row.get(ATTENDANCE.ROLE),
+                        row.get(ATTENDANCE.ORGAN_CODE),
+                        row.get(ATTENDANCE.ORGAN_NAME)));
+    }
+
+    private List<Source> sources(UUID id) {
+        return database.selectFrom(SOURCE)
+                .where(SOURCE.SESSION_ID.eq(id))
+                .orderBy(SOURCE.DATED, SOURCE.LABEL)
+                .fetch(row -> new Source(
+                        row.get(SOURCE.PAPER_ID), row.get(SOURCE.LABEL), row.get(SOURCE.PHASE), row.get(SOURCE.DATED)));
+    }
+}

@@ -1,0 +1,24 @@
+package mx.andamio.sessions.web;
+
+import java.util.List;
+import java.util.Map;
+import mx.andamio.pack.Organ;
+import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Session;
+import mx.andamio.sessions.SessionLine;
+import mx.andamio.sessions.SessionParts.Part;
+
+/** What the templates of this module show. */
+public interface Views {
+
+    /**
+     * @param bodies those of the institution
+     * @param perOrgan kinds of body of which there is one per organ, with how many
+     */
+    record Bodies(List<MeetingBody> bodies, Map<String, Integer> perOrgan, List<SessionLine> latest, long sessions) {}
+
+    record BodyCard(MeetingBody body, List<SessionLine> sessions, long total, int page) {}
+
+    /** @param organs those that attended, in the order of the directory */
+    record SessionCard(Session session, List<Organ> organs, List<Part> parts) {}
+}
