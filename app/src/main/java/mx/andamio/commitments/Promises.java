@@ -1,0 +1,21 @@
+package mx.andamio.commitments;
+
+import java.util.List;
+import java.util.UUID;
+import mx.andamio.pages.Slice;
+import mx.andamio.register.Command;
+
+/** Promises that papers tell of (<em>prometido</em>): the first state in the life of a commitment. */
+public interface Promises {
+
+    /** Takes a promise from a paper, in the transaction of the caller. The same finding taken again is the same promise. */
+    PromiseId take(Command command, Promised promised);
+
+    /** All promises, those due first ahead, those without a date last. */
+    Slice<Line> all(int page, int size);
+
+    List<Line> ofSession(UUID session);
+
+    /** A promise with its name. */
+    record Line(PromiseId id, Promised promise) {}
+}

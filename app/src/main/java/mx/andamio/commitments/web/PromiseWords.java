@@ -1,0 +1,53 @@
+package mx.andamio.commitments.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.andamio.commitments.Promised;
+import mx.andamio.pages.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A promise in the reader's words: its goal, its date, what it lacks. */
+public final class PromiseWords {
+
+    private PromiseWords() {}
+
+    /** {@code 120 → 393 unidades}, {@code 100 %}; null when it has no number. */
+    public static @Nullable String goal(Promised promise, Words words) {
+        var target = promise.target();
+        if (target == null) {
+            return null;
+        }
+        var unit = promise.unit() == null ? "" : " " + promise.unit();
+        var baseline = promise.baseline();
+        return baseline == null
+                ? words.number(target) + unit
+                : "%s → %s%s".formatted(words.number(baseline), words.number(target), unit);
+    }
+
+    /** {@code en 2025}, {@code a más tardar 31 dic 2025}; null when it has no date. */
+    public static @Nullable String deadline(Promised promise, Words words) {
+        var deadline = promise.deadline();
+        if (deadline == null) {
+            return null;
+        }
+        return switch (String.valueOf(promise.deadlinePrecision())) {
+            case "year" -> words.text("promise.by_year", Integer.toString(deadline.getYear()));
+            case "month" -> words.text("promise.by_month", words.month(deadline));
+            default -> words.text("promise.by_day", words.shortDate(deadline));
+        };
+    }
+
+    public static List<String> chips(Promised promise, Words words) {
+        var chips = new ArrayList<String>();
+        var goal = goal(promise, words);
+        if (goal != null) {
+            chips.add(goal);
+        }
+        var deadline = deadline(promise, words);
+        if (deadline != null) {
+            chips.add(deadline);
+        }
+        promise.missing().forEach(what -> chips.add(words.text("missing." + what)));
+        return chips;
+    }
+}
