@@ -1,0 +1,50 @@
+package mx.andamio.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of the institution.
+ *
+ * @param fileName under which it came, null for a record without text
+ * @param sha256 of its original bytes, 64 hexadecimal digits, null for a record without text
+ * @param text as the reader saw it, null for a record without text
+ * @param kind {@code bulletin}, {@code note} or {@code minuta}
+ * @param replaces an earlier version of the same paper, null when there is none
+ * @param session session that it was registered to, null before or when it tells of none
+ * @param registeredAt when its accepted findings entered the record, null before
+ */
+public record Paper(
+        PaperId id,
+        boolean simulated,
+        @Nullable String fileName,
+        @Nullable String sha256,
+        @Nullable String text,
+        String kind,
+        @Nullable String number,
+        @Nullable String series,
+        @Nullable String title,
+        @Nullable LocalDate publishedOn,
+        @Nullable String place,
+        Instant receivedAt,
+        String receivedBy,
+        @Nullable PaperId replaces,
+        @Nullable PaperId replacedBy,
+        @Nullable UUID session,
+        @Nullable Instant registeredAt,
+        @Nullable String registeredBy,
+        String readerVersion) {
+
+    /** Number, or title, or file: what people call it. */
+    public String label() {
+        if (number != null) {
+            return number;
+        }
+        if (title != null) {
+            return title;
+        }
+        return fileName == null ? id.toString() : fileName;
+    }
+}

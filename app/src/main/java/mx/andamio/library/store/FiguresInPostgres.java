@@ -1,0 +1,84 @@
+package mx.andamio.library.store;
+
+import static mx.andamio.library.db.Tables.PUBLISHED_FIGURE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.library.Item;
+import mx.andamio.library.Paper;
+import mx.andamio.library.reading.Figures;
+import mx.andamio.pages.Pages;
+import mx.andamio.sessions.SessionId;
+import mx.andamio.sessions.SessionParts;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class FiguresInPostgres implements Figures, SessionParts {
+
+    private final DSLContext database;
+    private final Pages pages;
+
+    FiguresInPostgres(DSLContext database, Pages pages) {
+        this.database = database;
+        this.pages = pages;
+    }
+
+    @Override
+    public void keep(Paper paper, Item item, @Nullable UUID session) {
+        var values = item.values();
+        database.insertInto(PUBLISHED_FIGURE)
+                .set(PUBLISHED_FIGURE.ID, UUID.randomUUID())
+                .set(PUBLISHED_FIGURE.PAPER_ID, paper.id().value())
+                .set(PUBLISHED_FIGURE.ITEM_ID, item.id().value())
+                .set(PUBLISHED_FIGURE.SESSION_ID, session)
+                .set(PUBLISHED_FIGURE.VALUE, Objects.requireNonNullElse(values.number("value"), BigDecimal.ZERO))
+                .set(PUBLISHED_FIGURE.KIND, values.said("kind"))
+                .set(PUBLISHED_FIGURE.UNIT, values.text("unit"))
+                .set(PUBLISHED_FIGURE.COUNTS, values.text("counts"))
+                .set(PUBLISHED_FIGURE.QUALIFIER, values.text("qualifier"))
+                .set(PUBLISHED_FIGURE.PERIOD, values.text("period"))
+                .set(PUBLISHED_FIGURE.AS_WRITTEN, values.said("as_written"))
+                .set(PUBLISHED_FIGURE.CUT_OFF, paper.publishedOn())
+                .set(PUBLISHED_FIGURE.SOURCE, paper.label())
+                .onConflict(PUBLISHED_FIGURE.ITEM_ID)
+                .doNothing()
+                .execute();
+    }
+
+    @Override
+    public List<Part> of(SessionId session) {
+        var rows = database.selectFrom(PUBLISHED_FIGURE)
+                .where(PUBLISHED_FIGURE.SESSION_ID.eq(session.value()))
+                .orderBy(PUBLISHED_FIGURE.VALUE.desc())
+                .fetch(this::row);
+        return rows.isEmpty() ? List.of() : List.of(new Part("session.figures", 20, rows));
+    }
+
+    private Row row(Record row) {
+        var words = pages.words();
+        var unit = row.get(PUBLISHED_FIGURE.UNIT);
+        var counts = row.get(PUBLISHED_FIGURE.COUNTS);
+        var number = words.number(row.get(PUBLISHED_FIGURE.VALUE).stripTrailingZeros());
+        var noun = counts != null && !"%".equals(unit) ? counts : unit;
+        var chips = new ArrayList<String>();
+        var qualifier = row.get(PUBLISHED_FIGURE.QUALIFIER);
+        if (qualifier != null) {
+            chips.add(words.text("qualifier." + qualifier));
+        }
+        var period = row.get(PUBLISHED_FIGURE.PERIOD);
+        if (period != null) {
+            chips.add(period);
+        }
+        return new Row(
+                noun == null ? number : number + " " + noun,
+                "/biblioteca/" + row.get(PUBLISHED_FIGURE.PAPER_ID) + "#i-" + row.get(PUBLISHED_FIGURE.ITEM_ID),
+                chips,
+                "%".equals(unit) ? counts : null);
+    }
+}

@@ -1,0 +1,143 @@
+package mx.andamio.library.store;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import mx.andamio.library.Item;
+import mx.andamio.library.Item.Decision;
+import mx.andamio.library.ItemFields;
+import mx.andamio.library.ItemFields.Parsed;
+import mx.andamio.library.ItemId;
+import mx.andamio.library.PaperId;
+import mx.andamio.library.Readings;
+import mx.andamio.library.reading.Registration;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason.Kind;
+import mx.andamio.register.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReadingsInPostgres implements Readings {
+
+    private final PaperRows papers;
+    private final ItemRows items;
+    private final Registration registration;
+    private final Register register;
+    private final Clock clock;
+
+    ReadingsInPostgres(PaperRows papers, ItemRows items, Registration registration, Register register, Clock clock) {
+        this.papers = papers;
+        this.items = items;
+        this.registration = registration;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome decide(Command command, PaperId paperId, ItemId itemId, Choice choice, int version) {
+        return register.once(command, () -> {
+            var paper = papers.one(paperId);
+            var item = items.one(paperId, itemId);
+            if (paper.isEmpty() || item.isEmpty()) {
+                return Outcome.refused("item.unknown", Kind.ABSENT);
+            }
+            if (paper.get().registeredAt() != null && item.get().holds()) {
+                return Outcome.refused("item.registered", Kind.CONFLICT);
+            }
+            if (item.get().version() != version) {
+                return Outcome.refused("item.changed", Kind.CONFLICT);
+            }
+            return decide(command, paperId, item.get(), choice);
+        });
+    }
+
+    private Outcome decide(Command command, PaperId paper, Item item, Choice choice) {
+        var by = command.actor().name();
+        return switch (choice) {
+            case Choice.Accept _ -> settle(command, paper, item, new Decision.Accepted(by, clock.instant()));
+            case Choice.Reject _ -> settle(command, paper, item, new Decision.Rejected(by, clock.instant()));
+            case Choice.Reopen _ -> settle(command, paper, item, new Decision.Pending());
+            case Choice.Amend amend -> amend(command, paper, item, amend.values());
+        };
+    }
+
+    private Outcome amend(Command command, PaperId paper, Item item, Map<String, String> texts) {
+        return switch (ItemFields.parse(item.kind(), item.machine(), texts)) {
+            case Parsed.Wrong wrong -> Outcome.refused("item.value", Kind.USER, wrong.field(), wrong.value());
+            case Parsed.Fine fine -> {
+                var amended = item.values().with(fine.values());
+                var lacking = ItemFields.required(item.kind()).stream()
+                        .filter(field -> amended.text(field) == null)
+                        .findFirst();
+                yield lacking.isPresent()
+                        ? Outcome.refused("item.required", Kind.USER, lacking.get())
+                        : settle(
+                                command,
+                                paper,
+                                item,
+                                new Decision.Amended(amended, command.actor().name(), clock.instant()));
+            }
+        };
+    }
+
+    private Outcome settle(Command command, PaperId paper, Item item, Decision decision) {
+        items.decide(item.id(), decision);
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("paper", paper.toString());
+        payload.put("item", item.id().toString());
+        payload.put("kind", item.kind().name());
+        payload.put("decision", decision.word());
+        payload.put("machine", item.machine().fields());
+        payload.put(
+                "amended",
+                decision instanceof Decision.Amended amended ? amended.values().fields() : null);
+        register.write(command, payload);
+        return Outcome.done(item.id());
+    }
+
+    @Override
+    public Outcome acceptRest(Command command, PaperId paper) {
+        return register.once(command, () -> {
+            if (papers.locked(paper).isEmpty()) {
+                return Outcome.refused("paper.unknown", Kind.ABSENT);
+            }
+            var rest = items.of(paper).stream()
+                    .filter(item -> item.decision() instanceof Decision.Pending && !item.warned())
+                    .toList();
+            var accepted = new Decision.Accepted(command.actor().name(), clock.instant());
+            rest.forEach(item -> items.decide(item.id(), accepted));
+            register.write(command, Map.of("paper", paper.toString(), "items", ids(rest)));
+            return Outcome.done(rest.size());
+        });
+    }
+
+    @Override
+    public Outcome register(Command command, PaperId paperId) {
+        return register.once(command, () -> {
+            var paper = papers.locked(paperId);
+            if (paper.isEmpty()) {
+                return Outcome.refused("paper.unknown", Kind.ABSENT);
+            }
+            var held = items.of(paperId).stream().filter(Item::holds).toList();
+            if (held.isEmpty()) {
+                return Outcome.refused("paper.nothing_accepted", Kind.USER);
+            }
+            var entered = registration.enter(command, paper.get(), held);
+            papers.register(paperId, entered.head(), entered.session(), command.actor());
+            var payload = new HashMap<String, @Nullable Object>();
+            payload.put("paper", paperId.toString());
+            payload.put("session", Objects.toString(entered.session(), null));
+            payload.put("items", ids(held));
+            register.write(command, payload);
+            return Outcome.done(paperId);
+        });
+    }
+
+    private static List<String> ids(List<Item> items) {
+        return items.stream().map(item -> item.id().toString()).toList();
+    }
+}

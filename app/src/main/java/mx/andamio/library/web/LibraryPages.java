@@ -1,0 +1,162 @@
+package mx.andamio.library.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Does;
+import mx.andamio.identity.Permission;
+import mx.andamio.identity.SignedIn;
+import mx.andamio.library.PaperId;
+import mx.andamio.library.Papers;
+import mx.andamio.library.Papers.How;
+import mx.andamio.library.Papers.Receipt;
+import mx.andamio.library.Papers.Upload;
+import mx.andamio.library.web.Views.PaperList;
+import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Section;
+import mx.andamio.register.Command;
+import mx.andamio.register.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of papers, and handing papers in. */
+@Controller
+class LibraryPages {
+
+    private static final int PAGE = 50;
+    private static final int REFUSALS_SHOWN = 10;
+
+    private final Pages pages;
+    private final Papers papers;
+
+    LibraryPages(Pages pages, Papers papers) {
+        this.pages = pages;
+        this.papers = papers;
+    }
+
+    @GetMapping("/biblioteca")
+    @Allowed(Permission.READ)
+    ModelAndView list(
+            @AuthenticationPrincipal SignedIn account,
+            @RequestParam(defaultValue = "") String estado,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "-1") int recibidos,
+            @RequestParam(defaultValue = "0") int repetidos,
+            @RequestParam(required = false) @Nullable List<String> rechazado) {
+        var found = papers.papers(estado.isEmpty() ? null : estado, page, PAGE);
+        return pages.page(
+                "library/papers",
+                Section.LIBRARY,
+                pages.words().text("library.title"),
+                new PaperList(
+                        found.items(),
+                        found.total(),
+                        page,
+                        PAGE,
+                        estado,
+                        recibidos,
+                        repetidos,
+                        refusals(rechazado),
+                        account.may(Permission.ACCEPT_PAPERS)));
+    }
+
+    /** Each is {@code code:file}; the words come from here, so that the address cannot put any on the page. */
+    private List<String> refusals(@Nullable List<String> refused) {
+        if (refused == null) {
+            return List.of();
+        }
+        return refused.stream()
+                .limit(REFUSALS_SHOWN)
+                .map(line -> line.split(":", 2))
+                .filter(parts -> parts.length == 2 && parts[0].matches("paper\\.(empty|binary|encoding|too_large)"))
+                .map(parts -> pages.words().reason(Reason.of(parts[0], Reason.Kind.USER, parts[1])))
+                .toList();
+    }
+
+    @PostMapping("/biblioteca")
+    @Allowed(Permission.ACCEPT_PAPERS)
+    ModelAndView receive(
+            @Does("library.paper.receive") Command command, @RequestParam("file") List<MultipartFile> files)
+            throws IOException {
+        var receipts = new ArrayList<Delivered>();
+        for (var file : files) {
+            if (!file.isEmpty() || files.size() > 1) {
+                receipts.add(deliver(papers, command, file));
+            }
+        }
+        return new ModelAndView("redirect:" + next(receipts));
+    }
+
+    /** What became of one file of a delivery. */
+    record Delivered(String fileName, Receipt receipt) {}
+
+    /** Each file of a delivery is a command of its own, named after the delivery and the file. */
+    static Delivered deliver(Papers papers, Command delivery, MultipartFile file) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "papel.txt");
+        var clean =
+                name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "").strip();
+        var shortened = clean.isEmpty() ? "papel.txt" : clean.substring(0, Math.min(clean.length(), 200));
+        var bytes = file.getBytes();
+        var id = UUID.nameUUIDFromBytes((delivery.id() + " " + shortened + " " + java.util.Arrays.hashCode(bytes))
+                .getBytes(StandardCharsets.UTF_8));
+        var command = new Command(new mx.andamio.register.CommandId(id), delivery.actor(), delivery.type());
+        return new Delivered(shortened, papers.receive(command, new Upload(shortened, bytes, false)));
+    }
+
+    /** A single paper opens at once; several, or a refusal, come back to the list with what happened. */
+    private static String next(List<Delivered> receipts) {
+        if (receipts.size() == 1 && receipts.getFirst().receipt() instanceof Receipt.Received received) {
+            return "/biblioteca/" + received.id();
+        }
+        var address = UriComponentsBuilder.fromPath("/biblioteca");
+        var received = receipts.stream()
+                .filter(d -> d.receipt() instanceof Receipt.Received)
+                .count();
+        var known = receipts.stream()
+                .filter(d -> d.receipt() instanceof Receipt.Received r && r.how() == How.KNOWN)
+                .count();
+        address.queryParam("recibidos", received).queryParam("repetidos", known);
+        receipts.stream().limit(REFUSALS_SHOWN).forEach(delivered -> {
+            if (delivered.receipt() instanceof Receipt.Refused refused) {
+                address.queryParam("rechazado", refused.reason().code() + ":" + delivered.fileName());
+            }
+        });
+        return address.encode().toUriString();
+    }
+
+    /** The original bytes, always as a download: nothing that somebody handed in is shown as a page. */
+    @GetMapping("/biblioteca/{id}/original")
+    @Allowed(Permission.READ)
+    ResponseEntity<byte[]> original(@PathVariable UUID id) {
+        var paper = papers.paper(new PaperId(id)).orElseThrow(NotHere::new);
+        var bytes = papers.original(paper.id()).orElseThrow(NotHere::new);
+        var name = Objects.requireNonNullElse(paper.fileName(), id + ".txt");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes);
+    }
+}

@@ -1,0 +1,127 @@
+package mx.andamio.library.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import mx.andamio.library.Item;
+import mx.andamio.library.Item.Place;
+import mx.andamio.library.ItemKind;
+import mx.andamio.library.Values;
+import mx.andamio.library.web.Views.Fragment;
+import mx.andamio.library.web.Views.Mark;
+import mx.andamio.library.web.Views.Paragraph;
+
+/**
+ * Cuts a paper's text into paragraphs and each into pieces under the same findings. Findings may overlap in any way: a finding whose
+ * place others cut has several pieces.
+ */
+final class MarkedText {
+
+    private final int[] points;
+    private final List<Item> placed;
+    private final Set<String> anchored = new HashSet<>();
+
+    MarkedText(String text, List<Item> items) {
+        this.points = text.codePoints().toArray();
+        this.placed = items.stream()
+                .filter(item -> item.place() != null)
+                .sorted(Comparator.<Item>comparingInt(item -> length(item)).reversed())
+                .toList();
+    }
+
+    private static int length(Item item) {
+        Place place = item.place();
+        return place == null ? 0 : place.end() - place.start();
+    }
+
+    List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        var start = 0;
+        while (start < points.length) {
+            var end = endOfParagraph(start);
+            if (!blank(start, end)) {
+                paragraphs.add(new Paragraph(fragments(start, end)));
+            }
+            start = end;
+        }
+        return paragraphs;
+    }
+
+    /** A paragraph ends before an empty line, or before a line that begins a list item. */
+    private int endOfParagraph(int start) {
+        for (var i = start; i < points.length; i++) {
+            if (points[i] == '\n' && i + 1 < points.length && beginsAnew(i + 1)) {
+                return i + 1;
+            }
+        }
+        return points.length;
+    }
+
+    private boolean beginsAnew(int lineStart) {
+        var i = lineStart;
+        while (i < points.length && (points[i] == ' ' || points[i] == '\t' || points[i] == '\r')) {
+            i++;
+        }
+        return i >= points.length || points[i] == '\n' || points[i] == '-' || points[i] == '*' || points[i] == '•';
+    }
+
+    private boolean blank(int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (!Character.isWhitespace(points[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Fragment> fragments(int start, int end) {
+        var cuts = new TreeSet<Integer>(List.of(start, end));
+        for (var item : placed) {
+            Place place = item.place();
+            if (place != null && place.start() < end && start < place.end()) {
+                cuts.add(Math.max(start, place.start()));
+                cuts.add(Math.min(end, place.end()));
+            }
+        }
+        var fragments = new ArrayList<Fragment>();
+        var from = start;
+        for (var cut : cuts.tailSet(start, false)) {
+            fragments.add(new Fragment(new String(points, from, cut - from), marks(from, cut)));
+            from = cut;
+        }
+        return fragments;
+    }
+
+    private List<Mark> marks(int from, int to) {
+        var marks = new ArrayList<Mark>();
+        for (var item : placed) {
+            Place place = item.place();
+            if (place != null && place.start() <= from && to <= place.end()) {
+                var id = item.id().toString();
+                marks.add(new Mark(
+                        id, look(item.kind(), item.machine()), item.decision().word(), anchored.add(id)));
+            }
+        }
+        return marks;
+    }
+
+    /** The class of the mark: what the styles know. */
+    static String look(ItemKind kind, Values values) {
+        return switch (kind) {
+            case HIGHLIGHT, LINK -> "scalar";
+            case SCALAR -> values.said("field").equals("date_published") ? "date" : "scalar";
+            default -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** The characters at a place. */
+    String at(Place place) {
+        var start = Math.min(place.start(), points.length);
+        var end = Math.min(place.end(), points.length);
+        return new String(points, start, end - start);
+    }
+}
