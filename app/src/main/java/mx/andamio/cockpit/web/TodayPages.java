@@ -1,0 +1,82 @@
+package mx.andamio.cockpit.web;
+
+import java.util.Comparator;
+import java.util.List;
+import mx.andamio.cockpit.web.Views.Group;
+import mx.andamio.cockpit.web.Views.Results;
+import mx.andamio.cockpit.web.Views.Today;
+import mx.andamio.commitments.Promises;
+import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Permission;
+import mx.andamio.identity.SignedIn;
+import mx.andamio.library.Papers;
+import mx.andamio.pack.Folding;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Searchable;
+import mx.andamio.pages.Section;
+import mx.andamio.sessions.Sessions;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page, and what the search box finds. */
+@Controller
+class TodayPages {
+
+    private static final int SHOWN = 6;
+    private static final int HITS = 20;
+    private static final int LONGEST_QUERY = 200;
+
+    private final Pages pages;
+    private final Papers papers;
+    private final Sessions sessions;
+    private final Promises promises;
+    private final List<Searchable> places;
+
+    TodayPages(Pages pages, Papers papers, Sessions sessions, Promises promises, List<Searchable> places) {
+        this.pages = pages;
+        this.papers = papers;
+        this.sessions = sessions;
+        this.promises = promises;
+        this.places = places.stream()
+                .sorted(Comparator.comparingInt(Searchable::rank))
+                .toList();
+    }
+
+    @GetMapping("/")
+    @Allowed(Permission.SIGNED_IN)
+    ModelAndView today(@AuthenticationPrincipal SignedIn account) {
+        var waiting = papers.papers("waiting", 0, SHOWN);
+        var latest = sessions.sessions(null, 0, SHOWN);
+        var promised = promises.all(0, SHOWN);
+        var view = new Today(
+                pages.words().today(),
+                waiting.items(),
+                waiting.total(),
+                papers.papers("registered", 0, 1).total(),
+                latest.items(),
+                latest.total(),
+                promised.items(),
+                promised.total(),
+                account.may(Permission.ACCEPT_PAPERS),
+                account.may(Permission.READ));
+        return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);
+    }
+
+    @GetMapping("/buscar")
+    @Allowed(Permission.READ)
+    ModelAndView search(@RequestParam(defaultValue = "") String q) {
+        var query = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
+        var folded = Folding.fold(query);
+        var groups = folded.isEmpty()
+                ? List.<Group>of()
+                : places.stream()
+                        .map(place -> new Group("search." + place.part(), place.search(folded, HITS)))
+                        .filter(group -> !group.hits().isEmpty())
+                        .toList();
+        return pages.page(
+                "cockpit/search", Section.NONE, pages.words().text("search.title"), new Results(query.strip(), groups));
+    }
+}

@@ -1,0 +1,32 @@
+package mx.andamio.cockpit.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.andamio.commitments.Promises;
+import mx.andamio.library.PaperLine;
+import mx.andamio.pages.Searchable.Hit;
+import mx.andamio.sessions.SessionLine;
+
+/** What the templates of this module show. */
+public interface Views {
+
+    record Today(
+            LocalDate day,
+            List<PaperLine> waiting,
+            long waitingTotal,
+            long registered,
+            List<SessionLine> sessions,
+            long sessionsTotal,
+            List<Promises.Line> promises,
+            long promisesTotal,
+            boolean mayAccept,
+            boolean mayRead) {}
+
+    record Results(String query, List<Group> groups) {
+        public int total() {
+            return groups.stream().mapToInt(group -> group.hits().size()).sum();
+        }
+    }
+
+    record Group(String key, List<Hit> hits) {}
+}

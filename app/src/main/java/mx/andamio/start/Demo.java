@@ -1,0 +1,39 @@
+package mx.andamio.start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts a demonstration: the institution's directory, the facts of five bulletins, papers to read, and an account for every role. */
+@Command(name = "demo", description = "Inicia una demostración.", mixinStandardHelpOptions = true)
+final class Demo implements Callable<Integer> {
+
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Option(
+            names = "--boletines",
+            description = "Carpeta con boletines propios (.txt) que quedan en espera de lectura.")
+    @Nullable
+    Path bulletins;
+
+    @Override
+    public Integer call() {
+        var folder = server.dataOr("var/demo");
+        var properties = new ArrayList<>(List.of("--andamio.demonstration=true"));
+        var context = server.start(folder, properties);
+        var address = ServerOptions.address(context);
+        var accounts = DemoAccounts.ensure(context, folder);
+        context.getBean(DemoPapers.class).ensure(bulletins);
+
+        System.out.printf("%nAndamio (demostración) está en %s%n", address);
+        accounts.print(System.out);
+        System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", folder.toAbsolutePath());
+        return 0;
+    }
+}

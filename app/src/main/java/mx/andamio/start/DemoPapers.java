@@ -1,0 +1,91 @@
+package mx.andamio.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import mx.andamio.library.Papers;
+import mx.andamio.library.Papers.Receipt;
+import mx.andamio.library.Papers.Upload;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Command;
+import mx.andamio.register.CommandId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a demonstration holds: records of real bulletins, invented papers that wait to be read, and the user's own files. */
+@Component
+class DemoPapers {
+
+    private final Papers papers;
+    private final Path pack;
+
+    DemoPapers(Papers papers, @Value("${andamio.pack}") Path pack) {
+        this.papers = papers;
+        this.pack = pack;
+    }
+
+    /** Brings in what is not there yet; a later start changes nothing. */
+    void ensure(@Nullable Path bulletins) {
+        for (var record : files(pack.resolve("records"), ".json")) {
+            papers.receiveRecord(command("record", record), read(record));
+        }
+        for (var paper : files(pack.resolve("demo"), ".txt")) {
+            papers.receive(command("demo", paper), new Upload(name(paper), bytes(paper), true));
+        }
+        if (bulletins != null) {
+            files(bulletins, ".txt").forEach(this::receiveOwn);
+        }
+    }
+
+    private void receiveOwn(Path file) {
+        var command = Command.bySystem(Actor.SYSTEM, "library.paper.receive");
+        switch (papers.receive(command, new Upload(name(file), bytes(file), false))) {
+            case Receipt.Received _ -> {}
+            case Receipt.Refused refused ->
+                System.err.printf("%s: %s%n", file, refused.reason().code());
+        }
+    }
+
+    /** Named after the file, so that starting again is the same command. */
+    private static Command command(String kind, Path file) {
+        var id = UUID.nameUUIDFromBytes((kind + " " + name(file)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Command(new CommandId(id), Actor.PACK, "library.paper.receive");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

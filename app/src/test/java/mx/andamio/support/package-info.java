@@ -1,0 +1,5 @@
+/** What tests of the application share. */
+@NullMarked
+package mx.andamio.support;
+
+import org.jspecify.annotations.NullMarked;
