@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import mx.andamio.identity.Tokens;
 import mx.andamio.register.Actor;
+import mx.andamio.storage.DataFolder;
 import mx.andamio.storage.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -21,14 +22,14 @@ final class IssueToken implements Callable<Integer> {
     @Parameters(paramLabel = "CUENTA", description = "Nombre de la cuenta.")
     String userName = "";
 
-    @Option(names = "--data", defaultValue = "var/data", description = "Carpeta de datos (${DEFAULT-VALUE}).")
+    @Option(names = "--data", description = "Carpeta de datos (var/data).")
     @Nullable
     Path data;
 
     @Override
     public Integer call() {
-        try (var database =
-                EmbeddedPostgres.borrow(new mx.andamio.storage.DataFolder(data == null ? Path.of("var/data") : data))) {
+        var folder = new DataFolder(data == null ? ServerOptions.installed("var/data") : data);
+        try (var database = EmbeddedPostgres.borrow(folder)) {
             var token = issue(database);
             if (token == null) {
                 System.err.printf(

@@ -34,8 +34,13 @@ final class ServerOptions {
             description = "Paquete de la institución (${DEFAULT-VALUE}).")
     Path pack = Path.of("institutions/imss");
 
+    /** The folder that was named, or one below the place where Andamio is installed. */
     Path dataOr(String otherwise) {
-        return data == null ? Path.of(otherwise) : data;
+        return data == null ? installed(otherwise) : data;
+    }
+
+    static Path installed(String path) {
+        return Path.of(System.getProperty("andamio.home", "."), path);
     }
 
     /** Starts the application. A port that is taken is said before anything else begins. */

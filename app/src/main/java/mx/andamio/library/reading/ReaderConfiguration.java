@@ -1,6 +1,13 @@
 package mx.andamio.library.reading;
 
+import java.nio.file.Path;
+import mx.andamio.pack.PackLoading.Loaded;
+import mx.andamio.pack.PackLoading.Refused;
+import mx.andamio.pack.Packs;
 import mx.andamio.reader.PaperText;
+import mx.andamio.reader.Reader;
+import mx.andamio.reader.json.ReadingJson;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,22 +16,26 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     @Bean
-    PaperReader paperReader() {
-        return new PaperReader() {
-            @Override
-            public String version() {
-                return "0";
-            }
-
-            @Override
-            public String normalised(String text) {
-                return new PaperText("", text).text();
-            }
-
-            @Override
-            public String read(String fileName, String text) {
-                return "{}";
-            }
+    PaperReader paperReader(@Value("${andamio.pack}") Path pack, @Value("${andamio.assets}") String version) {
+        return switch (Packs.load(pack)) {
+            case Loaded loaded -> new Over(Reader.over(loaded.pack()), version);
+            case Refused refused ->
+                throw new IllegalStateException("El paquete %s tiene %d fallas; la primera: %s"
+                        .formatted(
+                                pack, refused.faults().size(), refused.faults().getFirst()));
         };
+    }
+
+    private record Over(Reader reader, String version) implements PaperReader {
+
+        @Override
+        public String normalised(String text) {
+            return new PaperText("", text).text();
+        }
+
+        @Override
+        public String read(String fileName, String text) {
+            return ReadingJson.line(reader.read(new PaperText(fileName, text)));
+        }
     }
 }

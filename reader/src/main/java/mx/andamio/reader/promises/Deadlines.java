@@ -32,7 +32,7 @@ final class Deadlines {
         for (int k = from; k + 3 < to; k++) {
             LocalDate day = published;
             boolean nth = day != null && Months.ordinal(s.at(k).fold()) != 0 && Months.weekday(s.at(k + 1).fold()) != null;
-            if (nth) {
+            if (nth && day != null) {
                 return relativeAt(k, day);
             }
         }

@@ -68,7 +68,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
     /** With the value reached before as baseline, when it is in the target's unit. */
     Targets since(@Nullable FoundFigure reached) {
         boolean same = baseline == null && target != null && reached != null && same(target, reached);
-        return same ? new Targets(reached.value(), target) : this;
+        return same && reached != null ? new Targets(reached.value(), target) : this;
     }
 
     /** The value that a sentence says was reached, null when it tells of none. */
