@@ -112,8 +112,14 @@ final class MarkedText {
     /** The class of the mark: what the styles know. */
     static String look(ItemKind kind, Values values) {
         return switch (kind) {
-            case HIGHLIGHT, LINK -> "scalar";
-            case SCALAR -> values.said("field").equals("date_published") ? "date" : "scalar";
+            case HIGHLIGHT -> "highlight";
+            case LINK -> "scalar";
+            case SCALAR ->
+                switch (values.said("field")) {
+                    case "date_published" -> "date";
+                    case "title" -> "highlight";
+                    default -> "scalar";
+                };
             default -> kind.name().toLowerCase(Locale.ROOT);
         };
     }
