@@ -64,25 +64,53 @@ class Faults {
         if (fault instanceof ErrorResponse known) {
             return knownByFramework(known.getStatusCode(), request);
         }
+        return incident(request, request.getRequestURI(), fault);
+    }
+
+    private Object incident(HttpServletRequest request, String path, @Nullable Exception fault) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
+        LOG.error("incident {} on {} {}", incident, request.getMethod(), path, fault);
         return answer(
-                request, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
+                request, path, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
+    }
+
+    /** The answer to what failed outside of every handler. */
+    Object afterwards(HttpServletRequest request, int status, String path, @Nullable Exception fault) {
+        if (status >= 500) {
+            return incident(request, path, fault);
+        }
+        var code = code(status);
+        return answer(request, path, status, code, pages.words().text("reason." + code), null);
     }
 
     private Object knownByFramework(HttpStatusCode status, HttpServletRequest request) {
-        var code = switch (status.value()) {
+        var code = code(status.value());
+        return answer(request, status.value(), code, pages.words().text("reason." + code), null);
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 403 -> "request.forbidden";
             case 404 -> "request.not_here";
             case 405 -> "request.method";
             case 413 -> "request.too_large";
             case 415, 406 -> "request.media";
             default -> "request.value_any";
         };
-        return answer(request, status.value(), code, pages.words().text("reason." + code), null);
     }
 
     private Object answer(HttpServletRequest request, int status, String code, String text, @Nullable String incident) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        return answer(request, request.getRequestURI(), status, code, text, incident);
+    }
+
+    private Object answer(
+            HttpServletRequest request,
+            String path,
+            int status,
+            String code,
+            String text,
+            @Nullable String incident) {
+        if (path.startsWith("/api/")) {
             return problem(status, code, text);
         }
         var page = pages.page(

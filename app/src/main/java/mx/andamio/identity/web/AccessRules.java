@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
@@ -37,7 +38,7 @@ class AccessRules implements HandlerInterceptor {
     }
 
     private static boolean isErrorPage(HandlerMethod method) {
-        return method.getBeanType().getPackageName().startsWith("org.springframework.boot");
+        return ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     private static boolean mayAct(HttpServletRequest request, Permission permission) {
