@@ -19,9 +19,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTextTest {
 
     private static final List<String> WORDS = List.of(
-            "El", "director", "general", "Zoé", "de", "la", "Hospital", "12", "mil", "millones", "por", "ciento", "2025", "en", "abril", ",", ".", ";", ":", "“", "”",
-            "(", ")", "entregará", "se", "comprometió", "a", "abrir", "y", "UMAE", "Colima", "titulares", "No.", "4", "\n", "\n\n", "- ", "**", "8ª", "Reunión",
-            "Regional", "Norte", "https://x.mx/a|b", "😀", "instruyó", "jefes", "$", "%", "uno", "cada", "diez", "BOLETÍN", "---o0o---", "5/2025", "hoy", "del", "al", "3");
+            "El",
+            "director",
+            "general",
+            "Zoé",
+            "de",
+            "la",
+            "Hospital",
+            "12",
+            "mil",
+            "millones",
+            "por",
+            "ciento",
+            "2025",
+            "en",
+            "abril",
+            ",",
+            ".",
+            ";",
+            ":",
+            "“",
+            "”",
+            "(",
+            ")",
+            "entregará",
+            "se",
+            "comprometió",
+            "a",
+            "abrir",
+            "y",
+            "UMAE",
+            "Colima",
+            "titulares",
+            "No.",
+            "4",
+            "\n",
+            "\n\n",
+            "- ",
+            "**",
+            "8ª",
+            "Reunión",
+            "Regional",
+            "Norte",
+            "https://x.mx/a|b",
+            "😀",
+            "instruyó",
+            "jefes",
+            "$",
+            "%",
+            "uno",
+            "cada",
+            "diez",
+            "BOLETÍN",
+            "---o0o---",
+            "5/2025",
+            "hoy",
+            "del",
+            "al",
+            "3");
 
     static Stream<Span> spans(Reading r) {
         List<Span> spans = new ArrayList<>(r.spans().values());
@@ -44,27 +99,56 @@ class AnyTextTest {
         Reading r = ReadPapers.reader().read(paper);
         int length = paper.length();
         assertThat(spans(r)).allMatch(s -> s.end() <= length);
-        r.figures().forEach(f -> assertThat(paper.at(f.span()).replaceAll("[\\s\\p{Z}]+", " ")).isEqualTo(f.asWritten()));
+        r.figures()
+                .forEach(f -> assertThat(paper.at(f.span()).replaceAll("[\\s\\p{Z}]+", " "))
+                        .isEqualTo(f.asWritten()));
         r.links().forEach(l -> assertThat(paper.at(l.span())).isEqualTo(l.url()));
     }
 
     @Test
     void readsArbitraryCharacters() {
-        qt().withExamples(400).forAll(strings().allPossible().ofLengthBetween(0, 300)).checkAssert(AnyTextTest::check);
+        qt().withExamples(400)
+                .forAll(strings().allPossible().ofLengthBetween(0, 300))
+                .checkAssert(AnyTextTest::check);
     }
 
     @Test
     void readsArbitraryOrdersOfOfficialWords() {
         qt().withExamples(1500)
                 .forAll(lists().of(integers().between(0, WORDS.size() - 1)).ofSizeBetween(1, 80))
-                .checkAssert(order -> check(String.join(" ", order.stream().map(WORDS::get).toList())));
+                .checkAssert(order ->
+                        check(String.join(" ", order.stream().map(WORDS::get).toList())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a", "1", " ", "(", "“", "a.", "1,", "- ", "de la ", "y ", "Juan ", "Juan Pérez, ", "del 1 al ", "a-", "1/", "A.B@", "se comprometió a abrir ", "5 camas, ", "entregará ",
-        "Hospital de Especialidades, ", "Colima y ", "http", "boletín                    ", "X: ", "; "
-    })
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                " ",
+                "(",
+                "“",
+                "a.",
+                "1,",
+                "- ",
+                "de la ",
+                "y ",
+                "Juan ",
+                "Juan Pérez, ",
+                "del 1 al ",
+                "a-",
+                "1/",
+                "A.B@",
+                "se comprometió a abrir ",
+                "5 camas, ",
+                "entregará ",
+                "Hospital de Especialidades, ",
+                "Colima y ",
+                "http",
+                "boletín                    ",
+                "X: ",
+                "; "
+            })
     void worksInProportionToTheLength(String piece) {
         long once = allocated(piece.repeat(50_000 / piece.length()));
         long twice = allocated(piece.repeat(100_000 / piece.length()));

@@ -38,23 +38,24 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "La UMF No. 27 abrió sus puertas.",
-        "Sucedió en la Sección 12 del gremio.",
-        "Se aplicó la estrategia 2-30-100 sin demora.",
-        "La atención de COVID-19 siguió su curso.",
-        "Fue en 2019 cuando cambió el modelo.",
-        "El ciclo 2023-2024 cerró sin pendientes.",
-        "Llegó a las 7 de la mañana al hospital.",
-        "La sesión inició a las 10:30 horas.",
-        "El artículo 15 de la Ley lo prevé.",
-        "La 8ª Reunión Regional Norte terminó.",
-        "La 97 Asamblea General Ordinaria terminó.",
-        "Hay vacunas para niñas y niños menores de 5 años.",
-        "Nació una idea y creció un equipo.",
-        "Informes en el teléfono 800 623 2323.",
-        "El programa va contra toda forma de cero compromiso."
-    })
+    @ValueSource(
+            strings = {
+                "La UMF No. 27 abrió sus puertas.",
+                "Sucedió en la Sección 12 del gremio.",
+                "Se aplicó la estrategia 2-30-100 sin demora.",
+                "La atención de COVID-19 siguió su curso.",
+                "Fue en 2019 cuando cambió el modelo.",
+                "El ciclo 2023-2024 cerró sin pendientes.",
+                "Llegó a las 7 de la mañana al hospital.",
+                "La sesión inició a las 10:30 horas.",
+                "El artículo 15 de la Ley lo prevé.",
+                "La 8ª Reunión Regional Norte terminó.",
+                "La 97 Asamblea General Ordinaria terminó.",
+                "Hay vacunas para niñas y niños menores de 5 años.",
+                "Nació una idea y creció un equipo.",
+                "Informes en el teléfono 800 623 2323.",
+                "El programa va contra toda forma de cero compromiso."
+            })
     void leavesOutWhatNamesAndPlaces(String body) {
         assertThat(figures(body)).isEmpty();
     }
@@ -70,24 +71,30 @@ class FiguresTest {
 
     @Test
     void readsMoneyInMillionsOfMillions() {
-        assertThat(figures("Las reservas superan los 310 mil millones de pesos.")).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualByComparingTo("310000000000");
-            assertThat(f.kind()).isEqualTo(FigureKind.MONEY);
-            assertThat(f.unit()).isEqualTo("pesos");
-        });
+        assertThat(figures("Las reservas superan los 310 mil millones de pesos."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualByComparingTo("310000000000");
+                    assertThat(f.kind()).isEqualTo(FigureKind.MONEY);
+                    assertThat(f.unit()).isEqualTo("pesos");
+                });
     }
 
     @Test
     void readsShortMoney() {
-        assertThat(figures("La obra costó 12.5 mdp y no más.")).singleElement().satisfies(f -> assertThat(f.value()).isEqualByComparingTo("12500000"));
+        assertThat(figures("La obra costó 12.5 mdp y no más."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.value()).isEqualByComparingTo("12500000"));
     }
 
     @Test
     void readsRatios() {
-        assertThat(figures("Siete de cada diez consultas se dieron a tiempo.")).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualByComparingTo("0.7");
-            assertThat(f.kind()).isEqualTo(FigureKind.RATIO);
-        });
+        assertThat(figures("Siete de cada diez consultas se dieron a tiempo."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualByComparingTo("0.7");
+                    assertThat(f.kind()).isEqualTo(FigureKind.RATIO);
+                });
     }
 
     @ParameterizedTest
@@ -104,9 +111,11 @@ class FiguresTest {
 
     @Test
     void saysWhatIsCounted() {
-        assertThat(figures("Se hicieron 45 estudios de laboratorio en un turno.")).singleElement().satisfies(f -> {
-            assertThat(f.unit()).isEqualTo("estudios");
-            assertThat(f.counts()).isEqualTo("estudios de laboratorio");
-        });
+        assertThat(figures("Se hicieron 45 estudios de laboratorio en un turno."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.unit()).isEqualTo("estudios");
+                    assertThat(f.counts()).isEqualTo("estudios de laboratorio");
+                });
     }
 }

@@ -30,12 +30,15 @@ class HeadTest {
         assertThat(r.datePublished()).hasToString("2025-03-04");
         assertThat(r.place()).isEqualTo("Xalapa de Enríquez, Veracruz");
         assertThat(r.title()).isEqualTo("Arranca en Xalapa la jornada de salud");
-        assertThat(r.highlights()).extracting(h -> h.text()).containsExactly("Llegan brigadas de cinco ciudades.", "Habrá consultas sin cita.");
+        assertThat(r.highlights())
+                .extracting(h -> h.text())
+                .containsExactly("Llegan brigadas de cinco ciudades.", "Habrá consultas sin cita.");
     }
 
     @Test
     void readsADatelineInsideTheFirstParagraph() {
-        Reading r = ReadPapers.paper("Crece la fila en la clínica\n\nPor Ana Solís Vega\n\nTEPIC, Nay., 9 de julio de 2023 (Redacción).- La fila llegó a la esquina.\n");
+        Reading r = ReadPapers.paper(
+                "Crece la fila en la clínica\n\nPor Ana Solís Vega\n\nTEPIC, Nay., 9 de julio de 2023 (Redacción).- La fila llegó a la esquina.\n");
 
         assertThat(r.kind()).isEqualTo(Kind.NOTE);
         assertThat(r.place()).isEqualTo("TEPIC, Nay.");
@@ -58,12 +61,19 @@ class HeadTest {
 
     @Test
     void marksScalarsWhereTheyStand() {
-        PaperText paper = new PaperText("x", "COMUNICADO 77\n\nOaxaca, Oaxaca, a 4 de abril de 2022\n\nTitular 😀 de prueba\n\nCuerpo 😀 con 12 camas.\n");
+        PaperText paper = new PaperText(
+                "x",
+                "COMUNICADO 77\n\nOaxaca, Oaxaca, a 4 de abril de 2022\n\nTitular 😀 de prueba\n\nCuerpo 😀 con 12 camas.\n");
         Reading r = ReadPapers.reader().read(paper);
 
-        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("bulletin_number")))).isEqualTo("77");
-        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("place")))).isEqualTo("Oaxaca, Oaxaca");
-        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("date_published")))).isEqualTo("4 de abril de 2022");
-        assertThat(r.figures()).singleElement().satisfies(f -> assertThat(paper.at(f.span())).isEqualTo("12"));
+        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("bulletin_number"))))
+                .isEqualTo("77");
+        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("place"))))
+                .isEqualTo("Oaxaca, Oaxaca");
+        assertThat(paper.at(java.util.Objects.requireNonNull(r.spans().get("date_published"))))
+                .isEqualTo("4 de abril de 2022");
+        assertThat(r.figures())
+                .singleElement()
+                .satisfies(f -> assertThat(paper.at(f.span())).isEqualTo("12"));
     }
 }

@@ -12,7 +12,8 @@ class OrgansAndMeetingsTest {
 
     @Test
     void sharesTheHeadOfTwoStateBodies() {
-        Reading r = ReadPapers.body("Participaron titulares de los OOAD en Veracruz Norte y Sur, Ciudad de México Norte y Sur y Tabasco.");
+        Reading r = ReadPapers.body(
+                "Participaron titulares de los OOAD en Veracruz Norte y Sur, Ciudad de México Norte y Sur y Tabasco.");
 
         assertThat(r.organs().ooad()).extracting(OrganMention::code).containsExactly("31", "32", "39", "40", "28");
         assertThat(r.organs().ooad()).extracting(OrganMention::asWritten).contains("Sur");
@@ -20,27 +21,36 @@ class OrgansAndMeetingsTest {
 
     @Test
     void takesNoOrganFromGeography() {
-        assertThat(ReadPapers.body("El autobús cruzó Tlaxcala, Puebla y Veracruz.").organs().ooad()).isEmpty();
+        assertThat(ReadPapers.body("El autobús cruzó Tlaxcala, Puebla y Veracruz.")
+                        .organs()
+                        .ooad())
+                .isEmpty();
     }
 
     @Test
     void sharesTheCentreOfAListOfHospitals() {
-        Reading r = ReadPapers.body("Acudieron las UMAE Hospital de Oncología, Pediatría y Cardiología del Centro Médico Nacional (CMN) Siglo XXI; Hospital General y Especialidades del CMN La Raza.");
+        Reading r = ReadPapers.body(
+                "Acudieron las UMAE Hospital de Oncología, Pediatría y Cardiología del Centro Médico Nacional (CMN) Siglo XXI; Hospital General y Especialidades del CMN La Raza.");
 
-        assertThat(r.organs().umae()).extracting(OrganMention::code)
+        assertThat(r.organs().umae())
+                .extracting(OrganMention::code)
                 .containsExactlyInAnyOrder("DFIMS000604", "DFIMS000616", "DFIMS000575", "DFIMS000061", "DFIMS000020");
     }
 
     @Test
     void sharesTheHeadOfAListOfPlaces() {
-        Reading r = ReadPapers.body("Vinieron las UMAE de Traumatología y Ortopedia Lomas Verdes, Magdalena de las Salinas y Puebla.");
+        Reading r = ReadPapers.body(
+                "Vinieron las UMAE de Traumatología y Ortopedia Lomas Verdes, Magdalena de las Salinas y Puebla.");
 
-        assertThat(r.organs().umae()).extracting(OrganMention::code).containsExactlyInAnyOrder("MCIMS000454", "DFIMS000213", "PLIMS000212");
+        assertThat(r.organs().umae())
+                .extracting(OrganMention::code)
+                .containsExactlyInAnyOrder("MCIMS000454", "DFIMS000213", "PLIMS000212");
     }
 
     @Test
     void warnsOfACountThatTheListDoesNotMeet() {
-        Reading r = ReadPapers.body("Acudieron titulares de cinco representaciones: Colima, Jalisco, Nayarit y Sonora.");
+        Reading r =
+                ReadPapers.body("Acudieron titulares de cinco representaciones: Colima, Jalisco, Nayarit y Sonora.");
 
         assertThat(r.organs().ooadStated()).isEqualTo(5);
         assertThat(r.organs().ooad()).hasSize(4);
@@ -49,7 +59,8 @@ class OrgansAndMeetingsTest {
 
     @Test
     void readsTheMeetingWithItsOrdinalAndPhase() {
-        Reading r = ReadPapers.body("Al clausurar los trabajos de la Décima Primera Reunión Regional Sureste, se firmaron 210 compromisos.");
+        Reading r = ReadPapers.body(
+                "Al clausurar los trabajos de la Décima Primera Reunión Regional Sureste, se firmaron 210 compromisos.");
 
         assertThat(r.meeting()).isNotNull().satisfies(m -> {
             assertThat(m.name()).isEqualTo("Reunión Regional Sureste");
@@ -65,26 +76,34 @@ class OrgansAndMeetingsTest {
     void readsEveryDayOfARangeWithTheYearOfTheDateline() {
         Reading r = ReadPapers.body("La Reunión Nacional se llevó a cabo del 3 al 5 de marzo.");
 
-        assertThat(r.eventDates()).extracting(e -> e.date().toString()).containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
+        assertThat(r.eventDates())
+                .extracting(e -> e.date().toString())
+                .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
     }
 
     @Test
     void leavesAnotherMeetingsDayOut() {
-        assertThat(ReadPapers.body("En la Reunión Nacional se recordó lo acordado el pasado 10 de enero.").eventDates()).isEmpty();
+        assertThat(ReadPapers.body("En la Reunión Nacional se recordó lo acordado el pasado 10 de enero.")
+                        .eventDates())
+                .isEmpty();
     }
 
     @Test
     void warnsOfAWeekdayThatIsNotTheDates() {
-        Reading r = ReadPapers.paper("BOLETÍN DE PRENSA\n\nToluca, México, lunes 5 de marzo de 2025\n\nNo. 9/2025\n\nAbre clínica\n\nAbrió la clínica.\n");
+        Reading r = ReadPapers.paper(
+                "BOLETÍN DE PRENSA\n\nToluca, México, lunes 5 de marzo de 2025\n\nNo. 9/2025\n\nAbre clínica\n\nAbrió la clínica.\n");
 
         assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.DATE_CONFLICT);
     }
 
     @Test
     void warnsOfLinksThatExpireOrAreMalformed() {
-        Reading r = ReadPapers.body("Sesionó el área.\n\n---o0o---\n\nhttps://we.tl/t-abc\n\nhttps://fotos.example.mx/a|b");
+        Reading r =
+                ReadPapers.body("Sesionó el área.\n\n---o0o---\n\nhttps://we.tl/t-abc\n\nhttps://fotos.example.mx/a|b");
 
-        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.LINK_EXPIRES, WarningCode.LINK_MALFORMED);
+        assertThat(r.warnings())
+                .extracting(w -> w.code())
+                .containsExactly(WarningCode.LINK_EXPIRES, WarningCode.LINK_MALFORMED);
     }
 
     @Test
@@ -96,7 +115,12 @@ class OrgansAndMeetingsTest {
 
     @Test
     void warnsOfAPercentageThatItsNumbersContradict() {
-        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 40 % menos.").warnings()).extracting(w -> w.code()).containsExactly(WarningCode.PERCENT_MISMATCH);
-        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 25 % menos.").warnings()).isEmpty();
+        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 40 % menos.")
+                        .warnings())
+                .extracting(w -> w.code())
+                .containsExactly(WarningCode.PERCENT_MISMATCH);
+        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 25 % menos.")
+                        .warnings())
+                .isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class PromisesTest {
 
     @Test
     void cutsAListOfHospitalsIntoOnePromiseEach() {
-        Reading r = ReadPapers.body("Para 2026 se inaugurarán los Hospitales de Tecate, Baja California; Huejutla, Hidalgo; León; y Tapachula, Chiapas.");
+        Reading r = ReadPapers.body(
+                "Para 2026 se inaugurarán los Hospitales de Tecate, Baja California; Huejutla, Hidalgo; León; y Tapachula, Chiapas.");
 
         assertThat(r.promises()).hasSize(4);
         assertThat(r.promises()).extracting(Promise::deadline).containsOnly(LocalDate.of(2026, 12, 31));
@@ -26,9 +27,12 @@ class PromisesTest {
 
     @Test
     void readsBaselineAndTargetOfAGrowth() {
-        Reading r = ReadPapers.body("Hoy se cuenta con 60 unidades y en 2026 se sumarán 40 más para llegar a 100 y mil 20 camas.");
+        Reading r = ReadPapers.body(
+                "Hoy se cuenta con 60 unidades y en 2026 se sumarán 40 más para llegar a 100 y mil 20 camas.");
 
-        assertThat(r.promises()).extracting(p -> p.target() == null ? 0 : p.target().intValue()).containsExactly(100, 1020);
+        assertThat(r.promises())
+                .extracting(p -> p.target() == null ? 0 : p.target().intValue())
+                .containsExactly(100, 1020);
         assertThat(r.promises().get(0).baseline()).isEqualByComparingTo("60");
         assertThat(r.promises().get(1).baseline()).isNull();
     }
@@ -59,26 +63,31 @@ class PromisesTest {
             Se entregarán las obras en los próximos tres meses. | 2025-06-05
             """)
     void readsTheLastDayOfTheStatedPeriod(String body, LocalDate deadline) {
-        assertThat(ReadPapers.body(body).promises()).singleElement().extracting(Promise::deadline).isEqualTo(deadline);
+        assertThat(ReadPapers.body(body).promises())
+                .singleElement()
+                .extracting(Promise::deadline)
+                .isEqualTo(deadline);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "El Instituto seguirá trabajando con entusiasmo.",
-        "Se fortalecerá la atención con calidad y calidez.",
-        "En 2024 se entregaron 12 ambulancias.",
-        "El municipio pondrá el alumbrado en abril.",
-        "Los pacientes recibirán 12 llamadas en abril.",
-        "Si hay recursos, se comprarán 12 camas en abril.",
-        "Quisiera un hospital nuevo en 2026."
-    })
+    @ValueSource(
+            strings = {
+                "El Instituto seguirá trabajando con entusiasmo.",
+                "Se fortalecerá la atención con calidad y calidez.",
+                "En 2024 se entregaron 12 ambulancias.",
+                "El municipio pondrá el alumbrado en abril.",
+                "Los pacientes recibirán 12 llamadas en abril.",
+                "Si hay recursos, se comprarán 12 camas en abril.",
+                "Quisiera un hospital nuevo en 2026."
+            })
     void leavesOutValuesResultsWishesAndOthersPromises(String body) {
         assertThat(ReadPapers.body(body).promises()).isEmpty();
     }
 
     @Test
     void givesTheFirstPersonsPromiseToTheSpeaker() {
-        Reading r = ReadPapers.body("En la reunión, la directora de Finanzas, Elena Ruiz Campos, tomó la palabra. “Vamos a publicar el padrón en junio”, dijo.");
+        Reading r = ReadPapers.body(
+                "En la reunión, la directora de Finanzas, Elena Ruiz Campos, tomó la palabra. “Vamos a publicar el padrón en junio”, dijo.");
 
         assertThat(r.promises()).singleElement().satisfies(p -> {
             assertThat(p.responsible()).isEqualTo("Director de Finanzas");
@@ -88,14 +97,18 @@ class PromisesTest {
 
     @Test
     void readsEachThingOfACommitment() {
-        Reading r = ReadPapers.body("La directora de Finanzas, Elena Ruiz Campos, se comprometió a contratar 25 médicos en mayo y a comprar siete ventiladores en julio.");
+        Reading r = ReadPapers.body(
+                "La directora de Finanzas, Elena Ruiz Campos, se comprometió a contratar 25 médicos en mayo y a comprar siete ventiladores en julio.");
 
-        assertThat(r.promises()).extracting(p -> p.verb() + " " + p.target() + " " + p.deadline()).containsExactly("contratar 25 2025-05-31", "comprar 7 2025-07-31");
+        assertThat(r.promises())
+                .extracting(p -> p.verb() + " " + p.target() + " " + p.deadline())
+                .containsExactly("contratar 25 2025-05-31", "comprar 7 2025-07-31");
     }
 
     @Test
     void readsAnInstructionWithItsSourceAndAddressee() {
-        Reading r = ReadPapers.body("En la reunión, el director general del IMSS, Óscar Lara Mena, instruyó a las y los titulares de las representaciones a revisar el abasto cada lunes.");
+        Reading r = ReadPapers.body(
+                "En la reunión, el director general del IMSS, Óscar Lara Mena, instruyó a las y los titulares de las representaciones a revisar el abasto cada lunes.");
 
         assertThat(r.instructions()).singleElement().satisfies(i -> {
             assertThat(i.from()).isEqualTo("Director General del IMSS");
@@ -105,6 +118,9 @@ class PromisesTest {
 
     @Test
     void takesNoInstructionFromAnAppealToThePublic() {
-        assertThat(ReadPapers.body("El Instituto exhorta a la población a vacunarse.").instructions()).extracting(Instruction::text).isEmpty();
+        assertThat(ReadPapers.body("El Instituto exhorta a la población a vacunarse.")
+                        .instructions())
+                .extracting(Instruction::text)
+                .isEmpty();
     }
 }

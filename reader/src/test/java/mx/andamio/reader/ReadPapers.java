@@ -15,7 +15,8 @@ public final class ReadPapers {
         Path root = Path.of(System.getProperty("andamio.root", ".."));
         return switch (Packs.load(root.resolve("institutions/imss"))) {
             case PackLoading.Loaded loaded -> Reader.over(loaded.pack());
-            case PackLoading.Refused refused -> throw new IllegalStateException(refused.faults().toString());
+            case PackLoading.Refused refused ->
+                throw new IllegalStateException(refused.faults().toString());
         };
     }
 
@@ -30,6 +31,8 @@ public final class ReadPapers {
 
     /** Reads a body under the head of a bulletin of 5 March 2025. */
     public static Reading body(String body) {
-        return paper("BOLETÍN DE PRENSA\n\nCiudad de México, miércoles 5 de marzo de 2025\n\nNo. 100/2025\n\nSesiona el Instituto en la capital\n\n" + body + "\n\n---o0o---\n");
+        return paper(
+                "BOLETÍN DE PRENSA\n\nCiudad de México, miércoles 5 de marzo de 2025\n\nNo. 100/2025\n\nSesiona el Instituto en la capital\n\n"
+                        + body + "\n\n---o0o---\n");
     }
 }

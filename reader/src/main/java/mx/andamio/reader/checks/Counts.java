@@ -58,18 +58,19 @@ final class Counts {
             return;
         }
         if (inList != stated && listed.size() != stated) {
-            String text = "Se dicen %d %s y se nombran %d"
-                    .formatted(stated, what, listed.size());
+            String text = "Se dicen %d %s y se nombran %d".formatted(stated, what, listed.size());
             warnings.add(new Warning(WarningCode.COUNT_MISMATCH, text, span, "check.count.organs"));
         }
     }
 
     /** Organs named in one stretch of the paper: a paragraph that lists them and the next. */
     private static int longestList(Draft draft, List<OrganMention> listed) {
-        List<Integer> blocks = listed.stream().map(o -> blockOf(draft, o.span())).toList();
+        List<Integer> blocks =
+                listed.stream().map(o -> blockOf(draft, o.span())).toList();
         int best = 0;
         for (int block : blocks) {
-            long here = blocks.stream().filter(b -> b == block || b == block + 1).count();
+            long here =
+                    blocks.stream().filter(b -> b == block || b == block + 1).count();
             best = Math.max(best, (int) here);
         }
         return best;

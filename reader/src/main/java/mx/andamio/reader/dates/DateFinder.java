@@ -116,7 +116,8 @@ public final class DateFinder {
     /** 12/05/2025, 12-05-2025, 12.05.2025, 2025-05-12. */
     private @Nullable DateMention numeric(int i) {
         Token t = sentence.at(i);
-        if (t.kind() != Token.Kind.CODE && t.kind() != Token.Kind.NUMBER) {
+        boolean digits = t.kind() == Token.Kind.CODE || t.kind() == Token.Kind.NUMBER;
+        if (!digits || t.text().length() < 6 || t.text().length() > 10) {
             return null;
         }
         String[] parts = t.text().split("[-/.]");

@@ -28,8 +28,8 @@ final class Shared {
                 continue;
             }
             if (here.bare() && here.unit() == null && joined(sentence, here.to(), next.from())) {
-                boolean sameUnit = next.kind() != FigureKind.RATIO
-                        && (next.kind() != FigureKind.COUNT || ranges(sentence, here));
+                boolean sameUnit =
+                        next.kind() != FigureKind.RATIO && (next.kind() != FigureKind.COUNT || ranges(sentence, here));
                 out.set(i, sameUnit ? here.like(next) : here);
             }
         }

@@ -160,7 +160,7 @@ final class Headings {
         if (to >= text.length() || next - to > 12 || to - from > 80) {
             return to;
         }
-        Line whole = Line.of(text.replace('\n', ' '), from, next);
+        Line whole = Line.of(text.substring(from, next).replace('\n', ' '), 0, next - from);
         return !isDateline(Line.of(text, from, to))
                         && isDateline(whole)
                         && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?")

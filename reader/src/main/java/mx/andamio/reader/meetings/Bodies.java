@@ -15,7 +15,6 @@ public final class Bodies {
 
     private final List<Entry> entries = new ArrayList<>();
 
-
     private static final Set<String> SMALL = Set.of(
             "de",
             "del",
@@ -42,7 +41,8 @@ public final class Bodies {
     }
 
     /** The body whose words the meeting's name holds, from the same first word on; the most words win. */
-    @Nullable Body of(String name) {
+    @Nullable
+    Body of(String name) {
         List<String> words = words(name);
         Entry best = null;
         for (Entry entry : entries) {
@@ -61,7 +61,10 @@ public final class Bodies {
     }
 
     private static boolean covers(List<String> words, List<String> wanted) {
-        return wanted.size() > 1 && !words.isEmpty() && words.containsAll(wanted) && words.get(0).equals(wanted.get(0));
+        return wanted.size() > 1
+                && !words.isEmpty()
+                && words.containsAll(wanted)
+                && words.get(0).equals(wanted.get(0));
     }
 
     private static List<String> words(String text) {

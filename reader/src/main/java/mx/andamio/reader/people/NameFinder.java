@@ -260,7 +260,8 @@ final class NameFinder {
                 end,
                 outer,
                 Names.printed(paper.flat(span)),
-                words, words.stream().filter(w -> !PARTICLES.contains(w)).toList(),
+                words,
+                words.stream().filter(w -> !PARTICLES.contains(w)).toList(),
                 span,
                 outer < from,
                 lexicon.isGiven(sentence.at(from)));

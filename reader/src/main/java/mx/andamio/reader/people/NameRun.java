@@ -14,4 +14,13 @@ import mx.andamio.reader.Span;
  * @param titled whether a title stands before it
  * @param given whether it begins with a known given name
  */
-record NameRun(int from, int to, int outer, String text, List<String> words, List<String> core, Span span, boolean titled, boolean given) {}
+record NameRun(
+        int from,
+        int to,
+        int outer,
+        String text,
+        List<String> words,
+        List<String> core,
+        Span span,
+        boolean titled,
+        boolean given) {}

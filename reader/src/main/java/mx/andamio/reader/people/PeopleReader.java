@@ -64,7 +64,7 @@ public final class PeopleReader {
             boolean subject = sentence.part() == Part.BODY
                     && mention.equals(mentions.get(0))
                     && mention.role() != null
-                    && mention.from() <= 1;
+                    && (mention.from() <= 1 || (mentions.size() == 1 && !presence.governed(mention)));
             if (subject && !speakers.containsKey(sentence.span().start())) {
                 speakers.put(sentence.span().start(), person);
             }
@@ -126,10 +126,10 @@ public final class PeopleReader {
     private RoleMention fuller(RoleMention role) {
         String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
         boolean bare = role.headed() == null;
-        String local =
-                (bare && role.role().equals("Delegado")) || role.role().matches(".* de la (?:representación|delegación)")
-                        ? ooad
-                        : null;
+        String local = (bare && role.role().equals("Delegado"))
+                        || role.role().matches(".* de la (?:representación|delegación)")
+                ? ooad
+                : null;
         if (local != null) {
             String headed = gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT) + " en " + local;
             return new RoleMention(role.from(), role.to(), role.role() + " del " + headed, headed);

@@ -160,7 +160,8 @@ final class RoleFinder {
         boolean and = sentence.at(i).is("y") || sentence.at(i).is("e");
         if (and
                 && (i == start
-                        || (lexicon.isGiven(sentence.at(k)) && sentence.at(k + 1).capital())
+                        || (lexicon.isGiven(sentence.at(k))
+                                && sentence.at(k + 1).capital())
                         || RoleNoun.noun(sentence.at(k).fold()) != null)) {
             return 0;
         }

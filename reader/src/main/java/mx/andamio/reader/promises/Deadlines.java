@@ -52,7 +52,8 @@ final class Deadlines {
     Deadline in(int from, int to) {
         LocalDate today = published;
         for (int k = from; today != null && k + 3 < to; k++) {
-            boolean nth = Months.ordinal(s.at(k).fold()) != 0 && Months.weekday(s.at(k + 1).fold()) != null;
+            boolean nth = Months.ordinal(s.at(k).fold()) != 0
+                    && Months.weekday(s.at(k + 1).fold()) != null;
             if (nth) {
                 return relativeAt(k, today);
             }

@@ -179,7 +179,8 @@ public final class PromiseReader {
             case RAISES, REACHES -> targets.value() != null;
             case GO_TO ->
                 measured
-                        || (!weak && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
+                        || (!weak
+                                && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
             case COMMITTED -> !weak || measured;
             case PRESENT, OFFERED -> measured;
             case FUTURE -> measured || (!weak && Firm.is(head.verb()) && head.object() < to);
@@ -215,16 +216,17 @@ public final class PromiseReader {
                 || s.at(head.at() - 1).is("nunca");
     }
 
+    /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */
     private boolean hypothetical(int from, int at) {
-        for (int k = Math.max(0, from - 1); k < at; k++) {
-            boolean open = (s.at(k).is("si") && !s.at(k + 1).is("bien"))
+        boolean opens = s.at(0).is("si") && !s.at(1).is("bien") && s.at(0).capital();
+        for (int k = Math.max(0, from - 1); k < at && !opens; k++) {
+            opens = (s.at(k).is("si")
+                            && !s.at(k).text().equals("sí")
+                            && !s.at(k + 1).is("bien"))
                     || s.at(k).is("¿")
                     || s.at(k).is("ojala");
-            if (open) {
-                return true;
-            }
         }
-        return false;
+        return opens;
     }
 
     private void add(

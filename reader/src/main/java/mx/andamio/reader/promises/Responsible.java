@@ -59,7 +59,8 @@ final class Responsible {
     @Nullable
     String of(Head head, int from) {
         Sentence s = facts.sentence();
-        boolean first = Futures.firstPerson(s, head.at()) || head.form() == Form.PRESENT;
+        boolean first = Futures.firstPerson(s, head.at())
+                || (head.form() == Form.PRESENT && s.at(head.at()).quoted());
         if (first || head.form() == Form.COMMITTED || head.form() == Form.OFFERED) {
             return committed(s, head, first);
         }

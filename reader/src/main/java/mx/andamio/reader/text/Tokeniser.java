@@ -204,7 +204,8 @@ final class Tokeniser {
                 || !(isWordChar(text.charAt(at + 1)) || (c == '-' && Character.isDigit(text.charAt(at + 1))))) {
             return false;
         }
-        return c != '.' || (Character.isLowerCase(text.charAt(at + 1)) && Character.isLetterOrDigit(text.charAt(at - 1)));
+        return c != '.'
+                || (Character.isLowerCase(text.charAt(at + 1)) && Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private int domain(int i, int end, String word) {

@@ -21,8 +21,26 @@ class ReadMainTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> KEYS = List.of(
-            "file", "kind", "bulletin_number", "series", "date_published", "place", "title", "highlights", "meeting", "event_dates", "attendees", "mentioned", "organs",
-            "commitments_count", "figures", "promises", "instructions", "links", "warnings", "spans");
+            "file",
+            "kind",
+            "bulletin_number",
+            "series",
+            "date_published",
+            "place",
+            "title",
+            "highlights",
+            "meeting",
+            "event_dates",
+            "attendees",
+            "mentioned",
+            "organs",
+            "commitments_count",
+            "figures",
+            "promises",
+            "instructions",
+            "links",
+            "warnings",
+            "spans");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -34,7 +52,9 @@ class ReadMainTest {
         StringWriter err = new StringWriter();
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--pack");
-        all.add(Path.of(System.getProperty("andamio.root", "..")).resolve("institutions/imss").toString());
+        all.add(Path.of(System.getProperty("andamio.root", ".."))
+                .resolve("institutions/imss")
+                .toString());
         int exit = ReadMain.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
         return new Run(exit, out.toString(), err.toString());
     }
@@ -49,7 +69,8 @@ class ReadMainTest {
 
     @Test
     void printsOneObjectAFileWithEveryKeyInOrder() throws IOException {
-        Run run = run(file("a.txt", "COMUNICADO 5\n\nTitular\n\nLlegaron 12 camas."), file("b.txt", "Otro texto."), "--json");
+        Run run = run(
+                file("a.txt", "COMUNICADO 5\n\nTitular\n\nLlegaron 12 camas."), file("b.txt", "Otro texto."), "--json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -59,12 +80,14 @@ class ReadMainTest {
         assertThat(read.get(0).get("bulletin_number").stringValue()).isEqualTo("5");
         assertThat(read.get(1).get("bulletin_number").isNull()).isTrue();
         assertThat(read.get(0).get("figures").get(0).propertyNames())
-                .containsExactly("value", "unit", "counts", "kind", "qualifier", "period", "as_written", "span", "rule");
+                .containsExactly(
+                        "value", "unit", "counts", "kind", "qualifier", "period", "as_written", "span", "rule");
     }
 
     @Test
     void readsTheOthersWhenOneFileIsUnreadable() throws IOException {
-        Run run = run(folder.resolve("falta.txt").toString(), file("vacio.txt", " \n"), file("b.txt", "Un texto."), "--json");
+        Run run = run(
+                folder.resolve("falta.txt").toString(), file("vacio.txt", " \n"), file("b.txt", "Un texto."), "--json");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(lines(run.out())).hasSize(1);
@@ -95,7 +118,8 @@ class ReadMainTest {
 
     @Test
     void readsWindows1252() throws IOException {
-        Path old = Files.write(folder.resolve("viejo.txt"), "Sesión en León: 12 camas.".getBytes(Charset.forName("windows-1252")));
+        Path old = Files.write(
+                folder.resolve("viejo.txt"), "Sesión en León: 12 camas.".getBytes(Charset.forName("windows-1252")));
         Run run = run(old.toString(), "--text");
 
         assertThat(run.exit()).isZero();
@@ -104,9 +128,10 @@ class ReadMainTest {
 
     @Test
     void printsTheTextToWhichOffsetsRefer() throws IOException {
-        String file = file("a.txt", "T\u00edtulo 😀\r\n\r\nLa UMA\u0415 recibi\u006F\u0301 12 camas.");
+        String file = file("a.txt", "Título 😀\r\n\r\nLa UMA\u0415 recibio\u0301 12 camas.");
         String text = run(file, "--text").out();
-        JsonNode span = JSON.readTree(run(file, "--json").out()).get("figures").get(0).get("span");
+        JsonNode span =
+                JSON.readTree(run(file, "--json").out()).get("figures").get(0).get("span");
 
         assertThat(text).isEqualTo("Título 😀\n\nLa UMAE recibió 12 camas.");
         int from = text.offsetByCodePoints(0, span.get(0).intValue());
@@ -125,7 +150,13 @@ class ReadMainTest {
     @Test
     void saysWhichPackIsMissing() throws IOException {
         StringWriter err = new StringWriter();
-        int exit = ReadMain.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), file("a.txt", "x"), "--json", "--pack", folder.resolve("nada").toString());
+        int exit = ReadMain.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                file("a.txt", "x"),
+                "--json",
+                "--pack",
+                folder.resolve("nada").toString());
 
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).contains("nada", "--pack");

@@ -34,7 +34,10 @@ class DateFinderTest {
             en enero | 2026-01-31
             """)
     void findsTheEndOfAPeriod(String text, LocalDate end) {
-        assertThat(dates(text)).singleElement().extracting(d -> d.endAfter(REFERENCE)).isEqualTo(end);
+        assertThat(dates(text))
+                .singleElement()
+                .extracting(d -> d.endAfter(REFERENCE))
+                .isEqualTo(end);
     }
 
     @Test
@@ -52,6 +55,8 @@ class DateFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2000 camas nuevas", "el 45 de mayo fue otro", "con 2024 pesos", "31 de febrero"})
     void findsNoDateInOtherNumbers(String text) {
-        assertThat(dates(text)).noneMatch(d -> !d.days().isEmpty()).noneMatch(d -> d.precision() == mx.andamio.reader.Reading.Precision.YEAR);
+        assertThat(dates(text))
+                .noneMatch(d -> !d.days().isEmpty())
+                .noneMatch(d -> d.precision() == mx.andamio.reader.Reading.Precision.YEAR);
     }
 }

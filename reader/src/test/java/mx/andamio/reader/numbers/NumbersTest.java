@@ -5,9 +5,9 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.util.List;
+import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
-import mx.andamio.reader.Span;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -21,12 +21,14 @@ class NumbersTest {
 
     @Test
     void readsBackEveryNumberThatItsWordsSpell() {
-        qt().forAll(longs().between(2, 999_999_999_999L)).checkAssert(n -> assertThat(read(SpanishWords.of(n))).isEqualTo(n));
+        qt().forAll(longs().between(2, 999_999_999_999L))
+                .checkAssert(n -> assertThat(read(SpanishWords.of(n))).isEqualTo(n));
     }
 
     @Test
     void readsBackEveryNumberOfABulletinsMixedStyle() {
-        qt().forAll(longs().between(2, 999_999_999_999L)).checkAssert(n -> assertThat(read(SpanishWords.mixed(n))).isEqualTo(n));
+        qt().forAll(longs().between(2, 999_999_999_999L))
+                .checkAssert(n -> assertThat(read(SpanishWords.mixed(n))).isEqualTo(n));
     }
 
     @Test

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReaderScoreTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path PAPERS = Path.of(System.getProperty("andamio.root", "..")).resolve("reader/src/test/resources/papers");
+    private static final Path PAPERS =
+            Path.of(System.getProperty("andamio.root", "..")).resolve("reader/src/test/resources/papers");
 
     @Test
     void readsTheRealBulletins() {
@@ -39,7 +40,9 @@ class ReaderScoreTest {
         reaches(scorer, "figures", 0.95);
         reaches(scorer, "people", 0.95);
         reaches(scorer, "promises", 0.95);
-        assertThat(scorer.of("scalars").missed()).as(() -> String.join("\n", scorer.differences())).isZero();
+        assertThat(scorer.of("scalars").missed())
+                .as(() -> String.join("\n", scorer.differences()))
+                .isZero();
     }
 
     @Test
@@ -74,10 +77,13 @@ class ReaderScoreTest {
         for (Path gold : golds(PAPERS.resolve(set))) {
             String name = gold.getFileName().toString().replace(".gold.json", ".txt");
             PaperText paper = new PaperText(name, read(texts.resolve(name)));
-            scorer.add(new GoldPaper(paper, JSON.readTree(read(gold))), ReadPapers.reader().read(paper));
+            scorer.add(
+                    new GoldPaper(paper, JSON.readTree(read(gold))),
+                    ReadPapers.reader().read(paper));
         }
         scorer.scores().forEach((kind, score) -> System.out.println(set + " " + kind + " " + score));
-        if (List.of(System.getProperty("andamio.reader.differences", "").split(",")).contains(set)) {
+        if (List.of(System.getProperty("andamio.reader.differences", "").split(","))
+                .contains(set)) {
             scorer.differences().forEach(System.out::println);
         }
         return scorer;
@@ -88,7 +94,9 @@ class ReaderScoreTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".gold.json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import mx.andamio.reader.PaperText;
-import mx.andamio.reader.Reading.Figure;
 import mx.andamio.reader.Reading;
+import mx.andamio.reader.Reading.Figure;
 import mx.andamio.reader.Reading.Meeting;
 import mx.andamio.reader.Reading.OrganMention;
 import mx.andamio.reader.Reading.Person;
@@ -61,14 +61,20 @@ final class Scorer {
         match("instructions", gold, gold.list("instructions"), r.instructions(), (g, i) -> anyPlace(gold, g, i.span()));
         match("organs", gold, gold.organs("ooad"), r.organs().ooad(), Scorer::organ);
         match("organs", gold, gold.organs("umae"), r.organs().umae(), Scorer::organ);
-        match("dates", gold, gold.list("event_dates"), r.eventDates(), (g, d) -> d.date().toString().equals(g.path("date").asString()));
+        match(
+                "dates",
+                gold,
+                gold.list("event_dates"),
+                r.eventDates(),
+                (g, d) -> d.date().toString().equals(g.path("date").asString()));
         match("links", gold, gold.list("links"), r.links(), (g, l) -> gold.overlaps(g, l.span()));
         match("highlights", gold, gold.list("highlights"), r.highlights(), (g, h) -> gold.overlaps(g, h.span()));
         warnings(gold, r);
         scalars(gold, r);
     }
 
-    private <T> void match(String kind, GoldPaper gold, List<JsonNode> expected, List<T> found, BiPredicate<JsonNode, T> same) {
+    private <T> void match(
+            String kind, GoldPaper gold, List<JsonNode> expected, List<T> found, BiPredicate<JsonNode, T> same) {
         List<T> left = new ArrayList<>(found);
         int hits = 0;
         for (JsonNode g : expected) {
@@ -93,7 +99,9 @@ final class Scorer {
     }
 
     private static boolean figure(GoldPaper gold, JsonNode g, Figure f) {
-        return equal(g.get("value"), f.value()) && g.path("kind").asString().equalsIgnoreCase(f.kind().name()) && gold.overlaps(g, f.span());
+        return equal(g.get("value"), f.value())
+                && g.path("kind").asString().equalsIgnoreCase(f.kind().name())
+                && gold.overlaps(g, f.span());
     }
 
     private static boolean promise(GoldPaper gold, JsonNode g, Promise p) {
@@ -104,7 +112,8 @@ final class Scorer {
     }
 
     private static boolean anyPlace(GoldPaper gold, JsonNode g, Span found) {
-        boolean elsewhere = GoldPaper.list(g.get("also")).stream().anyMatch(a -> new Span(a.get(0).intValue(), a.get(1).intValue()).overlaps(found));
+        boolean elsewhere = GoldPaper.list(g.get("also")).stream()
+                .anyMatch(a -> new Span(a.get(0).intValue(), a.get(1).intValue()).overlaps(found));
         return elsewhere || gold.overlaps(g, found);
     }
 
@@ -121,11 +130,19 @@ final class Scorer {
     }
 
     private void warnings(GoldPaper gold, Reading r) {
-        List<String> expected = gold.list("warnings").stream().map(w -> w.path("code").asString()).distinct().toList();
-        List<String> found = r.warnings().stream().map(w -> w.code().name()).distinct().toList();
+        List<String> expected = gold.list("warnings").stream()
+                .map(w -> w.path("code").asString())
+                .distinct()
+                .toList();
+        List<String> found =
+                r.warnings().stream().map(w -> w.code().name()).distinct().toList();
         int hits = (int) expected.stream().filter(found::contains).count();
-        expected.stream().filter(c -> !found.contains(c)).forEach(c -> differences.add(gold.paper().file() + " warnings missed " + c));
-        found.stream().filter(c -> !expected.contains(c)).forEach(c -> differences.add(gold.paper().file() + " warnings extra " + c));
+        expected.stream()
+                .filter(c -> !found.contains(c))
+                .forEach(c -> differences.add(gold.paper().file() + " warnings missed " + c));
+        found.stream()
+                .filter(c -> !expected.contains(c))
+                .forEach(c -> differences.add(gold.paper().file() + " warnings extra " + c));
         scores.merge("warnings", new Score(hits, expected.size() - hits, found.size() - hits), Score::plus);
     }
 
@@ -138,8 +155,16 @@ final class Scorer {
         scalar(gold, "place", g.get("place"), r.place());
         scalar(gold, "title", g.get("title"), r.title());
         scalar(gold, "commitments_count", g.get("commitments_count"), r.commitmentsCount());
-        scalar(gold, "organs.ooad_stated", g.path("organs").get("ooad_stated"), r.organs().ooadStated());
-        scalar(gold, "organs.umae_stated", g.path("organs").get("umae_stated"), r.organs().umaeStated());
+        scalar(
+                gold,
+                "organs.ooad_stated",
+                g.path("organs").get("ooad_stated"),
+                r.organs().ooadStated());
+        scalar(
+                gold,
+                "organs.umae_stated",
+                g.path("organs").get("umae_stated"),
+                r.organs().umaeStated());
         if (gold.judges("meeting")) {
             meeting(gold, g.path("meeting"), r.meeting());
         }
@@ -162,7 +187,9 @@ final class Scorer {
     private void scalar(GoldPaper gold, String name, @Nullable JsonNode expected, @Nullable Object found) {
         PaperText paper = gold.paper();
         String wanted = GoldPaper.scalar(expected, paper);
-        String got = found == null ? null : found.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String got = found == null
+                ? null
+                : found.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
         boolean same = Objects.equals(wanted, got);
         if (!same) {
             differences.add(paper.file() + " " + name + " expected " + wanted + " but was " + got);

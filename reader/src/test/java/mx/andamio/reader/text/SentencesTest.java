@@ -16,7 +16,8 @@ class SentencesTest {
 
     @Test
     void endsNoSentenceAtAnAbbreviation() {
-        assertThat(sentences("Habló el Dr. Paz en la UMF No. 4 de Cd. Valles. Luego cerró.")).hasSize(2);
+        assertThat(sentences("Habló el Dr. Paz en la UMF No. 4 de Cd. Valles. Luego cerró."))
+                .hasSize(2);
     }
 
     @Test
@@ -29,13 +30,18 @@ class SentencesTest {
 
     @Test
     void cutsAStretchWithoutEnd() {
-        assertThat(sentences("palabra ".repeat(5000))).allMatch(s -> s.size() <= Sentences.LONGEST).hasSizeGreaterThan(5000 / Sentences.LONGEST);
+        assertThat(sentences("palabra ".repeat(5000)))
+                .allMatch(s -> s.size() <= Sentences.LONGEST)
+                .hasSizeGreaterThan(5000 / Sentences.LONGEST);
     }
 
     @Test
     void takesAnAddressAsOneToken() {
         Sentence s = sentences("Vea recetas.gob.mx/alta y https://a.mx/x?y=1.").get(0);
 
-        assertThat(s.tokens()).filteredOn(t -> t.kind() == Token.Kind.LINK).extracting(Token::text).containsExactly("recetas.gob.mx/alta", "https://a.mx/x?y=1");
+        assertThat(s.tokens())
+                .filteredOn(t -> t.kind() == Token.Kind.LINK)
+                .extracting(Token::text)
+                .containsExactly("recetas.gob.mx/alta", "https://a.mx/x?y=1");
     }
 }
