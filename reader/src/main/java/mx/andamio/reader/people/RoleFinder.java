@@ -146,7 +146,10 @@ final class RoleFinder {
                 && (sentence.at(i + 1).is(".") && sentence.at(i + 2).isNumber())) {
             return 3;
         }
-        if (t.isNumber() && i > start && ORGAN_NOUNS.contains(sentence.at(i - 1).fold())) {
+        if (t.isNumber()
+                && i > start
+                && (ORGAN_NOUNS.contains(sentence.at(i - 1).fold())
+                        || sentence.at(i - 1).allCaps())) {
             return 1;
         }
         return i > start && isNoun(i, start) ? 1 : 0;

@@ -131,7 +131,7 @@ public final class PromiseReader {
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
-            Targets own = single ? targets : Targets.in(clauses, piece.from(), piece.to());
+            Targets own = single ? targets : piece.one() ? Targets.NONE : Targets.in(clauses, piece.from(), piece.to());
             int start = single || (piece.equals(pieces.get(0)) && !piece.one()) ? from : piece.from();
             int end = single ? to : piece.to();
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Baseline and target that a stretch of a sentence states. */
 record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
 
-    private static final Targets NONE = new Targets(null, null);
+    static final Targets NONE = new Targets(null, null);
     private static final Set<String> DURATIONS =
             Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "dia", "hora");
     private static final Set<String> CONTAINS =
