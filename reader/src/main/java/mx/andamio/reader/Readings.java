@@ -206,6 +206,8 @@ final class Readings {
         Person last = null;
         FoundFigure reached = null;
         int block = -1;
+        int from = 0;
+        int blockOfPromises = -1;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             Person speaker = people.speakers().get(s.span().start());
@@ -213,12 +215,43 @@ final class Readings {
             if (s.part() == Part.BODY) {
                 reached = s.block() == block ? reached : null;
                 block = s.block();
+                if (from < promises.size() && s.block() == blockOfPromises) {
+                    List<Promise> ofBlock = promises.subList(from, promises.size());
+                    List<Promise> done = completed(List.copyOf(ofBlock), f, paper);
+                    ofBlock.clear();
+                    promises.addAll(done);
+                } else {
+                    from = promises.size();
+                    blockOfPromises = s.block();
+                }
                 promises.addAll(PromiseReader.in(paper, f, last, reached));
                 FoundFigure now = PromiseReader.reached(f);
                 reached = now == null ? reached : now;
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }
+    }
+
+    /** Minutes: "Responsable: …" and "Fecha compromiso: …" complete the promises of their point. */
+    private static List<Promise> completed(List<Promise> ofBlock, SentenceFacts f, Paper paper) {
+        Sentence s = f.sentence();
+        int colon = s.at(1).is(":") ? 1 : s.at(2).is(":") ? 2 : -1;
+        boolean who = colon == 1 && s.at(0).is("responsable");
+        boolean when = colon > 0
+                && (s.at(0).is("plazo")
+                        || (s.at(0).is("fecha")
+                                && (s.at(1).is("compromiso") || s.at(1).is("limite"))));
+        if (s.size() <= colon + 1 || !(who || (when && !f.dates().isEmpty()))) {
+            return ofBlock;
+        }
+        String name = who ? paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size())) : null;
+        DateMention date = when ? f.dates().get(0) : null;
+        return ofBlock.stream()
+                .map(p -> p.completed(
+                        name,
+                        date == null ? null : date.endAfter(paper.reference()),
+                        date == null ? null : date.precision()))
+                .toList();
     }
 
     private List<Link> links() {

@@ -117,6 +117,18 @@ class PromisesTest {
     }
 
     @Test
+    void completesAPointOfMinutesWithItsLabels() {
+        Reading r = ReadPapers.body(
+                "1. Conservación entregará los 4 elevadores. Responsable: Jefe de Conservación. Fecha compromiso: 28/03/2025");
+
+        assertThat(r.promises()).singleElement().satisfies(p -> {
+            assertThat(p.responsible()).isEqualTo("Jefe de Conservación");
+            assertThat(p.deadline()).isEqualTo(LocalDate.of(2025, 3, 28));
+            assertThat(p.missing()).containsExactly(Reading.Missing.BASELINE);
+        });
+    }
+
+    @Test
     void takesNoInstructionFromAnAppealToThePublic() {
         assertThat(ReadPapers.body("El Instituto exhorta a la población a vacunarse.")
                         .instructions())

@@ -224,6 +224,12 @@ final class Headings {
         return colon > 0 && colon < 40 && LABELS.contains(line.fold().split("[\\s:]+")[0]);
     }
 
+    /** "Lugar: …", "Fecha: …" in the head of minutes. */
+    static boolean isPlaceOrTime(Line line) {
+        return line.text().length() <= LONGEST
+                && List.of("lugar:", "fecha:", "hora:", "sede:").stream().anyMatch(line.fold()::startsWith);
+    }
+
     /** Something that may still belong to the headline: no label, no link. */
     static boolean isTitleTail(Line line) {
         return !isItem(line) && !isTail(line) && !line.text().contains("|");

@@ -75,6 +75,10 @@ final class Layout {
             letterhead.addAll(title);
             title.clear();
         }
+        if (!title.isEmpty() && Headings.isPlaceOrTime(line)) {
+            (Headings.isDateline(line) ? headings : bylines).add(line);
+            return;
+        }
         if (Headings.isHeading(line) && (title.isEmpty() || !Headings.isSeriesOnly(line)) && highlights.isEmpty()) {
             headings.add(line);
         } else if (title.isEmpty()) {
