@@ -3,6 +3,7 @@ package mx.andamio.reader;
 import mx.andamio.pack.Pack;
 import mx.andamio.reader.layout.Letterhead;
 import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.meetings.Bodies;
 import mx.andamio.reader.organs.Gazetteer;
 
 /**
@@ -13,9 +14,11 @@ public final class Reader {
 
     private final Gazetteer gazetteer;
     private final Letterhead letterhead;
+    private final Bodies bodies;
 
     private Reader(Pack pack) {
         gazetteer = new Gazetteer(pack);
+        bodies = new Bodies(pack);
         letterhead = new Letterhead(gazetteer.letterhead());
     }
 
@@ -26,6 +29,6 @@ public final class Reader {
 
     /** What the paper says. Never throws for any text; what is not said is null or empty. */
     public Reading read(PaperText paper) {
-        return new Readings(Paper.of(paper, letterhead), gazetteer).reading();
+        return new Readings(Paper.of(paper, letterhead), gazetteer, bodies).reading();
     }
 }

@@ -178,6 +178,28 @@ public record Reading(
         public Promise {
             missing = List.copyOf(missing);
         }
+
+        /** With what the lines behind it say of who and when, where the promise itself does not. */
+        Promise completed(@Nullable String who, @Nullable LocalDate day, @Nullable Precision exact) {
+            boolean sets = responsible == null && who != null;
+            boolean dates = deadline == null && day != null;
+            List<Missing> left = missing.stream()
+                    .filter(m -> !(sets && m == Missing.RESPONSIBLE) && !(dates && m == Missing.DEADLINE))
+                    .toList();
+            return new Promise(
+                    text,
+                    verb,
+                    deliverable,
+                    baseline,
+                    target,
+                    unit,
+                    dates ? day : deadline,
+                    dates ? exact : deadlinePrecision,
+                    sets ? who : responsible,
+                    left,
+                    span,
+                    rule);
+        }
     }
 
     /** Somebody orders or asks heads or areas of the institution to do something. */

@@ -22,6 +22,7 @@ import mx.andamio.reader.figures.FigureFinder;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Head;
 import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.meetings.Bodies;
 import mx.andamio.reader.meetings.EventDateReader;
 import mx.andamio.reader.meetings.MeetingMention;
 import mx.andamio.reader.meetings.MeetingReader;
@@ -42,21 +43,38 @@ import org.jspecify.annotations.Nullable;
 /** One reading in the making: runs the layers in order and puts together what they find. */
 final class Readings {
 
-    private static final Set<String> SIGNED = Set.of("firman", "firmaron", "firmo", "firmados", "suscribieron", "suscriben", "suscribio", "acordaron", "establecieron", "asumieron", "acuerdos", "escrito", "pactaron", "tomaron", "adoptaron");
+    private static final Set<String> SIGNED = Set.of(
+            "firman",
+            "firmaron",
+            "firmo",
+            "firmados",
+            "suscribieron",
+            "suscriben",
+            "suscribio",
+            "acordaron",
+            "establecieron",
+            "asumieron",
+            "acuerdos",
+            "escrito",
+            "pactaron",
+            "tomaron",
+            "adoptaron");
 
     private final Paper paper;
     private final Gazetteer gazetteer;
+    private final Bodies bodies;
     private final List<SentenceFacts> facts = new ArrayList<>();
     private final Map<String, Span> spans = new LinkedHashMap<>();
 
-    Readings(Paper paper, Gazetteer gazetteer) {
+    Readings(Paper paper, Gazetteer gazetteer, Bodies bodies) {
+        this.bodies = bodies;
         this.paper = paper;
         this.gazetteer = gazetteer;
     }
 
     Reading reading() {
         head();
-        MeetingMention meeting = MeetingReader.of(paper, gazetteer);
+        MeetingMention meeting = MeetingReader.of(paper, gazetteer, bodies);
         if (meeting != null) {
             spans.putAll(meeting.spans());
         }
@@ -65,7 +83,11 @@ final class Readings {
         List<OrganMention> organs = new ArrayList<>(ooad);
         organs.addAll(umae);
         paper.told().forEach(s -> facts.add(facts(s, organs)));
-        People people = PeopleReader.of(paper, gazetteer, meeting != null, ooad.size() == 1 ? ooad.get(0).name() : null);
+        People people = PeopleReader.of(
+                paper,
+                gazetteer,
+                meeting != null,
+                ooad.size() == 1 ? ooad.get(0).name() : null);
         Organs named = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
         List<Promise> promises = new ArrayList<>();
@@ -121,15 +143,24 @@ final class Readings {
         List<DateMention> dates = DateFinder.in(s);
         List<FoundFigure> figures = FigureFinder.in(paper, s, dates);
         Span place = s.span();
-        return new SentenceFacts(s, dates, figures, organs.stream().filter(o -> place.holds(o.span())).toList());
+        return new SentenceFacts(
+                s,
+                dates,
+                figures,
+                organs.stream().filter(o -> place.holds(o.span())).toList());
     }
 
     private List<Highlight> highlights() {
-        return paper.highlights().stream().map(s -> new Highlight(paper.flat(s), s, "layout.bullet")).toList();
+        return paper.highlights().stream()
+                .map(s -> new Highlight(paper.flat(s), s, "layout.bullet"))
+                .toList();
     }
 
     private List<Figure> figures() {
-        return facts.stream().flatMap(f -> f.figures().stream()).map(FoundFigure::figure).toList();
+        return facts.stream()
+                .flatMap(f -> f.figures().stream())
+                .map(FoundFigure::figure)
+                .toList();
     }
 
     private @Nullable Integer stated(boolean ooad) {
@@ -138,7 +169,9 @@ final class Readings {
                 if (f.sentence().part() != part) {
                     continue;
                 }
-                FoundFigure figure = ooad ? StatedCounts.ooad(f.sentence(), f.figures()) : StatedCounts.umae(f.sentence(), f.figures());
+                FoundFigure figure = ooad
+                        ? StatedCounts.ooad(f.sentence(), f.figures())
+                        : StatedCounts.umae(f.sentence(), f.figures());
                 if (figure != null) {
                     spans.put(ooad ? "organs.ooad_stated" : "organs.umae_stated", figure.span());
                     return figure.value().intValue();
@@ -152,9 +185,13 @@ final class Readings {
         for (SentenceFacts f : facts) {
             for (FoundFigure figure : f.figures()) {
                 Sentence s = f.sentence();
-                boolean said = "compromisos".equals(figure.unit()) || "acuerdos".equals(figure.unit()) && (s.at(figure.from() - 1).is("tomaron") || s.at(figure.from() - 1).is("adoptaron"));
+                boolean said = "compromisos".equals(figure.unit())
+                        || ("acuerdos".equals(figure.unit())
+                                && (s.at(figure.from() - 1).is("tomaron")
+                                        || s.at(figure.from() - 1).is("adoptaron")));
                 boolean are = s.at(figure.from() - 1).is("son");
-                boolean commitments = said && (are ||  f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold())));
+                boolean commitments =
+                        said && (are || f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold())));
                 if (commitments && figure.value().scale() <= 0 && figure.value().precision() < 9) {
                     spans.put("commitments_count", figure.span());
                     return figure.value().intValue();
@@ -169,19 +206,52 @@ final class Readings {
         Person last = null;
         FoundFigure reached = null;
         int block = -1;
+        int from = 0;
+        int blockOfPromises = -1;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
-            Person speaker = people.speakers().get(s);
+            Person speaker = people.speakers().get(s.span().start());
             last = speaker != null ? speaker : last;
             if (s.part() == Part.BODY) {
                 reached = s.block() == block ? reached : null;
                 block = s.block();
+                if (from < promises.size() && s.block() == blockOfPromises) {
+                    List<Promise> ofBlock = promises.subList(from, promises.size());
+                    List<Promise> done = completed(List.copyOf(ofBlock), f, paper);
+                    ofBlock.clear();
+                    promises.addAll(done);
+                } else {
+                    from = promises.size();
+                    blockOfPromises = s.block();
+                }
                 promises.addAll(PromiseReader.in(paper, f, last, reached));
                 FoundFigure now = PromiseReader.reached(f);
                 reached = now == null ? reached : now;
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }
+    }
+
+    /** Minutes: "Responsable: …" and "Fecha compromiso: …" complete the promises of their point. */
+    private static List<Promise> completed(List<Promise> ofBlock, SentenceFacts f, Paper paper) {
+        Sentence s = f.sentence();
+        int colon = s.at(1).is(":") ? 1 : s.at(2).is(":") ? 2 : -1;
+        boolean who = colon == 1 && s.at(0).is("responsable");
+        boolean when = colon > 0
+                && (s.at(0).is("plazo")
+                        || (s.at(0).is("fecha")
+                                && (s.at(1).is("compromiso") || s.at(1).is("limite"))));
+        if (s.size() <= colon + 1 || !(who || (when && !f.dates().isEmpty()))) {
+            return ofBlock;
+        }
+        String name = who ? paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size())) : null;
+        DateMention date = when ? f.dates().get(0) : null;
+        return ofBlock.stream()
+                .map(p -> p.completed(
+                        name,
+                        date == null ? null : date.endAfter(paper.reference()),
+                        date == null ? null : date.precision()))
+                .toList();
     }
 
     private List<Link> links() {

@@ -12,7 +12,17 @@ import mx.andamio.reader.Reading.WarningCode;
 /** Says what does not add up; mends nothing. */
 public final class Checks {
 
-    private static final Set<String> EXPIRING = Set.of("we.tl", "wetransfer.com", "swisstransfer.com", "transfernow.net", "smash.com", "fromsmash.com", "transferxl.com", "filemail.com", "sendgb.com", "jumpshare.com");
+    private static final Set<String> EXPIRING = Set.of(
+            "we.tl",
+            "wetransfer.com",
+            "swisstransfer.com",
+            "transfernow.net",
+            "smash.com",
+            "fromsmash.com",
+            "transferxl.com",
+            "filemail.com",
+            "sendgb.com",
+            "jumpshare.com");
     private static final String ILLEGAL = "|\\^`{}<>\"";
 
     private Checks() {}
@@ -26,26 +36,43 @@ public final class Checks {
         warnings.addAll(Variants.of(draft));
         draft.links().forEach(l -> link(l, warnings));
         draft.promises().forEach(p -> ambiguous(p, warnings));
-        warnings.sort(Comparator.comparing((Warning w) -> w.code()).thenComparing(w -> w.span().start()));
+        warnings.sort(Comparator.comparing((Warning w) -> w.code())
+                .thenComparing(w -> w.span().start()));
         return warnings;
     }
 
     private static void link(Link link, List<Warning> warnings) {
         String url = link.url();
-        boolean scheme = url.contains(":/") && !url.toLowerCase(java.util.Locale.ROOT).matches("https?://[^/].*");
+        boolean scheme =
+                url.contains(":/") && !url.toLowerCase(java.util.Locale.ROOT).matches("https?://[^/].*");
         boolean illegal = scheme || url.chars().anyMatch(c -> c > 126 || ILLEGAL.indexOf(c) >= 0);
         if (illegal) {
-            warnings.add(new Warning(WarningCode.LINK_MALFORMED, "El enlace lleva un carácter que una dirección no admite: " + url, link.span(), "check.link.malformed"));
+            warnings.add(new Warning(
+                    WarningCode.LINK_MALFORMED,
+                    "El enlace lleva un carácter que una dirección no admite: " + url,
+                    link.span(),
+                    "check.link.malformed"));
         }
-        String host = url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#].*$", "").toLowerCase(java.util.Locale.ROOT);
+        String host = url.replaceFirst("^[a-zA-Z]+://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[/?#].*$", "")
+                .toLowerCase(java.util.Locale.ROOT);
         if (EXPIRING.contains(host)) {
-            warnings.add(new Warning(WarningCode.LINK_EXPIRES, "El enlace es de un servicio de envío que caduca: " + host, link.span(), "check.link.expires"));
+            warnings.add(new Warning(
+                    WarningCode.LINK_EXPIRES,
+                    "El enlace es de un servicio de envío que caduca: " + host,
+                    link.span(),
+                    "check.link.expires"));
         }
     }
 
     private static void ambiguous(Promise p, List<Warning> warnings) {
         if (p.rule().startsWith("promise.range") && p.deadline() == null) {
-            warnings.add(new Warning(WarningCode.AMBIGUOUS, "Puede ser una meta o un resultado: no se dice para cuándo (" + p.text() + ")", p.span(), "check.promise.ambiguous"));
+            warnings.add(new Warning(
+                    WarningCode.AMBIGUOUS,
+                    "Puede ser una meta o un resultado: no se dice para cuándo (" + p.text() + ")",
+                    p.span(),
+                    "check.promise.ambiguous"));
         }
     }
 }

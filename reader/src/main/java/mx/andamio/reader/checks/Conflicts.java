@@ -18,7 +18,20 @@ import mx.andamio.reader.text.Sentence.Part;
 /** A figure of the head against the same figure of the body: one unit, one value each, not the same. */
 final class Conflicts {
 
-    private static final Set<String> NOT_COMPARED = Set.of("dias", "meses", "anos", "semanas", "horas", "minutos", "veces", "titulares", "directores", "personas", "unidades", "%", "pesos");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "dias",
+            "meses",
+            "anos",
+            "semanas",
+            "horas",
+            "minutos",
+            "veces",
+            "titulares",
+            "directores",
+            "personas",
+            "unidades",
+            "%",
+            "pesos");
 
     private Conflicts() {}
 
@@ -29,11 +42,16 @@ final class Conflicts {
         for (SentenceFacts facts : draft.facts()) {
             for (FoundFigure f : facts.figures()) {
                 String unit = f.unit() == null ? "" : Fold.of(f.unit());
-                if (f.nounFrom() >= f.nounTo() || f.kind() != FigureKind.COUNT || unit.isEmpty() || NOT_COMPARED.contains(unit)) {
+                if (f.nounFrom() >= f.nounTo()
+                        || f.kind() != FigureKind.COUNT
+                        || unit.isEmpty()
+                        || NOT_COMPARED.contains(unit)) {
                     continue;
                 }
                 boolean told = facts.sentence().part() == Part.BODY;
-                (told ? body : head).computeIfAbsent(unit, u -> new LinkedHashSet<>()).add(f.value());
+                (told ? body : head)
+                        .computeIfAbsent(unit, u -> new LinkedHashSet<>())
+                        .add(f.value());
                 if (told) {
                     first.putIfAbsent(unit, f);
                 }
@@ -42,13 +60,15 @@ final class Conflicts {
         return compare(head, body, first);
     }
 
-    private static List<Warning> compare(Map<String, Set<BigDecimal>> head, Map<String, Set<BigDecimal>> body, Map<String, FoundFigure> first) {
+    private static List<Warning> compare(
+            Map<String, Set<BigDecimal>> head, Map<String, Set<BigDecimal>> body, Map<String, FoundFigure> first) {
         List<Warning> warnings = new ArrayList<>();
         head.forEach((unit, values) -> {
             Set<BigDecimal> told = body.getOrDefault(unit, Set.of());
             FoundFigure f = first.get(unit);
             if (f != null && values.size() == 1 && told.size() == 1 && !told.equals(values)) {
-                String text = "El encabezado dice %s %s y el cuerpo %s".formatted(values.iterator().next().toPlainString(), f.unit(), f.asWritten());
+                String text = "El encabezado dice %s %s y el cuerpo %s"
+                        .formatted(values.iterator().next().toPlainString(), f.unit(), f.asWritten());
                 warnings.add(new Warning(WarningCode.FIGURE_CONFLICT, text, f.span(), "check.figure.conflict"));
             }
         });

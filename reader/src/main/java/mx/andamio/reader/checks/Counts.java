@@ -25,32 +25,52 @@ final class Counts {
 
     static List<Warning> of(Draft draft) {
         List<Warning> warnings = new ArrayList<>();
-        organs(draft, "organs.ooad_stated", draft.organs().ooadStated(), draft.organs().ooad(), "representaciones", warnings);
-        organs(draft, "organs.umae_stated", draft.organs().umaeStated(), draft.organs().umae(), "UMAE", warnings);
+        organs(
+                draft,
+                "organs.ooad_stated",
+                draft.organs().ooadStated(),
+                draft.organs().ooad(),
+                "representaciones",
+                warnings);
+        organs(
+                draft,
+                "organs.umae_stated",
+                draft.organs().umaeStated(),
+                draft.organs().umae(),
+                "UMAE",
+                warnings);
         for (SentenceFacts facts : draft.facts()) {
             facts.figures().forEach(f -> underWay(draft, facts.sentence(), f, warnings));
         }
         return warnings;
     }
 
-    private static void organs(Draft draft, String scalar, @Nullable Integer stated, List<OrganMention> listed, String what, List<Warning> warnings) {
+    private static void organs(
+            Draft draft,
+            String scalar,
+            @Nullable Integer stated,
+            List<OrganMention> listed,
+            String what,
+            List<Warning> warnings) {
         int inList = longestList(draft, listed);
         Span span = draft.spans().get(scalar);
-        if (stated == null || span == null || inList < SHORTEST_LIST || inList >= stated && listed.size() == stated) {
+        if (stated == null || span == null || inList < SHORTEST_LIST || (inList >= stated && listed.size() == stated)) {
             return;
         }
         if (inList != stated && listed.size() != stated) {
-            String text = "Se dicen %d %s y se nombran %d".formatted(stated, what, Math.max(inList, Math.min(listed.size(), stated - 1)));
+            String text = "Se dicen %d %s y se nombran %d".formatted(stated, what, listed.size());
             warnings.add(new Warning(WarningCode.COUNT_MISMATCH, text, span, "check.count.organs"));
         }
     }
 
-    /** Organs named in one stretch of the paper: consecutive paragraphs that list them. */
+    /** Organs named in one stretch of the paper: a paragraph that lists them and the next. */
     private static int longestList(Draft draft, List<OrganMention> listed) {
+        List<Integer> blocks =
+                listed.stream().map(o -> blockOf(draft, o.span())).toList();
         int best = 0;
-        for (SentenceFacts facts : draft.facts()) {
-            int block = facts.sentence().block();
-            long here = listed.stream().filter(o -> blockOf(draft, o.span()) >= block && blockOf(draft, o.span()) <= block + 1).count();
+        for (int block : blocks) {
+            long here =
+                    blocks.stream().filter(b -> b == block || b == block + 1).count();
             best = Math.max(best, (int) here);
         }
         return best;
@@ -66,7 +86,8 @@ final class Counts {
 
     /** "10 más se encuentran en proceso de conclusión" against the hospitals that are promised by name. */
     private static void underWay(Draft draft, Sentence s, FoundFigure f, List<Warning> warnings) {
-        boolean hospitals = f.unit() != null && Fold.of(f.unit()).startsWith("hospital") && f.kind() == FigureKind.COUNT;
+        boolean hospitals =
+                f.unit() != null && Fold.of(f.unit()).startsWith("hospital") && f.kind() == FigureKind.COUNT;
         if (!hospitals || !follows(s, f)) {
             return;
         }
@@ -87,7 +108,8 @@ final class Counts {
     }
 
     private static boolean isHospital(Promise p) {
-        boolean built = Set.of("concluir", "abrir", "inaugurar", "entregar", "terminar", "construir").contains(p.verb());
+        boolean built = Set.of("concluir", "abrir", "inaugurar", "entregar", "terminar", "construir")
+                .contains(p.verb());
         return built && (p.rule().endsWith(".list") || Fold.of(p.text()).contains("hospital"));
     }
 }

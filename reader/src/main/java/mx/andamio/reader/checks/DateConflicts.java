@@ -20,7 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** Weekday against date, event after publication, a stated duration against the date of its beginning. */
 final class DateConflicts {
 
-    private static final Set<String> BEGINS = Set.of("instalaron", "instalo", "inicio", "iniciaron", "comenzo", "comenzaron", "arranco", "arrancaron", "creo", "nacio", "nacieron", "surgio", "desde", "crearon", "fundo");
+    private static final Set<String> BEGINS = Set.of(
+            "instalaron",
+            "instalo",
+            "inicio",
+            "iniciaron",
+            "comenzo",
+            "comenzaron",
+            "arranco",
+            "arrancaron",
+            "creo",
+            "nacio",
+            "nacieron",
+            "surgio",
+            "desde",
+            "crearon",
+            "fundo");
 
     private DateConflicts() {}
 
@@ -34,7 +49,10 @@ final class DateConflicts {
             }
         }
         if (published != null) {
-            draft.eventDates().stream().filter(e -> e.date().isAfter(published)).findFirst().ifPresent(e -> late(e, warnings));
+            draft.eventDates().stream()
+                    .filter(e -> e.date().isAfter(published))
+                    .findFirst()
+                    .ifPresent(e -> late(e, warnings));
             duration(draft, published, warnings);
         }
         return warnings;
@@ -63,7 +81,11 @@ final class DateConflicts {
     }
 
     private static void late(EventDate e, List<Warning> warnings) {
-        warnings.add(new Warning(WarningCode.DATE_CONFLICT, "El evento es posterior a la publicación: " + e.date(), e.span(), "check.date.after-publication"));
+        warnings.add(new Warning(
+                WarningCode.DATE_CONFLICT,
+                "El evento es posterior a la publicación: " + e.date(),
+                e.span(),
+                "check.date.after-publication"));
     }
 
     /** "en los últimos cinco años" beside "en abril de 2020 se instalaron", in a paper of May 2024. */
@@ -75,7 +97,8 @@ final class DateConflicts {
         for (SentenceFacts facts : draft.facts()) {
             for (FoundFigure f : facts.figures()) {
                 if (lasts(facts.sentence(), f) && !fits(f.value().intValue(), began, published)) {
-                    String text = "Se dicen %s años y el texto fecha el inicio en %d-%02d".formatted(f.value().toPlainString(), began.getYear(), began.getMonthValue());
+                    String text = "Se dicen %s años y el texto fecha el inicio en %d-%02d"
+                            .formatted(f.value().toPlainString(), began.getYear(), began.getMonthValue());
                     warnings.add(new Warning(WarningCode.DATE_CONFLICT, text, f.span(), "check.date.duration"));
                     return;
                 }
@@ -84,9 +107,13 @@ final class DateConflicts {
     }
 
     private static boolean lasts(Sentence s, FoundFigure f) {
-        boolean years = f.unit() != null && mx.andamio.reader.text.Fold.of(f.unit()).equals("anos") && f.value().scale() <= 0;
+        boolean years = f.unit() != null
+                && mx.andamio.reader.text.Fold.of(f.unit()).equals("anos")
+                && f.value().scale() <= 0;
         String before = s.at(f.from() - 1).fold();
-        return years && (before.equals("ultimos") || before.equals("en") && s.at(f.from() - 2).isWord());
+        return years
+                && (before.equals("ultimos")
+                        || (before.equals("en") && s.at(f.from() - 2).isWord()));
     }
 
     private static boolean fits(int years, LocalDate began, LocalDate published) {

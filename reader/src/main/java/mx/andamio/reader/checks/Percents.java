@@ -15,7 +15,8 @@ import mx.andamio.reader.text.Sentence;
 final class Percents {
 
     private static final double TOLERANCE = 1.0;
-    private static final Set<String> CHANGE = Set.of("menos", "mas", "reduccion", "aumento", "incremento", "disminucion", "crecimiento", "baja", "alza");
+    private static final Set<String> CHANGE =
+            Set.of("menos", "mas", "reduccion", "aumento", "incremento", "disminucion", "crecimiento", "baja", "alza");
 
     private Percents() {}
 
@@ -30,11 +31,14 @@ final class Percents {
         for (int i = 0; i + 1 < figures.size(); i++) {
             FoundFigure a = figures.get(i);
             FoundFigure b = figures.get(i + 1);
-            if (a.kind() != FigureKind.COUNT || b.kind() != FigureKind.COUNT || a.value().signum() == 0 || b.value().signum() == 0) {
+            if (a.kind() != FigureKind.COUNT
+                    || b.kind() != FigureKind.COUNT
+                    || a.value().signum() == 0
+                    || b.value().signum() == 0) {
                 continue;
             }
             for (FoundFigure p : figures) {
-                if (p.kind() == FigureKind.PERCENT && p != a && p != b) {
+                if (p.kind() == FigureKind.PERCENT && !p.equals(a) && !p.equals(b)) {
                     compare(facts.sentence(), a, b, p, warnings);
                 }
             }
@@ -44,14 +48,17 @@ final class Percents {
     private static void compare(Sentence s, FoundFigure a, FoundFigure b, FoundFigure p, List<Warning> warnings) {
         double expected;
         if (isRange(s, a, b) && isChange(s, p) && p.from() > b.to() && p.from() - b.to() < 14) {
-            expected = 100 * Math.abs(b.value().doubleValue() - a.value().doubleValue()) / a.value().doubleValue();
+            expected = 100
+                    * Math.abs(b.value().doubleValue() - a.value().doubleValue())
+                    / a.value().doubleValue();
         } else if (isPartOf(s, a, b) && Math.abs(p.from() - b.to()) < 12 && !isChange(s, p)) {
             expected = 100 * a.value().doubleValue() / b.value().doubleValue();
         } else {
             return;
         }
         if (Math.abs(expected - p.value().doubleValue()) > TOLERANCE) {
-            String text = "El texto dice %s y de sus propios números resulta %s %%".formatted(p.asWritten(), BigDecimal.valueOf(expected).setScale(1, java.math.RoundingMode.HALF_UP));
+            String text = "El texto dice %s y de sus propios números resulta %s %%"
+                    .formatted(p.asWritten(), BigDecimal.valueOf(expected).setScale(1, java.math.RoundingMode.HALF_UP));
             warnings.add(new Warning(WarningCode.PERCENT_MISMATCH, text, p.span(), "check.percent"));
         }
     }
@@ -61,7 +68,9 @@ final class Percents {
     }
 
     private static boolean isChange(Sentence s, FoundFigure p) {
-        return CHANGE.contains(s.at(p.to()).fold()) || CHANGE.contains(s.at(p.from() - 1).fold()) || CHANGE.contains(s.at(p.from() - 2).fold());
+        return CHANGE.contains(s.at(p.to()).fold())
+                || CHANGE.contains(s.at(p.from() - 1).fold())
+                || CHANGE.contains(s.at(p.from() - 2).fold());
     }
 
     /** "843 de las 1,000 camas": the first is a part of the second. */

@@ -14,15 +14,22 @@ import mx.andamio.reader.text.Words;
 /** One organ in two forms or misspelt, one person in two forms. */
 final class Variants {
 
-    private static final List<List<String>> OFFICIAL = Words.lines("official_terms.txt").stream().map(l -> List.of(Fold.of(l).split("\\s+"))).toList();
+    private static final List<List<String>> OFFICIAL = Words.lines("official_terms.txt").stream()
+            .map(l -> List.of(Fold.of(l).split("\\s+")))
+            .toList();
     private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "para");
 
     private Variants() {}
 
     static List<Warning> of(Draft draft) {
         List<Warning> warnings = new ArrayList<>();
-        draft.people().variants().forEach(v -> warnings.add(new Warning(
-                WarningCode.PERSON_VARIANT, "Una persona en dos formas: %s y %s".formatted(v.name(), v.other()), v.span(), "check.person.variant")));
+        draft.people()
+                .variants()
+                .forEach(v -> warnings.add(new Warning(
+                        WarningCode.PERSON_VARIANT,
+                        "Una persona en dos formas: %s y %s".formatted(v.name(), v.other()),
+                        v.span(),
+                        "check.person.variant")));
         for (SentenceFacts facts : draft.facts()) {
             for (List<String> official : OFFICIAL) {
                 misnamed(draft, facts.sentence(), official, warnings);
@@ -50,7 +57,8 @@ final class Variants {
                 }
             }
             if (words.size() == official.size() && nearly(words, official) && !same(words, official)) {
-                String text = "«%s» no es el nombre oficial (%s)".formatted(draft.paper().flat(s.span(i, end)), String.join(" ", official));
+                String text = "«%s» no es el nombre oficial (%s)"
+                        .formatted(draft.paper().flat(s.span(i, end)), String.join(" ", official));
                 warnings.add(new Warning(WarningCode.NAME_VARIANT, text, s.span(i, end), "check.name.variant"));
             }
         }
@@ -72,7 +80,9 @@ final class Variants {
     }
 
     private static String singular(String w) {
-        return w.endsWith("es") && w.length() > 5 ? w.substring(0, w.length() - 2) : w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
+        return w.endsWith("es") && w.length() > 5
+                ? w.substring(0, w.length() - 2)
+                : w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
     }
 
     private static String root(String w) {

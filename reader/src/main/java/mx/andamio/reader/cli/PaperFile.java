@@ -45,7 +45,8 @@ sealed interface PaperFile {
     /** Text of the bytes, unless they are empty or binary. */
     static PaperFile decode(byte[] bytes) {
         if (isBinary(bytes)) {
-            return new Unreadable("no es texto (parece un archivo binario, como PDF o Word); guárdelo como texto en UTF-8.");
+            return new Unreadable(
+                    "no es texto (parece un archivo binario, como PDF o Word); guárdelo como texto en UTF-8.");
         }
         String text = decoded(bytes, StandardCharsets.UTF_8);
         if (text == null) {
@@ -54,7 +55,9 @@ sealed interface PaperFile {
         if (text == null) {
             return new Unreadable("no está en UTF-8 ni en Windows-1252; guárdelo como texto en UTF-8.");
         }
-        return text.isBlank() ? new Unreadable("está vacío; indique un archivo con el texto del boletín.") : new Text(text);
+        return text.isBlank()
+                ? new Unreadable("está vacío; indique un archivo con el texto del boletín.")
+                : new Text(text);
     }
 
     private static @org.jspecify.annotations.Nullable String decoded(byte[] bytes, Charset charset) {

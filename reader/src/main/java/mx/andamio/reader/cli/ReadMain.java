@@ -31,7 +31,10 @@ public final class ReadMain implements Callable<Integer> {
     @Option(names = "--text", description = "El texto normalizado al que se refieren las posiciones.")
     private boolean text;
 
-    @Option(names = "--pack", paramLabel = "CARPETA", description = "Paquete de la institución (por omisión, ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pack",
+            paramLabel = "CARPETA",
+            description = "Paquete de la institución (por omisión, ${DEFAULT-VALUE}).")
     private Path pack = Path.of(System.getProperty("andamio.pack", "institutions/imss"));
 
     private final PrintWriter out;
@@ -73,7 +76,10 @@ public final class ReadMain implements Callable<Integer> {
             case PackLoading.Loaded loaded -> Reader.over(loaded.pack());
             case PackLoading.Refused refused -> {
                 Fault first = refused.faults().get(0);
-                err.println("%s: el paquete de la institución no se puede usar: %s (%d fallas). Indique otra carpeta con --pack.".formatted(pack, first.textEs(), refused.faults().size()));
+                err.println(
+                        "%s: el paquete de la institución no se puede usar: %s (%d fallas). Indique otra carpeta con --pack."
+                                .formatted(
+                                        pack, first.textEs(), refused.faults().size()));
                 yield null;
             }
         };

@@ -19,18 +19,43 @@ final class Summary {
         line(out, "Lugar", r.place());
         Meeting m = r.meeting();
         line(out, "Reunión", m == null ? null : (m.ordinal() == null ? "" : m.ordinal() + "ª ") + m.name());
-        items(out, "Presentes", r.attendees().stream().map(p -> p.name() + (p.role() == null ? "" : ", " + p.role())).toList());
-        items(out, "Mencionados", r.mentioned().stream().map(p -> p.name() + (p.role() == null ? "" : ", " + p.role())).toList());
-        line(out, "Órganos", "%d OOAD, %d UMAE".formatted(r.organs().ooad().size(), r.organs().umae().size()));
+        items(
+                out,
+                "Presentes",
+                r.attendees().stream()
+                        .map(p -> p.name() + (p.role() == null ? "" : ", " + p.role()))
+                        .toList());
+        items(
+                out,
+                "Mencionados",
+                r.mentioned().stream()
+                        .map(p -> p.name() + (p.role() == null ? "" : ", " + p.role()))
+                        .toList());
+        line(
+                out,
+                "Órganos",
+                "%d OOAD, %d UMAE"
+                        .formatted(r.organs().ooad().size(), r.organs().umae().size()));
         line(out, "Cifras", r.figures().size());
-        items(out, "Promesas", r.promises().stream().map(p -> p.text() + (p.deadline() == null ? "" : " [" + p.deadline() + "]")).toList());
+        items(
+                out,
+                "Promesas",
+                r.promises().stream()
+                        .map(p -> p.text() + (p.deadline() == null ? "" : " [" + p.deadline() + "]"))
+                        .toList());
         items(out, "Instrucciones", r.instructions().stream().map(i -> i.text()).toList());
-        items(out, "Advertencias", r.warnings().stream().map(w -> w.code() + ": " + w.text()).toList());
+        items(
+                out,
+                "Advertencias",
+                r.warnings().stream().map(w -> w.code() + ": " + w.text()).toList());
         return out.toString();
     }
 
     private static void line(StringBuilder out, String name, @Nullable Object value) {
-        out.append(name).append(": ").append(value == null ? "no se dice" : value).append('\n');
+        out.append(name)
+                .append(": ")
+                .append(value == null ? "no se dice" : value)
+                .append('\n');
     }
 
     private static void items(StringBuilder out, String name, List<String> items) {

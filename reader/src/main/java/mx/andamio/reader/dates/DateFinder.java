@@ -14,7 +14,49 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates and periods in a sentence, from left to right without overlap. */
 public final class DateFinder {
 
-    private static final Set<String> BEFORE_YEAR = Set.of("en", "de", "del", "desde", "para", "hasta", "durante", "ano", "a", "y", "e", "que", "concluya", "termine", "finalice", "acabe", "cierre", "ejercicio", "diciembre", "previo", "al", "hacia", "entre", "fiscal", "antes", "tras", "resta", "enero", "nacional", "concluir", "terminar", "finalizar", "este", "como", "comenzar", "iniciar", "invierno", "verano", "otono", "primavera", "labores", "actividades");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "en",
+            "de",
+            "del",
+            "desde",
+            "para",
+            "hasta",
+            "durante",
+            "ano",
+            "a",
+            "y",
+            "e",
+            "que",
+            "concluya",
+            "termine",
+            "finalice",
+            "acabe",
+            "cierre",
+            "ejercicio",
+            "diciembre",
+            "previo",
+            "al",
+            "hacia",
+            "entre",
+            "fiscal",
+            "antes",
+            "tras",
+            "resta",
+            "enero",
+            "nacional",
+            "concluir",
+            "terminar",
+            "finalizar",
+            "este",
+            "como",
+            "comenzar",
+            "iniciar",
+            "invierno",
+            "verano",
+            "otono",
+            "primavera",
+            "labores",
+            "actividades");
 
     private final Sentence sentence;
     private final List<DateMention> found = new ArrayList<>();
@@ -45,7 +87,14 @@ public final class DateFinder {
         return mention != null ? mention : year(i);
     }
 
-    private DateMention mention(int from, int to, @Nullable Integer year, List<MonthDay> days, int lastMonth, int lastDay, Precision precision) {
+    private DateMention mention(
+            int from,
+            int to,
+            @Nullable Integer year,
+            List<MonthDay> days,
+            int lastMonth,
+            int lastDay,
+            Precision precision) {
         Span span = sentence.span(from, to);
         DayOfWeek weekday = days.size() == 1 ? weekdayBefore(from) : null;
         return new DateMention(from, to, span, year, days, lastMonth, lastDay, precision, weekday);
@@ -67,7 +116,8 @@ public final class DateFinder {
     /** 12/05/2025, 12-05-2025, 12.05.2025, 2025-05-12. */
     private @Nullable DateMention numeric(int i) {
         Token t = sentence.at(i);
-        if (t.kind() != Token.Kind.CODE && t.kind() != Token.Kind.NUMBER) {
+        boolean digits = t.kind() == Token.Kind.CODE || t.kind() == Token.Kind.NUMBER;
+        if (!digits || t.text().length() < 6 || t.text().length() > 10) {
             return null;
         }
         String[] parts = t.text().split("[-/.]");
@@ -104,16 +154,25 @@ public final class DateFinder {
         int k = i + 1;
         boolean range = false;
         int firstMonth = 0;
-        if (sentence.at(k).is("de") && Months.month(sentence.at(k + 1).fold()) > 0 && sentence.at(k + 2).is("al") && day(k + 3) > 0) {
+        if (sentence.at(k).is("de")
+                && Months.month(sentence.at(k + 1).fold()) > 0
+                && sentence.at(k + 2).is("al")
+                && day(k + 3) > 0) {
             firstMonth = Months.month(sentence.at(k + 1).fold());
             k += 2;
         }
         while (joinsDays(k) && day(afterJoin(k)) > 0) {
-            range |= sentence.at(k).is("al") || sentence.at(k).is("a") || sentence.at(k).is("-") || sentence.at(k).is("–");
+            range |= sentence.at(k).is("al")
+                    || sentence.at(k).is("a")
+                    || sentence.at(k).is("-")
+                    || sentence.at(k).is("–");
             listed.add(day(afterJoin(k)));
             k = afterJoin(k) + 1;
         }
-        int month = sentence.at(k).is("de") || sentence.at(k).is("del") ? Months.month(sentence.at(k + 1).is("mes") ? "" : sentence.at(k + 1).fold()) : 0;
+        int month = sentence.at(k).is("de") || sentence.at(k).is("del")
+                ? Months.month(
+                        sentence.at(k + 1).is("mes") ? "" : sentence.at(k + 1).fold())
+                : 0;
         int to = k + 2;
         if (month == 0 && Months.month(sentence.at(k).fold()) > 0 && listed.size() == 1) {
             month = Months.month(sentence.at(k).fold());
@@ -152,7 +211,8 @@ public final class DateFinder {
             return days;
         }
         java.time.LocalDate day = MonthDay.of(firstMonth, listed.get(0)).atYear(2024);
-        java.time.LocalDate end = MonthDay.of(month, listed.get(listed.size() - 1)).atYear(2024);
+        java.time.LocalDate end =
+                MonthDay.of(month, listed.get(listed.size() - 1)).atYear(2024);
         for (; !day.isAfter(end) && days.size() < 100; day = day.plusDays(1)) {
             days.add(MonthDay.from(day));
         }
@@ -161,7 +221,11 @@ public final class DateFinder {
 
     private int day(int i) {
         Token t = sentence.at(i);
-        if (t.is("primero") || (t.kind() == Token.Kind.ORDINAL && t.text().startsWith("1") && t.text().length() < 4 && !Character.isDigit(t.text().charAt(1)))) {
+        if (t.is("primero")
+                || (t.kind() == Token.Kind.ORDINAL
+                        && t.text().startsWith("1")
+                        && t.text().length() < 4
+                        && !Character.isDigit(t.text().charAt(1)))) {
             return 1;
         }
         if (!t.isNumber() || t.text().length() > 2) {
@@ -203,7 +267,8 @@ public final class DateFinder {
     private @Nullable DateMention month(int i) {
         Token t = sentence.at(i);
         int month = Months.month(t.fold());
-        if (month == 0 || (t.capital() && i > 0 && !t.allCaps() && sentence.at(i - 1).capital())) {
+        if (month == 0
+                || (t.capital() && i > 0 && !t.allCaps() && sentence.at(i - 1).capital())) {
             return null;
         }
         int until = sentence.at(i + 1).is("a") ? Months.month(sentence.at(i + 2).fold()) : 0;
@@ -235,15 +300,25 @@ public final class DateFinder {
 
     private boolean standsAsYear(int i) {
         Token next = sentence.at(i + 1);
-        if (next.is("%") || next.is("por") && sentence.at(i + 2).is("ciento") || next.is("mil") || next.is("millones") || sentence.at(i - 1).is("$")) {
+        if (next.is("%")
+                || (next.is("por") && sentence.at(i + 2).is("ciento"))
+                || next.is("mil")
+                || next.is("millones")
+                || sentence.at(i - 1).is("$")) {
             return false;
         }
-        boolean countsNext = next.lower() && next.fold().length() > 3 && next.fold().endsWith("s") && !next.is("mas") && !next.is("menos");
+        boolean countsNext = next.lower()
+                && next.fold().length() > 3
+                && next.fold().endsWith("s")
+                && !next.is("mas")
+                && !next.is("menos");
         if (countsNext) {
-            return sentence.at(i - 1).is("ano") || sentence.at(i - 1).is("en") && !next.fold().endsWith("es");
+            return sentence.at(i - 1).is("ano")
+                    || (sentence.at(i - 1).is("en") && !next.fold().endsWith("es"));
         }
         Token before = sentence.at(i - 1);
-        boolean theYear = before.is("el") && BEFORE_YEAR.contains(sentence.at(i - 2).fold());
+        boolean theYear =
+                before.is("el") && BEFORE_YEAR.contains(sentence.at(i - 2).fold());
         return theYear || BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
     }
 
@@ -260,6 +335,9 @@ public final class DateFinder {
     }
 
     private static boolean isDay(int day, int month) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= java.time.Month.of(month).maxLength();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= java.time.Month.of(month).maxLength();
     }
 }

@@ -65,6 +65,9 @@ public record DateMention(
             return List.of();
         }
         int known = y;
-        return days.stream().filter(d -> d.isValidYear(known)).map(d -> d.atYear(known)).toList();
+        return days.stream()
+                .filter(d -> d.isValidYear(known))
+                .map(d -> d.atYear(known))
+                .toList();
     }
 }

@@ -9,12 +9,37 @@ import org.jspecify.annotations.Nullable;
 public final class Months {
 
     private static final List<String> NAMES = List.of(
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
-    private static final List<String> DAYS = List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+    private static final List<String> DAYS =
+            List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("primer", 1), Map.entry("primero", 1), Map.entry("primera", 1), Map.entry("segundo", 2), Map.entry("segunda", 2),
-            Map.entry("tercer", 3), Map.entry("tercero", 3), Map.entry("tercera", 3), Map.entry("cuarto", 4), Map.entry("cuarta", 4),
-            Map.entry("ultimo", -1), Map.entry("ultima", -1), Map.entry("1er", 1), Map.entry("2do", 2), Map.entry("3er", 3), Map.entry("4to", 4));
+            Map.entry("primer", 1),
+            Map.entry("primero", 1),
+            Map.entry("primera", 1),
+            Map.entry("segundo", 2),
+            Map.entry("segunda", 2),
+            Map.entry("tercer", 3),
+            Map.entry("tercero", 3),
+            Map.entry("tercera", 3),
+            Map.entry("cuarto", 4),
+            Map.entry("cuarta", 4),
+            Map.entry("ultimo", -1),
+            Map.entry("ultima", -1),
+            Map.entry("1er", 1),
+            Map.entry("2do", 2),
+            Map.entry("3er", 3),
+            Map.entry("4to", 4));
     private static final Map<String, Integer> PARTS =
             Map.of("bimestre", 2, "trimestre", 3, "cuatrimestre", 4, "semestre", 6, "mitad", 6);
 
@@ -42,6 +67,7 @@ public final class Months {
 
     /** Name of a day of the week in Spanish. */
     public static String name(DayOfWeek day) {
-        return List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo").get(day.getValue() - 1);
+        return List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+                .get(day.getValue() - 1);
     }
 }

@@ -20,10 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFinder {
 
     private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("tercio", 3), Map.entry("tercios", 3), Map.entry("tercera", 3), Map.entry("terceras", 3), Map.entry("cuarta", 4), Map.entry("cuartas", 4),
-            Map.entry("quinto", 5), Map.entry("quintos", 5), Map.entry("quinta", 5), Map.entry("quintas", 5), Map.entry("decima", 10), Map.entry("decimas", 10));
-    private static final Map<String, Integer> GROUPS = Map.of("decena", 10, "docena", 12, "veintena", 20, "treintena", 30, "centenar", 100, "millar", 1000);
-    private static final Map<String, String> CURRENCIES = Map.of("pesos", "pesos", "peso", "pesos", "dolares", "dólares", "euros", "euros", "mn", "pesos");
+            Map.entry("tercio", 3),
+            Map.entry("tercios", 3),
+            Map.entry("tercera", 3),
+            Map.entry("terceras", 3),
+            Map.entry("cuarta", 4),
+            Map.entry("cuartas", 4),
+            Map.entry("quinto", 5),
+            Map.entry("quintos", 5),
+            Map.entry("quinta", 5),
+            Map.entry("quintas", 5),
+            Map.entry("decima", 10),
+            Map.entry("decimas", 10));
+    private static final Map<String, Integer> GROUPS =
+            Map.of("decena", 10, "docena", 12, "veintena", 20, "treintena", 30, "centenar", 100, "millar", 1000);
+    private static final Map<String, String> CURRENCIES =
+            Map.of("pesos", "pesos", "peso", "pesos", "dolares", "dólares", "euros", "euros", "mn", "pesos");
     private static final Map<String, Integer> MONEY_SHORT = Map.of("mdp", 6, "mmdp", 9, "mdd", 6, "mmdd", 9);
 
     private final Paper paper;
@@ -76,7 +88,9 @@ public final class FigureFinder {
 
     /** "la mitad de", "dos terceras partes", "un tercio". */
     private int fraction(int i) {
-        if (sentence.at(i).is("mitad") && sentence.at(i - 1).is("la") && (sentence.at(i + 1).is("de") || sentence.at(i + 1).is("del"))) {
+        if (sentence.at(i).is("mitad")
+                && sentence.at(i - 1).is("la")
+                && (sentence.at(i + 1).is("de") || sentence.at(i + 1).is("del"))) {
             Noun noun = Noun.after(paper, sentence, sentence.at(i + 2).is("la") ? i + 3 : i + 2);
             add(i, i + 1, noun, new BigDecimal("0.5"), FigureKind.RATIO, null, "figure.ratio.half");
             return i + 1;
@@ -89,9 +103,18 @@ public final class FigureFinder {
         if (whole == null || k == i || !(parts || sentence.at(k).fold().startsWith("tercio"))) {
             return i;
         }
-        BigDecimal value = part.map(Quantity::value).orElse(BigDecimal.ONE).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL32);
+        BigDecimal value = part.map(Quantity::value)
+                .orElse(BigDecimal.ONE)
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL32);
         int to = parts ? k + 2 : k + 1;
-        add(the ? i + 1 : i, to, Noun.after(paper, sentence, sentence.at(to).is("de") ? to + 1 : to), value, FigureKind.RATIO, null, "figure.ratio.part");
+        add(
+                the ? i + 1 : i,
+                to,
+                Noun.after(paper, sentence, sentence.at(to).is("de") ? to + 1 : to),
+                value,
+                FigureKind.RATIO,
+                null,
+                "figure.ratio.part");
         return to;
     }
 
@@ -123,7 +146,10 @@ public final class FigureFinder {
     private void measured(Quantity q) {
         int percent = percentEnd(q.to());
         if (percent > q.to()) {
-            Noun noun = Noun.after(paper, sentence, sentence.at(percent).is("de") || sentence.at(percent).is("del") ? percent + 1 : percent);
+            Noun noun = Noun.after(
+                    paper,
+                    sentence,
+                    sentence.at(percent).is("de") || sentence.at(percent).is("del") ? percent + 1 : percent);
             add(q.from(), percent, noun, q.value(), FigureKind.PERCENT, "%", "figure.percent");
             return;
         }
@@ -135,7 +161,14 @@ public final class FigureFinder {
         boolean million = last.fold().startsWith("millon") || last.fold().startsWith("billon");
         after = million && sentence.at(after).is("de") ? after + 1 : after;
         Noun noun = Noun.after(paper, sentence, after);
-        add(q.from(), q.to(), noun, q.value(), FigureKind.COUNT, noun.unit(), q.inWords() ? "figure.count.words" : "figure.count.digits");
+        add(
+                q.from(),
+                q.to(),
+                noun,
+                q.value(),
+                FigureKind.COUNT,
+                noun.unit(),
+                q.inWords() ? "figure.count.words" : "figure.count.digits");
     }
 
     private int percentEnd(int k) {
@@ -150,7 +183,14 @@ public final class FigureFinder {
         Integer zeros = MONEY_SHORT.get(sentence.at(q.to()).fold());
         if (zeros != null) {
             String unit = sentence.at(q.to()).fold().endsWith("d") ? "dólares" : "pesos";
-            add(from, q.to() + 1, Noun.NONE, q.value().scaleByPowerOfTen(zeros), FigureKind.MONEY, unit, "figure.money.short");
+            add(
+                    from,
+                    q.to() + 1,
+                    Noun.NONE,
+                    q.value().scaleByPowerOfTen(zeros),
+                    FigureKind.MONEY,
+                    unit,
+                    "figure.money.short");
             return true;
         }
         int k = sentence.at(q.to()).is("de") ? q.to() + 1 : q.to();
@@ -160,7 +200,12 @@ public final class FigureFinder {
             return true;
         }
         boolean million = sentence.at(q.to() - 1).fold().startsWith("millon");
-        if (million && k == q.to() && (spends(q.from()) || !found.isEmpty() && found.getLast().kind() == FigureKind.MONEY && Noun.after(paper, sentence, k).unit() == null)) {
+        if (million
+                && k == q.to()
+                && (spends(q.from())
+                        || (!found.isEmpty()
+                                && found.getLast().kind() == FigureKind.MONEY
+                                && Noun.after(paper, sentence, k).unit() == null))) {
             add(from, q.to(), Noun.NONE, q.value(), FigureKind.MONEY, "pesos", "figure.money.context");
             return true;
         }
@@ -173,13 +218,41 @@ public final class FigureFinder {
 
     /** A noun of spending just before: "una pena de 18.7 millones". */
     private boolean spends(int from) {
-        return sentence.at(from - 1).is("de") && Set.of("pena", "multa", "costo", "inversion", "gasto", "presupuesto", "monto", "pago", "ahorro", "adeudo", "contrato", "valor", "fondo").contains(sentence.at(from - 2).fold());
+        return sentence.at(from - 1).is("de")
+                && Set.of(
+                                "pena",
+                                "multa",
+                                "costo",
+                                "inversion",
+                                "gasto",
+                                "presupuesto",
+                                "monto",
+                                "pago",
+                                "ahorro",
+                                "adeudo",
+                                "contrato",
+                                "valor",
+                                "fondo")
+                        .contains(sentence.at(from - 2).fold());
     }
 
-    private void add(int from, int to, Noun noun, BigDecimal value, FigureKind kind, @Nullable String unit, String rule) {
+    private void add(
+            int from, int to, Noun noun, BigDecimal value, FigureKind kind, @Nullable String unit, String rule) {
         var span = sentence.span(from, to);
         found.add(new FoundFigure(
-                from, to, noun.from(), noun.to(), plain(value), kind, unit, noun.counts(), Qualifiers.of(sentence, from, to), null, paper.flat(span), span, rule));
+                from,
+                to,
+                noun.from(),
+                noun.to(),
+                plain(value),
+                kind,
+                unit,
+                noun.counts(),
+                Qualifiers.of(sentence, from, to),
+                null,
+                paper.flat(span),
+                span,
+                rule));
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -189,7 +262,66 @@ public final class FigureFinder {
 
     /** Words that follow a number without being what it counts. */
     static final Set<String> NOT_NOUNS = Set.of(
-            "de", "del", "a", "al", "antes", "despues", "luego", "aun", "vez", "y", "e", "o", "u", "que", "en", "con", "por", "para", "se", "es", "son", "fueron", "mas", "menos", "como", "entre", "sin", "ya",
-            "lo", "la", "el", "los", "las", "su", "sus", "ante", "hasta", "desde", "sobre", "cuando", "donde", "pero", "aproximadamente", "respecto", "contra", "tras", "durante",
-            "quedaron", "siguen", "estan", "esta", "tendra", "tendran", "siguientes", "ellos", "ellas", "adicionales", "restantes", "primeros", "primeras", "ultimos", "ultimas");
+            "de",
+            "del",
+            "a",
+            "al",
+            "antes",
+            "despues",
+            "luego",
+            "aun",
+            "vez",
+            "y",
+            "e",
+            "o",
+            "u",
+            "que",
+            "en",
+            "con",
+            "por",
+            "para",
+            "se",
+            "es",
+            "son",
+            "fueron",
+            "mas",
+            "menos",
+            "como",
+            "entre",
+            "sin",
+            "ya",
+            "lo",
+            "la",
+            "el",
+            "los",
+            "las",
+            "su",
+            "sus",
+            "ante",
+            "hasta",
+            "desde",
+            "sobre",
+            "cuando",
+            "donde",
+            "pero",
+            "aproximadamente",
+            "respecto",
+            "contra",
+            "tras",
+            "durante",
+            "quedaron",
+            "siguen",
+            "estan",
+            "esta",
+            "tendra",
+            "tendran",
+            "siguientes",
+            "ellos",
+            "ellas",
+            "adicionales",
+            "restantes",
+            "primeros",
+            "primeras",
+            "ultimos",
+            "ultimas");
 }

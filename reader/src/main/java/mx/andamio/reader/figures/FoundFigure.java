@@ -38,14 +38,29 @@ public record FoundFigure(
     }
 
     FoundFigure like(FoundFigure next) {
-        return new FoundFigure(from, to, nounFrom, nounTo, value, next.kind, next.unit, next.counts, qualifier, period, asWritten, span, next.kind == kind ? rule : next.rule);
+        return new FoundFigure(
+                from,
+                to,
+                nounFrom,
+                nounTo,
+                value,
+                next.kind,
+                next.unit,
+                next.counts,
+                qualifier,
+                period,
+                asWritten,
+                span,
+                next.kind == kind ? rule : next.rule);
     }
 
     FoundFigure inUnit(@Nullable String newUnit, @Nullable String newCounts) {
-        return new FoundFigure(from, to, nounFrom, nounTo, value, kind, newUnit, newCounts, qualifier, period, asWritten, span, rule);
+        return new FoundFigure(
+                from, to, nounFrom, nounTo, value, kind, newUnit, newCounts, qualifier, period, asWritten, span, rule);
     }
 
     FoundFigure inPeriod(String newPeriod) {
-        return new FoundFigure(from, to, nounFrom, nounTo, value, kind, unit, counts, qualifier, newPeriod, asWritten, span, rule);
+        return new FoundFigure(
+                from, to, nounFrom, nounTo, value, kind, unit, counts, qualifier, newPeriod, asWritten, span, rule);
     }
 }

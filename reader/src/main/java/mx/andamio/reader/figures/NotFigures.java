@@ -10,15 +10,119 @@ import mx.andamio.reader.text.Token;
 final class NotFigures {
 
     private static final Set<String> DESIGNATORS = Set.of(
-            "no", "num", "nos", "nums", "numero", "numeros", "nº", "n°", "umf", "hgz", "hgr", "hgs", "hgsz", "hgo", "hgp", "hes", "umaa", "umae", "seccion", "secciones",
-            "articulo", "articulos", "art", "arts", "fraccion", "clinica", "capitulo", "anexo", "sala", "piso", "puerta", "pabellon",
-            "km", "kilometro", "avenida", "calle", "pagina", "folio", "oficio", "expediente", "canal", "subdelegacion", "etapa", "fase",
-            "nivel", "version", "lote", "ley", "norma", "nom", "tomo", "cama", "consultorio", "quirofano", "almacen", "guarderia", "zona", "region",
-            "ext", "extension", "edificio", "acuerdo", "punto", "modulo", "carretera", "ruta", "cedis", "sesion", "asamblea", "grupo", "windows", "#", "cuadra", "manzana",
-            "clave", "codigo", "tomografo", "episodio", "temporada", "generacion", "distrito", "transitorio", "inciso", "apartado", "titulo", "hospital", "dia");
-    private static final Set<String> PHONES = Set.of("tel", "telefono", "telefonos", "tels", "whatsapp", "lada", "conmutador", "llamar", "marcar", "extension", "linea");
+            "no",
+            "num",
+            "nos",
+            "nums",
+            "numero",
+            "numeros",
+            "nº",
+            "n°",
+            "umf",
+            "hgz",
+            "hgr",
+            "hgs",
+            "hgsz",
+            "hgo",
+            "hgp",
+            "hes",
+            "umaa",
+            "umae",
+            "seccion",
+            "secciones",
+            "articulo",
+            "articulos",
+            "art",
+            "arts",
+            "fraccion",
+            "clinica",
+            "capitulo",
+            "anexo",
+            "sala",
+            "piso",
+            "puerta",
+            "pabellon",
+            "km",
+            "kilometro",
+            "avenida",
+            "calle",
+            "pagina",
+            "folio",
+            "oficio",
+            "expediente",
+            "canal",
+            "subdelegacion",
+            "etapa",
+            "fase",
+            "nivel",
+            "version",
+            "lote",
+            "ley",
+            "norma",
+            "nom",
+            "tomo",
+            "cama",
+            "consultorio",
+            "quirofano",
+            "almacen",
+            "guarderia",
+            "zona",
+            "region",
+            "ext",
+            "extension",
+            "edificio",
+            "acuerdo",
+            "punto",
+            "modulo",
+            "carretera",
+            "ruta",
+            "cedis",
+            "sesion",
+            "asamblea",
+            "grupo",
+            "windows",
+            "#",
+            "cuadra",
+            "manzana",
+            "clave",
+            "codigo",
+            "tomografo",
+            "episodio",
+            "temporada",
+            "generacion",
+            "distrito",
+            "transitorio",
+            "inciso",
+            "apartado",
+            "titulo",
+            "hospital",
+            "dia");
+    private static final Set<String> PHONES = Set.of(
+            "tel",
+            "telefono",
+            "telefonos",
+            "tels",
+            "whatsapp",
+            "lada",
+            "conmutador",
+            "llamar",
+            "marcar",
+            "extension",
+            "linea");
     private static final Set<String> CLOCK_AFTER = Set.of("h", "hrs", "am", "pm", "a", "p", "media", "cuarto");
-    private static final Set<String> NUMBERED = Set.of("asamblea", "reunion", "sesion", "congreso", "encuentro", "foro", "aniversario", "edicion", "jornada", "semana", "convencion", "legislatura");
+    private static final Set<String> NUMBERED = Set.of(
+            "asamblea",
+            "reunion",
+            "sesion",
+            "congreso",
+            "encuentro",
+            "foro",
+            "aniversario",
+            "edicion",
+            "jornada",
+            "semana",
+            "convencion",
+            "legislatura");
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     private final Sentence sentence;
@@ -28,7 +132,18 @@ final class NotFigures {
     }
 
     boolean covers(Quantity q) {
-        return isItemNumber(q) || isAddress(q) || isOne(q) || q.value().signum() == 0 && q.inWords() || isOrdinalOfMeeting(q) || isDesignation(q) || isClock(q) || isAge(q) || isPhone(q) || isName(q) || isFrequency(q) || isPorCiento(q);
+        return isItemNumber(q)
+                || isAddress(q)
+                || isOne(q)
+                || (q.value().signum() == 0 && q.inWords())
+                || isOrdinalOfMeeting(q)
+                || isDesignation(q)
+                || isClock(q)
+                || isAge(q)
+                || isPhone(q)
+                || isName(q)
+                || isFrequency(q)
+                || isPorCiento(q);
     }
 
     private boolean isPorCiento(Quantity q) {
@@ -51,7 +166,12 @@ final class NotFigures {
         Token before = sentence.at(q.from() - 1);
         Token next = sentence.at(q.to());
         boolean ends = next.isMark() && !next.is("%") && !next.is("(");
-        return !q.inWords() && q.from() > 1 && before.capital() && !before.allCaps() && ends && q.value().scale() <= 0;
+        return !q.inWords()
+                && q.from() > 1
+                && before.capital()
+                && !before.allCaps()
+                && ends
+                && q.value().scale() <= 0;
     }
 
     /** "115 Asamblea General", "31 aniversario": a number that stands for an ordinal. */
@@ -92,19 +212,34 @@ final class NotFigures {
     /** "a las seis de la tarde", "las 10:30", "antes de las 12 horas", "18:00 horas", "98.5 FM". */
     private boolean isClock(Quantity q) {
         Token next = sentence.at(q.to());
-        if (next.is("fm") || next.is("mhz") || next.is("hrs") && q.value().compareTo(DAY) <= 0) {
+        if (next.is("fm") || next.is("mhz") || (next.is("hrs") && q.value().compareTo(DAY) <= 0)) {
             return true;
         }
-        if (q.value().compareTo(DAY) > 0 || !(sentence.at(q.from() - 1).is("las") || sentence.at(q.from() - 1).is("la"))) {
+        if (q.value().compareTo(DAY) > 0
+                || !(sentence.at(q.from() - 1).is("las")
+                        || sentence.at(q.from() - 1).is("la"))) {
             return false;
         }
         if (next.is("horas") && q.value().compareTo(DAY) < 0) {
-            return sentence.at(q.from() - 2).fold().length() < 6 && !sentence.at(q.from() - 2).is("todas");
+            return sentence.at(q.from() - 2).fold().length() < 6
+                    && !sentence.at(q.from() - 2).is("todas");
         }
-        boolean partOfDay = next.is("de") && sentence.at(q.to() + 1).is("la") && Set.of("manana", "tarde", "noche", "madrugada").contains(sentence.at(q.to() + 2).fold());
-        boolean half = next.is("y") && CLOCK_AFTER.contains(sentence.at(q.to() + 1).fold());
-        boolean ends = next.isMark() || next.text().isEmpty() || next.is("en") && sentence.at(q.to() + 1).is("punto") || next.is("del") && sentence.at(q.to() + 1).is("dia");
-        return partOfDay || half || (ends && Set.of("a", "de", "desde", "hasta", "hacia", "sobre").contains(sentence.at(q.from() - 2).fold()) && q.value().intValue() < 25);
+        boolean partOfDay = next.is("de")
+                && sentence.at(q.to() + 1).is("la")
+                && Set.of("manana", "tarde", "noche", "madrugada")
+                        .contains(sentence.at(q.to() + 2).fold());
+        boolean half =
+                next.is("y") && CLOCK_AFTER.contains(sentence.at(q.to() + 1).fold());
+        boolean ends = next.isMark()
+                || next.text().isEmpty()
+                || (next.is("en") && sentence.at(q.to() + 1).is("punto"))
+                || (next.is("del") && sentence.at(q.to() + 1).is("dia"));
+        return partOfDay
+                || half
+                || (ends
+                        && Set.of("a", "de", "desde", "hasta", "hacia", "sobre")
+                                .contains(sentence.at(q.from() - 2).fold())
+                        && q.value().intValue() < 25);
     }
 
     /** "menores de 5 años", "de 45 años de edad", "a los 40 años". */
@@ -112,18 +247,24 @@ final class NotFigures {
         if (!sentence.at(q.to()).is("anos") && !sentence.at(q.to()).is("meses")) {
             return false;
         }
-        if (sentence.reads(q.to() + 1, "de", "edad") || sentence.reads(q.to() + 1, "o", "mas") && sentence.at(q.from() - 1).is("de")) {
+        if (sentence.reads(q.to() + 1, "de", "edad")
+                || (sentence.reads(q.to() + 1, "o", "mas")
+                        && sentence.at(q.from() - 1).is("de"))) {
             return true;
         }
         for (int k = q.from() - 1; k >= q.from() - 5 && k >= 0; k--) {
-            if (Set.of("menores", "mayores", "menor", "mayor", "edad", "edades").contains(sentence.at(k).fold())) {
+            if (Set.of("menores", "mayores", "menor", "mayor", "edad", "edades")
+                    .contains(sentence.at(k).fold())) {
                 return true;
             }
             if (sentence.at(k).isMark()) {
                 break;
             }
         }
-        boolean apposition = sentence.at(q.from() - 1).is("de") && (sentence.at(q.from() - 2).is(",") || sentence.at(q.from() - 2).capital()) && (sentence.at(q.to() + 1).isMark() || sentence.at(q.to() + 1).is("que"));
+        boolean apposition = sentence.at(q.from() - 1).is("de")
+                && (sentence.at(q.from() - 2).is(",")
+                        || sentence.at(q.from() - 2).capital())
+                && (sentence.at(q.to() + 1).isMark() || sentence.at(q.to() + 1).is("que"));
         return apposition && sentence.at(q.to()).is("anos");
     }
 
@@ -132,7 +273,9 @@ final class NotFigures {
             return false;
         }
         int first = q.from();
-        while (sentence.at(first - 1).isNumber() || sentence.at(first - 1).is(")") || sentence.at(first - 1).is("(") && sentence.at(first).isNumber()) {
+        while (sentence.at(first - 1).isNumber()
+                || sentence.at(first - 1).is(")")
+                || (sentence.at(first - 1).is("(") && sentence.at(first).isNumber())) {
             first--;
             if (q.from() - first > 8) {
                 break;
@@ -148,13 +291,20 @@ final class NotFigures {
         }
         int digits = sentence.at(q.from()).text().replaceAll("\\D", "").length();
         boolean groups = q.to() - q.from() == 1 && last - first >= 3;
-        return groups || PHONES.contains(sentence.at(k).fold()) && !countsNext(q) || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
+        return groups
+                || (PHONES.contains(sentence.at(k).fold()) && !countsNext(q))
+                || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
     }
 
     /** "Cuatro Ciénegas", "Dos Bocas": a number word inside a proper name. */
     private boolean isName(Quantity q) {
         Token t = sentence.at(q.from());
-        return q.inWords() && q.from() > 0 && t.capital() && !t.allCaps() && sentence.at(q.to()).capital() && !sentence.at(q.from() - 1).isMark();
+        return q.inWords()
+                && q.from() > 0
+                && t.capital()
+                && !t.allCaps()
+                && sentence.at(q.to()).capital()
+                && !sentence.at(q.from() - 1).isMark();
     }
 
     /** "24 horas los 7 días" stays a figure; "lunes a viernes" holds none; "dos veces" counts. Radio "FM" and "7 de 24" do not. */

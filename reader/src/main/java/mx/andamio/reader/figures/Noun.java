@@ -7,19 +7,46 @@ import mx.andamio.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts: the noun after it and what belongs to the noun. */
-record Noun(int from, int to, @Nullable String unit, @Nullable String counts) {
+record Noun(
+        int from, int to, @Nullable String unit, @Nullable String counts) {
 
     static final Noun NONE = new Noun(0, 0, null, null);
-    private static final Set<String> BEFORE_NOUN = Set.of("nuevos", "nuevas", "nuevo", "nueva", "otros", "otras", "grandes", "diferentes", "distintos", "distintas", "diversos", "diversas", "primeros", "primeras", "ultimos", "ultimas", "principales", "mejores", "modernos", "modernas", "siguientes", "unicos", "unicas");
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "nuevos",
+            "nuevas",
+            "nuevo",
+            "nueva",
+            "otros",
+            "otras",
+            "grandes",
+            "diferentes",
+            "distintos",
+            "distintas",
+            "diversos",
+            "diversas",
+            "primeros",
+            "primeras",
+            "ultimos",
+            "ultimas",
+            "principales",
+            "mejores",
+            "modernos",
+            "modernas",
+            "siguientes",
+            "unicos",
+            "unicas");
     private static final int LONGEST = 12;
 
     static Noun after(Paper paper, Sentence sentence, int start) {
         int from = start;
-        while (BEFORE_NOUN.contains(sentence.at(from).fold()) && sentence.at(from + 1).isWord()) {
+        while (BEFORE_NOUN.contains(sentence.at(from).fold())
+                && sentence.at(from + 1).isWord()) {
             from++;
         }
         Token first = sentence.at(from);
-        if (!first.isWord() || FigureFinder.NOT_NOUNS.contains(first.fold()) || first.text().length() < 2) {
+        if (!first.isWord()
+                || FigureFinder.NOT_NOUNS.contains(first.fold())
+                || first.text().length() < 2) {
             return NONE;
         }
         int to = end(sentence, from);
@@ -49,7 +76,9 @@ record Noun(int from, int to, @Nullable String unit, @Nullable String counts) {
             return 0;
         }
         int noun = k + 1;
-        if (sentence.at(noun).is("la") || sentence.at(noun).is("los") || sentence.at(noun).is("las")) {
+        if (sentence.at(noun).is("la")
+                || sentence.at(noun).is("los")
+                || sentence.at(noun).is("las")) {
             noun++;
         }
         Token t = sentence.at(noun);

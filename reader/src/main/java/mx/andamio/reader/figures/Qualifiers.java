@@ -11,7 +11,11 @@ final class Qualifiers {
 
     static @Nullable Qualifier of(Sentence s, int from, int to) {
         int k = from - 1;
-        while (k >= 0 && (s.at(k).is("la") || s.at(k).is("el") || s.at(k).is("los") || s.at(k).is("las"))) {
+        while (k >= 0
+                && (s.at(k).is("la")
+                        || s.at(k).is("el")
+                        || s.at(k).is("los")
+                        || s.at(k).is("las"))) {
             k--;
         }
         Qualifier before = before(s, k);
@@ -30,7 +34,7 @@ final class Qualifiers {
         if (near.equals("de") && far.equals("menos")) {
             return Qualifier.UP_TO;
         }
-        if (near.equals("de") && (far.equals("cerca") || far.equals("alrededor")) || near.equals("casi")) {
+        if ((near.equals("de") && (far.equals("cerca") || far.equals("alrededor"))) || near.equals("casi")) {
             return near.equals("casi") || far.equals("cerca") ? Qualifier.ALMOST : Qualifier.APPROX;
         }
         return switch (near) {
@@ -39,7 +43,10 @@ final class Qualifiers {
             case "minimo" -> Qualifier.MORE_THAN;
             case "maximo" -> Qualifier.UP_TO;
             case "pase" -> null;
-            case "de" -> far.equals("pase") || far.equals("exceda") || far.equals("maximo") || far.equals("tope") ? Qualifier.UP_TO : far.equals("minimo") ? Qualifier.MORE_THAN : null;
+            case "de" ->
+                far.equals("pase") || far.equals("exceda") || far.equals("maximo") || far.equals("tope")
+                        ? Qualifier.UP_TO
+                        : far.equals("minimo") ? Qualifier.MORE_THAN : null;
             default -> null;
         };
     }

@@ -9,7 +9,8 @@ import mx.andamio.reader.text.Sentence;
 /** Units that several numbers share: "del 40 al 80 por ciento", "de 45 a 20 días", "120 unidades … 273 más". */
 final class Shared {
 
-    private static final Set<String> JOINS = Set.of("a", "al", "y", "o", "e", "hasta", "el", "los", "las", ",", "-", "–", "u", "de", "del");
+    private static final Set<String> JOINS =
+            Set.of("a", "al", "y", "o", "e", "hasta", "el", "los", "las", ",", "-", "–", "u", "de", "del");
 
     private Shared() {}
 
@@ -18,13 +19,17 @@ final class Shared {
         for (int i = out.size() - 2; i >= 0; i--) {
             FoundFigure here = out.get(i);
             FoundFigure next = out.get(i + 1);
-            boolean farRange = next.kind() == FigureKind.PERCENT && sentence.at(here.from() - 1).is("del") && sentence.at(next.from() - 1).is("al") && next.from() - here.to() < 6;
+            boolean farRange = next.kind() == FigureKind.PERCENT
+                    && sentence.at(here.from() - 1).is("del")
+                    && sentence.at(next.from() - 1).is("al")
+                    && next.from() - here.to() < 6;
             if (here.bare() && here.unit() == null && farRange) {
                 out.set(i, here.like(next));
                 continue;
             }
             if (here.bare() && here.unit() == null && joined(sentence, here.to(), next.from())) {
-                boolean sameUnit = next.kind() != FigureKind.RATIO && (next.kind() != FigureKind.COUNT || ranges(sentence, here, next));
+                boolean sameUnit =
+                        next.kind() != FigureKind.RATIO && (next.kind() != FigureKind.COUNT || ranges(sentence, here));
                 out.set(i, sameUnit ? here.like(next) : here);
             }
         }
@@ -34,7 +39,9 @@ final class Shared {
                 before = withAntecedent(sentence, before);
                 out.set(i - 1, before);
             }
-            if (out.get(i).unit() == null && out.get(i).kind() == FigureKind.COUNT && before.kind() == FigureKind.COUNT) {
+            if (out.get(i).unit() == null
+                    && out.get(i).kind() == FigureKind.COUNT
+                    && before.kind() == FigureKind.COUNT) {
                 out.set(i, out.get(i).inUnit(before.unit(), before.counts()));
             }
         }
@@ -42,16 +49,22 @@ final class Shared {
     }
 
     /** "20 a 30 días", "entre 20 y 30 días"; in "393 y mil 556 consultorios" only the second counts the noun. */
-    private static boolean ranges(Sentence sentence, FoundFigure here, FoundFigure next) {
+    private static boolean ranges(Sentence sentence, FoundFigure here) {
         String join = sentence.at(here.to()).fold();
-        return !(join.equals("y") || join.equals("e") || join.equals(",")) || sentence.at(here.from() - 1).is("entre");
+        return !(join.equals("y") || join.equals("e") || join.equals(","))
+                || sentence.at(here.from() - 1).is("entre");
     }
 
     /** "Unidades de Tiempo Completo … se cuenta con 120": the last plural in capitals before the number. */
     private static FoundFigure withAntecedent(Sentence sentence, FoundFigure f) {
-        boolean counts = sentence.at(f.from() - 1).is("con") && sentence.at(f.from() - 2).fold().startsWith("cuenta") || sentence.at(f.from() - 1).is("hay");
+        boolean counts = (sentence.at(f.from() - 1).is("con")
+                        && sentence.at(f.from() - 2).fold().startsWith("cuenta"))
+                || sentence.at(f.from() - 1).is("hay");
         for (int k = f.from() - 1; counts && k > 0; k--) {
-            boolean plural = sentence.at(k).capital() && !sentence.at(k).allCaps() && sentence.at(k).fold().endsWith("s") && sentence.at(k - 1).lower();
+            boolean plural = sentence.at(k).capital()
+                    && !sentence.at(k).allCaps()
+                    && sentence.at(k).fold().endsWith("s")
+                    && sentence.at(k - 1).lower();
             if (plural) {
                 return f.inUnit(sentence.at(k).text(), sentence.at(k).text());
             }

@@ -48,23 +48,32 @@ public final class ReadingJson {
         string("title", r.title());
         list("highlights", r.highlights(), h -> item(h.span(), h.rule(), () -> string("text", h.text())));
         meeting(r.meeting());
-        list("event_dates", r.eventDates(), e -> item(e.span(), e.rule(), () -> string("date", e.date().toString())));
+        list(
+                "event_dates",
+                r.eventDates(),
+                e -> item(e.span(), e.rule(), () -> string("date", e.date().toString())));
         list("attendees", r.attendees(), this::person);
         list("mentioned", r.mentioned(), this::person);
         organs(r);
         number("commitments_count", r.commitmentsCount());
         list("figures", r.figures(), this::figure);
         list("promises", r.promises(), this::promise);
-        list("instructions", r.instructions(), i -> item(i.span(), i.rule(), () -> {
-            string("text", i.text());
-            string("from", i.from());
-            string("to", i.to());
-        }));
+        list(
+                "instructions",
+                r.instructions(),
+                i -> item(i.span(), i.rule(), () -> {
+                    string("text", i.text());
+                    string("from", i.from());
+                    string("to", i.to());
+                }));
         list("links", r.links(), l -> item(l.span(), l.rule(), () -> string("url", l.url())));
-        list("warnings", r.warnings(), w -> item(w.span(), w.rule(), () -> {
-            string("code", w.code().name());
-            string("text", w.text());
-        }));
+        list(
+                "warnings",
+                r.warnings(),
+                w -> item(w.span(), w.rule(), () -> {
+                    string("code", w.code().name());
+                    string("text", w.text());
+                }));
         spans(r);
         out.writeEndObject();
     }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a paper: what it says of itself.
- *
- * @param dateWithYear whether the dateline itself wrote the year
  */
 public record Head(
         Kind kind,

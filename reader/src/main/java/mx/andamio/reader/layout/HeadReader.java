@@ -25,7 +25,18 @@ final class HeadReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:/\\d{2,4})?(?:-\\d{4})?");
     private static final Locale MEXICO = Locale.of("es", "MX");
     private static final Set<String> NOT_A_PLACE = Set.of(
-            "publicado", "publicada", "fecha", "noticias", "radio", "actualizado", "por", "redaccion", "reunion", "sesion", "minuta", "acta");
+            "publicado",
+            "publicada",
+            "fecha",
+            "noticias",
+            "radio",
+            "actualizado",
+            "por",
+            "redaccion",
+            "reunion",
+            "sesion",
+            "minuta",
+            "acta");
 
     private final String text;
     private final Layout layout;
@@ -75,9 +86,14 @@ final class HeadReader {
             series = new Said<>(Character.toUpperCase(name.charAt(0)) + name.substring(1), line.span());
             return;
         }
-        Matcher end = Pattern.compile("\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\d|\\||–|- |:|,|\\().*").matcher(line.fold());
+        Matcher end = Pattern.compile("\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\d|\\||–|- |:|,|\\().*")
+                .matcher(line.fold());
         int length = end.find() ? end.start() : line.text().length();
-        String name = line.text().substring(0, length).strip().replaceFirst("[.#]+$", "").strip();
+        String name = line.text()
+                .substring(0, length)
+                .strip()
+                .replaceFirst("[.#]+$", "")
+                .strip();
         if (name.isEmpty()) {
             return;
         }
@@ -112,12 +128,25 @@ final class HeadReader {
         while (from < m.from() && Months.weekday(sentence.at(from).fold()) == null) {
             from++;
         }
-        return new DateMention(from, m.to(), sentence.span(from, m.to()), m.year(), m.days(), m.lastMonth(), m.lastDay(), m.precision(), m.weekday());
+        return new DateMention(
+                from,
+                m.to(),
+                sentence.span(from, m.to()),
+                m.year(),
+                m.days(),
+                m.lastMonth(),
+                m.lastDay(),
+                m.precision(),
+                m.weekday());
     }
 
     private static int weekdayStart(Sentence sentence, int from) {
         int k = from;
-        while (k > 0 && (sentence.at(k - 1).is(",") || sentence.at(k - 1).is("a") || sentence.at(k - 1).is("el") || Months.weekday(sentence.at(k - 1).fold()) != null)) {
+        while (k > 0
+                && (sentence.at(k - 1).is(",")
+                        || sentence.at(k - 1).is("a")
+                        || sentence.at(k - 1).is("el")
+                        || Months.weekday(sentence.at(k - 1).fold()) != null)) {
             k--;
         }
         return k;
@@ -125,7 +154,11 @@ final class HeadReader {
 
     private void place(Sentence sentence, int end) {
         int from = 0;
-        while (from < end && (sentence.at(from).is("lugar") || sentence.at(from).is("y") || sentence.at(from).is("fecha") || sentence.at(from).is(":"))) {
+        while (from < end
+                && (sentence.at(from).is("lugar")
+                        || sentence.at(from).is("y")
+                        || sentence.at(from).is("fecha")
+                        || sentence.at(from).is(":"))) {
             from++;
         }
         if (end <= from || place != null || !isPlace(sentence, from, end)) {
@@ -142,7 +175,7 @@ final class HeadReader {
         for (int i = from; i < end; i++) {
             Token t = sentence.at(i);
             boolean mark = t.is(",") || t.is(".");
-            if (!t.isWord() && !mark || NOT_A_PLACE.contains(t.fold())) {
+            if ((!t.isWord() && !mark) || NOT_A_PLACE.contains(t.fold())) {
                 return false;
             }
             if (t.lower() && t.text().length() > 3) {
@@ -174,14 +207,19 @@ final class HeadReader {
         if (prefix == null || !prefix.at(0).capital()) {
             return false;
         }
-        List<DateMention> dates = DateFinder.in(prefix).stream().filter(d -> d.days().size() == 1).toList();
-        int end = dates.isEmpty() ? parenthesis(prefix) : weekdayStart(prefix, dates.get(0).from());
+        List<DateMention> dates =
+                DateFinder.in(prefix).stream().filter(d -> d.days().size() == 1).toList();
+        int end = dates.isEmpty()
+                ? parenthesis(prefix)
+                : weekdayStart(prefix, dates.get(0).from());
         if (!isPlace(prefix, 0, end)) {
             return false;
         }
         if (place == null) {
             Span span = prefix.span(0, end);
-            boolean abbreviated = dates.isEmpty() && Sentences.ABBREVIATIONS.contains(prefix.at(end - 1).fold()) && text.charAt(span.end()) == '.';
+            boolean abbreviated = dates.isEmpty()
+                    && Sentences.ABBREVIATIONS.contains(prefix.at(end - 1).fold())
+                    && text.charAt(span.end()) == '.';
             Span said = abbreviated ? new Span(span.start(), span.end() + 1) : span;
             place = new Said<>(text.substring(said.start(), said.end()), said);
         }
@@ -218,7 +256,8 @@ final class HeadReader {
 
     /** "Guadalajara, Jalisco, 6 de febrero de 2024. Lo que era…": the point behind the year. */
     private static int datedPrefix(String head) {
-        Matcher m = Pattern.compile("de (?:19|20)\\d\\d(?:\\s*\\([^)]{1,30}\\))?\\s*(?:\\.|—|–|-)").matcher(head);
+        Matcher m = Pattern.compile("de (?:19|20)\\d\\d(?:\\s*\\([^)]{1,30}\\))?\\s*(?:\\.|—|–|-)")
+                .matcher(head);
         return m.find() ? m.end() - 1 : -1;
     }
 
@@ -240,7 +279,8 @@ final class HeadReader {
         if (said == null) {
             return null;
         }
-        Integer year = said.year() != null ? said.year() : yearElsewhere(said.days().get(0), sentences);
+        Integer year =
+                said.year() != null ? said.year() : yearElsewhere(said.days().get(0), sentences);
         LocalDate end = year == null ? null : said.endIn(year);
         return end == null ? null : new Said<>(end, said.span());
     }

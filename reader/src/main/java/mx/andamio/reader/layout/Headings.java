@@ -8,25 +8,96 @@ import mx.andamio.reader.dates.Months;
 final class Headings {
 
     private static final List<String> SERIES = List.of(
-            "boletin", "comunicado", "nota informativa", "nota de prensa", "nota de trabajo", "tarjeta informativa", "minuta", "acta de", "ficha informativa",
-            "aviso", "boletin de prensa", "comunicacion social boletin", "version estenografica", "tarjeta");
+            "boletin",
+            "comunicado",
+            "nota informativa",
+            "nota de prensa",
+            "nota de trabajo",
+            "tarjeta informativa",
+            "minuta",
+            "acta de",
+            "ficha informativa",
+            "aviso",
+            "boletin de prensa",
+            "comunicacion social boletin",
+            "version estenografica",
+            "tarjeta");
     private static final Set<String> NUMBER_MARKS = Set.of("no", "num", "numero", "nº", "n°", "folio");
     private static final List<String> TAIL = List.of(
-            "link", "liga", "enlace", "fotos", "fotografias", "video", "audio", "galeria", "descarga", "http", "<http", "disponible en", "materiales",
-            "contacto", "siguenos", "twitter", "facebook", "www.", "para mayores informes", "material grafico", "material de apoyo", "banco de imagenes");
+            "link",
+            "liga",
+            "enlace",
+            "fotos",
+            "fotografias",
+            "video",
+            "audio",
+            "galeria",
+            "descarga",
+            "http",
+            "<http",
+            "disponible en",
+            "materiales",
+            "contacto",
+            "siguenos",
+            "twitter",
+            "facebook",
+            "www.",
+            "para mayores informes",
+            "material grafico",
+            "material de apoyo",
+            "banco de imagenes");
     private static final Set<String> LABELS = Set.of(
-            "lugar", "fecha", "hora", "sede", "asunto", "responsable", "plazo", "asistentes", "asistencia", "acuerdos", "acuerdo", "compromiso",
-            "orden", "tema", "temas", "puntos", "punto", "participantes", "presentes", "objetivo", "cargo", "nombre", "para", "de", "compromisos", "pendientes", "antecedentes", "desarrollo", "cierre");
+            "lugar",
+            "fecha",
+            "hora",
+            "sede",
+            "asunto",
+            "responsable",
+            "plazo",
+            "asistentes",
+            "asistencia",
+            "acuerdos",
+            "acuerdo",
+            "compromiso",
+            "orden",
+            "tema",
+            "temas",
+            "puntos",
+            "punto",
+            "participantes",
+            "presentes",
+            "objetivo",
+            "cargo",
+            "nombre",
+            "para",
+            "de",
+            "compromisos",
+            "pendientes",
+            "antecedentes",
+            "desarrollo",
+            "cierre");
+
+    /** No heading is longer; keeps the patterns below off hostile lines. */
+    private static final int LONGEST = 300;
 
     private Headings() {}
 
     /** A heading that names the series, a number line, or a dateline on its own line. */
     static boolean isHeading(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         return !line.bullet() && (isSeriesOnly(line) || isNumber(line) || isDateline(line));
     }
 
     static boolean isSeriesOnly(Line line) {
-        return line.words() <= (spacedOut(line) ? 40 : 9) && !line.bullet() && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s)) && !isSentence(line);
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
+        return line.words() <= (spacedOut(line) ? 40 : 9)
+                && !line.bullet()
+                && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s))
+                && !isSentence(line);
     }
 
     /** "T A R J E T A   I N F O R M A T I V A". */
@@ -36,7 +107,9 @@ final class Headings {
 
     /** Folded text with spaced-out letters closed up. */
     static String name(Line line) {
-        return spacedOut(line) ? line.fold().replaceAll("\\s{2,}", "_").replace(" ", "").replace('_', ' ') : line.fold();
+        return spacedOut(line)
+                ? line.fold().replaceAll("\\s{2,}", "_").replace(" ", "").replace('_', ' ')
+                : line.fold();
     }
 
     private static boolean isSentence(Line line) {
@@ -44,6 +117,9 @@ final class Headings {
     }
 
     static boolean isNumber(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         if (line.words() > 4 || line.text().chars().noneMatch(Character::isDigit)) {
             return false;
         }
@@ -53,10 +129,15 @@ final class Headings {
 
     /** Ends in a date with its year, and is short. */
     static boolean isDateline(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         if (line.words() > 20 || line.bullet()) {
             return false;
         }
-        if (line.fold().startsWith("sesion") || line.fold().startsWith("reunion") || line.fold().startsWith("acta ")) {
+        if (line.fold().startsWith("sesion")
+                || line.fold().startsWith("reunion")
+                || line.fold().startsWith("acta ")) {
             return false;
         }
         String[] words = line.fold().replaceAll("[.,|()]+", " ").strip().split("\\s+");
@@ -79,28 +160,74 @@ final class Headings {
         if (to >= text.length() || next - to > 12 || to - from > 80) {
             return to;
         }
-        Line whole = Line.of(text.replace('\n', ' '), from, next);
-        return !isDateline(Line.of(text, from, to)) && isDateline(whole) && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?") ? next : to;
+        Line whole = Line.of(text.substring(from, next).replace('\n', ' '), 0, next - from);
+        return !isDateline(Line.of(text, from, to))
+                        && isDateline(whole)
+                        && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?")
+                ? next
+                : to;
     }
 
     static boolean isByline(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         String f = line.fold();
-        boolean named = f.startsWith("por ") && line.text().length() > 4 && Character.isUpperCase(line.text().charAt(4)) && line.words() < 9 || f.startsWith("informacion:") || f.startsWith("texto:") || f.startsWith("reportero:") || f.startsWith("reportera:") || f.startsWith("redaccion") || f.startsWith("foto:") || f.startsWith("fotos:") || f.startsWith("con informacion de") || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*") || f.startsWith("elaboro:") || f.startsWith("reviso:") || f.startsWith("autorizo:") || f.startsWith("para:") || f.startsWith("de:") || f.startsWith("c.c.p") || f.startsWith("atencion:");
-        boolean post = f.endsWith("/ corresponsal") || f.endsWith("corresponsal") || f.endsWith("reportero") || f.endsWith("reportera") || f.endsWith("/ enviado");
-        return (named && line.words() <= 14 || post && line.words() <= 7) && !line.text().endsWith(".") && !f.contains("http");
+        boolean named = (f.startsWith("por ")
+                        && line.text().length() > 4
+                        && Character.isUpperCase(line.text().charAt(4))
+                        && line.words() < 9)
+                || f.startsWith("informacion:")
+                || f.startsWith("texto:")
+                || f.startsWith("reportero:")
+                || f.startsWith("reportera:")
+                || f.startsWith("redaccion")
+                || f.startsWith("foto:")
+                || f.startsWith("fotos:")
+                || f.startsWith("con informacion de")
+                || f.matches("(?:\\S+ )?sesion (?:extra)?ordinaria del \\d.*")
+                || f.startsWith("elaboro:")
+                || f.startsWith("reviso:")
+                || f.startsWith("autorizo:")
+                || f.startsWith("para:")
+                || f.startsWith("de:")
+                || f.startsWith("c.c.p")
+                || f.startsWith("atencion:");
+        boolean post = f.endsWith("/ corresponsal")
+                || f.endsWith("corresponsal")
+                || f.endsWith("reportero")
+                || f.endsWith("reportera")
+                || f.endsWith("/ enviado");
+        return ((named && line.words() <= 14) || (post && line.words() <= 7))
+                && !line.text().endsWith(".")
+                && !f.contains("http");
     }
 
     static boolean isTail(Line line) {
-        return line.words() <= 12 && !line.text().endsWith(".") && TAIL.stream().anyMatch(s -> line.fold().startsWith(s));
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
+        return line.words() <= 12
+                && !line.text().endsWith(".")
+                && TAIL.stream().anyMatch(s -> line.fold().startsWith(s));
     }
 
     /** A numbered point or a labelled line of minutes begins a block of its own. */
     static boolean isItem(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         if (line.text().matches("(\\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]-?\\s.*")) {
             return true;
         }
         int colon = line.fold().indexOf(':');
         return colon > 0 && colon < 40 && LABELS.contains(line.fold().split("[\\s:]+")[0]);
+    }
+
+    /** "Lugar: …", "Fecha: …" in the head of minutes. */
+    static boolean isPlaceOrTime(Line line) {
+        return line.text().length() <= LONGEST
+                && List.of("lugar:", "fecha:", "hora:", "sede:").stream().anyMatch(line.fold()::startsWith);
     }
 
     /** Something that may still belong to the headline: no label, no link. */
@@ -109,10 +236,14 @@ final class Headings {
     }
 
     static boolean startsWithWord(String text, String word) {
-        return text.startsWith(word) && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+        return text.startsWith(word)
+                && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
     }
 
     static String seriesOf(String folded) {
-        return SERIES.stream().filter(s -> startsWithWord(folded, s)).findFirst().orElse("");
+        return SERIES.stream()
+                .filter(s -> startsWithWord(folded, s))
+                .findFirst()
+                .orElse("");
     }
 }

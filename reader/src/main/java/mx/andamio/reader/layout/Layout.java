@@ -8,12 +8,14 @@ import mx.andamio.reader.Span;
 /** Sorts the lines of a paper into its parts, in one pass from top to bottom. */
 final class Layout {
 
-    private static final Set<String> CLOSING = Set.of("o0o", "000", "ooo", "oo0oo", "0o0", "fin", "oo", "ooooo", "ooo0ooo", "xxx", "###");
+    private static final Set<String> CLOSING =
+            Set.of("o0o", "000", "ooo", "oo0oo", "0o0", "fin", "oo", "ooooo", "ooo0ooo", "xxx", "###");
     private static final int LONGEST_TITLE_LINES = 4;
     private static final int LONGEST_TITLE_WORDS = 45;
 
     /** What has been found, line by line; lists of lines are blocks that read on. */
     final List<Line> headings = new ArrayList<>();
+
     final List<Line> title = new ArrayList<>();
     final List<List<Line>> highlights = new ArrayList<>();
     final List<List<Line>> body = new ArrayList<>();
@@ -65,9 +67,17 @@ final class Layout {
     }
 
     private void head(Line line) {
-        if (Headings.isSeriesOnly(line) && highlights.isEmpty() && title.size() == 1 && title.get(0).inCapitals() && title.get(0).words() <= 6) {
+        if (Headings.isSeriesOnly(line)
+                && highlights.isEmpty()
+                && title.size() == 1
+                && title.get(0).inCapitals()
+                && title.get(0).words() <= 6) {
             letterhead.addAll(title);
             title.clear();
+        }
+        if (!title.isEmpty() && Headings.isPlaceOrTime(line)) {
+            (Headings.isDateline(line) ? headings : bylines).add(line);
+            return;
         }
         if (Headings.isHeading(line) && (title.isEmpty() || !Headings.isSeriesOnly(line)) && highlights.isEmpty()) {
             headings.add(line);
@@ -101,8 +111,12 @@ final class Layout {
     private boolean continuesTitle(Line line) {
         Line last = title.get(title.size() - 1);
         boolean bothCapitals = last.inCapitals() == line.inCapitals();
-        return title.size() < LONGEST_TITLE_LINES && bothCapitals && !last.text().endsWith(".") && !line.text().endsWith(".")
-                && line.words() < 20 && Headings.isTitleTail(line);
+        return title.size() < LONGEST_TITLE_LINES
+                && bothCapitals
+                && !last.text().endsWith(".")
+                && !line.text().endsWith(".")
+                && line.words() < 20
+                && Headings.isTitleTail(line);
     }
 
     private void text(Line line) {
@@ -128,7 +142,7 @@ final class Layout {
         List<Line> block = body.get(body.size() - 1);
         Line last = block.get(block.size() - 1);
         boolean leavesItem = block.get(0).bullet() && !line.indented() && !line.startsLower();
-        if (leavesItem || Headings.isTail(last) || last.inCapitals() && !line.inCapitals()) {
+        if (leavesItem || Headings.isTail(last) || (last.inCapitals() && !line.inCapitals())) {
             return false;
         }
         return afterBlank ? !last.endsSentence() && line.startsLower() : true;

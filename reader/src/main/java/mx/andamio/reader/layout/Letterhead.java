@@ -28,8 +28,15 @@ public final class Letterhead {
 
     private boolean isAddress(Line line) {
         boolean digits = line.text().chars().anyMatch(Character::isDigit);
-        return digits && line.words() < 25 && tails.stream().anyMatch(line.fold()::contains) && !line.endsSentence()
-                && (line.fold().startsWith("av") || line.fold().startsWith("calle") || line.fold().startsWith("tel") || line.fold().contains(" col. ") || line.fold().startsWith("blvd"));
+        return digits
+                && line.words() < 25
+                && tails.stream().anyMatch(line.fold()::contains)
+                && !line.endsSentence()
+                && (line.fold().startsWith("av")
+                        || line.fold().startsWith("calle")
+                        || line.fold().startsWith("tel")
+                        || line.fold().contains(" col. ")
+                        || line.fold().startsWith("blvd"));
     }
 
     /** A line that begins with an organ of the institution and holds nothing else than known phrases. */
@@ -38,7 +45,10 @@ public final class Letterhead {
         boolean any = false;
         while (!rest.isEmpty()) {
             String left = rest;
-            String phrase = phrases.stream().filter(p -> startsWithWords(left, p)).findFirst().orElse("");
+            String phrase = phrases.stream()
+                    .filter(p -> startsWithWords(left, p))
+                    .findFirst()
+                    .orElse("");
             if (phrase.isEmpty()) {
                 return false;
             }
@@ -49,6 +59,7 @@ public final class Letterhead {
     }
 
     private static boolean startsWithWords(String text, String phrase) {
-        return text.startsWith(phrase) && (text.length() == phrase.length() || !Character.isLetterOrDigit(text.charAt(phrase.length())));
+        return text.startsWith(phrase)
+                && (text.length() == phrase.length() || !Character.isLetterOrDigit(text.charAt(phrase.length())));
     }
 }

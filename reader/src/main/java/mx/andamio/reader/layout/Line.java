@@ -16,7 +16,8 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
 
     static Line of(String text, int from, int to) {
         int start = skip(text, from, to, MARGIN);
-        boolean star = text.substring(from, start).indexOf('*') >= 0 && (spaced(text, from, start) || !closedLater(text, start, to) && single(text, from, start));
+        boolean star = text.substring(from, start).indexOf('*') >= 0
+                && (spaced(text, from, start) || (!closedLater(text, start, to) && single(text, from, start)));
         boolean bullet = star;
         if (start + 1 < to && BULLETS.indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1))) {
             bullet = true;
@@ -65,7 +66,12 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
         while (start < text.length() && isSpace(text.charAt(start))) {
             start++;
         }
-        return new Line(new Span(span.start() + start, span.end()), text.substring(start), fold.substring(start), bullet, indented);
+        return new Line(
+                new Span(span.start() + start, span.end()),
+                text.substring(start),
+                fold.substring(start),
+                bullet,
+                indented);
     }
 
     boolean blank() {
@@ -85,6 +91,7 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
     }
 
     boolean inCapitals() {
-        return text.chars().noneMatch(Character::isLowerCase) && text.chars().filter(Character::isLetter).count() > 3;
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isLetter).count() > 3;
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.reader.PaperText;
+import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
-import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Sentences;
@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * A paper laid out: its head, its sentences and its bullets.
  *
  * @param source the paper as it came, normalised
+ * @param view the text with one character for every code point: an index in it is an offset
+ * @param reference the day to which open dates refer: that of publication, else the first full date that the paper names
  * @param sentences all running text in reading order: title, bullets, body, bylines, tail
  * @param highlights bullets under the headline
  */
-public record Paper(PaperText source, Head head, List<Sentence> sentences, List<Span> highlights) {
+public record Paper(
+        PaperText source,
+        String view,
+        Head head,
+        @Nullable LocalDate reference,
+        List<Sentence> sentences,
+        List<Span> highlights) {
+
+    private static final char BEYOND = '\uFFFC';
 
     public Paper {
         sentences = List.copyOf(sentences);
@@ -32,7 +42,10 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
         HeadReader reader = new HeadReader(view, layout);
         List<Sentence> sentences = sentences(view, layout, reader.bodyStart());
         List<Span> highlights = layout.highlights.stream().map(Layout::span).toList();
-        return new Paper(source, reader.head(sentences), sentences, highlights);
+        Head head = reader.head(sentences);
+        LocalDate published = head.published();
+        LocalDate reference = published != null ? published : firstFullDate(sentences);
+        return new Paper(source, view, head, reference, sentences, highlights);
     }
 
     /** One character for every code point, so that an index in it is an offset in code points. */
@@ -41,7 +54,7 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
             return text;
         }
         StringBuilder view = new StringBuilder();
-        text.codePoints().forEach(c -> view.append(Character.isBmpCodePoint(c) ? (char) c : '\uFFFC'));
+        text.codePoints().forEach(c -> view.append(Character.isBmpCodePoint(c) ? (char) c : BEYOND));
         return view.toString();
     }
 
@@ -73,14 +86,11 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
         return cut;
     }
 
-    /** The day to which open dates refer: that of publication, else the first full date that the paper names; null without either. */
-    public @Nullable LocalDate reference() {
-        LocalDate published = head.published();
-        return published != null ? published : firstFullDate();
-    }
-
-    private @Nullable LocalDate firstFullDate() {
-        for (Sentence s : in(Part.BYLINE, Part.TITLE, Part.HIGHLIGHT, Part.BODY)) {
+    private static @Nullable LocalDate firstFullDate(List<Sentence> sentences) {
+        for (Sentence s : sentences) {
+            if (s.part() == Part.TAIL) {
+                continue;
+            }
             for (DateMention d : DateFinder.in(s)) {
                 Integer year = d.year();
                 if (year != null && d.days().size() == 1) {
@@ -91,13 +101,27 @@ public record Paper(PaperText source, Head head, List<Sentence> sentences, List<
         return null;
     }
 
+    /** The characters at a place, as the paper has them. */
     public String at(Span span) {
-        return source.at(span);
+        String seen = view.substring(span.start(), span.end());
+        return seen.indexOf(BEYOND) < 0 ? seen : source.at(span);
     }
 
     /** The characters at a place on one line: line breaks and runs of blanks become one space. */
     public String flat(Span span) {
-        return source.at(span).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String text = at(span);
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = !out.isEmpty();
+                continue;
+            }
+            out.append(gap ? " " : "").append(c);
+            gap = false;
+        }
+        return out.toString();
     }
 
     public List<Sentence> in(Part... parts) {

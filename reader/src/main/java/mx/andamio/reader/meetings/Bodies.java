@@ -9,28 +9,49 @@ import mx.andamio.reader.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Which body of the pack a meeting's name means. */
-final class Bodies {
+public final class Bodies {
 
-    private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "h", "honorable", "por", "con", "asi", "como", "en", "para");
+    private record Entry(List<String> words, Body body) {}
 
-    private Bodies() {}
+    private final List<Entry> entries = new ArrayList<>();
 
-    /** The body whose name or alias the meeting's name begins with; else the one whose every word it holds, the most words first. */
-    static @Nullable Body of(Pack pack, String name) {
-        List<String> words = words(name);
-        Body best = null;
-        int most = 0;
+    private static final Set<String> SMALL = Set.of(
+            "de",
+            "del",
+            "la",
+            "las",
+            "los",
+            "el",
+            "y",
+            "e",
+            "h",
+            "honorable",
+            "por",
+            "con",
+            "asi",
+            "como",
+            "en",
+            "para");
+
+    /** Indexes the names and aliases of a pack's bodies. */
+    public Bodies(Pack pack) {
         for (Body body : pack.bodies()) {
-            for (String alias : names(body)) {
-                List<String> wanted = words(alias);
-                int fit = !wanted.isEmpty() && covers(words, wanted) ? wanted.size() : 0;
-                if (fit > most) {
-                    most = fit;
-                    best = body;
-                }
+            names(body).forEach(alias -> entries.add(new Entry(words(alias), body)));
+        }
+    }
+
+    /** The body whose words the meeting's name holds, from the same first word on; the most words win. */
+    @Nullable
+    Body of(String name) {
+        List<String> words = words(name);
+        Entry best = null;
+        for (Entry entry : entries) {
+            boolean more = best == null || entry.words().size() > best.words().size();
+            if (more && covers(words, entry.words())) {
+                best = entry;
             }
         }
-        return best;
+        return best == null ? null : best.body();
     }
 
     private static List<String> names(Body body) {
@@ -40,7 +61,10 @@ final class Bodies {
     }
 
     private static boolean covers(List<String> words, List<String> wanted) {
-        return wanted.size() > 1 && words.containsAll(wanted) && words.get(0).equals(wanted.get(0));
+        return wanted.size() > 1
+                && !words.isEmpty()
+                && words.containsAll(wanted)
+                && words.get(0).equals(wanted.get(0));
     }
 
     private static List<String> words(String text) {

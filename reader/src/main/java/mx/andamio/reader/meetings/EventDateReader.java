@@ -20,15 +20,54 @@ import mx.andamio.reader.text.Token;
 public final class EventDateReader {
 
     private static final Set<String> HELD = Set.of(
-            "cabo", "transcurrio", "realizo", "realizada", "realizado", "realizaron", "celebro", "celebrada", "celebrado", "sesiono", "sesionaron", "lugar", "discutido", "reunidos", "reunio", "reunieron", "reunion", "encuentro", "asamblea", "inauguro", "efectuo", "desarrollo", "visito", "recorrio", "solto", "entrego", "entregaron", "clausuro", "ayer", "hoy", "asistieron", "participaron", "jornadas", "encabezo", "efectuada", "efectuado", "sesion", "instalada", "instalado", "siendo");
-    private static final Set<String> OTHER_TIME = Set.of("pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta", "vence", "vencen", "para");
+            "cabo",
+            "transcurrio",
+            "realizo",
+            "realizada",
+            "realizado",
+            "realizaron",
+            "celebro",
+            "celebrada",
+            "celebrado",
+            "sesiono",
+            "sesionaron",
+            "lugar",
+            "discutido",
+            "reunidos",
+            "reunio",
+            "reunieron",
+            "reunion",
+            "encuentro",
+            "asamblea",
+            "inauguro",
+            "efectuo",
+            "desarrollo",
+            "visito",
+            "recorrio",
+            "solto",
+            "entrego",
+            "entregaron",
+            "clausuro",
+            "ayer",
+            "hoy",
+            "asistieron",
+            "participaron",
+            "jornadas",
+            "encabezo",
+            "efectuada",
+            "efectuado",
+            "sesion",
+            "instalada",
+            "instalado",
+            "siendo");
+    private static final Set<String> OTHER_TIME = Set.of(
+            "pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta", "vence", "vencen",
+            "para");
 
-    private final Paper paper;
     private final LocalDate published;
     private final List<EventDate> found = new ArrayList<>();
 
-    private EventDateReader(Paper paper, LocalDate published) {
-        this.paper = paper;
+    private EventDateReader(LocalDate published) {
         this.published = published;
     }
 
@@ -37,7 +76,7 @@ public final class EventDateReader {
         if (published == null) {
             return List.of();
         }
-        EventDateReader reader = new EventDateReader(paper, published);
+        EventDateReader reader = new EventDateReader(published);
         for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT)) {
             reader.stated(s);
         }
@@ -55,10 +94,12 @@ public final class EventDateReader {
                 continue;
             }
             boolean series = d.days().size() > 1;
-            boolean soon = d.daysNear(published).stream().allMatch(day -> Math.abs(day.toEpochDay() - published.toEpochDay()) <= (series ? 45 : 15));
+            boolean soon = d.daysNear(published).stream()
+                    .allMatch(day -> Math.abs(day.toEpochDay() - published.toEpochDay()) <= (series ? 45 : 15));
             if (soon && found.isEmpty()) {
                 Span span = span(s, d);
-                d.daysNear(published).forEach(day -> found.add(new EventDate(day, span, series ? "event.days" : "event.day")));
+                d.daysNear(published)
+                        .forEach(day -> found.add(new EventDate(day, span, series ? "event.days" : "event.day")));
             }
         }
     }
@@ -125,6 +166,7 @@ public final class EventDateReader {
 
     private static boolean past(Token t) {
         String w = t.text();
-        return t.isWord() && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron") || t.is("fue") || t.is("fueron"));
+        return t.isWord()
+                && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron") || t.is("fue") || t.is("fueron"));
     }
 }

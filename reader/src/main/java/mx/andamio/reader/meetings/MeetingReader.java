@@ -21,22 +21,43 @@ import org.jspecify.annotations.Nullable;
 /** Finds the meeting that a paper tells of: the name with the best evidence (a body of the pack, an ordinal, an early place). */
 public final class MeetingReader {
 
-    private static final Set<String> HEADS = Set.of("reunion", "asamblea", "encuentro", "congreso", "foro", "sesion", "jornada", "simposio", "cumbre", "seminario", "convencion");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "con", "para", "en");
+    private static final Set<String> HEADS = Set.of(
+            "reunion",
+            "asamblea",
+            "encuentro",
+            "congreso",
+            "foro",
+            "sesion",
+            "jornada",
+            "simposio",
+            "cumbre",
+            "seminario",
+            "convencion");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "con", "para", "en");
 
     /** A candidate: tokens of the name and its ordinal. */
-    private record Candidate(Sentence s, int from, int to, int ordinalAt, @Nullable Integer ordinal, @Nullable Body body, int score) {}
+    private record Candidate(
+            Sentence s,
+            int from,
+            int to,
+            int ordinalAt,
+            @Nullable Integer ordinal,
+            @Nullable Body body,
+            int score) {}
 
     private final Paper paper;
     private final Gazetteer gazetteer;
+    private final Bodies bodies;
 
-    private MeetingReader(Paper paper, Gazetteer gazetteer) {
+    private MeetingReader(Paper paper, Gazetteer gazetteer, Bodies bodies) {
+        this.bodies = bodies;
         this.paper = paper;
         this.gazetteer = gazetteer;
     }
 
-    public static @Nullable MeetingMention of(Paper paper, Gazetteer gazetteer) {
-        return new MeetingReader(paper, gazetteer).read();
+    public static @Nullable MeetingMention of(Paper paper, Gazetteer gazetteer, Bodies bodies) {
+        return new MeetingReader(paper, gazetteer, bodies).read();
     }
 
     private @Nullable MeetingMention read() {
@@ -61,7 +82,10 @@ public final class MeetingReader {
         Candidate longest = best;
         for (Candidate c : all) {
             boolean sameHead = c.s().at(c.from()).is(best.s().at(best.from()).fold());
-            boolean same = c.body() != null && c.body() == best.body() && sameHead && (c.ordinal() == null || c.ordinal().equals(best.ordinal()));
+            boolean same = c.body() != null
+                    && c.body().equals(best.body())
+                    && sameHead
+                    && (c.ordinal() == null || c.ordinal().equals(best.ordinal()));
             if (same && c.to() - c.from() > longest.to() - longest.from()) {
                 longest = c;
             }
@@ -72,9 +96,13 @@ public final class MeetingReader {
     private @Nullable Candidate candidate(Sentence s, int i) {
         Token head = s.at(i);
         boolean sessions = (head.is("sesiones") || head.is("sesion")) && s.reads(i + 1, "de", "trabajo");
-        boolean quoted = HEADS.contains(head.fold()) && head.lower() && s.at(i + 1).opensQuote();
+        boolean quoted =
+                HEADS.contains(head.fold()) && head.lower() && s.at(i + 1).opensQuote();
         boolean group = head.is("grupo") && head.capital() && s.at(i + 1).is("local");
-        if (!sessions && !quoted && !group && !(HEADS.contains(head.fold()) && head.capital() && !(s.shouts() && s.part() == Part.TITLE))) {
+        if (!sessions
+                && !quoted
+                && !group
+                && !(HEADS.contains(head.fold()) && head.capital() && !(s.shouts() && s.part() == Part.TITLE))) {
             return null;
         }
         int to = sessions ? sessionsEnd(s, i) : quoted ? quoteEnd(s, i + 1) : nameEnd(s, i);
@@ -82,23 +110,26 @@ public final class MeetingReader {
         Integer ordinal = ordinal(s, ordinalAt, i);
         String name = paper.flat(s.span(i, to));
         Body body = body(s, i, name);
-        if (body == null && to - i < 2 || body == null && ordinal == null && to - i < 3) {
+        if ((body == null && to - i < 2) || (body == null && ordinal == null && to - i < 3)) {
             return null;
         }
-        int score = (body != null ? 4 : 0) + (ordinal != null ? 3 : 0) + (s.part() == Part.BODY ? 1 : 0) + (to - i > 4 ? 1 : 0);
+        int score = (body != null ? 4 : 0)
+                + (ordinal != null ? 3 : 0)
+                + (s.part() == Part.BODY ? 1 : 0)
+                + (to - i > 4 ? 1 : 0);
         return new Candidate(s, i, to, ordinalAt, ordinal, body, sessions && ordinal == null ? 1 : score);
     }
 
     /** The body that the name means; a session without one is of the body that the letterhead names. */
     private @Nullable Body body(Sentence s, int i, String name) {
-        Body body = Bodies.of(gazetteer.pack(), name);
+        Body body = bodies.of(name);
         if (body != null || !s.at(i).is("sesion")) {
             return body;
         }
         int of = name.indexOf(" del ");
-        body = of < 0 ? null : Bodies.of(gazetteer.pack(), name.substring(of + 5));
+        body = of < 0 ? null : bodies.of(name.substring(of + 5));
         for (Sentence line : paper.in(Part.LETTERHEAD)) {
-            body = body == null ? Bodies.of(gazetteer.pack(), paper.flat(line.span())) : body;
+            body = body == null ? bodies.of(paper.flat(line.span())) : body;
         }
         return body;
     }
@@ -130,13 +161,17 @@ public final class MeetingReader {
             }
             if (s.at(next).is("h") && s.at(next + 1).is(".") && s.at(next + 2).capital()) {
                 end = next + 3;
-            } else if (s.at(k).is("ordinaria") || s.at(k).is("extraordinaria") || s.at(k).is("solemne")) {
+            } else if (s.at(k).is("ordinaria")
+                    || s.at(k).is("extraordinaria")
+                    || s.at(k).is("solemne")) {
                 end = k + 1;
             } else if (s.at(k).is("(") && s.at(k + 2).is(")")) {
                 end = k + 3;
             } else if (s.at(k).is(",") && s.reads(k + 1, "asi", "como") && goesOn(s, k + 3)) {
                 end = k + 3;
-            } else if (s.at(next).capital() && !isInstitution(s, next) && !(next > k && s.at(k).is("en"))) {
+            } else if (s.at(next).capital()
+                    && !isInstitution(s, next)
+                    && !(next > k && s.at(k).is("en"))) {
                 end = next + 1;
             } else {
                 break;
@@ -159,7 +194,12 @@ public final class MeetingReader {
         if (s.at(k).is(".") && s.at(k - 1).text().length() == 1) {
             k -= 2;
         }
-        return Ordinals.value(s.at(k)) > 0 && !(s.at(k).isNumber() && s.at(k).text().length() == 4 && s.at(k).text().startsWith("20")) ? k : -1;
+        return Ordinals.value(s.at(k)) > 0
+                        && !(s.at(k).isNumber()
+                                && s.at(k).text().length() == 4
+                                && s.at(k).text().startsWith("20"))
+                ? k
+                : -1;
     }
 
     private static @Nullable Integer ordinal(Sentence s, int at, int head) {
@@ -201,7 +241,14 @@ public final class MeetingReader {
         if (venue != null) {
             spans.put("meeting.venue", venue);
         }
-        Meeting meeting = new Meeting(name, c.ordinal(), scope, region, body == null ? null : body.name().replaceFirst(",.*", ""), phase == null ? (Phase) null : phase.phase(), venue == null ? null : paper.flat(venue));
+        Meeting meeting = new Meeting(
+                name,
+                c.ordinal(),
+                scope,
+                region,
+                body == null ? null : body.name().replaceFirst(",.*", ""),
+                phase == null ? (Phase) null : phase.phase(),
+                venue == null ? null : paper.flat(venue));
         return new MeetingMention(meeting, spans);
     }
 
@@ -224,6 +271,8 @@ public final class MeetingReader {
 
     private @Nullable String region(@Nullable Body body) {
         String code = body == null ? null : body.region();
-        return code == null ? null : gazetteer.pack().organ(code).map(o -> o.shortName()).orElse(null);
+        return code == null
+                ? null
+                : gazetteer.pack().organ(code).map(o -> o.shortName()).orElse(null);
     }
 }

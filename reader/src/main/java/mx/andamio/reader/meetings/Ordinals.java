@@ -7,8 +7,29 @@ import mx.andamio.reader.text.Token;
 /** Ordinal numbers before the name of a meeting: words, signs and Roman numerals. 0 when a token is none. */
 final class Ordinals {
 
-    private static final List<String> UNITS = List.of("primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven");
-    private static final Map<String, Integer> TENS = Map.of("decim", 10, "vigesim", 20, "trigesim", 30, "cuadragesim", 40, "quincuagesim", 50, "centesim", 100, "duodecim", 12, "undecim", 11, "onceav", 11, "doceav", 12);
+    private static final List<String> UNITS =
+            List.of("primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven");
+    private static final Map<String, Integer> TENS = Map.of(
+            "decim",
+            10,
+            "vigesim",
+            20,
+            "trigesim",
+            30,
+            "cuadragesim",
+            40,
+            "quincuagesim",
+            50,
+            "centesim",
+            100,
+            "duodecim",
+            12,
+            "undecim",
+            11,
+            "onceav",
+            11,
+            "doceav",
+            12);
 
     private Ordinals() {}
 

@@ -14,10 +14,35 @@ final class Phases {
     /** A phase and the word that says it. */
     record Said(Phase phase, Span span) {}
 
-    private static final Set<String> CLOSING = Set.of("clausura", "clausurar", "clausuro", "clausurado", "clausurada", "clausuraron", "cierra", "cerro", "cerrar", "clausurarse");
-    private static final Set<String> OPENING = Set.of("inauguracion", "inaugurar", "inauguro", "inaugurado", "inaugurada", "arranco", "arranca", "arranque", "inicia", "abrir", "abrio", "abiertos", "inauguraron", "apertura");
+    private static final Set<String> CLOSING = Set.of(
+            "clausura",
+            "clausurar",
+            "clausuro",
+            "clausurado",
+            "clausurada",
+            "clausuraron",
+            "cierra",
+            "cerro",
+            "cerrar",
+            "clausurarse");
+    private static final Set<String> OPENING = Set.of(
+            "inauguracion",
+            "inaugurar",
+            "inauguro",
+            "inaugurado",
+            "inaugurada",
+            "arranco",
+            "arranca",
+            "arranque",
+            "inicia",
+            "abrir",
+            "abrio",
+            "abiertos",
+            "inauguraron",
+            "apertura");
     private static final Set<String> WORKING = Set.of("continuaron", "prosiguieron", "continuan", "prosiguen");
-    private static final Set<String> MEETING = Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones");
+    private static final Set<String> MEETING =
+            Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones");
 
     private Phases() {}
 
@@ -41,9 +66,15 @@ final class Phases {
     }
 
     private static boolean ofMeeting(Sentence s, int i) {
-        boolean noun = s.at(i).is("clausura") || s.at(i).is("clausurado") || s.at(i).is("clausurada");
-        int reach = s.at(i).is("arranco") || s.at(i).is("inicia") || s.at(i).is("arranca") || s.at(i).is("cierra") ? 14 : 7;
-        return noun && (s.at(i + 1).is(",") || s.at(i + 1).is("por")) || near(s, i, MEETING, reach);
+        boolean noun =
+                s.at(i).is("clausura") || s.at(i).is("clausurado") || s.at(i).is("clausurada");
+        int reach = s.at(i).is("arranco")
+                        || s.at(i).is("inicia")
+                        || s.at(i).is("arranca")
+                        || s.at(i).is("cierra")
+                ? 14
+                : 7;
+        return (noun && (s.at(i + 1).is(",") || s.at(i + 1).is("por"))) || near(s, i, MEETING, reach);
     }
 
     private static boolean near(Sentence s, int i, Set<String> nouns, int reach) {

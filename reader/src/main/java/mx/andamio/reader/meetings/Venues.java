@@ -12,9 +12,70 @@ import org.jspecify.annotations.Nullable;
 final class Venues {
 
     private static final Set<String> ROOMS = Set.of(
-            "auditorio", "salon", "sala", "palacio", "hotel", "teatro", "explanada", "gimnasio", "recinto", "museo", "poliforum", "poliforo", "aula", "hacienda", "casino", "instalaciones", "biblioteca");
-    private static final Set<String> BUILDINGS = Set.of("centro", "conferencia", "casa", "edificio", "torre", "complejo", "universidad", "campus", "club", "foro", "unidad");
-    private static final Set<String> HELD = Set.of("realizado", "realizada", "cabo", "sede", "celebrado", "celebrada", "encabezo", "transcurrio", "llevada", "llevado", "efectuada", "efectuado", "desarrollo", "reunidos", "reunieron", "reunio", "trabajos", "reunion", "asamblea", "encuentro", "arranco", "inauguro", "sesiono", "congregaron", "realizo", "evento", "celebro", "sesion", "siendo", "instalado", "instalada", "foro", "participar", "hoy");
+            "auditorio",
+            "salon",
+            "sala",
+            "palacio",
+            "hotel",
+            "teatro",
+            "explanada",
+            "gimnasio",
+            "recinto",
+            "museo",
+            "poliforum",
+            "poliforo",
+            "aula",
+            "hacienda",
+            "casino",
+            "instalaciones",
+            "biblioteca");
+    private static final Set<String> BUILDINGS = Set.of(
+            "centro",
+            "conferencia",
+            "casa",
+            "edificio",
+            "torre",
+            "complejo",
+            "universidad",
+            "campus",
+            "club",
+            "foro",
+            "unidad");
+    private static final Set<String> HELD = Set.of(
+            "realizado",
+            "realizada",
+            "cabo",
+            "sede",
+            "celebrado",
+            "celebrada",
+            "encabezo",
+            "transcurrio",
+            "llevada",
+            "llevado",
+            "efectuada",
+            "efectuado",
+            "desarrollo",
+            "reunidos",
+            "reunieron",
+            "reunio",
+            "trabajos",
+            "reunion",
+            "asamblea",
+            "encuentro",
+            "arranco",
+            "inauguro",
+            "sesiono",
+            "congregaron",
+            "realizo",
+            "evento",
+            "celebro",
+            "sesion",
+            "siendo",
+            "instalado",
+            "instalada",
+            "foro",
+            "participar",
+            "hoy");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e");
 
     private Venues() {}
@@ -22,7 +83,11 @@ final class Venues {
     static @Nullable Span of(Paper paper) {
         for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT)) {
             for (int i = 0; i + 1 < s.size(); i++) {
-                int noun = s.at(i + 1).is("el") || s.at(i + 1).is("la") || s.at(i + 1).is("las") ? i + 2 : i + 1;
+                int noun = s.at(i + 1).is("el")
+                                || s.at(i + 1).is("la")
+                                || s.at(i + 1).is("las")
+                        ? i + 2
+                        : i + 1;
                 if (s.at(i).is("en") && isVenue(s, noun) && held(s, i)) {
                     return s.span(noun, end(s, noun));
                 }
@@ -36,8 +101,14 @@ final class Venues {
         if (ROOMS.contains(t.fold())) {
             return t.capital() || end(s, noun) > noun + 1;
         }
-        boolean centre = !t.is("centro") || s.at(noun + 1).is("de") && s.at(noun + 2).is("convenciones") || s.at(noun + 1).is("vacacional") || s.at(noun + 1).is("cultural");
-        return BUILDINGS.contains(t.fold()) && t.capital() && centre && !(t.is("unidad") && !s.at(noun + 1).is("de"));
+        boolean centre = !t.is("centro")
+                || (s.at(noun + 1).is("de") && s.at(noun + 2).is("convenciones"))
+                || s.at(noun + 1).is("vacacional")
+                || s.at(noun + 1).is("cultural");
+        return BUILDINGS.contains(t.fold())
+                && t.capital()
+                && centre
+                && !(t.is("unidad") && !s.at(noun + 1).is("de"));
     }
 
     private static boolean held(Sentence s, int i) {
@@ -64,7 +135,9 @@ final class Venues {
                 end = k + 3;
             } else if (abbreviated) {
                 end = next + 2;
-            } else if (s.at(next).capital() || (next > k && s.at(next).is("sesiones")) || (next > k && s.at(next).is("juntas"))) {
+            } else if (s.at(next).capital()
+                    || (next > k && s.at(next).is("sesiones"))
+                    || (next > k && s.at(next).is("juntas"))) {
                 end = next + 1;
             } else {
                 break;

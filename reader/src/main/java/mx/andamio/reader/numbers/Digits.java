@@ -16,7 +16,11 @@ final class Digits {
      * @param scaled whether a multiplier or a percent sign follows, which makes a single point a decimal point
      */
     static @Nullable BigDecimal value(String text, boolean scaled) {
-        String digits = text.replace("'", "").replace("’", "").replace("\u00A0", "").replace("\u202F", "").replace("\u2009", "");
+        String digits = text.replace("'", "")
+                .replace("’", "")
+                .replace("\u00A0", "")
+                .replace("\u202F", "")
+                .replace("\u2009", "");
         if (digits.length() > LONGEST) {
             return null;
         }
@@ -24,7 +28,9 @@ final class Digits {
         boolean point = digits.indexOf('.') >= 0;
         if (comma && point) {
             boolean decimalLast = digits.lastIndexOf('.') > digits.lastIndexOf(',');
-            String plain = decimalLast ? digits.replace(",", "") : digits.replace(".", "").replace(',', '.');
+            String plain = decimalLast
+                    ? digits.replace(",", "")
+                    : digits.replace(".", "").replace(',', '.');
             return number(plain);
         }
         if (comma) {

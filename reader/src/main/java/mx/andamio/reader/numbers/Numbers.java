@@ -17,20 +17,53 @@ public final class Numbers {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000_000L);
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("cero", 0), Map.entry("un", 1), Map.entry("uno", 1), Map.entry("una", 1), Map.entry("dos", 2), Map.entry("tres", 3),
-            Map.entry("cuatro", 4), Map.entry("cinco", 5), Map.entry("seis", 6), Map.entry("siete", 7), Map.entry("ocho", 8),
-            Map.entry("nueve", 9), Map.entry("diez", 10), Map.entry("once", 11), Map.entry("doce", 12), Map.entry("trece", 13),
-            Map.entry("catorce", 14), Map.entry("quince", 15), Map.entry("dieciseis", 16), Map.entry("diecisiete", 17),
-            Map.entry("dieciocho", 18), Map.entry("diecinueve", 19), Map.entry("veinte", 20), Map.entry("veintiun", 21),
-            Map.entry("veintiuno", 21), Map.entry("veintiuna", 21), Map.entry("veintidos", 22), Map.entry("veintitres", 23),
-            Map.entry("veinticuatro", 24), Map.entry("veinticinco", 25), Map.entry("veintiseis", 26), Map.entry("veintisiete", 27),
-            Map.entry("veintiocho", 28), Map.entry("veintinueve", 29));
+            Map.entry("cero", 0),
+            Map.entry("un", 1),
+            Map.entry("uno", 1),
+            Map.entry("una", 1),
+            Map.entry("dos", 2),
+            Map.entry("tres", 3),
+            Map.entry("cuatro", 4),
+            Map.entry("cinco", 5),
+            Map.entry("seis", 6),
+            Map.entry("siete", 7),
+            Map.entry("ocho", 8),
+            Map.entry("nueve", 9),
+            Map.entry("diez", 10),
+            Map.entry("once", 11),
+            Map.entry("doce", 12),
+            Map.entry("trece", 13),
+            Map.entry("catorce", 14),
+            Map.entry("quince", 15),
+            Map.entry("dieciseis", 16),
+            Map.entry("diecisiete", 17),
+            Map.entry("dieciocho", 18),
+            Map.entry("diecinueve", 19),
+            Map.entry("veinte", 20),
+            Map.entry("veintiun", 21),
+            Map.entry("veintiuno", 21),
+            Map.entry("veintiuna", 21),
+            Map.entry("veintidos", 22),
+            Map.entry("veintitres", 23),
+            Map.entry("veinticuatro", 24),
+            Map.entry("veinticinco", 25),
+            Map.entry("veintiseis", 26),
+            Map.entry("veintisiete", 27),
+            Map.entry("veintiocho", 28),
+            Map.entry("veintinueve", 29));
     private static final Map<String, Integer> TENS = Map.of(
             "treinta", 30, "cuarenta", 40, "cincuenta", 50, "sesenta", 60, "setenta", 70, "ochenta", 80, "noventa", 90);
     private static final Map<String, Integer> HUNDREDS = Map.ofEntries(
-            Map.entry("cien", 100), Map.entry("ciento", 100), Map.entry("doscientos", 200), Map.entry("trescientos", 300),
-            Map.entry("cuatrocientos", 400), Map.entry("quinientos", 500), Map.entry("seiscientos", 600), Map.entry("setecientos", 700),
-            Map.entry("ochocientos", 800), Map.entry("novecientos", 900));
+            Map.entry("cien", 100),
+            Map.entry("ciento", 100),
+            Map.entry("doscientos", 200),
+            Map.entry("trescientos", 300),
+            Map.entry("cuatrocientos", 400),
+            Map.entry("quinientos", 500),
+            Map.entry("seiscientos", 600),
+            Map.entry("setecientos", 700),
+            Map.entry("ochocientos", 800),
+            Map.entry("novecientos", 900));
 
     private final Sentence sentence;
     private int at;
@@ -122,7 +155,10 @@ public final class Numbers {
                 && (rest.scale() <= 0 || scale(at) != null)
                 && rest.compareTo(THOUSAND) < 0
                 && rest.signum() > 0
-                && !(rest.compareTo(BigDecimal.ONE) == 0 && sentence.at(at).lower() && scale(at) == null && !sentence.at(mark).isNumber());
+                && !(rest.compareTo(BigDecimal.ONE) == 0
+                        && sentence.at(at).lower()
+                        && scale(at) == null
+                        && !sentence.at(mark).isNumber());
         if (!fits) {
             at = mark;
             digits = hadDigits;
@@ -145,7 +181,10 @@ public final class Numbers {
     }
 
     private boolean scaleFollows() {
-        return scale(at + 1) != null || sentence.at(at + 1).is("mil") || sentence.at(at + 1).is("%") || sentence.at(at + 1).is("por");
+        return scale(at + 1) != null
+                || sentence.at(at + 1).is("mil")
+                || sentence.at(at + 1).is("%")
+                || sentence.at(at + 1).is("por");
     }
 
     private @Nullable BigDecimal words() {
@@ -175,7 +214,9 @@ public final class Numbers {
     }
 
     private static String masculine(String folded) {
-        return folded.endsWith("cientas") || folded.equals("quinientas") ? folded.substring(0, folded.length() - 2) + "os" : folded;
+        return folded.endsWith("cientas") || folded.equals("quinientas")
+                ? folded.substring(0, folded.length() - 2) + "os"
+                : folded;
     }
 
     private boolean word(String folded) {

@@ -80,10 +80,12 @@ public final class Gazetteer {
     }
 
     private void post(Post post) {
-        pack.organ(post.organ()).filter(o -> o.type() == OrganType.DIRECTORATE || o.type() == OrganType.UNIT).ifPresent(organ -> {
-            names.add(post.name(), organ);
-            post.forms().forEach(f -> names.add(f, organ));
-        });
+        pack.organ(post.organ())
+                .filter(o -> o.type() == OrganType.DIRECTORATE || o.type() == OrganType.UNIT)
+                .ifPresent(organ -> {
+                    names.add(post.name(), organ);
+                    post.forms().forEach(f -> names.add(f, organ));
+                });
     }
 
     public Pack pack() {
@@ -121,12 +123,17 @@ public final class Gazetteer {
     /** The institution's name at the head of a complement as its short name: "del Instituto en Sonora" → "del IMSS en Sonora". */
     public String shortened(String headed) {
         String code = pack.code().toUpperCase(java.util.Locale.ROOT);
-        return headed.replace("del " + pack.name(), "del " + code).replaceFirst("^del (?:Instituto|Seguro Social)(?= en |$)", "del " + code);
+        return headed.replace("del " + pack.name(), "del " + code)
+                .replaceFirst("^del (?:Instituto|Seguro Social)(?= en |$)", "del " + code);
     }
 
     /** Short name of the union that a word is, null when it is none. */
     public @Nullable String union(mx.andamio.reader.text.Token t) {
-        return pack.organsOf(OrganType.UNION).stream().map(Organ::shortName).filter(n -> t.is(Fold.of(n))).findFirst().orElse(null);
+        return pack.organsOf(OrganType.UNION).stream()
+                .map(Organ::shortName)
+                .filter(n -> t.is(Fold.of(n)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a word names the specialty of a high-specialty hospital. */
@@ -146,7 +153,10 @@ public final class Gazetteer {
         pack.organsOf(OrganType.OOAD).forEach(o -> phrases.add(o.name()));
         pack.organsOf(OrganType.DIRECTORATE).forEach(o -> phrases.add(o.name()));
         pack.organsOf(OrganType.UNIT).forEach(o -> phrases.add(o.name()));
-        pack.bodies().stream().map(b -> b.name()).filter(n -> n.startsWith("H. ")).forEach(phrases::add);
+        pack.bodies().stream()
+                .map(b -> b.name())
+                .filter(n -> n.startsWith("H. "))
+                .forEach(phrases::add);
         return phrases;
     }
 

@@ -16,11 +16,68 @@ import mx.andamio.reader.text.Token;
 public final class OoadReader {
 
     private static final Set<String> TRIGGERS = Set.of(
-            "ooad", "tooad", "representacion", "representaciones", "delegacion", "delegaciones", "titulares", "titular", "delegado", "delegada", "delegados", "jspm", "imss",
-            "desconcentrada", "desconcentradas", "social", "representante", "representantes", "jefa", "jefe", "jefes", "jefas");
+            "ooad",
+            "tooad",
+            "representacion",
+            "representaciones",
+            "delegacion",
+            "delegaciones",
+            "titulares",
+            "titular",
+            "delegado",
+            "delegada",
+            "delegados",
+            "jspm",
+            "imss",
+            "desconcentrada",
+            "desconcentradas",
+            "social",
+            "representante",
+            "representantes",
+            "jefa",
+            "jefe",
+            "jefes",
+            "jefas");
     private static final Set<String> PASSED = Set.of(
-            "de", "del", "en", "la", "las", "los", "el", "y", "(", ")", ":", ",", "ooad", "imss", "estatal", "estatales", "siguientes", "servicios", "prestaciones", "medicas", "instituto", "mexicano", "seguro",
-            "oficina", "oficinas", "representacion", "organo", "organos", "operacion", "administrativa", "desconcentrada", "desconcentra", "son", "estado", "entidades", "a", "jefatura", "jspm", "social");
+            "de",
+            "del",
+            "en",
+            "la",
+            "las",
+            "los",
+            "el",
+            "y",
+            "(",
+            ")",
+            ":",
+            ",",
+            "ooad",
+            "imss",
+            "estatal",
+            "estatales",
+            "siguientes",
+            "servicios",
+            "prestaciones",
+            "medicas",
+            "instituto",
+            "mexicano",
+            "seguro",
+            "oficina",
+            "oficinas",
+            "representacion",
+            "organo",
+            "organos",
+            "operacion",
+            "administrativa",
+            "desconcentrada",
+            "desconcentra",
+            "son",
+            "estado",
+            "entidades",
+            "a",
+            "jefatura",
+            "jspm",
+            "social");
     private static final int REACH = 16;
 
     private final Paper paper;
@@ -48,7 +105,11 @@ public final class OoadReader {
                 continue;
             }
             boolean inList = listEnd >= 0 && onlyJoins(s, listEnd, i);
-            String rule = inList ? "ooad.list" : s.at(hit.to()).is(":") && i < 2 ? "ooad.item" : acts(s, i, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
+            String rule = inList
+                    ? "ooad.list"
+                    : s.at(hit.to()).is(":") && i < 2
+                            ? "ooad.item"
+                            : acts(s, i, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
             if (rule != null) {
                 add(hit.value(), s, i, hit.to(), rule);
                 listEnd = siblings(hit.value(), s, hit.to());
@@ -60,7 +121,14 @@ public final class OoadReader {
     private static boolean onlyJoins(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
             Token t = s.at(k);
-            if (!(t.is(",") || t.is("y") || t.is("e") || t.is(";") || t.is("de") || t.is("en") || t.is("asi") || t.is("como"))) {
+            if (!(t.is(",")
+                    || t.is("y")
+                    || t.is("e")
+                    || t.is(";")
+                    || t.is("de")
+                    || t.is("en")
+                    || t.is("asi")
+                    || t.is("como"))) {
                 return false;
             }
         }
@@ -70,8 +138,12 @@ public final class OoadReader {
     /** "Ciudad de México Norte y Sur": the second shares all but the last word. */
     private int siblings(Organ organ, Sentence s, int to) {
         int end = to;
-        String base = organ.name().contains(" ") ? organ.name().substring(0, organ.name().lastIndexOf(' ')) : "";
-        while (!base.isEmpty() && (s.at(end).is("y") || s.at(end).is(",")) && s.at(end + 1).capital()) {
+        String base = organ.name().contains(" ")
+                ? organ.name().substring(0, organ.name().lastIndexOf(' '))
+                : "";
+        while (!base.isEmpty()
+                && (s.at(end).is("y") || s.at(end).is(","))
+                && s.at(end + 1).capital()) {
             Organ sibling = gazetteer.ooad(base + " " + s.at(end + 1).text());
             if (sibling == null || gazetteer.ooadAt(s, end + 1) != null) {
                 break;
@@ -85,12 +157,20 @@ public final class OoadReader {
     /** The state as subject of what an organ does: "Coahuila entregará en agosto…". */
     private static boolean acts(Sentence s, int from, int to) {
         Token before = s.at(from - 1);
-        if (before.is("de") || before.is("en") || before.is("del") || before.is("a") || before.is(",") && s.at(from - 2).capital() || s.at(from).quoted()) {
+        if (before.is("de")
+                || before.is("en")
+                || before.is("del")
+                || before.is("a")
+                || (before.is(",") && s.at(from - 2).capital())
+                || s.at(from).quoted()) {
             return false;
         }
         Token t = s.at(to).is("los") || s.at(to).is("las") || s.at(to).is("se") ? s.at(to + 1) : s.at(to);
         boolean past = t.lower() && t.text().endsWith("ó");
-        return past || t.lower() && (t.text().endsWith("rá") || t.text().endsWith("rán")) && t.text().length() > 4;
+        return past
+                || (t.lower()
+                        && (t.text().endsWith("rá") || t.text().endsWith("rán"))
+                        && t.text().length() > 4);
     }
 
     private static boolean named(Sentence s, int from) {
@@ -107,12 +187,13 @@ public final class OoadReader {
     }
 
     private static boolean triggers(Sentence s, int k) {
-        return !s.at(k).is("social") || s.at(k - 1).is("seguro") && !s.at(k - 2).is("del") || s.at(k - 1).is("seguro") && !s.at(k - 3).lower();
+        return !s.at(k).is("social")
+                || (s.at(k - 1).is("seguro") && !s.at(k - 2).is("del"))
+                || (s.at(k - 1).is("seguro") && !s.at(k - 3).lower());
     }
 
     private void add(Organ organ, Sentence s, int from, int to, String rule) {
         var span = s.span(from, to);
         found.putIfAbsent(organ.code(), new OrganMention(organ.code(), organ.name(), paper.flat(span), span, rule));
     }
-
 }

@@ -38,11 +38,13 @@ final class Phrases<V> {
         return words;
     }
 
-    @Nullable V exactly(String phrase) {
+    @Nullable
+    V exactly(String phrase) {
         return whole.get(String.join(" ", words(phrase)));
     }
 
-    @Nullable Hit<V> at(Sentence sentence, int from) {
+    @Nullable
+    Hit<V> at(Sentence sentence, int from) {
         Hit<V> best = null;
         for (Entry<V> entry : byFirst.getOrDefault(sentence.at(from).fold(), List.of())) {
             int to = end(sentence, from, entry.words());

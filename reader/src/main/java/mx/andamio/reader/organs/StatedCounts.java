@@ -10,26 +10,47 @@ import org.jspecify.annotations.Nullable;
 /** How many representations and high-specialty hospitals the paper says took part. */
 public final class StatedCounts {
 
-    private static final Set<String> OOAD = Set.of("representaciones", "delegaciones", "ooad", "tooad", "representantes", "titulares", "delegados", "organos", "oficinas");
-    private static final Set<String> UMAE = Set.of("directores", "directoras", "direcciones", "titulares", "hospitales", "umae", "unidades", "representantes");
+    private static final Set<String> OOAD = Set.of(
+            "representaciones",
+            "delegaciones",
+            "ooad",
+            "tooad",
+            "representantes",
+            "titulares",
+            "delegados",
+            "organos",
+            "oficinas");
+    private static final Set<String> UMAE = Set.of(
+            "directores", "directoras", "direcciones", "titulares", "hospitales", "umae", "unidades", "representantes");
     private static final int REACH = 9;
 
     private StatedCounts() {}
 
     public static @Nullable FoundFigure ooad(Sentence s, List<FoundFigure> figures) {
-        return figures.stream().filter(f -> isCount(f) && OOAD.contains(noun(s, f)) && saysOoad(s, f)).findFirst().orElse(null);
+        return figures.stream()
+                .filter(f -> isCount(f) && OOAD.contains(noun(s, f)) && saysOoad(s, f))
+                .findFirst()
+                .orElse(null);
     }
 
     public static @Nullable FoundFigure umae(Sentence s, List<FoundFigure> figures) {
-        return figures.stream().filter(f -> isCount(f) && UMAE.contains(noun(s, f)) && saysUmae(s, f)).findFirst().orElse(null);
+        return figures.stream()
+                .filter(f -> isCount(f) && UMAE.contains(noun(s, f)) && saysUmae(s, f))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isCount(FoundFigure f) {
-        return f.kind() == FigureKind.COUNT && f.qualifier() == null && f.value().scale() <= 0 && f.value().intValue() < 100;
+        return f.kind() == FigureKind.COUNT
+                && f.qualifier() == null
+                && f.value().scale() <= 0
+                && f.value().intValue() < 100;
     }
 
     private static String noun(Sentence s, FoundFigure f) {
-        return s.at(f.nounFrom()).fold().equals(s.at(f.to()).fold()) ? s.at(f.to()).fold() : "";
+        return s.at(f.nounFrom()).fold().equals(s.at(f.to()).fold())
+                ? s.at(f.to()).fold()
+                : "";
     }
 
     private static boolean saysOoad(Sentence s, FoundFigure f) {
@@ -41,7 +62,11 @@ public final class StatedCounts {
             if (s.at(k).is(",") || s.at(k).is(";") || s.at(k).isNumber() || w.equals("umae") || w.equals("areas")) {
                 return false;
             }
-            if (w.equals("ooad") || w.equals("desconcentrada") || w.startsWith("representacion") || w.equals("imss") || w.equals("estatales")) {
+            if (w.equals("ooad")
+                    || w.equals("desconcentrada")
+                    || w.startsWith("representacion")
+                    || w.equals("imss")
+                    || w.equals("estatales")) {
                 return true;
             }
         }
@@ -50,15 +75,19 @@ public final class StatedCounts {
 
     private static boolean saysUmae(Sentence s, FoundFigure f) {
         for (int k = f.to(); k < f.to() + REACH; k++) {
-            if (s.at(k).is("umae") || s.at(k).is("alta") && s.at(k + 1).is("especialidad")) {
+            if (s.at(k).is("umae") || (s.at(k).is("alta") && s.at(k + 1).is("especialidad"))) {
                 return true;
             }
-            if (k > f.to() && (s.at(k).is(",") || s.at(k).is(";") || s.at(k).is("y") || s.at(k).is("ooad"))) {
+            if (k > f.to()
+                    && (s.at(k).is(",")
+                            || s.at(k).is(";")
+                            || s.at(k).is("y")
+                            || s.at(k).is("ooad"))) {
                 break;
             }
         }
         for (int k = f.from() - 1; k > f.from() - REACH && k >= 0; k--) {
-            if (s.at(k).is("umae") || s.at(k).is("alta") && s.at(k + 1).is("especialidad")) {
+            if (s.at(k).is("umae") || (s.at(k).is("alta") && s.at(k + 1).is("especialidad"))) {
                 return !noun(s, f).equals("titulares") || s.at(f.from() - 1).lower();
             }
         }

@@ -16,10 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param centre folded words of its medical centre's name without "CMN"
  * @param places folded words of its place, city and state
  */
-record UmaeFeatures(Organ organ, Set<String> specialty, @Nullable String number, List<String> centre, Set<String> places, String eponym) {
+record UmaeFeatures(
+        Organ organ,
+        Set<String> specialty,
+        @Nullable String number,
+        List<String> centre,
+        Set<String> places,
+        String eponym) {
 
     private static final Set<String> SPECIALTIES = Set.of(
-            "especialidades", "cardiologia", "oncologia", "pediatria", "general", "gineco", "obstetricia", "ginecologia", "traumatologia", "ortopedia", "rehabilitacion");
+            "especialidades",
+            "cardiologia",
+            "oncologia",
+            "pediatria",
+            "general",
+            "gineco",
+            "obstetricia",
+            "ginecologia",
+            "traumatologia",
+            "ortopedia",
+            "rehabilitacion");
 
     static boolean isSpecialty(String folded) {
         return SPECIALTIES.contains(specialty(folded));
@@ -58,7 +74,13 @@ record UmaeFeatures(Organ organ, Set<String> specialty, @Nullable String number,
         List<String> centre = cmn < 0 ? List.of() : centre(name.substring(cmn + 3));
         places.addAll(placeWords(organ, "city"));
         places.addAll(placeWords(organ, "state"));
-        return new UmaeFeatures(organ, specialty, number(name), centre, places, Fold.of(quote < 0 ? "" : name.substring(quote)).toLowerCase(Locale.ROOT));
+        return new UmaeFeatures(
+                organ,
+                specialty,
+                number(name),
+                centre,
+                places,
+                Fold.of(quote < 0 ? "" : name.substring(quote)).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> placeWords(Organ organ, String attribute) {
@@ -66,8 +88,11 @@ record UmaeFeatures(Organ organ, Set<String> specialty, @Nullable String number,
     }
 
     private static List<String> centre(String rest) {
-        String plain = rest.indexOf('"') >= 0 && !rest.strip().startsWith("\"") ? rest.substring(0, rest.indexOf('"')) : rest;
-        return Phrases.words(plain).stream().filter(w -> !Set.of("de", "del", "la", "gral", "div").contains(w)).toList();
+        String plain =
+                rest.indexOf('"') >= 0 && !rest.strip().startsWith("\"") ? rest.substring(0, rest.indexOf('"')) : rest;
+        return Phrases.words(plain).stream()
+                .filter(w -> !Set.of("de", "del", "la", "gral", "div").contains(w))
+                .toList();
     }
 
     private static @Nullable String number(String name) {

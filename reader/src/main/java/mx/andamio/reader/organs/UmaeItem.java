@@ -5,7 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One hospital in a list of short names, before it is known which one it is. */
-record UmaeItem(int from, int to, Set<String> specialty, @Nullable String number, List<String> centre, List<String> places, boolean headed) {
+record UmaeItem(
+        int from,
+        int to,
+        Set<String> specialty,
+        @Nullable String number,
+        List<String> centre,
+        List<String> places,
+        boolean headed) {
 
     boolean placed() {
         return !centre.isEmpty() || !places.isEmpty();
@@ -18,7 +25,11 @@ record UmaeItem(int from, int to, Set<String> specialty, @Nullable String number
     boolean fits(UmaeFeatures umae) {
         boolean what = umae.specialty().equals(specialty) || (umae.specialty().containsAll(specialty) && placed());
         boolean which = number == null || number.equals(umae.number());
-        boolean where = umae.centre().containsAll(centre) || centre.stream().allMatch(w -> umae.centre().contains(w) || umae.places().contains(w) || umae.eponym().contains(w));
+        boolean where = umae.centre().containsAll(centre)
+                || centre.stream()
+                        .allMatch(w -> umae.centre().contains(w)
+                                || umae.places().contains(w)
+                                || umae.eponym().contains(w));
         return what && which && where && umae.places().containsAll(places);
     }
 }

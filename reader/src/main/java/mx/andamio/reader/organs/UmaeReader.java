@@ -19,6 +19,7 @@ public final class UmaeReader {
     private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "en");
     /** Only these words of one specialty are joined by commas and "y". */
     private static final Set<String> BONES = Set.of("traumatologia", "ortopedia", "rehabilitacion");
+
     private static final Set<String> BONES_SHORT = Set.of();
     private static final Set<String> NOT_UMAE_AFTER = Set.of("regional", "zona", "subzona", "familiar");
 
@@ -37,7 +38,8 @@ public final class UmaeReader {
     public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
         UmaeReader reader = new UmaeReader(paper, gazetteer);
         List<Sentence> told = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY);
-        reader.paperSpeaks = told.stream().anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad"));
+        reader.paperSpeaks = told.stream()
+                .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad"));
         paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }
@@ -73,7 +75,18 @@ public final class UmaeReader {
     private static boolean joined(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
             Token t = s.at(k);
-            boolean join = t.isMark() && !t.is(".") || t.is("y") || t.is("e") || t.is("asi") || t.is("como") || t.is("el") || t.is("los") || t.is("de") || t.is("del") || t.is("hospital") || t.is("hospitales") || t.is("a");
+            boolean join = (t.isMark() && !t.is("."))
+                    || t.is("y")
+                    || t.is("e")
+                    || t.is("asi")
+                    || t.is("como")
+                    || t.is("el")
+                    || t.is("los")
+                    || t.is("de")
+                    || t.is("del")
+                    || t.is("hospital")
+                    || t.is("hospitales")
+                    || t.is("a");
             if (!join) {
                 return false;
             }
@@ -89,12 +102,19 @@ public final class UmaeReader {
         Set<String> specialty = new TreeSet<>();
         int k = specialtyEnd(s, head, specialty);
         if (k == head) {
-            if (before != null && head == i && s.at(i).is("no") && s.at(i + 1).is(".") && s.at(i + 2).isNumber() && joined(s, before.to(), i)) {
+            if (before != null
+                    && head == i
+                    && s.at(i).is("no")
+                    && s.at(i + 1).is(".")
+                    && s.at(i + 2).isNumber()
+                    && joined(s, before.to(), i)) {
                 return modified(s, i, i, before.specialty(), before.headed());
             }
             return before == null || head > i ? null : placeOnly(s, i, before);
         }
-        if (specialty.contains("general") && (s.at(k).is("de") && NOT_UMAE_AFTER.contains(s.at(k + 1).fold()) || NOT_UMAE_AFTER.contains(s.at(k).fold()))) {
+        if (specialty.contains("general")
+                && ((s.at(k).is("de") && NOT_UMAE_AFTER.contains(s.at(k + 1).fold()))
+                        || NOT_UMAE_AFTER.contains(s.at(k).fold()))) {
             return null;
         }
         return modified(s, i, k, specialty, head > i);
@@ -108,12 +128,12 @@ public final class UmaeReader {
             Token t = s.at(k);
             if (t.capital() && isSpecialty(t)) {
                 run.addAll(parts(t));
-                if (specialties.contains(run) || run.size() == 1 && partOfOne(run)) {
+                if (specialties.contains(run) || (run.size() == 1 && partOfOne(run))) {
                     end = k + 1;
                     specialty.clear();
                     specialty.addAll(run);
                 }
-            } else if (k > from && t.isWord() && !BONES.containsAll(run) || t.is(",") && !BONES.containsAll(run)) {
+            } else if ((k > from && t.isWord() && !BONES.containsAll(run)) || (t.is(",") && !BONES.containsAll(run))) {
                 break;
             } else if (k == from || !(t.is("y") || t.is(",") || t.is("-") || t.is("e"))) {
                 break;
@@ -123,7 +143,10 @@ public final class UmaeReader {
     }
 
     private boolean partOfOne(Set<String> run) {
-        return specialties.stream().anyMatch(x -> x.containsAll(run)) && !run.contains("gineco") && !run.contains("obstetricia") && !run.contains("rehabilitacion");
+        return specialties.stream().anyMatch(x -> x.containsAll(run))
+                && !run.contains("gineco")
+                && !run.contains("obstetricia")
+                && !run.contains("rehabilitacion");
     }
 
     private static boolean isSpecialty(Token t) {
@@ -138,13 +161,17 @@ public final class UmaeReader {
         if (fold.equals("ginecopediatria")) {
             return List.of("gineco", "pediatria");
         }
-        return java.util.Arrays.stream(fold.split("-")).map(UmaeFeatures::specialty).toList();
+        return java.util.Arrays.stream(fold.split("-"))
+                .map(UmaeFeatures::specialty)
+                .toList();
     }
 
     private UmaeItem modified(Sentence s, int from, int start, Set<String> specialty, boolean headed) {
         int k = start;
         String number = null;
-        if ((s.at(k).is("no") || s.at(k).is("num")) && s.at(k + 1).is(".") && s.at(k + 2).isNumber()) {
+        if ((s.at(k).is("no") || s.at(k).is("num"))
+                && s.at(k + 1).is(".")
+                && s.at(k + 2).isNumber()) {
             number = s.at(k + 2).text();
             k += 3;
         } else if (s.at(k).isNumber()) {
@@ -220,9 +247,15 @@ public final class UmaeReader {
 
     private boolean isPlaceWord(Sentence s, int k) {
         if (SMALL.contains(s.at(k).fold()) && s.at(k).lower()) {
-            return k + 1 < s.size() && isPlaceWord(s, k + 1) && gazetteer.umae().stream().anyMatch(u -> u.places().contains(s.at(k).fold()));
+            return k + 1 < s.size()
+                    && isPlaceWord(s, k + 1)
+                    && gazetteer.umae().stream()
+                            .anyMatch(u -> u.places().contains(s.at(k).fold()));
         }
-        return s.at(k).capital() && !isSpecialty(s.at(k)) && gazetteer.umae().stream().anyMatch(u -> u.places().contains(s.at(k).fold()));
+        return s.at(k).capital()
+                && !isSpecialty(s.at(k))
+                && gazetteer.umae().stream()
+                        .anyMatch(u -> u.places().contains(s.at(k).fold()));
     }
 
     private static int skipSmall(Sentence s, int from) {
@@ -235,15 +268,25 @@ public final class UmaeReader {
 
     /** "Magdalena de las Salinas, Lomas Verdes y Puebla": the head is that of the item before. */
     private @Nullable UmaeItem placeOnly(Sentence s, int i, UmaeItem before) {
-        boolean ownName = gazetteer.umae().stream().filter(u -> u.organ().shortName().toLowerCase(java.util.Locale.ROOT).startsWith(s.at(i).text().toLowerCase(java.util.Locale.ROOT))).count() == 1;
-        if (before.places().isEmpty() && !ownName || !joined(s, before.to(), i) || i == before.to()) {
+        boolean ownName = gazetteer.umae().stream()
+                        .filter(u -> u.organ()
+                                .shortName()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith(s.at(i).text().toLowerCase(java.util.Locale.ROOT)))
+                        .count()
+                == 1;
+        if ((before.places().isEmpty() && !ownName) || !joined(s, before.to(), i) || i == before.to()) {
             return null;
         }
         List<String> places = new ArrayList<>();
         int end = placeEnd(s, i, places);
         UmaeItem heir = new UmaeItem(i, end, before.specialty(), null, List.of(), places, before.headed());
-        boolean inherits = !before.specialty().isEmpty() && !before.places().isEmpty() && !candidates(heir).isEmpty();
-        return places.isEmpty() || end == i ? null : inherits ? heir : new UmaeItem(i, end, BONES_SHORT, null, List.of(), places, before.headed());
+        boolean inherits = !before.specialty().isEmpty()
+                && !before.places().isEmpty()
+                && !candidates(heir).isEmpty();
+        return places.isEmpty() || end == i
+                ? null
+                : inherits ? heir : new UmaeItem(i, end, BONES_SHORT, null, List.of(), places, before.headed());
     }
 
     private void resolve(Sentence s, List<UmaeItem> list, boolean context) {
@@ -257,24 +300,30 @@ public final class UmaeReader {
                 placed.set(i, item.in(behind));
             }
         }
-        boolean headed = context || placed.stream().anyMatch(i -> i.headed() || !i.centre().isEmpty());
+        boolean headed = context
+                || placed.stream().anyMatch(i -> i.headed() || !i.centre().isEmpty());
         for (UmaeItem item : placed) {
             List<UmaeFeatures> fits = candidates(item);
             boolean exact = item.placed() || item.number() != null;
-            boolean enough = exact || (item.headed() || context) && !item.specialty().contains("general");
-            if ((headed || exact && paperSpeaks) && enough && fits.size() == 1) {
+            boolean enough =
+                    exact || ((item.headed() || context) && !item.specialty().contains("general"));
+            if ((headed || (exact && paperSpeaks)) && enough && fits.size() == 1) {
                 add(fits.get(0), s, item, item.headed() ? "umae.named" : "umae.short");
             }
         }
     }
 
     private List<UmaeFeatures> candidates(UmaeItem item) {
-        List<UmaeFeatures> exact = gazetteer.umae().stream().filter(u -> item.fits(u) && u.specialty().equals(item.specialty())).toList();
+        List<UmaeFeatures> exact = gazetteer.umae().stream()
+                .filter(u -> item.fits(u) && u.specialty().equals(item.specialty()))
+                .toList();
         return exact.isEmpty() ? gazetteer.umae().stream().filter(item::fits).toList() : exact;
     }
 
     private void add(UmaeFeatures umae, Sentence s, UmaeItem item, String rule) {
         var span = s.span(item.from(), item.to());
-        found.putIfAbsent(umae.organ().code(), new OrganMention(umae.organ().code(), umae.organ().name(), paper.flat(span), span, rule));
+        found.putIfAbsent(
+                umae.organ().code(),
+                new OrganMention(umae.organ().code(), umae.organ().name(), paper.flat(span), span, rule));
     }
 }

@@ -40,7 +40,8 @@ final class Known {
     }
 
     /** The role with what it heads, the first said; else the first role said. */
-    @Nullable RoleMention role() {
+    @Nullable
+    RoleMention role() {
         RoleMention bare = null;
         for (Mention m : mentions) {
             RoleMention role = m.role();
@@ -57,7 +58,8 @@ final class Known {
         List<String> mine = fullest.name().core();
         List<String> other = run.core();
         if (other.size() == 1) {
-            return mine.subList(Math.min(1, mine.size()), mine.size()).contains(other.get(0)) || (mine.size() == 1 && mine.equals(other));
+            return mine.subList(Math.min(1, mine.size()), mine.size()).contains(other.get(0))
+                    || (mine.size() == 1 && mine.equals(other));
         }
         return within(other, mine) || within(mine, other) || Names.oneLetterApart(mine, other);
     }

@@ -24,8 +24,14 @@ public final class Lexicon {
     }
 
     boolean isTitle(Token t) {
-        return t.isWord() && (TITLES.contains(t.fold()) || t.fold().endsWith("s") && TITLES.contains(t.fold().substring(0, t.fold().length() - 1))
-                || t.fold().endsWith("es") && TITLES.contains(t.fold().substring(0, t.fold().length() - 2)));
+        return t.isWord()
+                && (TITLES.contains(t.fold())
+                        || (t.fold().endsWith("s")
+                                && TITLES.contains(
+                                        t.fold().substring(0, t.fold().length() - 1)))
+                        || (t.fold().endsWith("es")
+                                && TITLES.contains(
+                                        t.fold().substring(0, t.fold().length() - 2))));
     }
 
     /** A title in the middle of a run begins another person: "Ana Ruiz Dr. Luis Sosa". */
@@ -44,11 +50,18 @@ public final class Lexicon {
     }
 
     boolean mayBeNameInCapitals(Token t) {
-        return t.allCaps() && (!NOT_NAMES.contains(t.fold()) || GIVEN.contains(t.fold())) && RoleNoun.noun(t.fold()) == null && !t.fold().equals("imss");
+        return t.allCaps()
+                && (!NOT_NAMES.contains(t.fold()) || GIVEN.contains(t.fold()))
+                && RoleNoun.noun(t.fold()) == null
+                && !t.fold().equals("imss");
     }
 
     public boolean isSpeech(Token t) {
-        return t.lower() && SPEECH.knows(t.fold()) && !t.fold().endsWith("r") && !t.fold().endsWith("ado") && !t.fold().endsWith("ido");
+        return t.lower()
+                && SPEECH.knows(t.fold())
+                && !t.fold().endsWith("r")
+                && !t.fold().endsWith("ado")
+                && !t.fold().endsWith("ido");
     }
 
     /** A verb of saying at the head of a sentence. */
@@ -63,17 +76,32 @@ public final class Lexicon {
     /** A word that looks like a finite verb: "señaló", "acudieron", "abrirá". */
     boolean isFinite(Token t) {
         String w = t.text();
-        return t.lower() && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron") || w.endsWith("rá") || w.endsWith("rán") || isSpeech(t) || t.is("fue") || t.is("es") || t.is("esta") && w.endsWith("á"));
+        return t.lower()
+                && (w.endsWith("ó")
+                        || w.endsWith("aron")
+                        || w.endsWith("ieron")
+                        || w.endsWith("rá")
+                        || w.endsWith("rán")
+                        || isSpeech(t)
+                        || t.is("fue")
+                        || t.is("es")
+                        || (t.is("esta") && w.endsWith("á")));
     }
 
     boolean startsName(Sentence s, int i) {
         int k = i;
-        while (isTitle(s.at(k)) || s.at(k).is(".") || s.at(k).is("el") || s.at(k).is("la")) {
+        while (isTitle(s.at(k))
+                || s.at(k).is(".")
+                || s.at(k).is("el")
+                || s.at(k).is("la")) {
             k++;
             if (k - i > 5) {
                 return false;
             }
         }
-        return mayBeName(s.at(k)) && (mayBeName(s.at(k + 1)) || RoleFinder.isParticle(s.at(k + 1)) || s.at(k + 1).is("."));
+        return mayBeName(s.at(k))
+                && (mayBeName(s.at(k + 1))
+                        || RoleFinder.isParticle(s.at(k + 1))
+                        || s.at(k + 1).is("."));
     }
 }

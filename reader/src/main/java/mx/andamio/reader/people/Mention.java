@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param to one past their last token
  * @param rule how it was recognised
  */
-record Mention(Sentence sentence, int index, NameRun name, @Nullable RoleMention role, int from, int to, String rule) {}
+record Mention(
+        Sentence sentence,
+        int index,
+        NameRun name,
+        @Nullable RoleMention role,
+        int from,
+        int to,
+        String rule) {}

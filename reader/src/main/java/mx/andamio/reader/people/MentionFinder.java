@@ -22,9 +22,10 @@ final class MentionFinder {
         this.index = index;
         this.lexicon = lexicon;
         this.roles = new RoleFinder(paper, sentence, gazetteer, lexicon).all();
-        this.runs = new NameFinder(paper, sentence, lexicon, gazetteer).all().stream()
-                .filter(r -> roles.stream().noneMatch(role -> role.from() <= r.from() && r.to() <= role.to()))
-                .toList();
+        this.runs = new NameFinder(paper, sentence, lexicon, gazetteer)
+                .all().stream()
+                        .filter(r -> roles.stream().noneMatch(role -> role.from() <= r.from() && r.to() <= role.to()))
+                        .toList();
     }
 
     List<RoleMention> roles() {
@@ -51,7 +52,7 @@ final class MentionFinder {
     private @Nullable String rule(NameRun run, @Nullable RoleMention before, @Nullable RoleMention after) {
         int core = run.core().size();
         if (core < 2) {
-            return run.titled() || before != null ? "person.short" : run.given() ? null : surnameOnly(run);
+            return run.titled() || before != null ? "person.short" : run.given() ? null : "person.surname";
         }
         if (before != null) {
             return "person.role-before";
@@ -62,18 +63,15 @@ final class MentionFinder {
         if (run.titled()) {
             return "person.title";
         }
-        if (sentence.part() == mx.andamio.reader.text.Sentence.Part.BYLINE && sentence.at(1).is(":") && run.from() <= 6) {
+        if (sentence.part() == mx.andamio.reader.text.Sentence.Part.BYLINE
+                && sentence.at(1).is(":")
+                && run.from() <= 6) {
             return "person.byline";
         }
         if (run.given()) {
             return "person.given-name";
         }
         return speaks(run) ? "person.speech" : null;
-    }
-
-    /** One capitalised word beside a verb of saying may be a known person's surname; never a new person. */
-    private @Nullable String surnameOnly(NameRun run) {
-        return "person.surname";
     }
 
     private boolean speaks(NameRun run) {
@@ -94,7 +92,11 @@ final class MentionFinder {
             if (sentence.at(k).is(",") && k < edge) {
                 k++;
             }
-            while (k < edge && (sentence.at(k).is("el") || sentence.at(k).is("la") || lexicon.isTitle(sentence.at(k)) || sentence.at(k).is("."))) {
+            while (k < edge
+                    && (sentence.at(k).is("el")
+                            || sentence.at(k).is("la")
+                            || lexicon.isTitle(sentence.at(k))
+                            || sentence.at(k).is("."))) {
                 k++;
             }
             if (k == edge) {
@@ -112,18 +114,25 @@ final class MentionFinder {
             return null;
         }
         k++;
-        while (sentence.at(k).is("el") || sentence.at(k).is("la") || sentence.at(k).is("quien") || sentence.at(k).is("es") || sentence.at(k).is("actual") || sentence.at(k).is("su")) {
+        while (sentence.at(k).is("el")
+                || sentence.at(k).is("la")
+                || sentence.at(k).is("quien")
+                || sentence.at(k).is("es")
+                || sentence.at(k).is("actual")
+                || sentence.at(k).is("su")) {
             k++;
         }
         int start = k;
-        RoleMention role = roles.stream().filter(r -> r.from() == start).findFirst().orElse(null);
+        RoleMention role =
+                roles.stream().filter(r -> r.from() == start).findFirst().orElse(null);
         boolean ofNext = role != null && next != null && startsNextPerson(role, next, start - run.to() > 1);
         return ofNext ? null : role;
     }
 
     /** In "Ana Ruiz, el director Luis Sosa y…" the role belongs to the name behind it. */
     private boolean startsNextPerson(RoleMention role, NameRun next, boolean withArticle) {
-        boolean adjacent = next.outer() == role.to() || (next.outer() == role.to() + 1 && sentence.at(role.to()).is(",") && withArticle);
+        boolean adjacent = next.outer() == role.to()
+                || (next.outer() == role.to() + 1 && sentence.at(role.to()).is(",") && withArticle);
         return adjacent;
     }
 }

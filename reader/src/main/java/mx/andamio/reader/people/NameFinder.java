@@ -12,12 +12,69 @@ import mx.andamio.reader.text.Token;
 final class NameFinder {
 
     static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "y", "e", "da", "di", "van", "von");
-    private static final Set<String> SHORTENED = Set.of("mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz", "ma", "gpe", "fco", "fca", "jr", "ant", "j", "sta", "sto");
+    private static final Set<String> SHORTENED = Set.of(
+            "mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz", "ma", "gpe", "fco", "fca", "jr", "ant", "j",
+            "sta", "sto");
     private static final Set<String> FACILITIES = Set.of(
-            "hospital", "clinica", "unidad", "auditorio", "sala", "salon", "centro", "escuela", "plaza", "parque", "avenida", "av", "calle", "colonia", "col", "premio",
-            "medalla", "catedra", "teatro", "estadio", "jardin", "biblioteca", "aeropuerto", "boulevard", "blvd", "edificio", "presa", "fraccionamiento", "condecoracion",
-            "especialidades", "general", "pediatria", "obstetricia", "rehabilitacion", "umf", "hgz", "hgr", "hgs", "cmn", "umae", "municipio", "ejido", "comunidad", "carretera",
-            "generacion", "foro", "universidad", "instituto", "fundacion", "casa", "puerto", "puente", "torre", "explanada", "guarderia", "deportivo", "poliforum", "museo", "ano");
+            "hospital",
+            "clinica",
+            "unidad",
+            "auditorio",
+            "sala",
+            "salon",
+            "centro",
+            "escuela",
+            "plaza",
+            "parque",
+            "avenida",
+            "av",
+            "calle",
+            "colonia",
+            "col",
+            "premio",
+            "medalla",
+            "catedra",
+            "teatro",
+            "estadio",
+            "jardin",
+            "biblioteca",
+            "aeropuerto",
+            "boulevard",
+            "blvd",
+            "edificio",
+            "presa",
+            "fraccionamiento",
+            "condecoracion",
+            "especialidades",
+            "general",
+            "pediatria",
+            "obstetricia",
+            "rehabilitacion",
+            "umf",
+            "hgz",
+            "hgr",
+            "hgs",
+            "cmn",
+            "umae",
+            "municipio",
+            "ejido",
+            "comunidad",
+            "carretera",
+            "generacion",
+            "foro",
+            "universidad",
+            "instituto",
+            "fundacion",
+            "casa",
+            "puerto",
+            "puente",
+            "torre",
+            "explanada",
+            "guarderia",
+            "deportivo",
+            "poliforum",
+            "museo",
+            "ano");
     private static final int LONGEST = 12;
 
     private final Paper paper;
@@ -51,14 +108,23 @@ final class NameFinder {
         if (shouted(i)) {
             return shoutedEnd(i);
         }
-        boolean initial = sentence.at(i).capital() && sentence.at(i).text().length() == 1 && sentence.at(i + 1).is(".") && nameWord(i + 2) && !lexicon.isTitle(sentence.at(i));
+        boolean initial = sentence.at(i).capital()
+                && sentence.at(i).text().length() == 1
+                && sentence.at(i + 1).is(".")
+                && nameWord(i + 2)
+                && !lexicon.isTitle(sentence.at(i));
         if (initial) {
             return extended(i, i + 2);
         }
-        if (i == 0 && (lexicon.isSpeechCapital(sentence.at(0)) || !lexicon.isGiven(sentence.at(0)) && lexicon.isGiven(sentence.at(1)) && nameWord(2))) {
+        if (i == 0
+                && (lexicon.isSpeechCapital(sentence.at(0))
+                        || (!lexicon.isGiven(sentence.at(0)) && lexicon.isGiven(sentence.at(1)) && nameWord(2)))) {
             return i;
         }
-        if (!lexicon.mayBeName(sentence.at(i)) || sentence.at(i).isMark() || startsAsTitle(i) || isParticleWord(sentence.at(i))) {
+        if (!lexicon.mayBeName(sentence.at(i))
+                || sentence.at(i).isMark()
+                || startsAsTitle(i)
+                || isParticleWord(sentence.at(i))) {
             return i;
         }
         int end = afterWord(i);
@@ -75,7 +141,9 @@ final class NameFinder {
     /** A name in capitals: a known given name, or any name behind a title, with another word in capitals next. */
     private boolean shouted(int i) {
         Token t = sentence.at(i);
-        boolean begins = lexicon.isGiven(t) || lexicon.isTitle(sentence.at(i - 1)) || sentence.at(i - 1).is(".") && lexicon.isTitle(sentence.at(i - 2));
+        boolean begins = lexicon.isGiven(t)
+                || lexicon.isTitle(sentence.at(i - 1))
+                || (sentence.at(i - 1).is(".") && lexicon.isTitle(sentence.at(i - 2)));
         return t.allCaps() && t.text().length() > 2 && begins && capsWord(i + 1);
     }
 
@@ -91,7 +159,8 @@ final class NameFinder {
             while (isParticleWord(sentence.at(k)) && k - end < 3) {
                 k++;
             }
-            if (!capsWord(k) || k > end && (sentence.at(end).is("y") || sentence.at(end).is("e"))) {
+            if (!capsWord(k)
+                    || (k > end && (sentence.at(end).is("y") || sentence.at(end).is("e")))) {
                 break;
             }
             end = k + 1;
@@ -109,7 +178,10 @@ final class NameFinder {
 
     /** One past the word, and past the point that shortens it ("Ma.", "Gpe.", "J."). */
     private int afterWord(int i) {
-        boolean shortened = sentence.at(i + 1).is(".") && (SHORTENED.contains(sentence.at(i).fold()) || sentence.at(i).text().length() == 1) && (sentence.at(i + 2).capital() || isParticleWord(sentence.at(i + 2)));
+        boolean shortened = sentence.at(i + 1).is(".")
+                && (SHORTENED.contains(sentence.at(i).fold())
+                        || sentence.at(i).text().length() == 1)
+                && (sentence.at(i + 2).capital() || isParticleWord(sentence.at(i + 2)));
         return shortened ? i + 2 : i + 1;
     }
 
@@ -124,8 +196,9 @@ final class NameFinder {
         while (isParticleWord(sentence.at(k)) && k - end < 3) {
             k++;
         }
-        boolean initial = k > end && sentence.at(k).capital() && sentence.at(k).text().length() == 1;
-        if (k == end || !nameWord(k) && !initial) {
+        boolean initial =
+                k > end && sentence.at(k).capital() && sentence.at(k).text().length() == 1;
+        if (k == end || (!nameWord(k) && !initial)) {
             return end;
         }
         return sentence.at(end).is("y") || sentence.at(end).is("e") ? secondSurname(start, end, k) : joined(end, k);
@@ -141,9 +214,17 @@ final class NameFinder {
 
     /** "Cue y Mireles": one capital after "y", no given name, nothing more of a name behind it. */
     private int secondSurname(int start, int and, int k) {
-        boolean enough = coreWords(start, and) >= 2 || sentence.at(start - 1).is(",") == false && coreWords(start, and) >= 1 && !lexicon.isGiven(sentence.at(start));
+        boolean enough = coreWords(start, and) >= 2
+                || (sentence.at(start - 1).is(",") == false
+                        && coreWords(start, and) >= 1
+                        && !lexicon.isGiven(sentence.at(start)));
         boolean one = k == and + 1 && !nameWord(k + 1) && !isParticleWord(sentence.at(k + 1));
-        return enough && one && !lexicon.isGiven(sentence.at(k)) && gazetteer.ooad(sentence.at(k).text()) == null ? k + 1 : and;
+        return enough
+                        && one
+                        && !lexicon.isGiven(sentence.at(k))
+                        && gazetteer.ooad(sentence.at(k).text()) == null
+                ? k + 1
+                : and;
     }
 
     /** "de la Parra", "de los Santos": not when it names a place ("Pérez de Colima"). */
@@ -162,7 +243,9 @@ final class NameFinder {
 
     private NameRun run(int from, int end) {
         int outer = from;
-        while (outer > 0 && (lexicon.isTitle(sentence.at(outer - 1)) || (sentence.at(outer - 1).is(".") && outer > 1 && lexicon.isTitle(sentence.at(outer - 2))))) {
+        while (outer > 0
+                && (lexicon.isTitle(sentence.at(outer - 1))
+                        || (sentence.at(outer - 1).is(".") && outer > 1 && lexicon.isTitle(sentence.at(outer - 2))))) {
             outer--;
         }
         List<String> words = new ArrayList<>();
@@ -172,20 +255,38 @@ final class NameFinder {
             }
         }
         var span = sentence.span(from, end);
-        return new NameRun(from, end, outer, Names.printed(paper.flat(span)), words, span, outer < from, lexicon.isGiven(sentence.at(from)));
+        return new NameRun(
+                from,
+                end,
+                outer,
+                Names.printed(paper.flat(span)),
+                words,
+                words.stream().filter(w -> !PARTICLES.contains(w)).toList(),
+                span,
+                outer < from,
+                lexicon.isGiven(sentence.at(from)));
     }
 
     /** "Hospital General “Dr. Gaudencio González Garza”", "auditorio Ignacio García Téllez": a facility just before. */
     private boolean isEponym(NameRun run) {
-        boolean quoted = sentence.at(run.outer() - 1).opensQuote() || sentence.at(run.outer() - 1).is("\"");
+        boolean quoted = sentence.at(run.outer() - 1).opensQuote()
+                || sentence.at(run.outer() - 1).is("\"");
         int k = run.outer() - 1;
         int left = 8;
         while (k >= 0 && left-- > 0) {
             Token t = sentence.at(k);
             if (FACILITIES.contains(t.fold())) {
-                return !(t.is("general") && sentence.at(k - 1).isWord() && RoleNoun.noun(sentence.at(k - 1).fold()) != null);
+                return !(t.is("general")
+                        && sentence.at(k - 1).isWord()
+                        && RoleNoun.noun(sentence.at(k - 1).fold()) != null);
             }
-            boolean passes = t.opensQuote() || t.is("\"") || t.isNumber() || t.is(".") || t.is("no") || t.is("num") || (quoted && !t.closesQuote() && t.isWord() && (t.capital() || isParticleWord(t)));
+            boolean passes = t.opensQuote()
+                    || t.is("\"")
+                    || t.isNumber()
+                    || t.is(".")
+                    || t.is("no")
+                    || t.is("num")
+                    || (quoted && !t.closesQuote() && t.isWord() && (t.capital() || isParticleWord(t)));
             if (!passes) {
                 return false;
             }

@@ -10,13 +10,17 @@ import mx.andamio.reader.Span;
  * @param to one past the last token
  * @param outer first token with the titles before the name
  * @param words folded words of the name, particles included
+ * @param core its words without particles
  * @param titled whether a title stands before it
  * @param given whether it begins with a known given name
  */
-record NameRun(int from, int to, int outer, String text, List<String> words, Span span, boolean titled, boolean given) {
-
-    /** Words that are no particles. */
-    List<String> core() {
-        return words.stream().filter(w -> !NameFinder.PARTICLES.contains(w)).toList();
-    }
-}
+record NameRun(
+        int from,
+        int to,
+        int outer,
+        String text,
+        List<String> words,
+        List<String> core,
+        Span span,
+        boolean titled,
+        boolean given) {}

@@ -15,7 +15,11 @@ public final class Names {
         StringBuilder out = new StringBuilder();
         for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
             boolean particle = NameFinder.PARTICLES.contains(word);
-            out.append(out.isEmpty() ? "" : " ").append(particle || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(
+                            particle || word.isEmpty()
+                                    ? word
+                                    : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return out.toString();
     }

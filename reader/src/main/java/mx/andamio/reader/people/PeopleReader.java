@@ -1,7 +1,7 @@
 package mx.andamio.reader.people;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,13 @@ public final class PeopleReader {
     private final Gazetteer gazetteer;
     private final @Nullable String ooad;
     private final Lexicon lexicon = new Lexicon();
+    /** Persons that share a word of their names are compared up to this many. */
+    private static final int NAMESAKES = 50;
+
+    private final Map<String, List<Known>> byWord = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
-    private final Map<Sentence, Known> speakers = new IdentityHashMap<>();
-    private final List<RoleMention> roles = new ArrayList<>();
+    private final Map<Integer, Known> speakers = new LinkedHashMap<>();
+    private final Map<String, RoleMention> roles = new HashMap<>();
     private final Presence presence;
 
     private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
@@ -44,7 +48,7 @@ public final class PeopleReader {
 
     private void sentence(Sentence sentence, int index) {
         MentionFinder finder = new MentionFinder(paper, sentence, index, gazetteer, lexicon);
-        roles.addAll(finder.roles());
+        finder.roles().forEach(r -> roles.putIfAbsent(r.role(), r));
         List<Mention> mentions = finder.mentions();
         for (Mention mention : mentions) {
             Known person = known(mention);
@@ -54,30 +58,52 @@ public final class PeopleReader {
             if (presence.shows(mention, mentions)) {
                 person.seen();
             }
-            boolean quotes = mentions.size() == 1 && sentence.tokens().stream().anyMatch(t -> t.opensQuote()) && !presence.governed(mention);
-            boolean subject = sentence.part() == Part.BODY && mention == mentions.get(0) && mention.role() != null && mention.from() <= 1;
-            if (subject && !speakers.containsKey(sentence)) {
-                speakers.put(sentence, person);
+            boolean quotes = mentions.size() == 1
+                    && sentence.tokens().stream().anyMatch(t -> t.opensQuote())
+                    && !presence.governed(mention);
+            boolean subject = sentence.part() == Part.BODY
+                    && mention.equals(mentions.get(0))
+                    && mention.role() != null
+                    && (mention.from() <= 1 || (mentions.size() == 1 && !presence.governed(mention)));
+            if (subject && !speakers.containsKey(sentence.span().start())) {
+                speakers.put(sentence.span().start(), person);
             }
             if (presence.speaks(mention) || presence.saidBefore(mention) || quotes) {
-                speakers.put(sentence, person);
+                speakers.put(sentence.span().start(), person);
             }
         }
     }
 
     private @Nullable Known known(Mention mention) {
-        for (Known person : known) {
-            if (person.is(mention.name())) {
-                person.add(mention);
-                return person;
+        Known person = seenBefore(mention.name());
+        if (person == null && mention.name().core().size() >= 2) {
+            person = new Known(mention);
+            known.add(person);
+        } else if (person != null) {
+            person.add(mention);
+        }
+        if (person != null) {
+            index(person, mention.name());
+        }
+        return person;
+    }
+
+    private void index(Known person, NameRun name) {
+        for (String word : name.core()) {
+            List<Known> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+            if (sharing.size() < NAMESAKES && !sharing.contains(person)) {
+                sharing.add(person);
             }
         }
-        if (mention.name().core().size() < 2) {
-            return null;
-        }
-        Known person = new Known(mention);
-        known.add(person);
-        return person;
+    }
+
+    /** The person named before with a word of this name and, all in all, the same name. */
+    private @Nullable Known seenBefore(NameRun name) {
+        return name.core().stream()
+                .flatMap(w -> byWord.getOrDefault(w, List.of()).stream())
+                .filter(p -> p.is(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private People people() {
@@ -91,7 +117,7 @@ public final class PeopleReader {
             (person.present() ? attendees : mentioned).add(p);
             variant(person, variants);
         }
-        Map<Sentence, Person> speaking = new IdentityHashMap<>();
+        Map<Integer, Person> speaking = new LinkedHashMap<>();
         speakers.forEach((s, k) -> speaking.put(s, printed.get(k)));
         return new People(attendees, mentioned, variants, speaking);
     }
@@ -100,21 +126,30 @@ public final class PeopleReader {
     private RoleMention fuller(RoleMention role) {
         String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
         boolean bare = role.headed() == null;
-        String local = bare && role.role().equals("Delegado") || role.role().matches(".* de la (?:representación|delegación)") ? ooad : null;
+        String local = (bare && role.role().equals("Delegado"))
+                        || role.role().matches(".* de la (?:representación|delegación)")
+                ? ooad
+                : null;
         if (local != null) {
             String headed = gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT) + " en " + local;
             return new RoleMention(role.from(), role.to(), role.role() + " del " + headed, headed);
         }
-        return bare ? roles.stream().filter(r -> r.role().equals(wanted)).findFirst().orElse(role) : role;
+        return bare ? roles.getOrDefault(wanted, role) : role;
     }
 
     private Person person(Known person) {
         Mention best = person.fullest();
         RoleMention role = person.role();
-        boolean reporter = best.sentence().part() == Part.BYLINE && best.sentence().at(0).is("por") && role == null;
+        boolean reporter =
+                best.sentence().part() == Part.BYLINE && best.sentence().at(0).is("por") && role == null;
         role = role == null ? null : fuller(role);
         String text = role == null ? (reporter ? "Reportero" : null) : role.role();
-        return new Person(best.name().text(), text, role == null ? null : organ(role), best.name().span(), best.rule());
+        return new Person(
+                best.name().text(),
+                text,
+                role == null ? null : organ(role),
+                best.name().span(),
+                best.rule());
     }
 
     /** The pack's name of what the role heads, else as written, else null. */
@@ -138,7 +173,8 @@ public final class PeopleReader {
             if (first == null) {
                 first = m;
             } else if (!first.name().core().equals(m.name().core())) {
-                variants.add(new People.Variant(first.name().text(), m.name().text(), m.name().span()));
+                variants.add(new People.Variant(
+                        first.name().text(), m.name().text(), m.name().span()));
                 return;
             }
         }

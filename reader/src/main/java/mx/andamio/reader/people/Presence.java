@@ -12,7 +12,28 @@ final class Presence {
 
     private static final Set<String> EVENT = Words.folded("event.txt");
     private static final Set<String> ATTENDANCE = Words.folded("attendance.txt");
-    private static final Set<String> BETWEEN = Set.of("tambien", "ademas", "les", "le", "se", "lo", "no", "asimismo", "quien", "igualmente", "luego", "por", "su", "parte", "a", "vez", "y", "ya", "nos", "la", "los");
+    private static final Set<String> BETWEEN = Set.of(
+            "tambien",
+            "ademas",
+            "les",
+            "le",
+            "se",
+            "lo",
+            "no",
+            "asimismo",
+            "quien",
+            "igualmente",
+            "luego",
+            "por",
+            "su",
+            "parte",
+            "a",
+            "vez",
+            "y",
+            "ya",
+            "nos",
+            "la",
+            "los");
     private static final Set<String> GOVERN = Set.of("de", "del", "a", "al", "con", "para", "sobre", "contra");
     private static final int LONGEST_ASIDE = 45;
 
@@ -21,7 +42,10 @@ final class Presence {
 
     Presence(Lexicon lexicon, List<Sentence> sentences, boolean meeting) {
         this.lexicon = lexicon;
-        this.event = meeting || sentences.stream().filter(s -> s.part() != Part.BYLINE && s.part() != Part.TAIL && s.part() != Part.LETTERHEAD).anyMatch(Presence::tellsEvent);
+        this.event = meeting
+                || sentences.stream()
+                        .filter(s -> s.part() != Part.BYLINE && s.part() != Part.TAIL && s.part() != Part.LETTERHEAD)
+                        .anyMatch(Presence::tellsEvent);
     }
 
     private static boolean tellsEvent(Sentence s) {
@@ -32,7 +56,10 @@ final class Presence {
         if (!event || m.sentence().part() == Part.BYLINE || isSource(m) || isFromAfar(m)) {
             return false;
         }
-        return speaks(m) || saidBefore(m) || attends(m, inSentence) || m.sentence().part() == Part.BODY && !governed(m, inSentence) && !excused(m);
+        return speaks(m)
+                || saidBefore(m)
+                || attends(m, inSentence)
+                || (m.sentence().part() == Part.BODY && !governed(m, inSentence) && !excused(m));
     }
 
     /** Complement of a preposition: "las prioridades de la presidenta, X", "se reunió con X". */
@@ -44,7 +71,10 @@ final class Presence {
         }
         if (s.at(k).is("y") || s.at(k).is("e")) {
             int end = k;
-            Mention before = all.stream().filter(o -> o.to() == end && o != m).findFirst().orElse(null);
+            Mention before = all.stream()
+                    .filter(o -> o.to() == end && !o.equals(m))
+                    .findFirst()
+                    .orElse(null);
             if (before != null) {
                 return governed(before, all);
             }
@@ -55,15 +85,25 @@ final class Presence {
     boolean governed(Mention m) {
         Sentence s = m.sentence();
         int k = m.from() - 1;
-        while (k > 0 && (s.at(k).is("el") || s.at(k).is("la") || s.at(k).is("y") || s.at(k).is("las") || s.at(k).is("los") || lexicon.isTitle(s.at(k)) || s.at(k).is("entonces"))) {
+        while (k > 0
+                && (s.at(k).is("el")
+                        || s.at(k).is("la")
+                        || s.at(k).is("y")
+                        || s.at(k).is("las")
+                        || s.at(k).is("los")
+                        || lexicon.isTitle(s.at(k))
+                        || s.at(k).is("entonces"))) {
             k--;
         }
         boolean voice = s.at(k).is("de") && s.at(k - 1).is("voz");
-        return GOVERN.contains(s.at(k).fold()) && !voice || s.at(k).is("hija") || s.at(k).is("hermana");
+        return (GOVERN.contains(s.at(k).fold()) && !voice)
+                || s.at(k).is("hija")
+                || s.at(k).is("hermana");
     }
 
     private static boolean excused(Mention m) {
-        return m.sentence().tokens().stream().anyMatch(t -> t.is("disculpo") || t.is("ausente") || t.is("entrevistados") || t.is("banqueta"));
+        return m.sentence().tokens().stream()
+                .anyMatch(t -> t.is("disculpo") || t.is("ausente") || t.is("entrevistados") || t.is("banqueta"));
     }
 
     /** "de acuerdo con X", "según X": quoted from somewhere. */
@@ -79,7 +119,10 @@ final class Presence {
     /** "Consultado al salir, …", "en entrevista". */
     private static boolean isFromAfar(Mention m) {
         Sentence s = m.sentence();
-        return s.at(0).is("consultado") || s.at(0).is("consultada") || s.at(0).is("entrevistado") || s.at(0).is("entrevistada");
+        return s.at(0).is("consultado")
+                || s.at(0).is("consultada")
+                || s.at(0).is("entrevistado")
+                || s.at(0).is("entrevistada");
     }
 
     /** The name, its asides between commas, then a verb of saying or acting. */
@@ -95,7 +138,8 @@ final class Presence {
             if (t.is(",") || t.is("(") || t.is("–") || t.is("—")) {
                 int close = closing(s, k);
                 if (close < 0) {
-                    return lexicon.isSpeech(s.at(k + 1)) || (BETWEEN.contains(s.at(k + 1).fold()) && lexicon.isSpeech(s.at(k + 2)));
+                    return lexicon.isSpeech(s.at(k + 1))
+                            || (BETWEEN.contains(s.at(k + 1).fold()) && lexicon.isSpeech(s.at(k + 2)));
                 }
                 boolean verbInside = lexicon.isSpeech(s.at(k + 1)) || lexicon.isSpeech(s.at(k + 2));
                 if (verbInside) {
@@ -129,7 +173,13 @@ final class Presence {
     boolean saidBefore(Mention m) {
         Sentence s = m.sentence();
         int k = m.from() - 1;
-        while (k > m.from() - 4 && (s.at(k).is("el") || s.at(k).is("la") || s.at(k).is("las") || s.at(k).is("los") || s.at(k).is(",") || lexicon.isTitle(s.at(k)))) {
+        while (k > m.from() - 4
+                && (s.at(k).is("el")
+                        || s.at(k).is("la")
+                        || s.at(k).is("las")
+                        || s.at(k).is("los")
+                        || s.at(k).is(",")
+                        || lexicon.isTitle(s.at(k)))) {
             k--;
         }
         return lexicon.isSpeech(s.at(k));
@@ -144,8 +194,14 @@ final class Presence {
         boolean that = false;
         for (int k = 0; k < m.from(); k++) {
             Token t = s.at(k);
-            that |= t.is("que") && k > 0 && s.at(k - 1).lower() && s.at(k - 1).text().endsWith("ó");
-            if (!that && (ATTENDANCE.contains(t.fold()) && t.lower() || ATTENDANCE.contains(t.fold()) && k == 0 || t.is("ante"))) {
+            that |= t.is("que")
+                    && k > 0
+                    && s.at(k - 1).lower()
+                    && s.at(k - 1).text().endsWith("ó");
+            if (!that
+                    && ((ATTENDANCE.contains(t.fold()) && t.lower())
+                            || (ATTENDANCE.contains(t.fold()) && k == 0)
+                            || t.is("ante"))) {
                 return true;
             }
         }

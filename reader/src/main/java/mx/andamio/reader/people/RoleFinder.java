@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
 
     private static final Set<String> PREPOSITIONS = Set.of("de", "del", "en", "para", "ante", "por");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por");
     private static final Set<String> BEFORE = Set.of("proximo", "proxima", "ex", "entonces");
     private static final Set<String> ORGAN_NOUNS = Words.folded("role_nouns_of_organs.txt");
     private static final int LONGEST = 40;
@@ -47,7 +48,12 @@ final class RoleFinder {
     private @Nullable RoleMention at(int i) {
         Token noun = sentence.at(i);
         String printed = noun.isWord() ? RoleNoun.noun(noun.fold()) : null;
-        boolean inside = noun.capital() && sentence.at(i - 1).capital() && !noun.allCaps() && RoleNoun.noun(sentence.at(i - 1).fold()) == null && i > 1 && !lexicon.isTitle(sentence.at(i - 1));
+        boolean inside = noun.capital()
+                && sentence.at(i - 1).capital()
+                && !noun.allCaps()
+                && RoleNoun.noun(sentence.at(i - 1).fold()) == null
+                && i > 1
+                && !lexicon.isTitle(sentence.at(i - 1));
         if (printed == null || inside) {
             return null;
         }
@@ -59,8 +65,13 @@ final class RoleFinder {
         }
         int end = complement(k);
         int named = gazetteer.headedEnd(sentence, k);
-        boolean ownOrgan = named > k && sentence.at(named).is("del") && (sentence.at(named + 1).is(gazetteer.shortName()) || sentence.at(named + 1).is("instituto"));
-        String headed = ownOrgan ? RoleText.of(paper, sentence, k, named) : end > k ? RoleText.of(paper, sentence, k, end) : union(i, k);
+        boolean ownOrgan = named > k
+                && sentence.at(named).is("del")
+                && (sentence.at(named + 1).is(gazetteer.shortName())
+                        || sentence.at(named + 1).is("instituto"));
+        String headed = ownOrgan
+                ? RoleText.of(paper, sentence, k, named)
+                : end > k ? RoleText.of(paper, sentence, k, end) : union(i, k);
         int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
         headed = headed == null ? null : gazetteer.shortened(headed);
         String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
@@ -70,7 +81,8 @@ final class RoleFinder {
 
     /** A bare "secretario general" behind the union's name in the same sentence is the union's. */
     private @Nullable String union(int noun, int end) {
-        if (!sentence.at(noun).fold().startsWith("secretari") || !sentence.at(end - 1).is("general")) {
+        if (!sentence.at(noun).fold().startsWith("secretari")
+                || !sentence.at(end - 1).is("general")) {
             return null;
         }
         for (int k = noun - 1; k >= 0; k--) {
@@ -116,7 +128,9 @@ final class RoleFinder {
     /** How many tokens continue a complement at {@code i}: 0 when it ends there. */
     private int step(int i, int start) {
         Token t = sentence.at(i);
-        if (PARTICLES.contains(t.fold()) && t.isWord() && !(t.capital() && i > start && !sentence.at(i - 1).isWord())) {
+        if (PARTICLES.contains(t.fold())
+                && t.isWord()
+                && !(t.capital() && i > start && !sentence.at(i - 1).isWord())) {
             return particle(i, start);
         }
         if (t.is("(")) {
@@ -128,10 +142,14 @@ final class RoleFinder {
         if (t.opensQuote() || t.is("\"")) {
             return quoted(i);
         }
-        if ((t.is("no") || t.is("num")) && (sentence.at(i + 1).is(".") && sentence.at(i + 2).isNumber())) {
+        if ((t.is("no") || t.is("num"))
+                && (sentence.at(i + 1).is(".") && sentence.at(i + 2).isNumber())) {
             return 3;
         }
-        if (t.isNumber() && i > start && ORGAN_NOUNS.contains(sentence.at(i - 1).fold())) {
+        if (t.isNumber()
+                && i > start
+                && (ORGAN_NOUNS.contains(sentence.at(i - 1).fold())
+                        || sentence.at(i - 1).allCaps())) {
             return 1;
         }
         return i > start && isNoun(i, start) ? 1 : 0;
@@ -143,14 +161,21 @@ final class RoleFinder {
             k++;
         }
         boolean and = sentence.at(i).is("y") || sentence.at(i).is("e");
-        if (and && (i == start || lexicon.isGiven(sentence.at(k)) && sentence.at(k + 1).capital() || RoleNoun.noun(sentence.at(k).fold()) != null)) {
+        if (and
+                && (i == start
+                        || (lexicon.isGiven(sentence.at(k))
+                                && sentence.at(k + 1).capital())
+                        || RoleNoun.noun(sentence.at(k).fold()) != null)) {
             return 0;
         }
-        boolean in = sentence.at(i).is("en") || sentence.at(i).is("por") || sentence.at(i).is("para");
+        boolean in = sentence.at(i).is("en")
+                || sentence.at(i).is("por")
+                || sentence.at(i).is("para");
         if (in && i > start && !sentence.at(k).capital()) {
             return 0;
         }
-        boolean noun = isNoun(k, start) || (sentence.at(k).is("no") && sentence.at(k + 1).is("."));
+        boolean noun = isNoun(k, start)
+                || (sentence.at(k).is("no") && sentence.at(k + 1).is("."));
         return noun || sentence.at(k).opensQuote() ? k - i : 0;
     }
 
@@ -162,8 +187,15 @@ final class RoleFinder {
         if (!t.capital()) {
             return ORGAN_NOUNS.contains(t.fold());
         }
-        boolean afterName = i > start && !PARTICLES.contains(sentence.at(i - 1).fold()) && !sentence.at(i - 1).is("san") && !sentence.at(i - 1).is("santa");
-        return !(afterName && lexicon.isGiven(t) && sentence.at(i + 1).isWord() && (sentence.at(i + 1).capital() || PARTICLES.contains(sentence.at(i + 1).fold())))
+        boolean afterName = i > start
+                && !PARTICLES.contains(sentence.at(i - 1).fold())
+                && !sentence.at(i - 1).is("san")
+                && !sentence.at(i - 1).is("santa");
+        return !(afterName
+                        && lexicon.isGiven(t)
+                        && sentence.at(i + 1).isWord()
+                        && (sentence.at(i + 1).capital()
+                                || PARTICLES.contains(sentence.at(i + 1).fold())))
                 && !(afterName && lexicon.isTitle(t));
     }
 

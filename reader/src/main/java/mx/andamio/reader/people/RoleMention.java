@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param role neutral masculine with what it heads
  * @param headed what it heads, as written without parentheses; null when nothing is said
  */
-public record RoleMention(int from, int to, String role, @Nullable String headed) {}
+public record RoleMention(
+        int from, int to, String role, @Nullable String headed) {}

@@ -19,7 +19,8 @@ public final class RoleNoun {
         Map<String, String> map = new HashMap<>();
         for (String line : Words.lines(resource)) {
             String[] forms = line.split("\\s+");
-            String printed = forms.length > 2 ? forms[2] : Character.toUpperCase(forms[1].charAt(0)) + forms[1].substring(1);
+            String printed =
+                    forms.length > 2 ? forms[2] : Character.toUpperCase(forms[1].charAt(0)) + forms[1].substring(1);
             map.put(Fold.of(forms[0]), printed);
             map.put(Fold.of(forms[1]), printed);
         }

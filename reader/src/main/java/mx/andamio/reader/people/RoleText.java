@@ -57,7 +57,9 @@ final class RoleText {
         for (int i = 0; i < parts.size(); i++) {
             Token t = sentence.at(starts.get(i));
             boolean closes = t.closesQuote() || t.is(",") || t.is(".") || t.is(")");
-            boolean afterOpening = i > 0 && (sentence.at(starts.get(i - 1)).opensQuote() || sentence.at(starts.get(i - 1)).is("("));
+            boolean afterOpening = i > 0
+                    && (sentence.at(starts.get(i - 1)).opensQuote()
+                            || sentence.at(starts.get(i - 1)).is("("));
             if (i > 0 && !closes && !afterOpening) {
                 out.append(' ');
             }

@@ -11,9 +11,14 @@ import mx.andamio.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its figures and dates, and where its clauses begin and end. */
-record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> dates, @Nullable LocalDate published) {
+record Clauses(
+        Sentence sentence,
+        List<FoundFigure> figures,
+        List<DateMention> dates,
+        @Nullable LocalDate published) {
 
-    private static final Set<String> STARTS = Set.of(";", ":", "que", "y", "e", ",", "“", "«", "\"", "(", "mientras", "donde", "pues", "porque", "—");
+    private static final Set<String> STARTS =
+            Set.of(";", ":", "que", "y", "e", ",", "“", "«", "\"", "(", "mientras", "donde", "pues", "porque", "—");
 
     /** First token of the clause whose verb is at {@code verb}, not before {@code floor}. */
     int from(int verb, int floor) {
@@ -32,7 +37,13 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
     int to(int verb, int ceiling) {
         for (int k = verb + 1; k < ceiling; k++) {
             Token t = sentence.at(k);
-            if (t.is(";") && !listAt(k) && !sentence.reads(k + 1, "a", "mas", "tardar") && !sentence.reads(k + 1, "llegan") || t.closesQuote() || (t.is("\"") && sentence.at(verb).quoted()) || t.is(".") && k == sentence.size() - 1) {
+            if ((t.is(";")
+                            && !listAt(k)
+                            && !sentence.reads(k + 1, "a", "mas", "tardar")
+                            && !sentence.reads(k + 1, "llegan"))
+                    || t.closesQuote()
+                    || (t.is("\"") && sentence.at(verb).quoted())
+                    || (t.is(".") && k == sentence.size() - 1)) {
                 return trimmed(verb, k);
             }
         }
@@ -41,7 +52,11 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
 
     private int trimmed(int verb, int end) {
         int k = end;
-        while (k > verb + 1 && (sentence.at(k - 1).isMark() && !sentence.at(k - 1).is(")") || sentence.at(k - 1).is("y") || sentence.at(k - 1).is("que") || sentence.at(k - 1).is("e"))) {
+        while (k > verb + 1
+                && ((sentence.at(k - 1).isMark() && !sentence.at(k - 1).is(")"))
+                        || sentence.at(k - 1).is("y")
+                        || sentence.at(k - 1).is("que")
+                        || sentence.at(k - 1).is("e"))) {
             k--;
         }
         return k;
@@ -82,7 +97,7 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
         int gap = b.from() - a.to();
         Token join = sentence.at(b.from() - 1);
         boolean joins = join.is("a") || join.is("al");
-        boolean near = gap == 1 || gap <= 3 && a.nounFrom() < a.nounTo();
+        boolean near = gap == 1 || (gap <= 3 && a.nounFrom() < a.nounTo());
         return opens && joins && near;
     }
 
@@ -98,18 +113,23 @@ record Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> d
     /** A stated day or month that has not passed, somewhere behind a verb. */
     boolean deadlineAfter(int verb) {
         LocalDate day = published;
-        return day != null && dates.stream().anyMatch(d -> {
-            LocalDate end = d.endAfter(day);
-            return d.from() > verb && d.precision() != Precision.YEAR && end != null && !end.isBefore(day);
-        });
+        return day != null
+                && dates.stream().anyMatch(d -> {
+                    LocalDate end = d.endAfter(day);
+                    return d.from() > verb && d.precision() != Precision.YEAR && end != null && !end.isBefore(day);
+                });
     }
 
     boolean futureDateBeside(int verb) {
         LocalDate day = published;
         return dates.stream().anyMatch(d -> {
-            boolean beside = Math.abs(d.to() - verb) <= 2 || d.from() > verb && d.from() - verb < 12;
+            boolean beside = Math.abs(d.to() - verb) <= 2 || (d.from() > verb && d.from() - verb < 12);
             LocalDate end = d.endAfter(day);
-            return beside && d.precision() != Precision.YEAR && end != null && (day == null || !end.isBefore(day)) && sentence.at(d.from()).quoted();
+            return beside
+                    && d.precision() != Precision.YEAR
+                    && end != null
+                    && (day == null || !end.isBefore(day))
+                    && sentence.at(d.from()).quoted();
         });
     }
 }

@@ -15,7 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads the deadline stated in a stretch of a sentence; relative ones need the day of publication. */
 final class Deadlines {
 
-    private static final Set<String> YEAR_AFTER = Set.of("en", "para", "durante", "hasta", "concluya", "termine", "finalice", "cierre", "de", "del", "finales", "ano", "acabe", "resta", "a", "al", "concluir", "terminar", "finalizar", "fin");
+    private static final Set<String> YEAR_AFTER = Set.of(
+            "en",
+            "para",
+            "durante",
+            "hasta",
+            "concluya",
+            "termine",
+            "finalice",
+            "cierre",
+            "de",
+            "del",
+            "finales",
+            "ano",
+            "acabe",
+            "resta",
+            "a",
+            "al",
+            "concluir",
+            "terminar",
+            "finalizar",
+            "fin");
     private static final Set<String> SINCE = Set.of("desde", "pasado", "pasada");
 
     private final Clauses clauses;
@@ -28,12 +48,14 @@ final class Deadlines {
         this.published = clauses.published();
     }
 
-    @Nullable Deadline in(int from, int to) {
-        for (int k = from; k + 3 < to; k++) {
-            LocalDate day = published;
-            boolean nth = day != null && Months.ordinal(s.at(k).fold()) != 0 && Months.weekday(s.at(k + 1).fold()) != null;
-            if (nth && day != null) {
-                return relativeAt(k, day);
+    @Nullable
+    Deadline in(int from, int to) {
+        LocalDate today = published;
+        for (int k = from; today != null && k + 3 < to; k++) {
+            boolean nth = Months.ordinal(s.at(k).fold()) != 0
+                    && Months.weekday(s.at(k + 1).fold()) != null;
+            if (nth) {
+                return relativeAt(k, today);
             }
         }
         Deadline said = dated(from, to);
@@ -96,9 +118,13 @@ final class Deadlines {
             return month(k, day);
         }
         if (t.is("semana") && (before.is("proxima") || s.at(k + 1).is("proxima") || s.reads(k + 1, "que", "viene"))) {
-            return new Deadline(day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6), Precision.DAY);
+            return new Deadline(
+                    day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6), Precision.DAY);
         }
-        if (t.is("manana") && !before.is("la") && !before.is("esta") && !s.at(k - 1).is("por")) {
+        if (t.is("manana")
+                && !before.is("la")
+                && !before.is("esta")
+                && !s.at(k - 1).is("por")) {
             return new Deadline(day.plusDays(1), Precision.DAY);
         }
         DayOfWeek ordinalDay = Months.weekday(s.at(k + 1).fold());
@@ -106,7 +132,9 @@ final class Deadlines {
         int month = s.at(k + 2).is("de") ? Months.month(s.at(k + 3).fold()) : 0;
         if (ordinalDay != null && nth != 0 && month > 0) {
             int year = month < day.getMonthValue() ? day.getYear() + 1 : day.getYear();
-            return new Deadline(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, ordinalDay)), Precision.DAY);
+            return new Deadline(
+                    LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, ordinalDay)),
+                    Precision.DAY);
         }
         DayOfWeek weekday = Months.weekday(t.fold());
         if (weekday != null && (before.is("proximo") || s.at(k + 1).is("proximo"))) {
@@ -117,22 +145,49 @@ final class Deadlines {
 
     private @Nullable Deadline year(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        boolean next = before.is("proximo") || s.at(k + 1).is("proximo") || s.at(k + 1).is("entrante") || s.reads(k + 1, "que", "viene") || s.at(k + 1).is("siguiente");
+        boolean next = before.is("proximo")
+                || s.at(k + 1).is("proximo")
+                || s.at(k + 1).is("entrante")
+                || s.reads(k + 1, "que", "viene")
+                || s.at(k + 1).is("siguiente");
         if (next) {
             return new Deadline(LocalDate.of(day.getYear() + 1, 12, 31), Precision.YEAR);
         }
         boolean thisYear = before.is("este") || before.is("presente") || before.is("mismo");
         Token far = s.at(k - 2);
-        boolean end = (before.is("de") || before.is("del") || before.is("el")) && Set.of("fin", "fines", "finales", "final", "cierre", "termino", "resto", "termine", "concluya", "finalice", "acabe", "resta", "concluir", "terminar").contains(far.fold());
+        boolean end = (before.is("de") || before.is("del") || before.is("el"))
+                && Set.of(
+                                "fin",
+                                "fines",
+                                "finales",
+                                "final",
+                                "cierre",
+                                "termino",
+                                "resto",
+                                "termine",
+                                "concluya",
+                                "finalice",
+                                "acabe",
+                                "resta",
+                                "concluir",
+                                "terminar")
+                        .contains(far.fold());
         return thisYear || end ? new Deadline(LocalDate.of(day.getYear(), 12, 31), Precision.YEAR) : null;
     }
 
     private @Nullable Deadline month(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        if (before.is("proximo") || s.at(k + 1).is("proximo") || s.reads(k + 1, "que", "viene") || s.at(k + 1).is("entrante")) {
+        if (before.is("proximo")
+                || s.at(k + 1).is("proximo")
+                || s.reads(k + 1, "que", "viene")
+                || s.at(k + 1).is("entrante")) {
             return new Deadline(day.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
         }
-        boolean now = before.is("este") || before.is("presente") || (before.is("de") || before.is("del")) && Set.of("fin", "fines", "finales", "final", "cierre").contains(s.at(k - 2).fold());
+        boolean now = before.is("este")
+                || before.is("presente")
+                || ((before.is("de") || before.is("del"))
+                        && Set.of("fin", "fines", "finales", "final", "cierre")
+                                .contains(s.at(k - 2).fold()));
         return now ? new Deadline(day.with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH) : null;
     }
 
@@ -143,7 +198,13 @@ final class Deadlines {
                 continue;
             }
             Token before = s.at(k - 1);
-            boolean said = before.is("proximos") || before.is("proximas") || before.is("siguientes") || before.is("de") && (s.at(k - 2).is("dentro") || s.at(k - 2).is("plazo") || s.at(k - 2).is("maximo"));
+            boolean said = before.is("proximos")
+                    || before.is("proximas")
+                    || before.is("siguientes")
+                    || (before.is("de")
+                            && (s.at(k - 2).is("dentro")
+                                    || s.at(k - 2).is("plazo")
+                                    || s.at(k - 2).is("maximo")));
             if (said) {
                 return after(day, f);
             }

@@ -6,7 +6,9 @@ import mx.andamio.reader.text.Words;
 /** Verbs whose future alone promises something that can be checked. */
 final class Firm {
 
-    private static final Set<String> VERBS = Set.copyOf(Words.lines("firm_verbs.txt").stream().flatMap(l -> java.util.Arrays.stream(l.split("\\s+"))).toList());
+    private static final Set<String> VERBS = Set.copyOf(Words.lines("firm_verbs.txt").stream()
+            .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
+            .toList());
 
     private Firm() {}
 

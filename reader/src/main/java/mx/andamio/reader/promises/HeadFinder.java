@@ -12,13 +12,51 @@ import mx.andamio.reader.verbs.Futures;
 final class HeadFinder {
 
     private static final Set<String> COMMIT_VERBS = Set.of(
-            "comprometio", "comprometieron", "comprometemos", "comprometo", "obligo", "obligaron", "obligan", "acordaron", "acordo", "acuerdan", "pactaron", "pacto", "pactan", "prometio", "prometieron", "ofrecio", "ofrecieron", "compromete", "comprometen", "acordado", "convinieron", "determinaron", "resolvieron", "resolvio", "fijo");
-    private static final Set<String> COMMIT_NOUNS = Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
+            "comprometio",
+            "comprometieron",
+            "comprometemos",
+            "comprometo",
+            "obligo",
+            "obligaron",
+            "obligan",
+            "acordaron",
+            "acordo",
+            "acuerdan",
+            "pactaron",
+            "pacto",
+            "pactan",
+            "prometio",
+            "prometieron",
+            "ofrecio",
+            "ofrecieron",
+            "compromete",
+            "comprometen",
+            "acordado",
+            "convinieron",
+            "determinaron",
+            "resolvieron",
+            "resolvio",
+            "fijo");
+    private static final Set<String> COMMIT_NOUNS =
+            Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
     private static final Set<String> OFFERS = Set.of("oferta", "promesa", "meta", "compromiso");
-    private static final Set<String> REACH = Set.of("alcanzar", "llegar", "lograr", "completar", "sumar", "contar", "tener");
-    private static final Set<String> RAISE = Set.of("aumentar", "incrementar", "elevar", "reducir", "bajar", "disminuir", "pasar", "ampliar", "crecer", "llevar", "subir");
+    private static final Set<String> REACH =
+            Set.of("alcanzar", "llegar", "lograr", "completar", "sumar", "contar", "tener");
+    private static final Set<String> RAISE = Set.of(
+            "aumentar",
+            "incrementar",
+            "elevar",
+            "reducir",
+            "bajar",
+            "disminuir",
+            "pasar",
+            "ampliar",
+            "crecer",
+            "llevar",
+            "subir");
 
-    private static final mx.andamio.reader.verbs.Conjugation PLAIN = new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
+    private static final mx.andamio.reader.verbs.Conjugation PLAIN =
+            new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
 
     private final Sentence s;
     private final Clauses clauses;
@@ -34,7 +72,9 @@ final class HeadFinder {
         for (int i = 0; i < s.size(); i++) {
             if (commits(i)) {
                 committed = i;
-            } else if (committed >= 0 && s.at(i).closesQuote() && s.at(committed).quoted()) {
+            } else if (committed >= 0
+                    && s.at(i).closesQuote()
+                    && s.at(committed).quoted()) {
                 committed = -1;
             }
             Head head = at(i, committed);
@@ -48,13 +88,17 @@ final class HeadFinder {
     private boolean commits(int i) {
         Token t = s.at(i);
         if (COMMIT_VERBS.contains(t.fold()) && t.lower()) {
-            boolean reflexive = !(t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo")) || s.at(i - 1).is("se");
+            boolean reflexive = !(t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo"))
+                    || s.at(i - 1).is("se");
             return reflexive;
         }
         if (!COMMIT_NOUNS.contains(t.fold()) || !t.lower()) {
             return false;
         }
-        return s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2)) || s.at(i + 1).is("es") || s.at(i + 1).is("son") || s.at(i + 1).is(":");
+        return (s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2)))
+                || s.at(i + 1).is("es")
+                || s.at(i + 1).is("son")
+                || s.at(i + 1).is(":");
     }
 
     private @org.jspecify.annotations.Nullable Head at(int i, int committed) {
@@ -78,7 +122,11 @@ final class HeadFinder {
 
     /** The clause opens with a capital and reaches this verb within a few words: "Conservación repara las nueve azoteas…". */
     private boolean subjectOpens(int i) {
-        return i >= 1 && i <= 6 && s.at(0).capital() && !s.at(i - 1).isMark() && s.at(i - 1).capital();
+        return i >= 1
+                && i <= 6
+                && s.at(0).capital()
+                && !s.at(i - 1).isMark()
+                && s.at(i - 1).capital();
     }
 
     private Head future(int i, String infinitive, int committed) {
@@ -91,7 +139,11 @@ final class HeadFinder {
             return new Head(i, i + 2, Futures.base(s.at(i + 1)), Form.FUTURE);
         }
         if (Set.of("ser", "quedar", "estar").contains(infinitive)) {
-            int k = s.at(i + 1).is("totalmente") || s.at(i + 1).is("completamente") || s.at(i + 1).is("ya") ? i + 2 : i + 1;
+            int k = s.at(i + 1).is("totalmente")
+                            || s.at(i + 1).is("completamente")
+                            || s.at(i + 1).is("ya")
+                    ? i + 2
+                    : i + 1;
             String passive = Futures.ofParticiple(s.at(k));
             verb = passive.isEmpty() ? verb : passive;
             object = passive.isEmpty() ? object : k + 1;
@@ -111,7 +163,9 @@ final class HeadFinder {
         if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
             return new Head(i, s.at(i + 1).is("a") ? i + 2 : i + 1, verb, Form.REACHES);
         }
-        if (RAISE.contains(verb) && (before.is("al") || before.is("a") || before.is("de") || before.is("para")) && clauses.rangeAfter(i)) {
+        if (RAISE.contains(verb)
+                && (before.is("al") || before.is("a") || before.is("de") || before.is("para"))
+                && clauses.rangeAfter(i)) {
             return new Head(i, i + 1, verb, Form.RAISES);
         }
         return null;
@@ -123,8 +177,14 @@ final class HeadFinder {
         if (i == committed + 1) {
             return true;
         }
-        boolean introduced = before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
-        if (introduced && (i - 2 <= committed || s.at(i - 2).is("y") || s.at(i - 2).is(",") || s.at(i - 2).is(";") || s.at(i - 2).is("como"))) {
+        boolean introduced =
+                before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
+        if (introduced
+                && (i - 2 <= committed
+                        || s.at(i - 2).is("y")
+                        || s.at(i - 2).is(",")
+                        || s.at(i - 2).is(";")
+                        || s.at(i - 2).is("como"))) {
             return !before.is("en") || s.at(i - 2).is("y");
         }
         return before.is(":") || before.is(";") || before.is(",") || before.is("y") || before.is("e");
@@ -145,10 +205,17 @@ final class HeadFinder {
     private @org.jspecify.annotations.Nullable Head present(int i) {
         Token t = s.at(i);
         String w = t.fold();
-        if (PLAIN.knows(w) && t.lower() && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en")) && subjectOpens(i) && clauses.deadlineAfter(i)) {
+        if (PLAIN.knows(w)
+                && t.lower()
+                && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en"))
+                && subjectOpens(i)
+                && clauses.deadlineAfter(i)) {
             return new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT);
         }
-        if (!t.quoted() || !t.lower() || w.length() < 6 || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
+        if (!t.quoted()
+                || !t.lower()
+                || w.length() < 6
+                || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
             return null;
         }
         String verb = w.substring(0, w.length() - 3) + "r";

@@ -16,11 +16,66 @@ import org.jspecify.annotations.Nullable;
 /** Reads the instructions of one sentence: an order or a request to heads or areas of the institution. */
 public final class InstructionReader {
 
-    private static final Set<String> ORDERS = Set.of("instruyo", "instruye", "ordeno", "encomendo", "encargo", "giro", "instruyeron", "encargarles", "pedirles");
-    private static final Set<String> REQUESTS = Set.of("pidio", "pide", "solicito", "solicita", "exhorto", "exhorta", "llamo", "convoco", "requirio", "conmino", "urgio", "piden", "pidieron", "invito", "pido", "pedimos", "insto", "insta", "apremio");
+    private static final Set<String> ORDERS = Set.of(
+            "instruyo", "instruye", "ordeno", "encomendo", "encargo", "giro", "instruyeron", "encargarles", "pedirles");
+    private static final Set<String> REQUESTS = Set.of(
+            "pidio",
+            "pide",
+            "solicito",
+            "solicita",
+            "exhorto",
+            "exhorta",
+            "llamo",
+            "convoco",
+            "requirio",
+            "conmino",
+            "urgio",
+            "piden",
+            "pidieron",
+            "invito",
+            "pido",
+            "pedimos",
+            "insto",
+            "insta",
+            "apremio");
     private static final Set<String> AREAS = Set.of(
-            "jefaturas", "areas", "direcciones", "coordinaciones", "representaciones", "unidades", "equipos", "equipo", "autoridades", "hospitales", "delegaciones", "personal", "departamentos", "subdelegaciones", "umae", "ooad", "jspm", "mandos", "funcionarios", "servidores", "jefatura", "coordinacion", "administraciones");
-    private static final Set<String> NOT_HEADS = Set.of("poblacion", "derechohabientes", "pacientes", "familias", "ciudadania", "sociedad", "patrones", "trabajadores", "madres", "padres", "empresarios", "personas", "usuarios");
+            "jefaturas",
+            "areas",
+            "direcciones",
+            "coordinaciones",
+            "representaciones",
+            "unidades",
+            "equipos",
+            "equipo",
+            "autoridades",
+            "hospitales",
+            "delegaciones",
+            "personal",
+            "departamentos",
+            "subdelegaciones",
+            "umae",
+            "ooad",
+            "jspm",
+            "mandos",
+            "funcionarios",
+            "servidores",
+            "jefatura",
+            "coordinacion",
+            "administraciones");
+    private static final Set<String> NOT_HEADS = Set.of(
+            "poblacion",
+            "derechohabientes",
+            "pacientes",
+            "familias",
+            "ciudadania",
+            "sociedad",
+            "patrones",
+            "trabajadores",
+            "madres",
+            "padres",
+            "empresarios",
+            "personas",
+            "usuarios");
 
     private InstructionReader() {}
 
@@ -38,7 +93,12 @@ public final class InstructionReader {
             int from = start(s, i, to);
             Span span = s.span(from, end);
             String addressed = to.length == 0 ? null : paper.flat(s.span(to[0], to[1]));
-            found.add(new Instruction(paper.flat(span), name(speaker), addressed, span, isCall(s, i) ? "instruction.call" : "instruction.order"));
+            found.add(new Instruction(
+                    paper.flat(span),
+                    name(speaker),
+                    addressed,
+                    span,
+                    isCall(s, i) ? "instruction.call" : "instruction.order"));
             i = end - 1;
         }
         return found;
@@ -58,7 +118,9 @@ public final class InstructionReader {
     /** One past an instruction whose verb is at {@code i}, or {@code i}. */
     private static int at(Sentence s, int i) {
         Token t = s.at(i);
-        boolean order = ORDERS.contains(t.fold()) && t.lower() || REQUESTS.contains(t.fold()) && (t.lower() || i == 0) || isCall(s, i);
+        boolean order = (ORDERS.contains(t.fold()) && t.lower())
+                || (REQUESTS.contains(t.fold()) && (t.lower() || i == 0))
+                || isCall(s, i);
         if (!order) {
             return i;
         }
@@ -68,8 +130,16 @@ public final class InstructionReader {
         }
         int k = i + 1;
         boolean infinitive = t.is("encargarles");
-        while (k < s.size() && !s.at(k).is(";") && !s.at(k).closesQuote() && !(s.at(k).is(".") && k == s.size() - 1)) {
-            boolean another = k > i + 2 && s.at(k).lower() && !s.at(k).quoted() && (ORDERS.contains(s.at(k).fold()) || REQUESTS.contains(s.at(k).fold())) && (s.at(k - 1).is("e") || s.at(k - 1).is("y"));
+        while (k < s.size()
+                && !s.at(k).is(";")
+                && !s.at(k).closesQuote()
+                && !(s.at(k).is(".") && k == s.size() - 1)) {
+            boolean another = k > i + 2
+                    && s.at(k).lower()
+                    && !s.at(k).quoted()
+                    && (ORDERS.contains(s.at(k).fold())
+                            || REQUESTS.contains(s.at(k).fold()))
+                    && (s.at(k - 1).is("e") || s.at(k - 1).is("y"));
             if (another) {
                 break;
             }
@@ -81,7 +151,8 @@ public final class InstructionReader {
 
     private static int trimmed(Sentence s, int end) {
         int k = end;
-        while (k > 1 && (s.at(k - 1).is(",") || s.at(k - 1).is(".") || s.at(k - 1).is("e"))) {
+        while (k > 1
+                && (s.at(k - 1).is(",") || s.at(k - 1).is(".") || s.at(k - 1).is("e"))) {
             k--;
         }
         return k;
@@ -111,7 +182,20 @@ public final class InstructionReader {
                 continue;
             }
             int noun = k + 1;
-            while (s.at(noun).is("mis") || s.at(noun).is("nuestros") || s.at(noun).is("persona") || s.at(noun).is("personas") || mx.andamio.reader.numbers.Numbers.at(s, noun).isPresent() || s.at(noun).is("las") || s.at(noun).is("los") || s.at(noun).is("y") || s.at(noun).is("la") || s.at(noun).is("el") || s.at(noun).is("sus") || s.at(noun).is("todas") || s.at(noun).is("todos") || s.at(noun).isNumber()) {
+            while (s.at(noun).is("mis")
+                    || s.at(noun).is("nuestros")
+                    || s.at(noun).is("persona")
+                    || s.at(noun).is("personas")
+                    || mx.andamio.reader.numbers.Numbers.at(s, noun).isPresent()
+                    || s.at(noun).is("las")
+                    || s.at(noun).is("los")
+                    || s.at(noun).is("y")
+                    || s.at(noun).is("la")
+                    || s.at(noun).is("el")
+                    || s.at(noun).is("sus")
+                    || s.at(noun).is("todas")
+                    || s.at(noun).is("todos")
+                    || s.at(noun).isNumber()) {
                 noun++;
             }
             if (head(s.at(noun))) {
@@ -122,7 +206,9 @@ public final class InstructionReader {
     }
 
     private static boolean head(Token t) {
-        return RoleNoun.plural(t.fold()) && !NOT_HEADS.contains(t.fold()) || RoleNoun.noun(t.fold()) != null && !NOT_HEADS.contains(t.fold() + "s") || AREAS.contains(t.fold());
+        return (RoleNoun.plural(t.fold()) && !NOT_HEADS.contains(t.fold()))
+                || (RoleNoun.noun(t.fold()) != null && !NOT_HEADS.contains(t.fold() + "s"))
+                || AREAS.contains(t.fold());
     }
 
     /** Up to the "a" before the infinitive, the infinitive itself or a comma before it. */
@@ -130,7 +216,12 @@ public final class InstructionReader {
         int k = noun + 1;
         while (k < Math.min(s.size(), limit)) {
             Token t = s.at(k);
-            boolean stops = Futures.isInfinitive(t) || t.is("que") || t.is("a") && (Futures.isInfinitive(s.at(k + 1)) || s.at(k + 1).is(",") || s.at(k + 1).is("no"));
+            boolean stops = Futures.isInfinitive(t)
+                    || t.is("que")
+                    || (t.is("a")
+                            && (Futures.isInfinitive(s.at(k + 1))
+                                    || s.at(k + 1).is(",")
+                                    || s.at(k + 1).is("no")));
             if (stops) {
                 return trimmed(s, k);
             }

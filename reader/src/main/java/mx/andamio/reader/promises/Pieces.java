@@ -33,8 +33,16 @@ final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         int start = -1;
         for (int k = from; k < to; k++) {
-            boolean one = s.at(k).is("uno") || s.at(k).is("una") || s.at(k).is("otro") || s.at(k).is("otra");
-            boolean opens = one && (s.at(k - 1).is(":") || s.at(k - 1).is(",") || s.at(k - 1).is("y") || s.at(k - 1).is(";")) && !s.at(k + 1).is("de");
+            boolean one = s.at(k).is("uno")
+                    || s.at(k).is("una")
+                    || s.at(k).is("otro")
+                    || s.at(k).is("otra");
+            boolean opens = one
+                    && (s.at(k - 1).is(":")
+                            || s.at(k - 1).is(",")
+                            || s.at(k - 1).is("y")
+                            || s.at(k - 1).is(";"))
+                    && !s.at(k + 1).is("de");
             if (opens && (start >= 0 || s.at(k - 1).is(":") || s.at(k - 1).is(","))) {
                 if (start >= 0) {
                     pieces.add(new Piece(start, end(start, k), true));
@@ -50,7 +58,10 @@ final class Pieces {
 
     private int end(int from, int to) {
         int k = to;
-        while (k > from + 1 && (s.at(k - 1).isMark() && !s.at(k - 1).is(")") || s.at(k - 1).is("y") || s.at(k - 1).is("e"))) {
+        while (k > from + 1
+                && ((s.at(k - 1).isMark() && !s.at(k - 1).is(")"))
+                        || s.at(k - 1).is("y")
+                        || s.at(k - 1).is("e"))) {
             k--;
         }
         return k;
@@ -66,7 +77,10 @@ final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         int start = first;
         for (int k = first; k <= to; k++) {
-            boolean end = k == to || s.at(k).is(";") || !semicolons && (s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e"));
+            boolean end = k == to
+                    || s.at(k).is(";")
+                    || (!semicolons
+                            && (s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e")));
             if (!end) {
                 continue;
             }
@@ -85,9 +99,12 @@ final class Pieces {
 
     private int listStart(int from, int to) {
         for (int k = from; k < Math.min(to, from + 9); k++) {
-            boolean plural = s.at(k).isWord() && s.at(k).fold().endsWith("s") && s.at(k).text().length() > 4;
+            boolean plural = s.at(k).isWord()
+                    && s.at(k).fold().endsWith("s")
+                    && s.at(k).text().length() > 4;
             for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
-                boolean preposition = s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
+                boolean preposition =
+                        s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
                 if (preposition && s.at(n + 1).capital() && !s.at(n + 1).allCaps()) {
                     return n + 1;
                 }
@@ -100,7 +117,14 @@ final class Pieces {
         boolean capital = s.at(from).capital();
         for (int k = from; k < to; k++) {
             Token t = s.at(k);
-            boolean small = t.is("de") || t.is("del") || t.is("la") || t.is("las") || t.is("los") || t.is("el") || t.is(",") || t.is("y");
+            boolean small = t.is("de")
+                    || t.is("del")
+                    || t.is("la")
+                    || t.is("las")
+                    || t.is("los")
+                    || t.is("el")
+                    || t.is(",")
+                    || t.is("y");
             if (!t.capital() && !small) {
                 return false;
             }
@@ -119,13 +143,30 @@ final class Pieces {
 
     /** "30 monitores y seis ventiladores": each counted thing. */
     private List<Piece> counted(int from, int to) {
-        List<FoundFigure> counts = clauses.figures().stream().filter(f -> f.from() >= from && f.to() <= to && (f.nounFrom() < f.nounTo() || f.from() == from || s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros"))).toList();
+        List<FoundFigure> counts = clauses.figures().stream()
+                .filter(f -> f.from() >= from
+                        && f.to() <= to
+                        && (f.nounFrom() < f.nounTo()
+                                || f.from() == from
+                                || s.at(f.from() - 1).is("otras")
+                                || s.at(f.from() - 1).is("otros")))
+                .toList();
         List<Piece> pieces = new ArrayList<>();
         int start = from;
         for (FoundFigure f : counts) {
-            boolean others = (s.at(f.from() - 1).is("otras") || s.at(f.from() - 1).is("otros")) && (s.at(f.from() - 2).is("las") || s.at(f.from() - 2).is("los")) && s.at(f.from() - 3).is("y");
-            boolean joined = others || f.from() > start && (s.at(f.from() - 1).is("y") || s.at(f.from() - 1).is("e") || s.at(f.from() - 1).is(",") || s.at(f.from() - 1).is("como") || s.at(f.from() - 1).is("a") && s.at(f.from() - 2).is("y"));
-            if (joined && counts.get(0) != f && things(counts.get(0)) && things(f)) {
+            boolean others = (s.at(f.from() - 1).is("otras")
+                            || s.at(f.from() - 1).is("otros"))
+                    && (s.at(f.from() - 2).is("las") || s.at(f.from() - 2).is("los"))
+                    && s.at(f.from() - 3).is("y");
+            boolean joined = others
+                    || (f.from() > start
+                            && (s.at(f.from() - 1).is("y")
+                                    || s.at(f.from() - 1).is("e")
+                                    || s.at(f.from() - 1).is(",")
+                                    || s.at(f.from() - 1).is("como")
+                                    || (s.at(f.from() - 1).is("a")
+                                            && s.at(f.from() - 2).is("y"))));
+            if (joined && !counts.get(0).equals(f) && things(counts.get(0)) && things(f)) {
                 pieces.add(new Piece(start, end(start, f.from()), false));
                 start = f.from();
             }
@@ -136,6 +177,8 @@ final class Pieces {
 
     private static boolean things(FoundFigure f) {
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
-        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT && !java.util.Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces").contains(unit);
+        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT
+                && !java.util.Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces")
+                        .contains(unit);
     }
 }

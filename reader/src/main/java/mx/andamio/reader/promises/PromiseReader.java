@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the promises of one sentence. */
 public final class PromiseReader {
 
-    private static final Set<String> WEAK = Set.copyOf(Words.lines("weak_verbs.txt").stream().flatMap(l -> java.util.Arrays.stream(l.split("\\s+"))).toList());
+    private static final Set<String> WEAK = Set.copyOf(Words.lines("weak_verbs.txt").stream()
+            .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
+            .toList());
     private static final Set<String> OUTSIDE = Words.folded("outside.txt");
 
     private final Paper paper;
@@ -44,7 +46,8 @@ public final class PromiseReader {
      * @param speaker who speaks in the sentence, null when nobody does
      * @param reached the value last reached in the paragraph ("bajó de 120 a 90 días"), null when none is
      */
-    public static List<Promise> in(Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
+    public static List<Promise> in(
+            Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
         Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.reference());
         PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker), reached);
         List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
@@ -61,14 +64,25 @@ public final class PromiseReader {
         int floor = 0;
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            boolean leads = i + 1 < heads.size() && heads.get(i + 1).form() == Form.REACHES && head.form() == Form.FUTURE && sameClause(head, heads.get(i + 1));
-            if (leads && Targets.in(clauses, head.object(), heads.get(i + 1).at()).value() != null) {
+            boolean leads = i + 1 < heads.size()
+                    && heads.get(i + 1).form() == Form.REACHES
+                    && head.form() == Form.FUTURE
+                    && sameClause(head, heads.get(i + 1));
+            if (leads
+                    && Targets.in(clauses, head.object(), heads.get(i + 1).at()).value() != null) {
                 continue;
             }
-            int first = i > 0 && head.form() == Form.REACHES && sameClause(heads.get(i - 1), head) && heads.get(i - 1).at() >= floor ? heads.get(i - 1).at() : head.at();
+            int first = i > 0
+                            && head.form() == Form.REACHES
+                            && sameClause(heads.get(i - 1), head)
+                            && heads.get(i - 1).at() >= floor
+                    ? heads.get(i - 1).at()
+                    : head.at();
             int from = clauses.from(first, Math.min(floor, first));
             from = antecedent(from);
-            int ceiling = i + 1 < heads.size() ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1)) : s.size();
+            int ceiling = i + 1 < heads.size()
+                    ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1))
+                    : s.size();
             int to = clauses.to(head.object() - 1, ceiling);
             if (to > head.at()) {
                 clause(head, from, to, floor);
@@ -93,7 +107,11 @@ public final class PromiseReader {
             return from;
         }
         int that = s.at(from - 2).is(",") ? from - 2 : from - 1;
-        return clauses.figures().stream().filter(f -> f.to() == that || f.nounTo() == that).mapToInt(f -> f.from()).findFirst().orElse(from);
+        return clauses.figures().stream()
+                .filter(f -> f.to() == that || f.nounTo() == that)
+                .mapToInt(f -> f.from())
+                .findFirst()
+                .orElse(from);
     }
 
     private void clause(Head head, int from, int to, int floor) {
@@ -103,7 +121,7 @@ public final class PromiseReader {
         if (!promises(head, from, to, deadline, targets)) {
             return;
         }
-        boolean before = head.object() >= to || passive(head) && onlyTime(head.object(), to);
+        boolean before = head.object() >= to || (passive(head) && onlyTime(head.object(), to));
         int objectFrom = before ? from : head.object();
         int objectTo = before ? head.at() : to;
         if (objectTo <= objectFrom) {
@@ -113,8 +131,8 @@ public final class PromiseReader {
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
-            Targets own = single ? targets : Targets.in(clauses, piece.from(), piece.to());
-            int start = single || piece == pieces.get(0) && !piece.one() ? from : piece.from();
+            Targets own = single ? targets : piece.one() ? Targets.NONE : Targets.in(clauses, piece.from(), piece.to());
+            int start = single || (piece.equals(pieces.get(0)) && !piece.one()) ? from : piece.from();
             int end = single ? to : piece.to();
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
             add(head, start, end, piece, own, due == null ? deadline : due, single);
@@ -152,52 +170,67 @@ public final class PromiseReader {
         if (outside(head, from) || negated(head) || hypothetical(from, head.at())) {
             return false;
         }
-        if (head.verb().equals("hacer") && s.at(head.object()).is("falta") || stranger(head)) {
+        if ((head.verb().equals("hacer") && s.at(head.object()).is("falta")) || stranger(head)) {
             return false;
         }
         boolean measured = targets.value() != null || deadline != null;
         boolean weak = WEAK.contains(head.verb());
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
-            case GO_TO -> measured || !weak && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()));
+            case GO_TO ->
+                measured
+                        || (!weak
+                                && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
             case COMMITTED -> !weak || measured;
             case PRESENT, OFFERED -> measured;
-            case FUTURE -> measured || !weak && Firm.is(head.verb()) && head.object() < to;
+            case FUTURE -> measured || (!weak && Firm.is(head.verb()) && head.object() < to);
         };
     }
 
     /** Somebody who is not of the institution is the subject. */
     private boolean outside(Head head, int from) {
         for (int k = from; k < head.at(); k++) {
-            boolean presides = s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
-            if (OUTSIDE.contains(s.at(k).fold()) && !presides && !s.at(k - 1).is("a") && !s.at(k - 1).is("de") && !s.at(k - 1).is("para")) {
+            boolean presides =
+                    s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+            if (OUTSIDE.contains(s.at(k).fold())
+                    && !presides
+                    && !s.at(k - 1).is("a")
+                    && !s.at(k - 1).is("de")
+                    && !s.at(k - 1).is("para")) {
                 return true;
             }
         }
-        return head.form() == Form.COMMITTED && responsible.isOutside() || head.form() == Form.GO_TO && responsible.isOutside();
+        return (head.form() == Form.COMMITTED && responsible.isOutside())
+                || (head.form() == Form.GO_TO && responsible.isOutside());
     }
 
     /** The first person of somebody who holds no post of the institution. */
     private boolean stranger(Head head) {
-        boolean first = mx.andamio.reader.verbs.Futures.firstPerson(s, head.at()) && s.at(head.at()).quoted();
+        boolean first = mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())
+                && s.at(head.at()).quoted();
         return first && responsible.isStranger();
     }
 
     private boolean negated(Head head) {
-        return s.at(head.at() - 1).is("no") && head.form() != Form.OFFERED || s.at(head.at() - 1).is("nunca");
+        return (s.at(head.at() - 1).is("no") && head.form() != Form.OFFERED)
+                || s.at(head.at() - 1).is("nunca");
     }
 
+    /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */
     private boolean hypothetical(int from, int at) {
-        for (int k = Math.max(0, from - 1); k < at; k++) {
-            boolean open = s.at(k).is("si") && !s.at(k + 1).is("bien") || s.at(k).is("¿") || s.at(k).is("ojala");
-            if (open) {
-                return true;
-            }
+        boolean opens = s.at(0).is("si") && !s.at(1).is("bien") && s.at(0).capital();
+        for (int k = Math.max(0, from - 1); k < at && !opens; k++) {
+            opens = (s.at(k).is("si")
+                            && !s.at(k).text().equals("sí")
+                            && !s.at(k + 1).is("bien"))
+                    || s.at(k).is("¿")
+                    || s.at(k).is("ojala");
         }
-        return false;
+        return opens;
     }
 
-    private void add(Head head, int from, int to, Piece piece, Targets targets, @Nullable Deadline deadline, boolean single) {
+    private void add(
+            Head head, int from, int to, Piece piece, Targets targets, @Nullable Deadline deadline, boolean single) {
         Span span = s.span(from, to);
         BigDecimal target = targets.value();
         String who = responsible.of(head, from);

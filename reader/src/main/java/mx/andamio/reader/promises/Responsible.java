@@ -1,7 +1,6 @@
 package mx.andamio.reader.promises;
 
 import java.util.Set;
-import mx.andamio.reader.Reading.OrganMention;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.promises.Head.Form;
@@ -13,7 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The post, person or organ that a promise makes responsible. */
 final class Responsible {
 
-    private static final Set<String> OUTSIDE_ROLES = Set.of("gobernador", "alcalde", "presidente", "diputado", "senador", "regidor", "rector", "activista", "empresario", "paciente", "derechohabiente", "vecino", "padre");
+    private static final Set<String> OUTSIDE_ROLES = Set.of(
+            "gobernador",
+            "alcalde",
+            "presidente",
+            "diputado",
+            "senador",
+            "regidor",
+            "rector",
+            "activista",
+            "empresario",
+            "paciente",
+            "derechohabiente",
+            "vecino",
+            "padre");
 
     private final SentenceFacts facts;
     private final @Nullable Person speaker;
@@ -30,7 +42,12 @@ final class Responsible {
             return false;
         }
         String fold = Fold.of(role);
-        boolean presides = fold.startsWith("presidente") && !(fold.equals("presidente") || fold.contains("mexico") || fold.contains("republica") || fold.contains("municipal") || fold.contains("elect"));
+        boolean presides = fold.startsWith("presidente")
+                && !(fold.equals("presidente")
+                        || fold.contains("mexico")
+                        || fold.contains("republica")
+                        || fold.contains("municipal")
+                        || fold.contains("elect"));
         return OUTSIDE_ROLES.contains(fold.split(" ")[0]) && !presides;
     }
 
@@ -39,9 +56,11 @@ final class Responsible {
         return speaker != null && (speaker.role() == null || isOutside());
     }
 
-    @Nullable String of(Head head, int from) {
+    @Nullable
+    String of(Head head, int from) {
         Sentence s = facts.sentence();
-        boolean first = Futures.firstPerson(s, head.at()) || head.form() == Form.PRESENT;
+        boolean first = Futures.firstPerson(s, head.at())
+                || (head.form() == Form.PRESENT && s.at(head.at()).quoted());
         if (first || head.form() == Form.COMMITTED || head.form() == Form.OFFERED) {
             return committed(s, head, first);
         }
@@ -49,7 +68,18 @@ final class Responsible {
     }
 
     private @Nullable String committed(Sentence s, Head head, boolean first) {
-        boolean impersonal = !first && !says(s, "comprometio", "obligo", "ofrecio", "prometio", "compromiso", "oferta", "promesa", "comprometemos", "comprometo");
+        boolean impersonal = !first
+                && !says(
+                        s,
+                        "comprometio",
+                        "obligo",
+                        "ofrecio",
+                        "prometio",
+                        "compromiso",
+                        "oferta",
+                        "promesa",
+                        "comprometemos",
+                        "comprometo");
         if (impersonal || speaker == null) {
             return organ(s, 0, head.at());
         }

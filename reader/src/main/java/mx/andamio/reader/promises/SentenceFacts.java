@@ -7,7 +7,8 @@ import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 
 /** A sentence with what the lexical layers found in it. */
-public record SentenceFacts(Sentence sentence, List<DateMention> dates, List<FoundFigure> figures, List<OrganMention> organs) {
+public record SentenceFacts(
+        Sentence sentence, List<DateMention> dates, List<FoundFigure> figures, List<OrganMention> organs) {
 
     public SentenceFacts {
         dates = List.copyOf(dates);

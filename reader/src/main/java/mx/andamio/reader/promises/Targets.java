@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Baseline and target that a stretch of a sentence states. */
 record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
 
-    private static final Targets NONE = new Targets(null, null);
-    private static final Set<String> DURATIONS = Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "dia", "hora");
-    private static final Set<String> CONTAINS = Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
+    static final Targets NONE = new Targets(null, null);
+    private static final Set<String> DURATIONS =
+            Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "dia", "hora");
+    private static final Set<String> CONTAINS =
+            Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
 
     static Targets in(Clauses clauses, int from, int to) {
-        List<FoundFigure> inside = clauses.figures().stream().filter(f -> f.from() >= from && f.to() <= to).toList();
+        List<FoundFigure> inside = clauses.figures().stream()
+                .filter(f -> f.from() >= from && f.to() <= to)
+                .toList();
         for (int i = 0; i + 1 < inside.size(); i++) {
             if (clauses.isRange(inside.get(i), inside.get(i + 1))) {
                 return new Targets(inside.get(i).value(), inside.get(i + 1));
@@ -24,7 +28,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         }
         FoundFigure best = null;
         for (FoundFigure f : inside) {
-            if (usable(clauses.sentence(), f) && (best == null || isDuration(best) && !isDuration(f))) {
+            if (usable(clauses.sentence(), f) && (best == null || (isDuration(best) && !isDuration(f)))) {
                 best = f;
             }
         }
@@ -34,13 +38,18 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
     /** Whether a figure may be what is to be reached: not a means ("con 28 millones"), not a term ("en un plazo de 30 días"). */
     private static boolean usable(Sentence s, FoundFigure f) {
         int k = f.from() - 1;
-        boolean with = s.at(k).is("con") || s.at(k).is("$") && s.at(k - 1).is("con");
-        boolean next = s.at(k).is("proximos") || s.at(k).is("proximas") || s.at(k).is("siguientes") || s.at(k).is("de") && (s.at(k - 1).is("plazo") || s.at(k - 1).is("dentro"));
+        boolean with = s.at(k).is("con") || (s.at(k).is("$") && s.at(k - 1).is("con"));
+        boolean next = s.at(k).is("proximos")
+                || s.at(k).is("proximas")
+                || s.at(k).is("siguientes")
+                || (s.at(k).is("de") && (s.at(k - 1).is("plazo") || s.at(k - 1).is("dentro")));
         return !with && !next && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
     }
 
     private static boolean isDuration(FoundFigure f) {
-        return f.unit() != null && f.kind() == FigureKind.COUNT && DURATIONS.contains(mx.andamio.reader.text.Fold.of(f.unit()));
+        return f.unit() != null
+                && f.kind() == FigureKind.COUNT
+                && DURATIONS.contains(mx.andamio.reader.text.Fold.of(f.unit()));
     }
 
     /** "actualmente se cuenta con 120 … para llegar a 393": what there is now, said earlier in the sentence. */
@@ -48,17 +57,21 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         boolean ownNoun = target.nounFrom() < target.nounTo();
         FoundFigure last = null;
         for (FoundFigure f : clauses.figures()) {
-            if (f.to() > target.from() || f.from() >= from && f.to() < target.from() && ownNoun) {
+            if (f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
                 continue;
             }
             boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold());
-            boolean shares = !ownNoun && target.kind() == f.kind() && f.from() < from && target.unit() != null && target.unit().equals(f.unit());
+            boolean shares = !ownNoun
+                    && target.kind() == f.kind()
+                    && f.from() < from
+                    && target.unit() != null
+                    && target.unit().equals(f.unit());
             if (now && (f.unit() == null || same(f, target))) {
                 return f.value();
             }
             last = shares ? f : last;
         }
-        return last == null || last == target ? null : last.value();
+        return last == null || last.equals(target) ? null : last.value();
     }
 
     private static boolean same(FoundFigure a, FoundFigure b) {
@@ -67,8 +80,10 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
 
     /** With the value reached before as baseline, when it is in the target's unit. */
     Targets since(@Nullable FoundFigure reached) {
-        boolean same = baseline == null && target != null && reached != null && same(target, reached);
-        return same && reached != null ? new Targets(reached.value(), target) : this;
+        if (baseline != null || target == null || reached == null || !same(target, reached)) {
+            return this;
+        }
+        return new Targets(reached.value(), target);
     }
 
     /** The value that a sentence says was reached, null when it tells of none. */
@@ -82,11 +97,13 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         return last;
     }
 
-    @Nullable BigDecimal value() {
+    @Nullable
+    BigDecimal value() {
         return target == null ? null : target.value();
     }
 
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         return target == null ? null : target.unit();
     }
 }

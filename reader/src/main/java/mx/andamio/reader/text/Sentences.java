@@ -9,7 +9,17 @@ import mx.andamio.reader.Span;
 public final class Sentences {
 
     /** Abbreviations after which a point does not end a sentence. */
-    public static final Set<String> ABBREVIATIONS = Set.of("dr", "dra", "lic", "licda", "mtro", "mtra", "ing", "arq", "prof", "profa", "sr", "sra", "srta", "gral", "div", "cmte", "no", "num", "nos", "av", "col", "tel", "art", "arts", "frac", "cd", "edo", "ma", "gpe", "fco", "fca", "jr", "gto", "qro", "zac", "tamps", "ver", "jal", "nay", "sin", "son", "chih", "coah", "dgo", "ags", "hgo", "mor", "pue", "tlax", "oax", "gro", "mich", "chis", "camp", "yuc", "tab", "bcs", "pag", "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor", "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc", "mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz");
+    public static final Set<String> ABBREVIATIONS = Set.of(
+            "dr", "dra", "lic", "licda", "mtro", "mtra", "ing", "arq", "prof", "profa", "sr", "sra", "srta", "gral",
+            "div", "cmte", "no", "num", "nos", "av", "col", "tel", "art", "arts", "frac", "cd", "edo", "ma", "gpe",
+            "fco", "fca", "jr", "gto", "qro", "zac", "tamps", "ver", "jal", "nay", "sin", "son", "chih", "coah", "dgo",
+            "ags", "hgo", "mor", "pue", "tlax", "oax", "gro", "mich", "chis", "camp", "yuc", "tab", "bcs", "pag",
+            "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor",
+            "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc", "mtz", "hdz", "hndz", "glz", "rdz", "fdz",
+            "gzz", "rmz", "snz");
+
+    /** A longer stretch without an end is cut: every rule looks no further than one sentence, so reading stays linear. */
+    public static final int LONGEST = 400;
 
     private final Tokeniser tokeniser;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -42,11 +52,11 @@ public final class Sentences {
     private void cut(Sentence.Part part, List<Token> tokens) {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!ends(tokens, i)) {
+            if (!ends(tokens, i) && i - from + 1 < LONGEST) {
                 continue;
             }
             int to = i + 1;
-            while (to < tokens.size() && closes(tokens.get(to))) {
+            while (to < tokens.size() && to - from < LONGEST + 10 && closes(tokens.get(to))) {
                 to++;
             }
             sentences.add(new Sentence(tokens.subList(from, to), part, block));
@@ -68,7 +78,7 @@ public final class Sentences {
             return false;
         }
         int next = i + 1;
-        while (next < tokens.size() && closes(tokens.get(next))) {
+        while (next < tokens.size() && next - i < 10 && closes(tokens.get(next))) {
             next++;
         }
         if (next >= tokens.size()) {

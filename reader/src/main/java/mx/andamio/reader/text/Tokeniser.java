@@ -10,8 +10,8 @@ final class Tokeniser {
 
     private static final Set<String> DOMAINS =
             Set.of("mx", "com", "org", "net", "gob", "gov", "edu", "tl", "ly", "io", "info", "be", "me", "es");
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("a", "o", "ª", "º", "°", "er", "ra", "ro", "do", "da", "to", "ta", "vo", "va", "mo", "ma", "no", "na");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of(
+            "a", "o", "ª", "º", "°", "er", "ra", "ro", "do", "da", "to", "ta", "vo", "va", "mo", "ma", "no", "na");
 
     /** Beyond this length dots and hyphens no longer bind: keeps the scan linear on hostile text. */
     private static final int LONGEST_WORD = 100;
@@ -49,7 +49,13 @@ final class Tokeniser {
         if (isWordChar(c)) {
             return word(i, to);
         }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '*' || c == '_' || c == '#' || c == '<' || c == '>') {
+        if (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '*'
+                || c == '_'
+                || c == '#'
+                || c == '<'
+                || c == '>') {
             return i + 1;
         }
         mark(i);
@@ -114,7 +120,8 @@ final class Tokeniser {
 
     private boolean separates(int at, int to) {
         char c = text.charAt(at);
-        boolean separator = c == '.' || c == ',' || c == '\'' || c == '’' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+        boolean separator =
+                c == '.' || c == ',' || c == '\'' || c == '’' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
         if (!separator || at + 1 >= to || !Character.isDigit(text.charAt(at + 1))) {
             return false;
         }
@@ -133,7 +140,10 @@ final class Tokeniser {
     private boolean joins(int at, int to) {
         char c = text.charAt(at);
         boolean joiner = c == '-' || c == '/' || c == ':' || c == '–';
-        return joiner && at + 1 < to && (Character.isDigit(text.charAt(at + 1)) || (c != ':' && c != '–' && isWordChar(text.charAt(at + 1))));
+        return joiner
+                && at + 1 < to
+                && (Character.isDigit(text.charAt(at + 1))
+                        || (c != ':' && c != '–' && isWordChar(text.charAt(at + 1))));
     }
 
     private boolean isOrdinalSign(int at, int to) {
@@ -148,7 +158,12 @@ final class Tokeniser {
             from++;
         }
         int end = from;
-        while (end < to && (isWordChar(text.charAt(end)) || Character.isDigit(text.charAt(end)) || text.charAt(end) == '°' || joins(end, to) || separates(end, to))) {
+        while (end < to
+                && (isWordChar(text.charAt(end))
+                        || Character.isDigit(text.charAt(end))
+                        || text.charAt(end) == '°'
+                        || joins(end, to)
+                        || separates(end, to))) {
             end++;
         }
         boolean ordinal = ORDINAL_ENDINGS.contains(Fold.of(text.substring(from, end)));
@@ -159,7 +174,10 @@ final class Tokeniser {
     private int word(int i, int to) {
         int end = i;
         boolean digit = false;
-        while (end < to && (isWordChar(text.charAt(end)) || Character.isDigit(text.charAt(end)) || (end - i < LONGEST_WORD && binds(end, to)))) {
+        while (end < to
+                && (isWordChar(text.charAt(end))
+                        || Character.isDigit(text.charAt(end))
+                        || (end - i < LONGEST_WORD && binds(end, to)))) {
             digit |= Character.isDigit(text.charAt(end));
             end++;
         }
@@ -173,16 +191,21 @@ final class Tokeniser {
 
     private boolean binds(int at, int to) {
         char c = text.charAt(at);
-        if (c == '/' && Character.isDigit(text.charAt(at - 1)) && at + 1 < to && Character.isDigit(text.charAt(at + 1))) {
+        if (c == '/'
+                && Character.isDigit(text.charAt(at - 1))
+                && at + 1 < to
+                && Character.isDigit(text.charAt(at + 1))) {
             return true;
         }
         if (c != '-' && c != '\'' && c != '’' && c != '.' && c != '@') {
             return false;
         }
-        if (at + 1 >= to || !(isWordChar(text.charAt(at + 1)) || (c == '-' && Character.isDigit(text.charAt(at + 1))))) {
+        if (at + 1 >= to
+                || !(isWordChar(text.charAt(at + 1)) || (c == '-' && Character.isDigit(text.charAt(at + 1))))) {
             return false;
         }
-        return c != '.' || Character.isLowerCase(text.charAt(at + 1)) && Character.isLetterOrDigit(text.charAt(at - 1));
+        return c != '.'
+                || (Character.isLowerCase(text.charAt(at + 1)) && Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private int domain(int i, int end, String word) {
@@ -190,7 +213,9 @@ final class Tokeniser {
         if (DOMAINS.contains(last) && word.indexOf('@') < 0) {
             int whole = end;
             if (whole < text.length() && text.charAt(whole) == '/') {
-                while (whole < text.length() && !Character.isWhitespace(text.charAt(whole)) && "<>\"”»),".indexOf(text.charAt(whole)) < 0) {
+                while (whole < text.length()
+                        && !Character.isWhitespace(text.charAt(whole))
+                        && "<>\"”»),".indexOf(text.charAt(whole)) < 0) {
                     whole++;
                 }
             }

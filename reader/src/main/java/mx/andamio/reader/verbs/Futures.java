@@ -10,12 +10,30 @@ import mx.andamio.reader.text.Token;
 public final class Futures {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("tendr", "tener"), Map.entry("pondr", "poner"), Map.entry("saldr", "salir"), Map.entry("vendr", "venir"),
-            Map.entry("podr", "poder"), Map.entry("sabr", "saber"), Map.entry("cabr", "caber"), Map.entry("habr", "haber"),
-            Map.entry("har", "hacer"), Map.entry("dir", "decir"), Map.entry("querr", "querer"), Map.entry("valdr", "valer"),
-            Map.entry("contendr", "contener"), Map.entry("obtendr", "obtener"), Map.entry("mantendr", "mantener"), Map.entry("dispondr", "disponer"),
-            Map.entry("propondr", "proponer"), Map.entry("expondr", "exponer"), Map.entry("intervendr", "intervenir"), Map.entry("sostendr", "sostener"),
-            Map.entry("repondr", "reponer"), Map.entry("rehar", "rehacer"), Map.entry("detendr", "detener"), Map.entry("retendr", "retener"));
+            Map.entry("tendr", "tener"),
+            Map.entry("pondr", "poner"),
+            Map.entry("saldr", "salir"),
+            Map.entry("vendr", "venir"),
+            Map.entry("podr", "poder"),
+            Map.entry("sabr", "saber"),
+            Map.entry("cabr", "caber"),
+            Map.entry("habr", "haber"),
+            Map.entry("har", "hacer"),
+            Map.entry("dir", "decir"),
+            Map.entry("querr", "querer"),
+            Map.entry("valdr", "valer"),
+            Map.entry("contendr", "contener"),
+            Map.entry("obtendr", "obtener"),
+            Map.entry("mantendr", "mantener"),
+            Map.entry("dispondr", "disponer"),
+            Map.entry("propondr", "proponer"),
+            Map.entry("expondr", "exponer"),
+            Map.entry("intervendr", "intervenir"),
+            Map.entry("sostendr", "sostener"),
+            Map.entry("repondr", "reponer"),
+            Map.entry("rehar", "rehacer"),
+            Map.entry("detendr", "detener"),
+            Map.entry("retendr", "retener"));
     private static final Set<String> NOT_FUTURE = Set.of("extremos", "supremos", "detrá", "quizá", "remos", "mirá");
     private static final Set<String> GO = Set.of("voy", "vamos", "va", "van");
 
@@ -35,7 +53,10 @@ public final class Futures {
         if (irregular != null) {
             return irregular;
         }
-        return stem.length() > 2 && (stem.endsWith("ar") || stem.endsWith("er") || stem.endsWith("ir") || stem.endsWith("ír")) ? stem.replace("ír", "ír") : "";
+        return stem.length() > 2
+                        && (stem.endsWith("ar") || stem.endsWith("er") || stem.endsWith("ir") || stem.endsWith("ír"))
+                ? stem.replace("ír", "ír")
+                : "";
     }
 
     private static String stem(String word) {
@@ -51,7 +72,11 @@ public final class Futures {
     /** First person: "entregaré", "abriremos", "voy a", "vamos a". */
     public static boolean firstPerson(Sentence s, int i) {
         String word = s.at(i).text().toLowerCase(java.util.Locale.ROOT);
-        return s.at(i).is("voy") || s.at(i).is("vamos") || word.endsWith("ré") || word.endsWith("remos") || (word.endsWith("mos") && !word.endsWith("ismos"));
+        return s.at(i).is("voy")
+                || s.at(i).is("vamos")
+                || word.endsWith("ré")
+                || word.endsWith("remos")
+                || (word.endsWith("mos") && !word.endsWith("ismos"));
     }
 
     /** "voy a", "van a" at a token, with an infinitive next. */
@@ -77,12 +102,59 @@ public final class Futures {
     }
 
     private static boolean endsAsInfinitive(String word) {
-        return (word.endsWith("ar") || word.endsWith("er") || word.endsWith("ir") || word.endsWith("ír")) && !NOUNS.contains(Fold.of(word));
+        return (word.endsWith("ar") || word.endsWith("er") || word.endsWith("ir") || word.endsWith("ír"))
+                && !NOUNS.contains(Fold.of(word));
     }
 
     private static final Set<String> NOUNS = Set.of(
-            "lugar", "mujer", "familiar", "hogar", "ayer", "taller", "similar", "popular", "escolar", "particular", "titular", "placer", "poder", "deber", "par", "mar", "azar",
-            "regular", "celular", "militar", "cancer", "caracter", "primer", "tercer", "cualquier", "auxiliar", "vascular", "pulmonar", "ocular", "molecular", "singular", "militares", "bienestar", "pesar", "lider", "nuclear", "ejemplar", "escolares", "hospitalar", "pilar", "escalar", "dolar", "hectar", "alfiler", "alquiler", "muer", "super", "hacer-");
+            "lugar",
+            "mujer",
+            "familiar",
+            "hogar",
+            "ayer",
+            "taller",
+            "similar",
+            "popular",
+            "escolar",
+            "particular",
+            "titular",
+            "placer",
+            "poder",
+            "deber",
+            "par",
+            "mar",
+            "azar",
+            "regular",
+            "celular",
+            "militar",
+            "cancer",
+            "caracter",
+            "primer",
+            "tercer",
+            "cualquier",
+            "auxiliar",
+            "vascular",
+            "pulmonar",
+            "ocular",
+            "molecular",
+            "singular",
+            "militares",
+            "bienestar",
+            "pesar",
+            "lider",
+            "nuclear",
+            "ejemplar",
+            "escolares",
+            "hospitalar",
+            "pilar",
+            "escalar",
+            "dolar",
+            "hectar",
+            "alfiler",
+            "alquiler",
+            "muer",
+            "super",
+            "hacer-");
 
     /** Infinitive of a participle ("traducidos", "abierta", "instaladas"), empty when the word is none. */
     public static String ofParticiple(Token t) {
@@ -92,7 +164,24 @@ public final class Futures {
             return "";
         }
         String stem = w.substring(0, w.length() - 1);
-        String irregular = Map.of("abiert", "abrir", "hech", "hacer", "puest", "poner", "cubiert", "cubrir", "resuelt", "resolver", "escrit", "escribir", "inscrit", "inscribir", "list", "quedar listo").get(stem);
+        String irregular = Map.of(
+                        "abiert",
+                        "abrir",
+                        "hech",
+                        "hacer",
+                        "puest",
+                        "poner",
+                        "cubiert",
+                        "cubrir",
+                        "resuelt",
+                        "resolver",
+                        "escrit",
+                        "escribir",
+                        "inscrit",
+                        "inscribir",
+                        "list",
+                        "quedar listo")
+                .get(stem);
         if (irregular != null) {
             return irregular;
         }

@@ -1,0 +1,166 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, a reading comes out, its places lie inside the text, and the work grows with the length only. */
+class AnyTextTest {
+
+    private static final List<String> WORDS = List.of(
+            "El",
+            "director",
+            "general",
+            "Zoé",
+            "de",
+            "la",
+            "Hospital",
+            "12",
+            "mil",
+            "millones",
+            "por",
+            "ciento",
+            "2025",
+            "en",
+            "abril",
+            ",",
+            ".",
+            ";",
+            ":",
+            "“",
+            "”",
+            "(",
+            ")",
+            "entregará",
+            "se",
+            "comprometió",
+            "a",
+            "abrir",
+            "y",
+            "UMAE",
+            "Colima",
+            "titulares",
+            "No.",
+            "4",
+            "\n",
+            "\n\n",
+            "- ",
+            "**",
+            "8ª",
+            "Reunión",
+            "Regional",
+            "Norte",
+            "https://x.mx/a|b",
+            "😀",
+            "instruyó",
+            "jefes",
+            "$",
+            "%",
+            "uno",
+            "cada",
+            "diez",
+            "BOLETÍN",
+            "---o0o---",
+            "5/2025",
+            "hoy",
+            "del",
+            "al",
+            "3");
+
+    static Stream<Span> spans(Reading r) {
+        List<Span> spans = new ArrayList<>(r.spans().values());
+        r.highlights().forEach(x -> spans.add(x.span()));
+        r.eventDates().forEach(x -> spans.add(x.span()));
+        r.attendees().forEach(x -> spans.add(x.span()));
+        r.mentioned().forEach(x -> spans.add(x.span()));
+        r.organs().ooad().forEach(x -> spans.add(x.span()));
+        r.organs().umae().forEach(x -> spans.add(x.span()));
+        r.figures().forEach(x -> spans.add(x.span()));
+        r.promises().forEach(x -> spans.add(x.span()));
+        r.instructions().forEach(x -> spans.add(x.span()));
+        r.links().forEach(x -> spans.add(x.span()));
+        r.warnings().forEach(x -> spans.add(x.span()));
+        return spans.stream();
+    }
+
+    private static void check(String text) {
+        PaperText paper = new PaperText("x", text);
+        Reading r = ReadPapers.reader().read(paper);
+        int length = paper.length();
+        assertThat(spans(r)).allMatch(s -> s.end() <= length);
+        r.figures()
+                .forEach(f -> assertThat(paper.at(f.span()).replaceAll("[\\s\\p{Z}]+", " "))
+                        .isEqualTo(f.asWritten()));
+        r.links().forEach(l -> assertThat(paper.at(l.span())).isEqualTo(l.url()));
+    }
+
+    @Test
+    void readsArbitraryCharacters() {
+        qt().withExamples(400)
+                .forAll(strings().allPossible().ofLengthBetween(0, 300))
+                .checkAssert(AnyTextTest::check);
+    }
+
+    @Test
+    void readsArbitraryOrdersOfOfficialWords() {
+        qt().withExamples(1500)
+                .forAll(lists().of(integers().between(0, WORDS.size() - 1)).ofSizeBetween(1, 80))
+                .checkAssert(order ->
+                        check(String.join(" ", order.stream().map(WORDS::get).toList())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                " ",
+                "(",
+                "“",
+                "a.",
+                "1,",
+                "- ",
+                "de la ",
+                "y ",
+                "Juan ",
+                "Juan Pérez, ",
+                "del 1 al ",
+                "a-",
+                "1/",
+                "A.B@",
+                "se comprometió a abrir ",
+                "5 camas, ",
+                "entregará ",
+                "Hospital de Especialidades, ",
+                "Colima y ",
+                "http",
+                "boletín                    ",
+                "X: ",
+                "; "
+            })
+    void worksInProportionToTheLength(String piece) {
+        long once = allocated(piece.repeat(50_000 / piece.length()));
+        long twice = allocated(piece.repeat(100_000 / piece.length()));
+
+        assertThat(twice).isLessThan(once * 3 + 20_000_000);
+    }
+
+    /** Bytes that reading allocates: counts the work of rules that build on lists, whatever the machine's speed. */
+    private static long allocated(String text) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        check(text);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+}

@@ -1,0 +1,121 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mx.andamio.reader.Reading.Figure;
+import mx.andamio.reader.Reading.FigureKind;
+import mx.andamio.reader.Reading.Qualifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    private static List<Figure> figures(String body) {
+        return ReadPapers.body(body).figures();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Se surtieron 18 millones 402 mil 77 recetas en farmacia. | 18402077
+            Hay mil 934 consultorios en servicio. | 1934
+            Se dieron 2 mil 5 consultas de prueba. | 2005
+            Atendieron a 41.6 millones de derechohabientes. | 41600000
+            Llegaron 3,407 vacunas a la bodega. | 3407
+            Reunió a treinta y cuatro enfermeras del turno. | 34
+            Compraron doscientas dieciséis camas nuevas. | 216
+            Suman un millón 20 mil egresos hospitalarios. | 1020000
+            Se guardaron dos millones y medio de expedientes. | 2500000
+            Hubo medio millón de visitas al portal. | 500000
+            """)
+    void readsEveryMixOfDigitsAndWords(String body, long value) {
+        assertThat(figures(body)).singleElement().satisfies(f -> {
+            assertThat(f.value().longValueExact()).isEqualTo(value);
+            assertThat(f.kind()).isEqualTo(FigureKind.COUNT);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La UMF No. 27 abrió sus puertas.",
+                "Sucedió en la Sección 12 del gremio.",
+                "Se aplicó la estrategia 2-30-100 sin demora.",
+                "La atención de COVID-19 siguió su curso.",
+                "Fue en 2019 cuando cambió el modelo.",
+                "El ciclo 2023-2024 cerró sin pendientes.",
+                "Llegó a las 7 de la mañana al hospital.",
+                "La sesión inició a las 10:30 horas.",
+                "El artículo 15 de la Ley lo prevé.",
+                "La 8ª Reunión Regional Norte terminó.",
+                "La 97 Asamblea General Ordinaria terminó.",
+                "Hay vacunas para niñas y niños menores de 5 años.",
+                "Nació una idea y creció un equipo.",
+                "Informes en el teléfono 800 623 2323.",
+                "El programa va contra toda forma de cero compromiso."
+            })
+    void leavesOutWhatNamesAndPlaces(String body) {
+        assertThat(figures(body)).isEmpty();
+    }
+
+    @Test
+    void readsBothEndsOfARangeAsPercentages() {
+        List<Figure> figures = figures("El abasto pasó del 62 al 91 por ciento en un año.");
+
+        assertThat(figures).extracting(f -> f.value().intValue()).containsExactly(62, 91);
+        assertThat(figures).extracting(Figure::kind).containsOnly(FigureKind.PERCENT);
+        assertThat(figures).extracting(Figure::asWritten).containsExactly("62", "91 por ciento");
+    }
+
+    @Test
+    void readsMoneyInMillionsOfMillions() {
+        assertThat(figures("Las reservas superan los 310 mil millones de pesos."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualByComparingTo("310000000000");
+                    assertThat(f.kind()).isEqualTo(FigureKind.MONEY);
+                    assertThat(f.unit()).isEqualTo("pesos");
+                });
+    }
+
+    @Test
+    void readsShortMoney() {
+        assertThat(figures("La obra costó 12.5 mdp y no más."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.value()).isEqualByComparingTo("12500000"));
+    }
+
+    @Test
+    void readsRatios() {
+        assertThat(figures("Siete de cada diez consultas se dieron a tiempo."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualByComparingTo("0.7");
+                    assertThat(f.kind()).isEqualTo(FigureKind.RATIO);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acudieron más de 80 médicas al taller. | MORE_THAN
+            Acudieron casi 80 médicas al taller. | ALMOST
+            Acudieron hasta 80 médicas al taller. | UP_TO
+            Acudieron alrededor de 80 médicas al taller. | APPROX
+            Acudieron 80 médicas, más o menos, al taller. | APPROX
+            """)
+    void readsHowAFigureIsBlurred(String body, Qualifier qualifier) {
+        assertThat(figures(body)).singleElement().extracting(Figure::qualifier).isEqualTo(qualifier);
+    }
+
+    @Test
+    void saysWhatIsCounted() {
+        assertThat(figures("Se hicieron 45 estudios de laboratorio en un turno."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.unit()).isEqualTo("estudios");
+                    assertThat(f.counts()).isEqualTo("estudios de laboratorio");
+                });
+    }
+}

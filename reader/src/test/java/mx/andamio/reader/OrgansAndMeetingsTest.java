@@ -1,0 +1,126 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.andamio.reader.Reading.OrganMention;
+import mx.andamio.reader.Reading.Phase;
+import mx.andamio.reader.Reading.Scope;
+import mx.andamio.reader.Reading.WarningCode;
+import org.junit.jupiter.api.Test;
+
+class OrgansAndMeetingsTest {
+
+    @Test
+    void sharesTheHeadOfTwoStateBodies() {
+        Reading r = ReadPapers.body(
+                "Participaron titulares de los OOAD en Veracruz Norte y Sur, Ciudad de México Norte y Sur y Tabasco.");
+
+        assertThat(r.organs().ooad()).extracting(OrganMention::code).containsExactly("31", "32", "39", "40", "28");
+        assertThat(r.organs().ooad()).extracting(OrganMention::asWritten).contains("Sur");
+    }
+
+    @Test
+    void takesNoOrganFromGeography() {
+        assertThat(ReadPapers.body("El autobús cruzó Tlaxcala, Puebla y Veracruz.")
+                        .organs()
+                        .ooad())
+                .isEmpty();
+    }
+
+    @Test
+    void sharesTheCentreOfAListOfHospitals() {
+        Reading r = ReadPapers.body(
+                "Acudieron las UMAE Hospital de Oncología, Pediatría y Cardiología del Centro Médico Nacional (CMN) Siglo XXI; Hospital General y Especialidades del CMN La Raza.");
+
+        assertThat(r.organs().umae())
+                .extracting(OrganMention::code)
+                .containsExactlyInAnyOrder("DFIMS000604", "DFIMS000616", "DFIMS000575", "DFIMS000061", "DFIMS000020");
+    }
+
+    @Test
+    void sharesTheHeadOfAListOfPlaces() {
+        Reading r = ReadPapers.body(
+                "Vinieron las UMAE de Traumatología y Ortopedia Lomas Verdes, Magdalena de las Salinas y Puebla.");
+
+        assertThat(r.organs().umae())
+                .extracting(OrganMention::code)
+                .containsExactlyInAnyOrder("MCIMS000454", "DFIMS000213", "PLIMS000212");
+    }
+
+    @Test
+    void warnsOfACountThatTheListDoesNotMeet() {
+        Reading r =
+                ReadPapers.body("Acudieron titulares de cinco representaciones: Colima, Jalisco, Nayarit y Sonora.");
+
+        assertThat(r.organs().ooadStated()).isEqualTo(5);
+        assertThat(r.organs().ooad()).hasSize(4);
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.COUNT_MISMATCH);
+    }
+
+    @Test
+    void readsTheMeetingWithItsOrdinalAndPhase() {
+        Reading r = ReadPapers.body(
+                "Al clausurar los trabajos de la Décima Primera Reunión Regional Sureste, se firmaron 210 compromisos.");
+
+        assertThat(r.meeting()).isNotNull().satisfies(m -> {
+            assertThat(m.name()).isEqualTo("Reunión Regional Sureste");
+            assertThat(m.ordinal()).isEqualTo(11);
+            assertThat(m.scope()).isEqualTo(Scope.REGIONAL);
+            assertThat(m.region()).isEqualTo("Sureste");
+            assertThat(m.phase()).isEqualTo(Phase.CLOSING);
+        });
+        assertThat(r.commitmentsCount()).isEqualTo(210);
+    }
+
+    @Test
+    void readsEveryDayOfARangeWithTheYearOfTheDateline() {
+        Reading r = ReadPapers.body("La Reunión Nacional se llevó a cabo del 3 al 5 de marzo.");
+
+        assertThat(r.eventDates())
+                .extracting(e -> e.date().toString())
+                .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
+    }
+
+    @Test
+    void leavesAnotherMeetingsDayOut() {
+        assertThat(ReadPapers.body("En la Reunión Nacional se recordó lo acordado el pasado 10 de enero.")
+                        .eventDates())
+                .isEmpty();
+    }
+
+    @Test
+    void warnsOfAWeekdayThatIsNotTheDates() {
+        Reading r = ReadPapers.paper(
+                "BOLETÍN DE PRENSA\n\nToluca, México, lunes 5 de marzo de 2025\n\nNo. 9/2025\n\nAbre clínica\n\nAbrió la clínica.\n");
+
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.DATE_CONFLICT);
+    }
+
+    @Test
+    void warnsOfLinksThatExpireOrAreMalformed() {
+        Reading r =
+                ReadPapers.body("Sesionó el área.\n\n---o0o---\n\nhttps://we.tl/t-abc\n\nhttps://fotos.example.mx/a|b");
+
+        assertThat(r.warnings())
+                .extracting(w -> w.code())
+                .containsExactly(WarningCode.LINK_EXPIRES, WarningCode.LINK_MALFORMED);
+    }
+
+    @Test
+    void warnsOfAnOfficialNameWrittenOtherwise() {
+        Reading r = ReadPapers.body("Asistieron los Órganos Operativos de Administración Desconcentrada.");
+
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.NAME_VARIANT);
+    }
+
+    @Test
+    void warnsOfAPercentageThatItsNumbersContradict() {
+        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 40 % menos.")
+                        .warnings())
+                .extracting(w -> w.code())
+                .containsExactly(WarningCode.PERCENT_MISMATCH);
+        assertThat(ReadPapers.body("La espera bajó de 80 a 60 días, es decir, 25 % menos.")
+                        .warnings())
+                .isEmpty();
+    }
+}

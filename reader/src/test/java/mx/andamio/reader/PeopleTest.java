@@ -1,0 +1,87 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Reading.WarningCode;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+    @Test
+    void readsAListOfNamesWithTheirPosts() {
+        Reading r = ReadPapers.body(
+                "A la reunión asistieron Rebeca Luna Prado, directora de Finanzas; doctor Ernesto de la Garza, titular de la Unidad de Atención Médica, y Lic. Inés del Río Soto, coordinadora de Abasto.");
+
+        assertThat(r.attendees())
+                .extracting(Person::name)
+                .containsExactly("Rebeca Luna Prado", "Ernesto de la Garza", "Inés del Río Soto");
+        assertThat(r.attendees())
+                .extracting(Person::role)
+                .containsExactly(
+                        "Director de Finanzas", "Titular de la Unidad de Atención Médica", "Coordinador de Abasto");
+    }
+
+    @Test
+    void keepsTitlesOutOfNames() {
+        Reading r = ReadPapers.body("En la ceremonia, la Mtra. Olga Rivas Cano dijo que habrá más.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Olga Rivas Cano");
+    }
+
+    @Test
+    void joinsASurnameToThePersonNamedBefore() {
+        Reading r = ReadPapers.body(
+                "En la reunión, el director de Administración, Saúl Ortega Vidal, dio la bienvenida. Ortega Vidal señaló que el orden importa.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Saúl Ortega Vidal");
+        assertThat(r.mentioned()).isEmpty();
+    }
+
+    @Test
+    void warnsOfOnePersonInTwoForms() {
+        Reading r = ReadPapers.body(
+                "En la reunión habló la directora de Finanzas, Elena Ruiz Campos. Después, Elena María Ruiz Campos cerró la mesa.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Elena María Ruiz Campos");
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.PERSON_VARIANT);
+    }
+
+    @Test
+    void takesNoPersonFromTheNameOfABuilding() {
+        Reading r = ReadPapers.body(
+                "La reunión fue en el Hospital General de Zona No. 5 “Dr. Luis Montes Arce” y en el auditorio Pedro Salas Gil.");
+
+        assertThat(r.attendees()).isEmpty();
+        assertThat(r.mentioned()).isEmpty();
+    }
+
+    @Test
+    void tellsThoseThereFromThoseOnlyNamed() {
+        Reading r = ReadPapers.body(
+                "En la reunión, la directora de Finanzas, Elena Ruiz Campos, reconoció las prioridades de la presidenta de México, Laura Montes Gil.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Elena Ruiz Campos");
+        assertThat(r.mentioned()).extracting(Person::name).containsExactly("Laura Montes Gil");
+        assertThat(r.mentioned()).extracting(Person::role).containsExactly("Presidente de México");
+    }
+
+    @Test
+    void namesAllAsMentionedWhereThereIsNoEvent() {
+        Reading r = ReadPapers.body("El coordinador de Abasto, Tomás Vela Nava, informó que llegó el material.");
+
+        assertThat(r.attendees()).isEmpty();
+        assertThat(r.mentioned()).extracting(Person::name).containsExactly("Tomás Vela Nava");
+    }
+
+    @Test
+    void abbreviatesTheOrganInARole() {
+        Reading r = ReadPapers.body(
+                "En la reunión, el secretario general del Sindicato Nacional de Trabajadores del Seguro Social (SNTSS), doctor Raúl Peña Lira, saludó.");
+
+        assertThat(r.attendees()).singleElement().satisfies(p -> {
+            assertThat(p.role()).isEqualTo("Secretario General del SNTSS");
+            assertThat(p.organ()).isEqualTo("Sindicato Nacional de Trabajadores del Seguro Social");
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import mx.andamio.reader.Reading.Instruction;
+import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.Reading.Promise;
+import mx.andamio.reader.Reading.WarningCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromisesTest {
+
+    @Test
+    void cutsAListOfHospitalsIntoOnePromiseEach() {
+        Reading r = ReadPapers.body(
+                "Para 2026 se inaugurarán los Hospitales de Tecate, Baja California; Huejutla, Hidalgo; León; y Tapachula, Chiapas.");
+
+        assertThat(r.promises()).hasSize(4);
+        assertThat(r.promises()).extracting(Promise::deadline).containsOnly(LocalDate.of(2026, 12, 31));
+        assertThat(r.promises()).extracting(Promise::deadlinePrecision).containsOnly(Precision.YEAR);
+        assertThat(r.promises().get(3).deliverable()).isEqualTo("Tapachula, Chiapas");
+    }
+
+    @Test
+    void readsBaselineAndTargetOfAGrowth() {
+        Reading r = ReadPapers.body(
+                "Hoy se cuenta con 60 unidades y en 2026 se sumarán 40 más para llegar a 100 y mil 20 camas.");
+
+        assertThat(r.promises())
+                .extracting(p -> p.target() == null ? 0 : p.target().intValue())
+                .containsExactly(100, 1020);
+        assertThat(r.promises().get(0).baseline()).isEqualByComparingTo("60");
+        assertThat(r.promises().get(1).baseline()).isNull();
+    }
+
+    @Test
+    void warnsWhereAResultCannotBeToldFromAGoal() {
+        Reading r = ReadPapers.body("El Instituto gana al elevar la cobertura del 50 al 75 por ciento.");
+
+        assertThat(r.promises()).singleElement().satisfies(p -> {
+            assertThat(p.baseline()).isEqualByComparingTo("50");
+            assertThat(p.target()).isEqualByComparingTo("75");
+            assertThat(p.unit()).isEqualTo("%");
+        });
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Se entregarán las obras a más tardar el 14 de junio. | 2025-06-14
+            Se entregarán las obras en agosto. | 2025-08-31
+            Se entregarán las obras en enero. | 2026-01-31
+            Se entregarán las obras antes de que concluya 2027. | 2027-12-31
+            Se entregarán las obras al cierre del año. | 2025-12-31
+            Se entregarán las obras el próximo año. | 2026-12-31
+            Se entregarán las obras en el segundo trimestre de 2026. | 2026-06-30
+            Se entregarán las obras en la primera quincena de julio. | 2025-07-15
+            Se entregarán las obras antes de julio. | 2025-06-30
+            Se entregarán las obras en los próximos tres meses. | 2025-06-05
+            """)
+    void readsTheLastDayOfTheStatedPeriod(String body, LocalDate deadline) {
+        assertThat(ReadPapers.body(body).promises())
+                .singleElement()
+                .extracting(Promise::deadline)
+                .isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El Instituto seguirá trabajando con entusiasmo.",
+                "Se fortalecerá la atención con calidad y calidez.",
+                "En 2024 se entregaron 12 ambulancias.",
+                "El municipio pondrá el alumbrado en abril.",
+                "Los pacientes recibirán 12 llamadas en abril.",
+                "Si hay recursos, se comprarán 12 camas en abril.",
+                "Quisiera un hospital nuevo en 2026."
+            })
+    void leavesOutValuesResultsWishesAndOthersPromises(String body) {
+        assertThat(ReadPapers.body(body).promises()).isEmpty();
+    }
+
+    @Test
+    void givesTheFirstPersonsPromiseToTheSpeaker() {
+        Reading r = ReadPapers.body(
+                "En la reunión, la directora de Finanzas, Elena Ruiz Campos, tomó la palabra. “Vamos a publicar el padrón en junio”, dijo.");
+
+        assertThat(r.promises()).singleElement().satisfies(p -> {
+            assertThat(p.responsible()).isEqualTo("Director de Finanzas");
+            assertThat(p.verb()).isEqualTo("publicar");
+        });
+    }
+
+    @Test
+    void readsEachThingOfACommitment() {
+        Reading r = ReadPapers.body(
+                "La directora de Finanzas, Elena Ruiz Campos, se comprometió a contratar 25 médicos en mayo y a comprar siete ventiladores en julio.");
+
+        assertThat(r.promises())
+                .extracting(p -> p.verb() + " " + p.target() + " " + p.deadline())
+                .containsExactly("contratar 25 2025-05-31", "comprar 7 2025-07-31");
+    }
+
+    @Test
+    void readsAnInstructionWithItsSourceAndAddressee() {
+        Reading r = ReadPapers.body(
+                "En la reunión, el director general del IMSS, Óscar Lara Mena, instruyó a las y los titulares de las representaciones a revisar el abasto cada lunes.");
+
+        assertThat(r.instructions()).singleElement().satisfies(i -> {
+            assertThat(i.from()).isEqualTo("Director General del IMSS");
+            assertThat(i.to()).isEqualTo("titulares de las representaciones");
+        });
+    }
+
+    @Test
+    void completesAPointOfMinutesWithItsLabels() {
+        Reading r = ReadPapers.body(
+                "1. Conservación entregará los 4 elevadores. Responsable: Jefe de Conservación. Fecha compromiso: 28/03/2025");
+
+        assertThat(r.promises()).singleElement().satisfies(p -> {
+            assertThat(p.responsible()).isEqualTo("Jefe de Conservación");
+            assertThat(p.deadline()).isEqualTo(LocalDate.of(2025, 3, 28));
+            assertThat(p.missing()).containsExactly(Reading.Missing.BASELINE);
+        });
+    }
+
+    @Test
+    void takesNoInstructionFromAnAppealToThePublic() {
+        assertThat(ReadPapers.body("El Instituto exhorta a la población a vacunarse.")
+                        .instructions())
+                .extracting(Instruction::text)
+                .isEmpty();
+    }
+}

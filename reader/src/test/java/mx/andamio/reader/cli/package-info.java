@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package mx.andamio.reader.cli;
+
+import org.jspecify.annotations.NullMarked;
