@@ -71,7 +71,12 @@ class Faults {
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), path, fault);
         return answer(
-                request, path, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
+                request,
+                path,
+                500,
+                "request.incident",
+                pages.words().text("reason.request.incident", incident),
+                incident);
     }
 
     /** The answer to what failed outside of every handler. */
@@ -80,7 +85,7 @@ class Faults {
             return incident(request, path, fault);
         }
         var code = code(status);
-        return answer(request, path, status, code, pages.words().text("reason." + code), null);
+        return answer(path, status, code, pages.words().text("reason." + code), null);
     }
 
     private Object knownByFramework(HttpStatusCode status, HttpServletRequest request) {
@@ -100,16 +105,11 @@ class Faults {
     }
 
     private Object answer(HttpServletRequest request, int status, String code, String text, @Nullable String incident) {
-        return answer(request, request.getRequestURI(), status, code, text, incident);
+        return answer(request.getRequestURI(), status, code, text, incident);
     }
 
     private Object answer(
-            HttpServletRequest request,
-            String path,
-            int status,
-            String code,
-            String text,
-            @Nullable String incident) {
+            HttpServletRequest request, String path, int status, String code, String text, @Nullable String incident) {
         if (path.startsWith("/api/")) {
             return problem(status, code, text);
         }
