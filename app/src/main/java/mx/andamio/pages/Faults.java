@@ -70,13 +70,7 @@ class Faults {
     private Object incident(HttpServletRequest request, String path, @Nullable Exception fault) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), path, fault);
-        return answer(
-                request,
-                path,
-                500,
-                "request.incident",
-                pages.words().text("reason.request.incident", incident),
-                incident);
+        return answer(path, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
     }
 
     /** The answer to what failed outside of every handler. */
@@ -108,8 +102,7 @@ class Faults {
         return answer(request.getRequestURI(), status, code, text, incident);
     }
 
-    private Object answer(
-            HttpServletRequest request, String path, int status, String code, String text, @Nullable String incident) {
+    private Object answer(String path, int status, String code, String text, @Nullable String incident) {
         if (path.startsWith("/api/")) {
             return problem(status, code, text);
         }

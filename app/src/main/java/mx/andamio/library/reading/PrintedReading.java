@@ -47,7 +47,7 @@ public record PrintedReading(Values whole) {
         var organs = object(whole.fields().get("organs"));
         scalar(items, organs, "ooad_stated", "organs.ooad_stated");
         scalar(items, organs, "umae_stated", "organs.umae_stated");
-        var meeting = object(whole.fields().get("meeting"));
+        var meeting = meeting();
         if (meeting.text("name") != null) {
             items.add(new Raw(ItemKind.MEETING, span("meeting.name"), "meeting", meeting));
         }
@@ -63,6 +63,11 @@ public record PrintedReading(Values whole) {
         list(items, ItemKind.LINK, whole.fields().get("links"), Map.of());
         list(items, ItemKind.WARNING, whole.fields().get("warnings"), Map.of());
         return numbered(items);
+    }
+
+    /** The meeting that it tells of; without fields when it tells of none. */
+    public Values meeting() {
+        return object(whole.fields().get("meeting"));
     }
 
     private record Raw(ItemKind kind, @Nullable Place place, String rule, Values values) {}

@@ -5,6 +5,7 @@ import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.READING;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -156,6 +157,25 @@ class PaperRows {
                 ? PAPER.NUMBER.eq(number).and(PAPER.PUBLISHED_ON.isNotDistinctFrom(date))
                 : PAPER.NUMBER.isNull().and(lower(PAPER.TITLE).eq(lower(title)));
         return whole().where(same).orderBy(PAPER.RECEIVED_AT.desc()).limit(1).fetchOptional(PaperRows::paper);
+    }
+
+    /** The record without text that tells of the same meeting, for papers that have neither number nor date. */
+    Optional<Paper> recordOf(Values meeting) {
+        var body = meeting.text("body");
+        var ordinal = meeting.text("ordinal");
+        if (body == null || ordinal == null) {
+            return Optional.empty();
+        }
+        var tells = select(ITEM.PAPER_ID)
+                .from(ITEM)
+                .where(ITEM.KIND.eq(ItemKind.MEETING.name()))
+                .and(jsonbGetAttributeAsText(ITEM.MACHINE, "body").eq(body))
+                .and(jsonbGetAttributeAsText(ITEM.MACHINE, "ordinal").eq(ordinal));
+        return whole().where(PAPER.SHA256.isNull())
+                .and(PAPER.NUMBER.isNull())
+                .and(PAPER.ID.in(tells))
+                .limit(1)
+                .fetchOptional(PaperRows::paper);
     }
 
     Optional<Paper> one(PaperId id) {

@@ -85,7 +85,10 @@ class PapersInPostgres implements Papers {
         var text = reader.normalised(raw);
         var json = reader.read(upload.fileName(), text);
         var reading = PrintedReading.of(json);
-        var namesake = papers.namesake(reading.whole());
+        var namesake = papers.namesake(reading.whole())
+                .or(() -> reading.whole().text("bulletin_number") == null
+                        ? papers.recordOf(reading.meeting())
+                        : Optional.empty());
         if (namesake.isPresent() && namesake.get().sha256() == null) {
             return attach(command, namesake.get(), new Read(upload, hash, text, json, reading));
         }
