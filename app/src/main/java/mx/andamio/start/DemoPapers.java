@@ -23,9 +23,9 @@ class DemoPapers {
     private final Papers papers;
     private final Path pack;
 
-    DemoPapers(Papers papers, @Value("${andamio.pack}") Path pack) {
+    DemoPapers(Papers papers, @Value("${andamio.pack}") String pack) {
         this.papers = papers;
-        this.pack = pack;
+        this.pack = Path.of(pack);
     }
 
     /** Brings in what is not there yet; a later start changes nothing. */

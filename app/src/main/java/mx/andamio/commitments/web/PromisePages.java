@@ -53,7 +53,7 @@ class PromisePages implements SessionParts {
         var words = pages.words();
         var rows = promises.ofSession(session.value()).stream()
                 .map(line -> new Row(
-                        line.promise().text(),
+                        PromiseWords.sentence(line.promise()),
                         "/biblioteca/" + line.promise().paper() + "#i-"
                                 + line.promise().item(),
                         PromiseWords.chips(line.promise(), words),

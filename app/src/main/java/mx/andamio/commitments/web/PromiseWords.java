@@ -37,7 +37,29 @@ public final class PromiseWords {
         };
     }
 
+    /** The promise in its own words, beginning as a sentence does. */
+    public static String sentence(Promised promise) {
+        var text = promise.text().strip();
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Words.SPANISH) + text.substring(1);
+    }
+
+    /** Goal and date, and whether nobody is responsible: what fits a line of the first page. */
+    public static List<String> headline(Promised promise, Words words) {
+        var chips = said(promise, words);
+        if (promise.missing().contains("responsible")) {
+            chips.add(words.text("missing.responsible"));
+        }
+        return chips;
+    }
+
+    /** Goal, date, and everything that the paper does not say. */
     public static List<String> chips(Promised promise, Words words) {
+        var chips = said(promise, words);
+        promise.missing().forEach(what -> chips.add(words.text("missing." + what)));
+        return chips;
+    }
+
+    private static List<String> said(Promised promise, Words words) {
         var chips = new ArrayList<String>();
         var goal = goal(promise, words);
         if (goal != null) {
@@ -47,7 +69,6 @@ public final class PromiseWords {
         if (deadline != null) {
             chips.add(deadline);
         }
-        promise.missing().forEach(what -> chips.add(words.text("missing." + what)));
         return chips;
     }
 }

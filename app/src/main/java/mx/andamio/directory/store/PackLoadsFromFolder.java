@@ -36,12 +36,13 @@ class PackLoadsFromFolder implements PackLoads {
     private final Clock clock;
 
     PackLoadsFromFolder(
-            @Value("${andamio.pack}") Path folder,
+            @Value("${andamio.pack}") String folder,
             List<PackPart> parts,
             DSLContext database,
             Register register,
             Clock clock) {
-        this.folder = folder;
+        // As text: a web application would look for a relative path among its own resources.
+        this.folder = Path.of(folder);
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(PackPart::rank)).toList();
         this.database = database;

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     @Bean
-    PaperReader paperReader(@Value("${andamio.pack}") Path pack, @Value("${andamio.assets}") String version) {
-        return switch (Packs.load(pack)) {
+    PaperReader paperReader(@Value("${andamio.pack}") String pack, @Value("${andamio.assets}") String version) {
+        return switch (Packs.load(Path.of(pack))) {
             case Loaded loaded -> new Over(Reader.over(loaded.pack()), version);
             case Refused refused ->
                 throw new IllegalStateException("El paquete %s tiene %d fallas; la primera: %s"

@@ -3,12 +3,14 @@ package mx.andamio.library.store;
 import static mx.andamio.library.db.Tables.ITEM;
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.READING;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,12 +111,16 @@ class PaperRows {
                 .execute();
     }
 
-    void attach(PaperId paper, String fileName, byte[] content, byte[] sha256, String text) {
+    /** Gives a record its text; what the record does not say of its head is taken from it. */
+    void attach(PaperId paper, String fileName, byte[] content, byte[] sha256, String text, Values head) {
         database.update(PAPER)
                 .set(PAPER.FILE_NAME, fileName)
                 .set(PAPER.CONTENT, content)
                 .set(PAPER.SHA256, sha256)
                 .set(PAPER.TEXT, text)
+                .set(PAPER.TITLE, coalesce(PAPER.TITLE, val(head.text("title"))))
+                .set(PAPER.SERIES, coalesce(PAPER.SERIES, val(head.text("series"))))
+                .set(PAPER.FOLDED, PAPER.FOLDED.concat(" " + folded(head, fileName)))
                 .set(PAPER.VERSION, PAPER.VERSION.plus(1))
                 .where(PAPER.ID.eq(paper.value()))
                 .execute();

@@ -114,7 +114,13 @@ class PapersInPostgres implements Papers {
 
     /** The record keeps what was accepted; the text adds places, and what the record does not say waits for a decision. */
     private Outcome attach(Command command, Paper record, Read read) {
-        papers.attach(record.id(), read.upload().fileName(), read.upload().bytes(), read.hash(), read.text());
+        papers.attach(
+                record.id(),
+                read.upload().fileName(),
+                read.upload().bytes(),
+                read.hash(),
+                read.text(),
+                read.reading().whole());
         papers.addReading(record.id(), reader.version(), read.json());
         var held = Reconciliation.of(items.of(record.id()), read.reading().items());
         held.same().forEach(items::found);

@@ -90,10 +90,7 @@ class SessionReads {
         Slice.check(page, size);
         var condition = bodyCode == null ? noCondition() : SERIES.BODY_CODE.eq(bodyCode);
         var items = lines().where(condition)
-                .orderBy(
-                        SESSION.STARTS_ON.desc().nullsLast(),
-                        SESSION.NUMBER.desc().nullsLast(),
-                        SESSION.ID)
+                .orderBy(WHEN.desc().nullsLast(), SESSION.NUMBER.desc().nullsLast(), SESSION.ID)
                 .offset((long) page * size)
                 .limit(size)
                 .fetch(SessionReads::line);

@@ -1,0 +1,84 @@
+package mx.andamio.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Debian's Chromium, driven by Playwright. It is named by the property {@code andamio.browser}, which the test command sets; without
+ * one the journeys are skipped with a printed line, unless {@code andamio.browser.required} says that they must run.
+ */
+final class RealBrowser implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private RealBrowser(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static RealBrowser open() {
+        var path = System.getProperty("andamio.browser", "");
+        var required = Boolean.getBoolean("andamio.browser.required");
+        if (path.isEmpty() && !required) {
+            System.out.println("SKIPPED: browser journeys, because no browser is named by -Dandamio.browser");
+        }
+        Assumptions.assumeTrue(required || !path.isEmpty(), "no browser");
+        assertThat(path).as("path of Chromium in -Dandamio.browser").isNotEmpty();
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(path))
+                        .setArgs(QUIET));
+        return new RealBrowser(playwright, browser);
+    }
+
+    /** A new visitor: no cookies, no history. */
+    Page visitor(int width, int height, boolean scripts) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("es-MX")
+                        .setJavaScriptEnabled(scripts))
+                .newPage();
+    }
+
+    /** No violation of WCAG 2.2 AA that a program can see, and no scrolling sideways. */
+    static void assertAccessible(Page page) {
+        var results = new AxeBuilder(page).withTags(WCAG).analyze();
+        assertThat(results.getViolations())
+                .as("violations on %s", page.url())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("fits the window: %s", page.url())
+                .isEqualTo(true);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
