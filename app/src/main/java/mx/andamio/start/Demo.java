@@ -33,7 +33,7 @@ final class Demo implements Callable<Integer> {
 
         System.out.printf("%nAndamio (demostración) está en %s%n", address);
         accounts.print(System.out);
-        System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", folder.toAbsolutePath());
+        System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
         return 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Accounts.NewAccount;
 import mx.andamio.identity.Role;
@@ -55,22 +56,25 @@ record DemoAccounts(Path file, List<List<String>> opened) {
         if (!accounts.none()) {
             return new DemoAccounts(file, List.of());
         }
-        var opened = new ArrayList<List<String>>();
-        PEOPLE.forEach((role, person) -> opened.add(open(accounts, role, person)));
+        var rows = new ArrayList<List<String>>();
+        PEOPLE.forEach((role, person) -> rows.add(List.of(person.get(0), password(), role.name())));
+        // Kept before they are used: a password that nobody can read would close its account.
         var text = new StringBuilder();
-        opened.forEach(row -> text.append(String.join("\t", row)).append('\n'));
+        rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));
         DataFolder.writePrivately(file, text.toString());
-        return new DemoAccounts(file, opened);
+        rows.forEach(row -> open(accounts, row));
+        return new DemoAccounts(file, rows);
     }
 
-    private static List<String> open(Accounts accounts, Role role, List<String> person) {
-        var password = password();
-        var account = new NewAccount(person.get(0), person.get(1), role, password);
-        var outcome = accounts.open(Command.bySystem(Actor.SYSTEM, "identity.account.open_demo"), account);
+    private static void open(Accounts accounts, List<String> row) {
+        var role = Role.valueOf(row.get(2));
+        var name = Objects.requireNonNull(PEOPLE.get(role)).get(1);
+        var outcome = accounts.open(
+                Command.bySystem(Actor.SYSTEM, "identity.account.open_demo"),
+                new NewAccount(row.get(0), name, role, row.get(1)));
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("demonstration account refused: " + refused.reason());
         }
-        return List.of(person.get(0), password, role.name());
     }
 
     /** 16 letters of 32: 80 random bits, easy to read aloud. */

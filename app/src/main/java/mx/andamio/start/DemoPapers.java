@@ -9,6 +9,8 @@ import java.util.UUID;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Papers.Upload;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Words;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
@@ -22,10 +24,12 @@ class DemoPapers {
 
     private final Papers papers;
     private final Path pack;
+    private final Words words;
 
-    DemoPapers(Papers papers, @Value("${andamio.pack}") String pack) {
+    DemoPapers(Papers papers, @Value("${andamio.pack}") String pack, Pages pages) {
         this.papers = papers;
         this.pack = Path.of(pack);
+        this.words = pages.words();
     }
 
     /** Brings in what is not there yet; a later start changes nothing. */
@@ -45,8 +49,7 @@ class DemoPapers {
         var command = Command.bySystem(Actor.SYSTEM, "library.paper.receive");
         switch (papers.receive(command, new Upload(name(file), bytes(file), false))) {
             case Receipt.Received _ -> {}
-            case Receipt.Refused refused ->
-                System.err.printf("%s: %s%n", file, refused.reason().code());
+            case Receipt.Refused refused -> System.err.println(words.reason(refused.reason()));
         }
     }
 

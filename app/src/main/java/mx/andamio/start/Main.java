@@ -2,6 +2,7 @@ package mx.andamio.start;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import mx.andamio.directory.FaultyPack;
 import mx.andamio.storage.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,10 @@ public final class Main {
 
     private static int say(PrintWriter err, Exception fault) throws Exception {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused || cause instanceof FaultyPack) {
+                err.println(cause.getMessage());
+                return 1;
+            }
             if (cause instanceof StorageException storage) {
                 err.println(storage.getMessage());
                 err.println(storage.english());

@@ -62,11 +62,17 @@ final class ServerOptions {
         try (var probe = new ServerSocket(port, 1, InetAddress.getByName(listen))) {
             probe.setReuseAddress(true);
         } catch (IOException e) {
-            throw new picocli.CommandLine.ParameterException(
-                    new picocli.CommandLine(new Object()),
-                    "El puerto %d de %s está ocupado o no se puede usar. Indique otro con --port."
-                            .formatted(port, listen));
+            throw new StartRefused("El puerto %d de %s está ocupado o no se puede usar. Indique otro con --port."
+                    .formatted(port, listen));
         }
+    }
+
+    /** Where the data are, in words: with an external database the folder holds none. */
+    static String place(ConfigurableApplicationContext context, Path folder) {
+        var url = context.getEnvironment().getProperty("spring.datasource.url", "");
+        return context.getEnvironment().getPropertySources().contains("andamio-external")
+                ? url
+                : folder.toAbsolutePath().toString();
     }
 
     /** The address that people open. */

@@ -26,7 +26,7 @@ final class Up implements Callable<Integer> {
                     "Aún no hay cuentas. Abra esta liga una sola vez, antes de 24 horas, para crear la primera:%n  %s/inicio/%s%n",
                     address, token);
         }
-        System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", folder.toAbsolutePath());
+        System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
         return 0;
     }
 }

@@ -56,6 +56,7 @@ record Credentials(String superuser, String owner, String app) {
     /** Writes {@code text} to a new file with mode 0600 from its first byte on. */
     static void writePrivately(Path file, String text) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text, StandardOpenOption.WRITE);

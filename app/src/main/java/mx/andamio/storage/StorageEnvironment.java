@@ -24,7 +24,12 @@ public final class StorageEnvironment implements EnvironmentPostProcessor {
                 environment.containsProperty("spring.datasource.url") ? external(environment) : embedded(environment);
         SafeStorage.require(access);
         Migrations.apply(access);
-        environment.getPropertySources().addLast(new MapPropertySource("andamio-storage", properties(access)));
+        environment.getPropertySources().addLast(new MapPropertySource(name(environment), properties(access)));
+    }
+
+    /** Which of the two it is, for whoever must say where the data are. */
+    private static String name(ConfigurableEnvironment environment) {
+        return environment.containsProperty("spring.datasource.url") ? "andamio-external" : "andamio-embedded";
     }
 
     private static Map<String, Object> properties(DatabaseAccess access) {

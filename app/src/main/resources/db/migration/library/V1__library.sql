@@ -29,7 +29,7 @@ create index paper_number on library.paper (number, published_on);
 create table library.reading (
     paper_id       uuid primary key references library.paper (id),
     reader_version text not null,
-    body           jsonb not null,
+    body           text not null,
     read_at        timestamptz not null
 );
 

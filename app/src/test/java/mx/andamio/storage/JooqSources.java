@@ -15,7 +15,7 @@ final class JooqSources {
 
     private JooqSources() {}
 
-    /** Arguments: the folder of sources to write. Called by {@code app/generate-jooq.sh}. */
+    /** Arguments: the folder of sources to write. GeneratedTablesTest calls it and compares. */
     public static void main(String[] arguments) throws Exception {
         generateInto(Path.of(arguments[0]));
     }

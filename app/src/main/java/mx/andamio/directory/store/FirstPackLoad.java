@@ -2,11 +2,11 @@ package mx.andamio.directory.store;
 
 import static mx.andamio.directory.db.Tables.ORGAN;
 
+import mx.andamio.directory.FaultyPack;
 import mx.andamio.directory.PackLoads;
 import mx.andamio.directory.PackLoads.Comparison;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
-import mx.andamio.register.Outcome;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,33 +35,20 @@ class FirstPackLoad {
     @EventListener(ApplicationStartedEvent.class)
     @Order(10)
     void load() {
-        if (database.fetchExists(ORGAN)) {
-            tellWhatDiffers();
-            return;
-        }
-        var outcome = loads.load(Command.bySystem(Actor.PACK, "directory.pack.load"));
-        if (outcome instanceof Outcome.Refused refused) {
-            LOG.error(
-                    "Paquete rechazado, no se cargó nada: {}",
-                    String.join(" ", refused.reason().parameters()));
+        switch (loads.compare()) {
+            case Comparison.Faulty faulty -> throw new FaultyPack(faulty.folder(), faulty.faults());
+            case Comparison.Sound sound -> load(sound);
         }
     }
 
-    private void tellWhatDiffers() {
-        switch (loads.compare()) {
-            case Comparison.Faulty faulty ->
-                LOG.warn(
-                        "El paquete de {} tiene {} fallas; sigue lo cargado antes",
-                        faulty.folder(),
-                        faulty.faults().size());
-            case Comparison.Sound sound -> {
-                if (!sound.changes().isEmpty()) {
-                    LOG.warn(
-                            "El paquete de {} trae {} cambios por revisar",
-                            sound.folder(),
-                            sound.changes().size());
-                }
-            }
+    private void load(Comparison.Sound sound) {
+        if (!database.fetchExists(ORGAN)) {
+            loads.load(Command.bySystem(Actor.PACK, "directory.pack.load"));
+        } else if (!sound.changes().isEmpty()) {
+            LOG.warn(
+                    "El paquete de {} trae {} cambios: revíselos en la página «Paquete de la institución»",
+                    sound.folder(),
+                    sound.changes().size());
         }
     }
 }

@@ -16,7 +16,12 @@ final class ApiProblems {
         write(response, 401, "identity.sign_in", "Se requiere una ficha de acceso (Authorization: Bearer).");
     }
 
+    /** Somebody unknown is asked to sign in, whatever the filters found wrong first. */
     static void denied(HttpServletRequest request, HttpServletResponse response, Exception fault) throws IOException {
+        if (request.getUserPrincipal() == null) {
+            signIn(request, response, fault);
+            return;
+        }
         write(response, 403, "identity.not_allowed", "La cuenta no tiene este permiso.");
     }
 

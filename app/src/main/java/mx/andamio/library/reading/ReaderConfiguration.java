@@ -1,6 +1,7 @@
 package mx.andamio.library.reading;
 
 import java.nio.file.Path;
+import mx.andamio.directory.FaultyPack;
 import mx.andamio.pack.PackLoading.Loaded;
 import mx.andamio.pack.PackLoading.Refused;
 import mx.andamio.pack.Packs;
@@ -19,10 +20,7 @@ class ReaderConfiguration {
     PaperReader paperReader(@Value("${andamio.pack}") String pack, @Value("${andamio.assets}") String version) {
         return switch (Packs.load(Path.of(pack))) {
             case Loaded loaded -> new Over(Reader.over(loaded.pack()), version);
-            case Refused refused ->
-                throw new IllegalStateException("El paquete %s tiene %d fallas; la primera: %s"
-                        .formatted(
-                                pack, refused.faults().size(), refused.faults().getFirst()));
+            case Refused refused -> throw new FaultyPack(pack, refused.faults());
         };
     }
 

@@ -29,7 +29,6 @@ import mx.andamio.register.Actor;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,7 +105,7 @@ class PaperRows {
         database.insertInto(READING)
                 .set(READING.PAPER_ID, paper.value())
                 .set(READING.READER_VERSION, version)
-                .set(READING.BODY, JSONB.valueOf(json))
+                .set(READING.BODY, json)
                 .set(READING.READ_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -287,7 +286,6 @@ class PaperRows {
         return database.select(READING.BODY)
                 .from(READING)
                 .where(READING.PAPER_ID.eq(id.value()))
-                .fetchOptional(READING.BODY)
-                .map(JSONB::data);
+                .fetchOptional(READING.BODY);
     }
 }

@@ -16,7 +16,6 @@ import mx.andamio.library.db.Library;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -51,7 +50,7 @@ public class Reading extends TableImpl<Record> {
 
     public final TableField<Record, String> READER_VERSION = createField(DSL.name("reader_version"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, JSONB> BODY = createField(DSL.name("body"), SQLDataType.JSONB.nullable(false), this, "");
+    public final TableField<Record, String> BODY = createField(DSL.name("body"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, OffsetDateTime> READ_AT = createField(DSL.name("read_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this, "");
 
