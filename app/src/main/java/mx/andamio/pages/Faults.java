@@ -1,5 +1,6 @@
 package mx.andamio.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The last handler: every refusal has its words, every fault of ours an incident number and nothing else. */
 @ControllerAdvice
@@ -59,6 +61,12 @@ class Faults {
         return answer(request, 413, "request.too_large", pages.words().text("reason.request.too_large"), null);
     }
 
+    /** A form for files that came as something else, or broken. */
+    @ExceptionHandler(MultipartException.class)
+    Object noFiles(MultipartException fault, HttpServletRequest request) {
+        return answer(request, 415, "request.media", pages.words().text("reason.request.media"), null);
+    }
+
     @ExceptionHandler(Exception.class)
     Object other(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known) {
@@ -70,8 +78,14 @@ class Faults {
                 request, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
     }
 
+    /** A refusal that no handler saw, or a fault that none could answer. */
+    Object ofServer(HttpStatusCode status, HttpServletRequest request) {
+        return knownByFramework(status, request);
+    }
+
     private Object knownByFramework(HttpStatusCode status, HttpServletRequest request) {
         var code = switch (status.value()) {
+            case 403 -> "request.forbidden";
             case 404 -> "request.not_here";
             case 405 -> "request.method";
             case 413 -> "request.too_large";
@@ -82,7 +96,7 @@ class Faults {
     }
 
     private Object answer(HttpServletRequest request, int status, String code, String text, @Nullable String incident) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (asked(request).startsWith("/api/")) {
             return problem(status, code, text);
         }
         var page = pages.page(
@@ -92,6 +106,13 @@ class Faults {
                 new Views.FaultView(status, code, text, incident));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
+    }
+
+    /** The address that was asked for, also where the server asks again for the page of a fault. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 
     private static ResponseEntity<ProblemDetail> problem(int status, String code, String text) {

@@ -18,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -121,7 +120,7 @@ public class Pages {
     }
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {
-        var flash = (FlashMap) RequestContextUtils.getInputFlashMap(request);
+        var flash = RequestContextUtils.getInputFlashMap(request);
         return flash == null ? null : (Frame.Notice) flash.get(NOTICE);
     }
 
