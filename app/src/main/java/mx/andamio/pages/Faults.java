@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -65,6 +66,12 @@ class Faults {
     @ExceptionHandler(MultipartException.class)
     Object noFiles(MultipartException fault, HttpServletRequest request) {
         return answer(request, 415, "request.media", pages.words().text("reason.request.media"), null);
+    }
+
+    /** A body that is absent or is not what it says. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
+        return knownByFramework(HttpStatusCode.valueOf(400), request);
     }
 
     @ExceptionHandler(Exception.class)
