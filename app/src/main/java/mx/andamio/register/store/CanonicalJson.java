@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CanonicalJson {
 
     /** The standard writes control characters with lower-case digits. */
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .build())
             .build();
 
     private CanonicalJson() {}

@@ -72,9 +72,10 @@ class RegisterTest {
     void hashIsTheDocumentedOne() throws Exception {
         var entry = own.write(Map.of("b", "ñ", "a", 1));
 
-        var said = ("{\"actor\":\"prueba\",\"at\":\"%s\",\"command\":\"%s\",\"payload\":\"{\\\"a\\\":1,\\\"b\\\":\\\"ñ\\\"}\","
-                        + "\"previous\":\"%s\",\"seq\":%d,\"type\":\"prueba.cambiar\"}")
-                .formatted(entry.at(), entry.command(), entry.previousHash(), entry.seq());
+        var said =
+                ("{\"actor\":\"prueba\",\"at\":\"%s\",\"command\":\"%s\",\"payload\":\"{\\\"a\\\":1,\\\"b\\\":\\\"ñ\\\"}\","
+                                + "\"previous\":\"%s\",\"seq\":%d,\"type\":\"prueba.cambiar\"}")
+                        .formatted(entry.at(), entry.command(), entry.previousHash(), entry.seq());
         var hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
         assertThat(entry.hash()).isEqualTo(HexFormat.of().formatHex(hash));
     }
@@ -83,12 +84,13 @@ class RegisterTest {
     void writersAtOnceLeaveNoGapAndNoFork() throws Exception {
         var before = own.register().size();
 
-        var written = atOnce(() -> IntStream.range(0, 20)
-                        .mapToObj(i -> own.write(Map.of("number", i)))
-                        .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        var written =
+                atOnce(() -> IntStream.range(0, 20)
+                                .mapToObj(i -> own.write(Map.of("number", i)))
+                                .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
 
         assertThat(written.stream().map(Entry::seq))
                 .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(before + 1, before + AT_ONCE * 20L)
@@ -102,8 +104,7 @@ class RegisterTest {
     void verifyingWhileOthersWriteRaisesNoFalseAlarm() throws Exception {
         var verified = new AtomicBoolean();
 
-        var broken = atOnce(verifyingOrWriting(verified))
-                .stream()
+        var broken = atOnce(verifyingOrWriting(verified)).stream()
                 .flatMap(Optional::stream)
                 .toList();
 
@@ -155,11 +156,13 @@ class RegisterTest {
         var command = aCommand();
         var size = own.register().size();
 
-        assertThrows(ArithmeticException.class, () -> own.register().once(command, () -> {
-            own.change("ninguno");
-            own.register().write(command, Map.of("what", "ninguno"));
-            throw new ArithmeticException("planted");
-        }));
+        assertThrows(
+                ArithmeticException.class,
+                () -> own.register().once(command, () -> {
+                    own.change("ninguno");
+                    own.register().write(command, Map.of("what", "ninguno"));
+                    throw new ArithmeticException("planted");
+                }));
 
         assertThat(own.changes("ninguno")).isZero();
         assertThat(own.entries(command)).isZero();
@@ -228,9 +231,11 @@ class RegisterTest {
     @Test
     void aCommandThatFailedMayBeTriedAgain() {
         var command = aCommand();
-        assertThrows(ArithmeticException.class, () -> own.register().once(command, () -> {
-            throw new ArithmeticException("planted");
-        }));
+        assertThrows(
+                ArithmeticException.class,
+                () -> own.register().once(command, () -> {
+                    throw new ArithmeticException("planted");
+                }));
 
         assertThat(own.register().once(command, () -> Outcome.done("ahora sí"))).isEqualTo(Outcome.done("ahora sí"));
     }
@@ -240,9 +245,12 @@ class RegisterTest {
         var command = aCommand();
         var tries = new AtomicInteger();
 
-        var outcomes = atOnce(() -> own.register().once(command, () -> tries.incrementAndGet() < AT_ONCE
-                ? Outcome.refused("prueba.no", Reason.Kind.CONFLICT)
-                : Outcome.done("el último")));
+        var outcomes = atOnce(() -> own.register()
+                .once(
+                        command,
+                        () -> tries.incrementAndGet() < AT_ONCE
+                                ? Outcome.refused("prueba.no", Reason.Kind.CONFLICT)
+                                : Outcome.done("el último")));
 
         assertThat(tries).hasValue(AT_ONCE);
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);

@@ -42,11 +42,7 @@ class TamperingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             update register.entry set payload = '{"number":6}' where seq = 5                        | 5
             update register.entry set payload = concat(payload, ' ') where seq = 5                        | 5
             update register.entry set actor = 'otro' where seq = 1                                  | 1
@@ -84,8 +80,8 @@ class TamperingTest {
     @Test
     void anEntryRewrittenWithItsRightHashBreaksTheNext() throws SQLException {
         var sixth = own.register().newest(1, 7).getFirst();
-        var forged = new mx.andamio.register.Command(
-                sixth.command(), new mx.andamio.register.Actor("otro"), sixth.type());
+        var forged =
+                new mx.andamio.register.Command(sixth.command(), new mx.andamio.register.Actor("otro"), sixth.type());
         var hash = ChainHash.of(
                 6,
                 sixth.at(),
