@@ -1,7 +1,9 @@
 package mx.andamio.identity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
 
 /** Tokens for programs, and the one-use link of the first start. Only their hashes are kept. */
 public interface Tokens {
@@ -21,6 +23,10 @@ public interface Tokens {
     /** Whether the link still serves. Asking does not use it up. */
     boolean setupServes(String token);
 
-    /** Uses the link up. @return false when it no longer serves */
-    boolean useSetup(String token);
+    /**
+     * Uses the link up for {@code effect}, in one transaction: a refused effect leaves the link as it was.
+     *
+     * @return empty when the link no longer serves; then nothing was done
+     */
+    Optional<Outcome> useSetup(String token, Supplier<Outcome> effect);
 }

@@ -1,5 +1,6 @@
 package mx.andamio.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The last handler: every refusal has its words, every fault of ours an incident number and nothing else. */
 @ControllerAdvice
@@ -59,36 +62,36 @@ class Faults {
         return answer(request, 413, "request.too_large", pages.words().text("reason.request.too_large"), null);
     }
 
+    /** A form for files that came as something else, or broken. */
+    @ExceptionHandler(MultipartException.class)
+    Object noFiles(MultipartException fault, HttpServletRequest request) {
+        return answer(request, 415, "request.media", pages.words().text("reason.request.media"), null);
+    }
+
+    /** A body that is absent or is not what it says. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
+        return knownByFramework(HttpStatusCode.valueOf(400), request);
+    }
+
     @ExceptionHandler(Exception.class)
     Object other(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known) {
             return knownByFramework(known.getStatusCode(), request);
         }
-        return incident(request, request.getRequestURI(), fault);
-    }
-
-    private Object incident(HttpServletRequest request, String path, @Nullable Exception fault) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {} on {} {}", incident, request.getMethod(), path, fault);
-        return answer(path, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
+        LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
+        return answer(
+                request, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
     }
 
-    /** The answer to what failed outside of every handler. */
-    Object afterwards(HttpServletRequest request, int status, String path, @Nullable Exception fault) {
-        if (status >= 500) {
-            return incident(request, path, fault);
-        }
-        var code = code(status);
-        return answer(path, status, code, pages.words().text("reason." + code), null);
+    /** A refusal that no handler saw, or a fault that none could answer. */
+    Object ofServer(HttpStatusCode status, HttpServletRequest request) {
+        return knownByFramework(status, request);
     }
 
     private Object knownByFramework(HttpStatusCode status, HttpServletRequest request) {
-        var code = code(status.value());
-        return answer(request, status.value(), code, pages.words().text("reason." + code), null);
-    }
-
-    private static String code(int status) {
-        return switch (status) {
+        var code = switch (status.value()) {
             case 403 -> "request.forbidden";
             case 404 -> "request.not_here";
             case 405 -> "request.method";
@@ -96,14 +99,11 @@ class Faults {
             case 415, 406 -> "request.media";
             default -> "request.value_any";
         };
+        return answer(request, status.value(), code, pages.words().text("reason." + code), null);
     }
 
     private Object answer(HttpServletRequest request, int status, String code, String text, @Nullable String incident) {
-        return answer(request.getRequestURI(), status, code, text, incident);
-    }
-
-    private Object answer(String path, int status, String code, String text, @Nullable String incident) {
-        if (path.startsWith("/api/")) {
+        if (asked(request).startsWith("/api/")) {
             return problem(status, code, text);
         }
         var page = pages.page(
@@ -113,6 +113,13 @@ class Faults {
                 new Views.FaultView(status, code, text, incident));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
+    }
+
+    /** The address that was asked for, also where the server asks again for the page of a fault. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 
     private static ResponseEntity<ProblemDetail> problem(int status, String code, String text) {

@@ -36,7 +36,7 @@ public record Frame(
     public record Csrf(String name, String value) {}
 
     /**
-     * What the last action led to. It waits in the session, which lives in the database.
+     * What the last action led to. It waits in the session for the next page.
      *
      * @param kind {@code success}, {@code warning} or {@code error}
      */

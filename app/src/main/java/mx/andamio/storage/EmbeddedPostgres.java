@@ -7,12 +7,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import mx.andamio.storage.DatabaseAccess.Login;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own, on this machine, for one data folder. Started with what keeps confirmed data (fsync, synchronous commit,
@@ -24,6 +26,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String OWNER = "andamio_owner";
     private static final String APP = "andamio_app";
     private static final String DATABASE = "andamio";
+    private static final String UNFINISHED = "db.unfinished-";
 
     private final DataFolder folder;
     private final DataFolder.Lock lock;
@@ -108,13 +111,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return;
         }
+        // Under another name until it is whole: a first start that is cut short must not leave half a cluster to the
+        // next.
+        deleteUnfinished(folder);
+        var unfinished = createUnfinished(folder);
         var passwordFile = folder.root().resolve("initdb.password");
         Credentials.writePrivately(passwordFile, credentials.superuser());
         try {
             programs.run(
                     "initdb",
                     "-D",
-                    cluster.toString(),
+                    unfinished.toString(),
                     "-U",
                     SUPERUSER,
                     "--pwfile",
@@ -123,11 +130,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     "--encoding=UTF8",
                     "--locale=C.UTF-8",
                     "--data-checksums");
-            Files.writeString(cluster.resolve("postgresql.auto.conf"), settings(), StandardCharsets.UTF_8);
+            Files.writeString(unfinished.resolve("postgresql.auto.conf"), settings(), StandardCharsets.UTF_8);
+            Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             deleteQuietly(passwordFile);
+        }
+    }
+
+    private static Path createUnfinished(DataFolder folder) {
+        try {
+            return Files.createTempDirectory(folder.root(), UNFINISHED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteUnfinished(DataFolder folder) {
+        try (var left = Files.newDirectoryStream(folder.root(), UNFINISHED + "*")) {
+            for (var cluster : left) {
+                FileSystemUtils.deleteRecursively(cluster);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

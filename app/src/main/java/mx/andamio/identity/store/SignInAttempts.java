@@ -4,6 +4,7 @@ import static mx.andamio.identity.db.Tables.FAILED_SIGN_IN;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import mx.andamio.identity.Throttle;
@@ -31,19 +32,27 @@ class SignInAttempts implements Throttle {
 
     @Override
     public boolean closedFor(String userName) {
-        var since = clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
         return database.fetchCount(
                         FAILED_SIGN_IN,
-                        FAILED_SIGN_IN.USERNAME.eq(key(userName)).and(FAILED_SIGN_IN.AT.gt(since)))
+                        FAILED_SIGN_IN.USERNAME.eq(key(userName)).and(FAILED_SIGN_IN.AT.gt(since())))
                 >= MOST;
     }
 
     @EventListener(AuthenticationFailureBadCredentialsEvent.class)
     void failed(AbstractAuthenticationFailureEvent event) {
+        var userName = event.getAuthentication().getName();
+        if (closedFor(userName)) {
+            return;
+        }
+        forgetThePast();
         database.insertInto(FAILED_SIGN_IN)
-                .set(FAILED_SIGN_IN.USERNAME, key(event.getAuthentication().getName()))
+                .set(FAILED_SIGN_IN.USERNAME, key(userName))
                 .set(FAILED_SIGN_IN.AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
+    }
+
+    private void forgetThePast() {
+        database.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.AT.le(since())).execute();
     }
 
     @EventListener
@@ -51,6 +60,10 @@ class SignInAttempts implements Throttle {
         database.deleteFrom(FAILED_SIGN_IN)
                 .where(FAILED_SIGN_IN.USERNAME.eq(key(event.getAuthentication().getName())))
                 .execute();
+    }
+
+    private OffsetDateTime since() {
+        return clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
     }
 
     private static String key(String userName) {

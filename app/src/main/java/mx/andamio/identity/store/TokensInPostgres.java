@@ -9,16 +9,21 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.identity.Tokens;
 import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class TokensInPostgres implements Tokens {
@@ -30,12 +35,19 @@ class TokensInPostgres implements Tokens {
     private final DSLContext database;
     private final Accounts accounts;
     private final Register register;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TokensInPostgres(DSLContext database, Accounts accounts, Register register, Clock clock) {
+    TokensInPostgres(
+            DSLContext database,
+            Accounts accounts,
+            Register register,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.register = register;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -101,8 +113,21 @@ class TokensInPostgres implements Tokens {
     }
 
     @Override
-    @Transactional
-    public boolean useSetup(String token) {
+    public Optional<Outcome> useSetup(String token, Supplier<Outcome> effect) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!useUp(token)) {
+                return Optional.<Outcome>empty();
+            }
+            var outcome = effect.get();
+            if (outcome instanceof Outcome.Refused) {
+                status.setRollbackOnly();
+            }
+            return Optional.of(outcome);
+        }));
+    }
+
+    /** Whoever comes second waits here until the first has ended. */
+    private boolean useUp(String token) {
         return database.update(SETUP_LINK)
                         .set(SETUP_LINK.USED_AT, now())
                         .where(SETUP_LINK.HASH.eq(Secrets.hash(token)))

@@ -2,6 +2,8 @@ package mx.andamio.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
@@ -20,6 +22,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class AccessRules implements HandlerInterceptor {
 
+    private final Accounts accounts;
+
+    AccessRules(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || isErrorPage(method)) {
@@ -29,21 +37,25 @@ class AccessRules implements HandlerInterceptor {
         if (allowed == null) {
             throw new AccessDeniedException("no rule opens this");
         }
-        if (allowed.value() == Permission.OPEN || mayAct(request, allowed.value())) {
+        if (allowed.value() == Permission.OPEN) {
             return true;
         }
-        throw request.getUserPrincipal() == null
-                ? new InsufficientAuthenticationException("sign in first")
-                : new AccessDeniedException("not for this role");
+        var account = accountOf(request).orElseThrow(() -> new InsufficientAuthenticationException("sign in first"));
+        if (!account.may(allowed.value())) {
+            throw new AccessDeniedException("not for this role");
+        }
+        return true;
     }
 
     private static boolean isErrorPage(HandlerMethod method) {
         return ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
-    private static boolean mayAct(HttpServletRequest request, Permission permission) {
+    /** As it is now, not as it was when the session began: an account that was closed since is out at once. */
+    private Optional<SignedIn> accountOf(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication authentication
-                && authentication.getPrincipal() instanceof SignedIn account
-                && account.may(permission);
+                        && authentication.getPrincipal() instanceof SignedIn account
+                ? accounts.byUserName(account.userName()).filter(SignedIn::isEnabled)
+                : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import mx.andamio.identity.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -18,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -48,8 +49,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     static UserDetailsService users(Accounts accounts, Throttle throttle) {
         return name -> {
+            // A closed name looks like an unknown one, to whoever tries and to the log.
             if (throttle.closedFor(name)) {
-                throw new LockedException("too many failures");
+                throw new UsernameNotFoundException("too many failures");
             }
             return accounts.byUserName(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
         };
@@ -66,6 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .passwordParameter("password")
                         .defaultSuccessUrl("/", false)
                         .failureUrl("/entrar?fallo"))
+                .requestCache(cache -> cache.requestCache(pagesOnly(api)))
                 .logout(out -> out.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"))
                 .addFilterBefore(new BearerTokens(tokens), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(ApiProblems::signIn, api)
@@ -78,6 +81,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Where somebody was going is kept in a session until they have signed in. Programs sign in otherwise and get none. */
+    private static RequestCache pagesOnly(RequestMatcher api) {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !api.matches(request));
+        return cache;
     }
 
     private static String path(HttpServletRequest request) {

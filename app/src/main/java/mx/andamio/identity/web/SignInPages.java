@@ -66,15 +66,13 @@ class SignInPages {
             @RequestParam(defaultValue = "") String user,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password) {
-        if (!tokens.setupServes(token)) {
-            throw new NotHere();
-        }
-        var outcome = accounts.open(command, new NewAccount(user.strip(), name, Role.ADMIN, password));
+        var first = new NewAccount(user.strip(), name, Role.ADMIN, password);
+        var outcome =
+                tokens.useSetup(token, () -> accounts.open(command, first)).orElseThrow(NotHere::new);
         return switch (outcome) {
             case Outcome.Refused refused ->
                 setUpPage(new Views.SetUp(token, pages.words().reason(refused.reason()), user, name));
             case Outcome.Done _ -> {
-                tokens.useSetup(token);
                 pages.tell(request, "success", pages.words().text("setup.done"));
                 yield pages.redirect("/entrar");
             }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,7 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CanonicalJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** The standard writes control characters with lower-case digits. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .build())
+            .build();
 
     private CanonicalJson() {}
 

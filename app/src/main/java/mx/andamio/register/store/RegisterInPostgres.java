@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,11 +36,15 @@ class RegisterInPostgres implements Register {
 
     private final DSLContext database;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
     private final Clock clock;
 
     RegisterInPostgres(DSLContext database, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
         this.clock = clock;
     }
 
@@ -135,8 +140,13 @@ class RegisterInPostgres implements Register {
         return database.select(HEAD.SEQ).from(HEAD).fetchSingle().value1();
     }
 
+    /** On one snapshot: an entry that comes while the chain is read must not look like a broken one. */
     @Override
     public Optional<Long> firstBroken() {
+        return Objects.requireNonNull(snapshot.execute(_ -> firstBrokenNow()));
+    }
+
+    private Optional<Long> firstBrokenNow() {
         var previous = new byte[32];
         var expected = 1L;
         try (var entries =

@@ -1,0 +1,71 @@
+package mx.andamio.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import mx.andamio.storage.DatabaseAccess.Login;
+
+/** Data folders for tests. All share one copy of the database's programs: unpacking them takes longer than most tests. */
+final class Folders {
+
+    private static final Path PROGRAMS = Path.of("target/test-programs").toAbsolutePath();
+
+    private Folders() {}
+
+    static DataFolder fresh(Path parent) {
+        return named(parent, "data");
+    }
+
+    static DataFolder named(Path parent, String name) {
+        var folder = new DataFolder(parent.resolve(name));
+        folder.create();
+        programs();
+        try {
+            Files.createSymbolicLink(folder.programs(), PROGRAMS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    static synchronized PostgresPrograms programs() {
+        return PostgresPrograms.unpackedInto(PROGRAMS);
+    }
+
+    static Connection asOwner(DatabaseAccess access) throws SQLException {
+        return as(access, access.owner());
+    }
+
+    static Connection asApp(DatabaseAccess access) throws SQLException {
+        return as(access, access.app());
+    }
+
+    static Connection asSuperuser(DataFolder folder, DatabaseAccess access) throws SQLException {
+        return as(
+                access,
+                new Login(
+                        "andamio_super", Credentials.read(folder.credentials()).superuser()));
+    }
+
+    private static Connection as(DatabaseAccess access, Login login) throws SQLException {
+        return DriverManager.getConnection(access.url(), login.user(), login.password());
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String single(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        }
+    }
+}
