@@ -1,5 +1,6 @@
 package mx.andamio.pages;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -35,11 +36,11 @@ public record Frame(
     public record Csrf(String name, String value) {}
 
     /**
-     * What the last action led to.
+     * What the last action led to. It waits in the person's session for the next page.
      *
      * @param kind {@code success}, {@code warning} or {@code error}
      */
-    public record Notice(String kind, String text) {}
+    public record Notice(String kind, String text) implements Serializable {}
 
     /** The entries of the menu that this viewer may open. */
     public List<Section> menu() {
