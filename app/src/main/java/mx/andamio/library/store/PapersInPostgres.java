@@ -85,6 +85,11 @@ class PapersInPostgres implements Papers {
         var text = reader.normalised(raw);
         var json = reader.read(upload.fileName(), text);
         var reading = PrintedReading.of(json);
+        papers.takeTurns();
+        var meanwhile = papers.byHash(hash);
+        if (meanwhile.isPresent()) {
+            return done(meanwhile.get(), How.KNOWN);
+        }
         var namesake = papers.namesake(reading.whole());
         if (namesake.isPresent() && namesake.get().sha256() == null) {
             return attach(command, namesake.get(), new Read(upload, hash, text, json, reading));
@@ -140,6 +145,7 @@ class PapersInPostgres implements Papers {
     }
 
     private Outcome takeRecord(Command command, PrintedReading record) {
+        papers.takeTurns();
         var namesake = papers.namesake(record.whole());
         if (namesake.isPresent()) {
             return done(namesake.get().id(), How.KNOWN);
