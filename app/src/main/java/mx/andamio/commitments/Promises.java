@@ -8,7 +8,7 @@ import mx.andamio.register.Command;
 /** Promises that papers tell of (<em>prometido</em>): the first state in the life of a commitment. */
 public interface Promises {
 
-    /** Takes a promise from a paper, in the transaction of the caller. The same finding taken again is the same promise. */
+    /** Takes a promise from a paper, in the transaction of the caller. The same finding taken again is the same promise, of that session if it had none. */
     PromiseId take(Command command, Promised promised);
 
     /** All promises, those due first ahead, those without a date last. */

@@ -135,7 +135,12 @@ public final class ItemFields {
         return switch (field.type()) {
             case TEXT -> text.length() > LONGEST || hasControl(text) ? Optional.empty() : Optional.of(text);
             case NUMBER -> number(text).map(n -> n);
-            case WHOLE -> number(text).filter(ItemFields::isWhole).map(BigDecimal::intValue);
+            case WHOLE ->
+                number(text)
+                        .filter(ItemFields::isWhole)
+                        .map(BigDecimal::intValue)
+                        .filter(n -> n >= smallest(field))
+                        .map(n -> n);
             case DATE -> date(text);
             case CHOICE -> field.choices().contains(text) ? Optional.of(text) : Optional.empty();
         };
@@ -145,10 +150,16 @@ public final class ItemFields {
         return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 
-    /** The Mexican way: commas group, a point divides. */
+    /** Counts begin at nothing, places in a series at one. */
+    private static int smallest(Field field) {
+        return field.name().equals("ordinal") ? 1 : 0;
+    }
+
+    /** The Mexican way: commas or spaces group by three, a point divides. {@code 1,5} is neither one and a half nor fifteen. */
     private static Optional<BigDecimal> number(String text) {
-        var plain = text.replace(",", "").replace(" ", "");
-        return plain.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return text.matches("-?(\\d{1,15}|\\d{1,3}([, ]\\d{3}){1,4})(\\.\\d{1,6})?")
+                ? Optional.of(new BigDecimal(text.replaceAll("[, ]", "")))
+                : Optional.empty();
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -2,6 +2,7 @@ package mx.andamio.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.andamio.register.Reason;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,8 @@ import org.springframework.web.multipart.MultipartException;
 class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private static final String BAD_CHARACTER = "22021";
 
     private final Pages pages;
 
@@ -57,6 +61,11 @@ class Faults {
         return answer(request, 422, "request.value", pages.words().text("reason.request.value", fault.getName()), null);
     }
 
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
+        return answer(request, 400, "request.value_any", pages.words().text("reason.request.value_any"), null);
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(MaxUploadSizeExceededException fault, HttpServletRequest request) {
         return answer(request, 413, "request.too_large", pages.words().text("reason.request.too_large"), null);
@@ -68,10 +77,12 @@ class Faults {
         return answer(request, 415, "request.media", pages.words().text("reason.request.media"), null);
     }
 
-    /** A body that is absent or is not what it says. */
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
-        return knownByFramework(HttpStatusCode.valueOf(400), request);
+    /** PostgreSQL keeps no text with a NUL in it; only a made-up address or form has one. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    Object unkeepable(DataIntegrityViolationException fault, HttpServletRequest request) {
+        return fault.getMostSpecificCause() instanceof SQLException cause && BAD_CHARACTER.equals(cause.getSQLState())
+                ? answer(request, 422, "request.value_any", pages.words().text("reason.request.value_any"), null)
+                : other(fault, request);
     }
 
     @ExceptionHandler(Exception.class)

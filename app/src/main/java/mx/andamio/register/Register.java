@@ -9,7 +9,7 @@ public interface Register {
 
     /**
      * Carries out {@code command} in a transaction of its own, unless it was carried out before: then its first result comes back
-     * and nothing happens again. A refusal, like an exception, leaves no trace, so that the same command may be tried again.
+     * and nothing happens again. A command of the same name by another actor or of another type is refused ({@code request.command}). A refusal, like an exception, leaves no trace, so that the same command may be tried again.
      */
     Outcome once(Command command, Supplier<Outcome> effect);
 

@@ -1,6 +1,7 @@
 package mx.andamio.sessions;
 
 import java.time.LocalDate;
+import java.util.Map;
 import mx.andamio.register.Command;
 
 /** Hands out folios. A number is never given twice, also when two ask at once, and never again after it was given up. */
@@ -11,12 +12,31 @@ public interface Folios {
      *
      * @param on day that decides the period and fills the pattern
      * @param purpose what it is for, in words
-     * @throws IllegalArgumentException when the body has no folio pattern
+     * @throws IllegalArgumentException when the body is unknown or has no folio pattern, or its pattern has named places
      */
     Folio take(Command command, String bodyCode, LocalDate on, String purpose);
 
+    /**
+     * As {@link #take(Command, String, LocalDate, String)}, for a pattern with named places.
+     *
+     * @throws IllegalArgumentException also when a named place of the pattern has no value; no number is taken then
+     */
+    Folio take(Command command, Wanted wanted);
+
     /** Gives a folio up: the gap is explained and stays. */
     void giveUp(Command command, Folio folio, String why);
+
+    /**
+     * What is asked for.
+     *
+     * @param named values of the pattern's named places ({@code clase}, {@code área}), by name; see {@link FolioPattern}
+     */
+    record Wanted(String bodyCode, LocalDate on, String purpose, Map<String, String> named) {
+
+        public Wanted {
+            named = Map.copyOf(named);
+        }
+    }
 
     /** @param number from 1 within body and period */
     record Folio(String bodyCode, String period, int number, String text) {}

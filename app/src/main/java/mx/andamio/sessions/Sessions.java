@@ -21,8 +21,8 @@ public interface Sessions {
     List<SessionLine> attendedBy(String organCode);
 
     /**
-     * Enters what a paper tells, in the transaction of the caller. The session is that of the same series and number; without a
-     * number, that of the same series whose days touch; else a new one. Facts that an earlier paper gave stay; what it left open is
+     * Enters what a paper tells, in the transaction of the caller. The session is the one of that series that the paper told of
+     * before; that of the same series and number; without a number, that of the same series whose days touch; else a new one. Facts that an earlier paper gave stay; what it left open is
      * filled; the same paper entered again replaces what it gave before.
      *
      * @return the session, and whether it was new

@@ -34,7 +34,8 @@ create table sessions.session (
     simulated         boolean not null default false,
     created_at        timestamptz not null,
     version           integer not null default 0,
-    unique (series_id, number),
+    -- An invented session never stands in for a real one of the same number.
+    unique (series_id, number, simulated),
     check (starts_on is null or ends_on is null or starts_on <= ends_on)
 );
 create index session_when on sessions.session (starts_on);

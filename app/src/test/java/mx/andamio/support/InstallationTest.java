@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import mx.andamio.Andamio;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test against a whole installation: the application with its own PostgreSQL 18 and the IMSS pack loaded. All such tests of one run
@@ -18,4 +19,5 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
         classes = Andamio.class,
         properties = {"andamio.data=target/test-data", "andamio.pack=../institutions/imss"})
 @AutoConfigureMockMvc
+@Import(Fixtures.class)
 public @interface InstallationTest {}

@@ -40,7 +40,7 @@ public class Keys {
     public static final UniqueKey<Record> SERIES_BODY_CODE_NAME_KEY = Internal.createUniqueKey(Series.SERIES, DSL.name("series_body_code_name_key"), new TableField[] { Series.SERIES.BODY_CODE, Series.SERIES.NAME }, true);
     public static final UniqueKey<Record> SERIES_PKEY = Internal.createUniqueKey(Series.SERIES, DSL.name("series_pkey"), new TableField[] { Series.SERIES.ID }, true);
     public static final UniqueKey<Record> SESSION_PKEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_pkey"), new TableField[] { Session.SESSION.ID }, true);
-    public static final UniqueKey<Record> SESSION_SERIES_ID_NUMBER_KEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_series_id_number_key"), new TableField[] { Session.SESSION.SERIES_ID, Session.SESSION.NUMBER }, true);
+    public static final UniqueKey<Record> SESSION_SERIES_ID_NUMBER_SIMULATED_KEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_series_id_number_simulated_key"), new TableField[] { Session.SESSION.SERIES_ID, Session.SESSION.NUMBER, Session.SESSION.SIMULATED }, true);
     public static final UniqueKey<Record> SESSION_DAY_PKEY = Internal.createUniqueKey(SessionDay.SESSION_DAY, DSL.name("session_day_pkey"), new TableField[] { SessionDay.SESSION_DAY.SESSION_ID, SessionDay.SESSION_DAY.DAY }, true);
     public static final UniqueKey<Record> SOURCE_PKEY = Internal.createUniqueKey(Source.SOURCE, DSL.name("source_pkey"), new TableField[] { Source.SOURCE.SESSION_ID, Source.SOURCE.PAPER_ID }, true);
 

@@ -40,6 +40,7 @@ class PromisesInPostgres implements Promises {
     public PromiseId take(Command command, Promised promised) {
         var fresh = UUID.randomUUID();
         if (insert(fresh, promised) == 0) {
+            bindToSession(promised);
             return new PromiseId(database.select(PROMISE.ID)
                     .from(PROMISE)
                     .where(PROMISE.ITEM_ID.eq(promised.item()))
@@ -55,6 +56,17 @@ class PromisesInPostgres implements Promises {
         payload.put("missing", promised.missing());
         register.write(command, "commitments.promise.take", payload);
         return new PromiseId(fresh);
+    }
+
+    /** A paper's promises may be registered before anybody accepts the meeting that it tells of. */
+    private void bindToSession(Promised promised) {
+        if (promised.session() != null) {
+            database.update(PROMISE)
+                    .set(PROMISE.SESSION_ID, promised.session())
+                    .set(PROMISE.VERSION, PROMISE.VERSION.plus(1))
+                    .where(PROMISE.ITEM_ID.eq(promised.item()).and(PROMISE.SESSION_ID.isNull()))
+                    .execute();
+        }
     }
 
     private int insert(UUID id, Promised promised) {

@@ -1,6 +1,7 @@
 package mx.andamio.commitments.web;
 
 import java.util.List;
+import mx.andamio.commitments.PromiseWords;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.web.Views.PromiseList;
 import mx.andamio.identity.Allowed;

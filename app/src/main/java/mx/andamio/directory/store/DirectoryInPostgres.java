@@ -8,8 +8,10 @@ import static mx.andamio.directory.db.Tables.SIGHTING;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Folding;
@@ -25,6 +27,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DirectoryInPostgres implements Directory, Searchable {
+
+    /** Kinds of alias that are names: a code is never one. */
+    private static final List<String> NAMING = Arrays.stream(Alias.Kind.values())
+            .filter(Alias.Kind::isName)
+            .map(Enum::name)
+            .toList();
 
     private final DSLContext database;
 
@@ -141,12 +149,17 @@ class DirectoryInPostgres implements Directory, Searchable {
         if (current.isPresent()) {
             return current;
         }
-        return database.select(ORGAN.asterisk())
+        return database
+                .select(ORGAN.asterisk())
                 .from(ALIAS)
                 .join(ORGAN)
                 .on(ORGAN.CODE.eq(ALIAS.ORGAN))
                 .where(ALIAS.KIND.eq(Alias.Kind.OLD_CODE.name()).and(ALIAS.TEXT.eq(code)))
-                .fetchOptional(OrganRows::organ);
+                .and(ALIAS.VALID_TO.isNull().or(ALIAS.VALID_TO.gt(day)))
+                .fetch(OrganRows::organ)
+                .stream()
+                .filter(organ -> organ.existsOn(day))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), DirectoryInPostgres::only));
     }
 
     @Override
@@ -155,10 +168,16 @@ class DirectoryInPostgres implements Directory, Searchable {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
-        var found = database.selectFrom(ORGAN).where(ORGAN.FOLDED.contains(folded)).fetch().stream()
-                .filter(row -> List.of(row.get(ORGAN.FOLDED).split(" \\| ", -1)).contains(folded))
-                .map(OrganRows::organ)
-                .toList();
+        var aliases = database.select(ALIAS.ORGAN)
+                .from(ALIAS)
+                .where(ALIAS.FOLDED.eq(folded).and(ALIAS.KIND.in(NAMING)))
+                .fetchSet(ALIAS.ORGAN);
+        return only(database.selectFrom(ORGAN).where(ORGAN.FOLDED.contains(folded)).fetch(OrganRows::organ).stream()
+                .filter(organ -> Folding.fold(organ.name()).equals(folded) || aliases.contains(organ.code()))
+                .toList());
+    }
+
+    private static Optional<Organ> only(List<Organ> found) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

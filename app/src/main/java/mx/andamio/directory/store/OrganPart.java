@@ -9,18 +9,21 @@ import static mx.andamio.directory.db.Tables.SIGHTING;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.andamio.directory.PackPart;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.Pack;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Organs of the pack, with what hangs on them. */
@@ -55,7 +58,7 @@ class OrganPart implements PackPart {
             }
         }
         kept.values().stream()
-                .filter(organ -> organ.existsOn(today()))
+                .filter(this::isOpen)
                 .forEach(organ -> changes.add(new Change("organ", Kind.CLOSED, organ.code(), organ.name(), "")));
         changes.addAll(listChanges("alias", aliasesKept(), aliasesOf(pack)));
         changes.addAll(listChanges("post", postsKept(), postsOf(pack)));
@@ -80,24 +83,24 @@ class OrganPart implements PackPart {
 
     private Set<String> aliasesKept() {
         return new HashSet<>(database.selectFrom(ALIAS)
-                .fetch(r -> String.join(" · ", r.get(ALIAS.ORGAN), r.get(ALIAS.KIND), r.get(ALIAS.TEXT))));
+                .fetch(r -> line(r.get(ALIAS.ORGAN), r.get(ALIAS.KIND), r.get(ALIAS.TEXT), r.get(ALIAS.VALID_TO))));
     }
 
     private static Set<String> aliasesOf(Pack pack) {
         var lines = new HashSet<String>();
-        pack.aliases()
-                .forEach(a -> lines.add(String.join(" · ", a.organ(), a.kind().name(), a.text())));
+        pack.aliases().forEach(a -> lines.add(line(a.organ(), a.kind().name(), a.text(), a.validTo())));
         return lines;
     }
 
     private Set<String> postsKept() {
         return new HashSet<>(database.selectFrom(POST)
-                .fetch(r -> String.join(" · ", r.get(POST.CODE), r.get(POST.ORGAN), r.get(POST.NAME))));
+                .fetch(r -> line(
+                        r.get(POST.CODE), r.get(POST.ORGAN), r.get(POST.NAME), String.join("|", r.get(POST.FORMS)))));
     }
 
     private static Set<String> postsOf(Pack pack) {
         var lines = new HashSet<String>();
-        pack.posts().forEach(p -> lines.add(String.join(" · ", p.code(), p.organ(), p.name())));
+        pack.posts().forEach(p -> lines.add(line(p.code(), p.organ(), p.name(), String.join("|", p.forms()))));
         return lines;
     }
 
@@ -121,18 +124,27 @@ class OrganPart implements PackPart {
 
     private Set<String> municipalitiesKept() {
         return new HashSet<>(database.selectFrom(MUNICIPALITY)
-                .fetch(r -> String.join(
-                        " · ",
+                .fetch(r -> line(
                         r.get(MUNICIPALITY.OOAD),
                         r.get(MUNICIPALITY.IMSS_CODE),
-                        Objects.toString(r.get(MUNICIPALITY.NAME), ""))));
+                        r.get(MUNICIPALITY.NAME),
+                        r.get(MUNICIPALITY.INEGI_STATE),
+                        r.get(MUNICIPALITY.STATE))));
     }
 
     private static Set<String> municipalitiesOf(Pack pack) {
         var lines = new HashSet<String>();
         pack.municipalities()
-                .forEach(m -> lines.add(String.join(" · ", m.ooad(), m.imssCode(), Objects.toString(m.name(), ""))));
+                .forEach(m -> lines.add(line(m.ooad(), m.imssCode(), m.name(), m.inegiState(), m.state())));
         return lines;
+    }
+
+    /** Everything that is kept of a row, so that no change of it goes unseen. */
+    private static String line(@Nullable Object... fields) {
+        return Arrays.stream(fields)
+                .filter(field -> field != null && !field.toString().isEmpty())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" · "));
     }
 
     @Override
@@ -148,11 +160,23 @@ class OrganPart implements PackPart {
 
     private void closeMissing(Pack pack) {
         var codes = pack.organs().stream().map(Organ::code).toList();
-        database.update(ORGAN)
-                .set(ORGAN.VALID_TO, today())
-                .where(ORGAN.CODE.notIn(codes))
-                .and(ORGAN.VALID_TO.isNull().or(ORGAN.VALID_TO.gt(today())))
-                .execute();
+        database.selectFrom(ORGAN).where(ORGAN.CODE.notIn(codes)).fetch(OrganRows::organ).stream()
+                .filter(this::isOpen)
+                .forEach(organ -> database.update(ORGAN)
+                        .set(ORGAN.VALID_TO, closing(organ))
+                        .where(ORGAN.CODE.eq(organ.code()))
+                        .execute());
+    }
+
+    private boolean isOpen(Organ organ) {
+        var ends = organ.validTo();
+        return ends == null || ends.isAfter(closing(organ));
+    }
+
+    /** Today; for an organ that has not begun yet, the day after it would have: an organ exists for a day at least. */
+    private LocalDate closing(Organ organ) {
+        var begins = organ.validFrom();
+        return begins == null || begins.isBefore(today()) ? today() : begins.plusDays(1);
     }
 
     private List<Query> upserts(Pack pack) {

@@ -1,13 +1,26 @@
 package mx.andamio.library.reading;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import mx.andamio.library.Item;
-import mx.andamio.library.Paper;
+import mx.andamio.library.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the figures that papers published. */
 public interface Figures {
 
-    /** Keeps the figure of one finding with its source; a finding's figure is kept once. */
-    void keep(Paper paper, Item item, @Nullable UUID session);
+    /** Keeps the figure of one finding; a finding's figure is kept once, of that session if it had none. */
+    void keep(Source source, Item item);
+
+    /**
+     * Where figures were published.
+     *
+     * @param label number or title of the paper, as accepted
+     * @param dated date of the paper, as accepted; null when it has none
+     */
+    record Source(
+            PaperId paper,
+            String label,
+            @Nullable LocalDate dated,
+            @Nullable UUID session) {}
 }

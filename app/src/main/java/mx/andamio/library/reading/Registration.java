@@ -54,7 +54,8 @@ public class Registration {
         var session = facts(paper, held, head)
                 .map(facts -> sessions.enter(command, facts).id().value())
                 .orElse(null);
-        of(held, ItemKind.FIGURE).forEach(item -> figures.keep(paper, item, session));
+        var source = new Figures.Source(paper.id(), label(paper, head), head.date("date_published"), session);
+        of(held, ItemKind.FIGURE).forEach(item -> figures.keep(source, item));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         return new Entered(head, session);
     }

@@ -1,6 +1,8 @@
 package mx.andamio.library.store;
 
 import static mx.andamio.library.db.Tables.PUBLISHED_FIGURE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.excluded;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,14 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.library.Item;
-import mx.andamio.library.Paper;
 import mx.andamio.library.reading.Figures;
 import mx.andamio.pages.Pages;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,13 +30,13 @@ class FiguresInPostgres implements Figures, SessionParts {
     }
 
     @Override
-    public void keep(Paper paper, Item item, @Nullable UUID session) {
+    public void keep(Source source, Item item) {
         var values = item.values();
         database.insertInto(PUBLISHED_FIGURE)
                 .set(PUBLISHED_FIGURE.ID, UUID.randomUUID())
-                .set(PUBLISHED_FIGURE.PAPER_ID, paper.id().value())
+                .set(PUBLISHED_FIGURE.PAPER_ID, source.paper().value())
                 .set(PUBLISHED_FIGURE.ITEM_ID, item.id().value())
-                .set(PUBLISHED_FIGURE.SESSION_ID, session)
+                .set(PUBLISHED_FIGURE.SESSION_ID, source.session())
                 .set(PUBLISHED_FIGURE.VALUE, Objects.requireNonNullElse(values.number("value"), BigDecimal.ZERO))
                 .set(PUBLISHED_FIGURE.KIND, values.said("kind"))
                 .set(PUBLISHED_FIGURE.UNIT, values.text("unit"))
@@ -44,10 +44,13 @@ class FiguresInPostgres implements Figures, SessionParts {
                 .set(PUBLISHED_FIGURE.QUALIFIER, values.text("qualifier"))
                 .set(PUBLISHED_FIGURE.PERIOD, values.text("period"))
                 .set(PUBLISHED_FIGURE.AS_WRITTEN, values.said("as_written"))
-                .set(PUBLISHED_FIGURE.CUT_OFF, paper.publishedOn())
-                .set(PUBLISHED_FIGURE.SOURCE, paper.label())
+                .set(PUBLISHED_FIGURE.CUT_OFF, source.dated())
+                .set(PUBLISHED_FIGURE.SOURCE, source.label())
                 .onConflict(PUBLISHED_FIGURE.ITEM_ID)
-                .doNothing()
+                .doUpdate()
+                .set(
+                        PUBLISHED_FIGURE.SESSION_ID,
+                        coalesce(PUBLISHED_FIGURE.SESSION_ID, excluded(PUBLISHED_FIGURE.SESSION_ID)))
                 .execute();
     }
 

@@ -6,8 +6,11 @@ import static mx.andamio.library.db.Tables.READING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -30,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,17 @@ class PaperRows {
     private static final Field<Integer> WARNINGS =
             counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
     private static final mx.andamio.library.db.tables.Paper LATER = PAPER.as("later");
+
+    /** Where a corrected number made two papers replace the same one, the newest of them. */
+    private static final Field<UUID> LATER_ID = field(select(LATER.ID)
+                    .from(LATER)
+                    .where(LATER.REPLACES.eq(PAPER.ID))
+                    .orderBy(LATER.RECEIVED_AT.desc(), LATER.ID)
+                    .limit(1))
+            .as("later_id");
+
+    /** The key of the lock under which papers are taken in; any number that nobody else uses. */
+    private static final long TURN = 0x616e64616d696fL;
 
     private final DSLContext database;
     private final Clock clock;
@@ -127,12 +142,17 @@ class PaperRows {
 
     /** Enters the paper in the record: its head is now what was accepted, and nothing else. */
     void register(PaperId paper, Values head, @Nullable UUID session, Actor by) {
+        var fileName = database.select(PAPER.FILE_NAME)
+                .from(PAPER)
+                .where(PAPER.ID.eq(paper.value()))
+                .fetchSingle()
+                .value1();
         database.update(PAPER)
                 .set(PAPER.KIND, Objects.requireNonNullElse(head.text("kind"), "note"))
                 .set(PAPER.NUMBER, head.text("bulletin_number"))
                 .set(PAPER.SERIES, head.text("series"))
                 .set(PAPER.TITLE, head.text("title"))
-                .set(PAPER.FOLDED, folded(head, null))
+                .set(PAPER.FOLDED, folded(head, fileName))
                 .set(PAPER.PUBLISHED_ON, head.date("date_published"))
                 .set(PAPER.PLACE, head.text("place"))
                 .set(PAPER.SESSION_ID, session)
@@ -198,18 +218,22 @@ class PaperRows {
     }
 
     private org.jooq.SelectJoinStep<Record> whole() {
-        return database.select(PAPER.asterisk(), READING.READER_VERSION, LATER.ID.as("later_id"))
+        return database.select(PAPER.asterisk(), READING.READER_VERSION, LATER_ID)
                 .from(PAPER)
                 .leftJoin(READING)
-                .on(READING.PAPER_ID.eq(PAPER.ID))
-                .leftJoin(LATER)
-                .on(LATER.REPLACES.eq(PAPER.ID));
+                .on(READING.PAPER_ID.eq(PAPER.ID));
+    }
+
+    /** Waits until nobody else takes a paper in: two papers that are the same must not both be new. */
+    void takeTurns() {
+        database.select(function(name("pg_advisory_xact_lock"), SQLDataType.OTHER, inline(TURN)))
+                .fetch();
     }
 
     private static Paper paper(Record row) {
         var sha = row.get(PAPER.SHA256);
         var replaces = row.get(PAPER.REPLACES);
-        var later = row.get("later_id", UUID.class);
+        var later = row.get(LATER_ID);
         var registered = row.get(PAPER.REGISTERED_AT);
         return new Paper(
                 new PaperId(row.get(PAPER.ID)),

@@ -85,6 +85,11 @@ class PapersInPostgres implements Papers {
         var text = reader.normalised(raw);
         var json = reader.read(upload.fileName(), text);
         var reading = PrintedReading.of(json);
+        papers.takeTurns();
+        var meanwhile = papers.byHash(hash);
+        if (meanwhile.isPresent()) {
+            return done(meanwhile.get(), How.KNOWN);
+        }
         var namesake = papers.namesake(reading.whole())
                 .or(() -> reading.whole().text("bulletin_number") == null
                         ? papers.recordOf(reading.meeting())
@@ -149,6 +154,7 @@ class PapersInPostgres implements Papers {
     }
 
     private Outcome takeRecord(Command command, PrintedReading record) {
+        papers.takeTurns();
         var namesake = papers.namesake(record.whole());
         if (namesake.isPresent()) {
             return done(namesake.get().id(), How.KNOWN);

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.andamio.directory.Directory;
 import mx.andamio.library.Item;
 import mx.andamio.library.Item.Decision;
 import mx.andamio.library.ItemFields;
 import mx.andamio.library.ItemFields.Parsed;
 import mx.andamio.library.ItemId;
+import mx.andamio.library.ItemKind;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Readings;
+import mx.andamio.library.Values;
 import mx.andamio.library.reading.Registration;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -26,10 +29,18 @@ class ReadingsInPostgres implements Readings {
     private final PaperRows papers;
     private final ItemRows items;
     private final Registration registration;
+    private final Directory directory;
     private final Register register;
     private final Clock clock;
 
-    ReadingsInPostgres(PaperRows papers, ItemRows items, Registration registration, Register register, Clock clock) {
+    ReadingsInPostgres(
+            PaperRows papers,
+            ItemRows items,
+            Registration registration,
+            Directory directory,
+            Register register,
+            Clock clock) {
+        this.directory = directory;
         this.papers = papers;
         this.items = items;
         this.registration = registration;
@@ -40,7 +51,8 @@ class ReadingsInPostgres implements Readings {
     @Override
     public Outcome decide(Command command, PaperId paperId, ItemId itemId, Choice choice, int version) {
         return register.once(command, () -> {
-            var paper = papers.one(paperId);
+            // Locked, so that a reading is not registered nor accepted as a whole around a decision.
+            var paper = papers.locked(paperId);
             var item = items.one(paperId, itemId);
             if (paper.isEmpty() || item.isEmpty()) {
                 return Outcome.refused("item.unknown", Kind.ABSENT);
@@ -69,19 +81,34 @@ class ReadingsInPostgres implements Readings {
         return switch (ItemFields.parse(item.kind(), item.machine(), texts)) {
             case Parsed.Wrong wrong -> Outcome.refused("item.value", Kind.USER, wrong.field(), wrong.value());
             case Parsed.Fine fine -> {
-                var amended = item.values().with(fine.values());
+                var amended = named(item.kind(), item.values().with(fine.values()));
                 var lacking = ItemFields.required(item.kind()).stream()
                         .filter(field -> amended.text(field) == null)
                         .findFirst();
-                yield lacking.isPresent()
-                        ? Outcome.refused("item.required", Kind.USER, lacking.get())
-                        : settle(
-                                command,
-                                paper,
-                                item,
-                                new Decision.Amended(amended, command.actor().name(), clock.instant()));
+                if (lacking.isPresent()) {
+                    yield Outcome.refused("item.required", Kind.USER, lacking.get());
+                }
+                if (item.kind() == ItemKind.ORGAN
+                        && directory.organ(amended.said("code")).isEmpty()) {
+                    yield Outcome.refused("item.value", Kind.USER, "code", amended.said("code"));
+                }
+                yield settle(
+                        command,
+                        paper,
+                        item,
+                        new Decision.Amended(amended, command.actor().name(), clock.instant()));
             }
         };
+    }
+
+    /** An organ is named by its code: another code is another name. */
+    private Values named(ItemKind kind, Values values) {
+        return kind != ItemKind.ORGAN
+                ? values
+                : directory
+                        .organ(values.said("code"))
+                        .map(organ -> values.with(Map.of("name", organ.name())))
+                        .orElse(values);
     }
 
     private Outcome settle(Command command, PaperId paper, Item item, Decision decision) {

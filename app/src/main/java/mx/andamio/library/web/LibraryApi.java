@@ -98,7 +98,9 @@ class LibraryApi {
             List<ItemJson> items) {}
 
     record DecisionJson(
-            String decision, int version, @Nullable Map<String, String> values) {}
+            @Nullable String decision,
+            int version,
+            @Nullable Map<String, String> values) {}
 
     @GetMapping("/papers")
     @Allowed(Permission.READ)

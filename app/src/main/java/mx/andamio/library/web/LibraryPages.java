@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
@@ -43,6 +45,9 @@ class LibraryPages {
 
     private static final int PAGE = 50;
     private static final int REFUSALS_SHOWN = 10;
+
+    /** Controls, and marks that turn the direction of the letters after them: a name must read as it is. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Pages pages;
     private final Papers papers;
@@ -98,11 +103,17 @@ class LibraryPages {
             throws IOException {
         var receipts = new ArrayList<Delivered>();
         for (var file : files) {
-            if (!file.isEmpty() || files.size() > 1) {
+            if (isChosen(file)) {
                 receipts.add(deliver(papers, command, file));
             }
         }
         return new ModelAndView("redirect:" + next(receipts));
+    }
+
+    /** A form without a chosen file still sends one, without a name. */
+    private static boolean isChosen(MultipartFile file) {
+        return !file.isEmpty()
+                || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     /** What became of one file of a delivery. */
@@ -111,11 +122,14 @@ class LibraryPages {
     /** Each file of a delivery is a command of its own, named after the delivery and the file. */
     static Delivered deliver(Papers papers, Command delivery, MultipartFile file) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "papel.txt");
-        var clean =
-                name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "").strip();
+        var clean = INVISIBLE
+                .matcher(name)
+                .replaceAll("")
+                .replaceAll(".*[/\\\\]", "")
+                .strip();
         var shortened = clean.isEmpty() ? "papel.txt" : clean.substring(0, Math.min(clean.length(), 200));
         var bytes = file.getBytes();
-        var id = UUID.nameUUIDFromBytes((delivery.id() + " " + shortened + " " + java.util.Arrays.hashCode(bytes))
+        var id = UUID.nameUUIDFromBytes((delivery.id() + " " + shortened + " " + UUID.nameUUIDFromBytes(bytes))
                 .getBytes(StandardCharsets.UTF_8));
         var command = new Command(new mx.andamio.register.CommandId(id), delivery.actor(), delivery.type());
         return new Delivered(shortened, papers.receive(command, new Upload(shortened, bytes, false)));
@@ -134,12 +148,21 @@ class LibraryPages {
                 .filter(d -> d.receipt() instanceof Receipt.Received r && r.how() == How.KNOWN)
                 .count();
         address.queryParam("recibidos", received).queryParam("repetidos", known);
-        receipts.stream().limit(REFUSALS_SHOWN).forEach(delivered -> {
-            if (delivered.receipt() instanceof Receipt.Refused refused) {
-                address.queryParam("rechazado", refused.reason().code() + ":" + delivered.fileName());
-            }
-        });
-        return address.encode().toUriString();
+        var refusals = receipts.stream()
+                .flatMap(LibraryPages::refusal)
+                .limit(REFUSALS_SHOWN)
+                .toList();
+        for (var i = 0; i < refusals.size(); i++) {
+            address.queryParam("rechazado", "{" + i + "}");
+        }
+        // The names are values of the address, not parts of it: whatever stands in them is escaped.
+        return address.encode().buildAndExpand(refusals.toArray()).toUriString();
+    }
+
+    private static Stream<String> refusal(Delivered delivered) {
+        return delivered.receipt() instanceof Receipt.Refused refused
+                ? Stream.of(refused.reason().code() + ":" + delivered.fileName())
+                : Stream.empty();
     }
 
     /** The original bytes, always as a download: nothing that somebody handed in is shown as a page. */

@@ -16,6 +16,7 @@ import mx.andamio.library.web.Views.Group;
 import mx.andamio.library.web.Views.ItemAnswer;
 import mx.andamio.library.web.Views.ItemView;
 import mx.andamio.library.web.Views.ReadingCard;
+import mx.andamio.library.web.Views.Refusal;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class ReadingCards {
                 differences(paper, views));
     }
 
-    ItemAnswer answer(Paper paper, List<Item> items, Item item, @Nullable String refusal) {
+    ItemAnswer answer(Paper paper, List<Item> items, Item item, @Nullable Refusal refusal) {
         var text = new MarkedText(Objects.requireNonNullElse(paper.text(), ""), List.of());
         return new ItemAnswer(paper, view(paper, item, text, refusal), Counts.of(items), true);
     }
@@ -88,7 +89,7 @@ final class ReadingCards {
                         .toList();
     }
 
-    private ItemView view(Paper paper, Item item, MarkedText text, @Nullable String refusal) {
+    private ItemView view(Paper paper, Item item, MarkedText text, @Nullable Refusal refusal) {
         var place = item.place();
         var amended = item.decision() instanceof Item.Decision.Amended;
         return new ItemView(

@@ -17,6 +17,7 @@ import mx.andamio.library.PaperId;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Readings;
 import mx.andamio.library.Readings.Choice;
+import mx.andamio.library.web.Views.Refusal;
 import mx.andamio.library.web.Views.SessionLink;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
@@ -94,8 +95,9 @@ class ReadingPages {
         return pages.redirect("/biblioteca/" + id + "#i-" + item);
     }
 
-    static Choice choice(String decision, Map<String, String> form) {
+    static Choice choice(@Nullable String decision, Map<String, String> form) {
         return switch (decision) {
+            case null -> throw new BadRequest("item.decision", "");
             case "accept" -> new Choice.Accept();
             case "reject" -> new Choice.Reject();
             case "reopen" -> new Choice.Reopen();
@@ -116,7 +118,12 @@ class ReadingPages {
         var reason =
                 outcome instanceof Outcome.Refused refused ? Optional.of(refused.reason()) : Optional.<Reason>empty();
         var answer = new ReadingCards(pages.words())
-                .answer(paper, items, item, reason.map(pages.words()::reason).orElse(null));
+                .answer(
+                        paper,
+                        items,
+                        item,
+                        reason.map(r -> new Refusal(pages.words().reason(r), r.code()))
+                                .orElse(null));
         var page = pages.page("library/answer", Section.LIBRARY, paper.label(), answer);
         page.setStatus(reason.map(r -> Problems.status(r.kind())).orElse(HttpStatus.OK));
         return page;

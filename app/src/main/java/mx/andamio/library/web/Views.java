@@ -92,8 +92,11 @@ public interface Views {
             List<Chip> chips,
             @Nullable String quote,
             List<FieldView> fields,
-            @Nullable String refusal,
+            @Nullable Refusal refusal,
             boolean frozen) {}
+
+    /** @param code stable word of the reason */
+    record Refusal(String text, String code) {}
 
     /** @param look class suffix of the chip, empty for the plain one */
     record Chip(String text, String look) {}

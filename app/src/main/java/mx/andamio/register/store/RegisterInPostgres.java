@@ -21,6 +21,7 @@ import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
 import mx.andamio.register.Entry;
 import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -55,7 +56,7 @@ class RegisterInPostgres implements Register {
 
     private Outcome firstOrBefore(Command command, Supplier<Outcome> effect, TransactionStatus status) {
         if (!claim(command)) {
-            return before(command.id().value());
+            return before(command);
         }
         var outcome = effect.get();
         switch (outcome) {
@@ -77,12 +78,16 @@ class RegisterInPostgres implements Register {
                 == 1;
     }
 
-    private Outcome before(UUID id) {
-        return new Outcome.Done(database.select(COMMAND.RESULT)
-                .from(COMMAND)
-                .where(COMMAND.ID.eq(id))
-                .fetchSingle()
-                .value1());
+    /** What came of it the first time; a name that somebody else used, or for something else, is not the same intention. */
+    private Outcome before(Command command) {
+        var first = database.selectFrom(COMMAND)
+                .where(COMMAND.ID.eq(command.id().value()))
+                .fetchSingle();
+        var same = first.get(COMMAND.ACTOR).equals(command.actor().name())
+                && first.get(COMMAND.TYPE).equals(command.type());
+        return same
+                ? new Outcome.Done(first.get(COMMAND.RESULT))
+                : Outcome.refused("request.command", Reason.Kind.CONFLICT);
     }
 
     private void remember(UUID id, String result) {

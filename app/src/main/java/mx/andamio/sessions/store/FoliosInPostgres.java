@@ -33,10 +33,18 @@ class FoliosInPostgres implements Folios {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Folio take(Command command, String bodyCode, LocalDate on, String purpose) {
+        return take(command, new Wanted(bodyCode, on, purpose, Map.of()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Folio take(Command command, Wanted wanted) {
+        var bodyCode = wanted.bodyCode();
+        var purpose = wanted.purpose();
         var pattern = pattern(bodyCode);
-        var period = pattern.period(on);
+        var period = pattern.period(wanted.on());
         var number = next(bodyCode, period);
-        var folio = new Folio(bodyCode, period, number, pattern.folio(number, on));
+        var folio = new Folio(bodyCode, period, number, pattern.folio(number, wanted.on(), wanted.named()));
         database.insertInto(FOLIO)
                 .set(FOLIO.BODY_CODE, bodyCode)
                 .set(FOLIO.PERIOD, period)

@@ -30,6 +30,7 @@ import mx.andamio.sessions.SessionLine;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,10 @@ class SessionReads {
     private static final Field<LocalDate> FIRST_PAPER =
             field(select(min(SOURCE.DATED)).from(SOURCE).where(SOURCE.SESSION_ID.eq(SESSION.ID)));
     private static final Field<LocalDate> DATED = FIRST_PAPER.as("dated");
-    private static final Field<LocalDate> WHEN = coalesce(SESSION.STARTS_ON, FIRST_PAPER);
+    private static final List<OrderField<?>> NEWEST_FIRST = List.of(
+            coalesce(SESSION.STARTS_ON, FIRST_PAPER).desc().nullsLast(),
+            SESSION.NUMBER.desc().nullsLast(),
+            SESSION.ID);
     private static final Field<Integer> SESSIONS = field(selectCount()
                     .from(SESSION)
                     .join(SERIES)
@@ -90,7 +94,7 @@ class SessionReads {
         Slice.check(page, size);
         var condition = bodyCode == null ? noCondition() : SERIES.BODY_CODE.eq(bodyCode);
         var items = lines().where(condition)
-                .orderBy(WHEN.desc().nullsLast(), SESSION.NUMBER.desc().nullsLast(), SESSION.ID)
+                .orderBy(NEWEST_FIRST)
                 .offset((long) page * size)
                 .limit(size)
                 .fetch(SessionReads::line);
@@ -112,7 +116,7 @@ class SessionReads {
                         .or(SESSION.ID.in(select(ATTENDANCE.SESSION_ID)
                                 .from(ATTENDANCE)
                                 .where(ATTENDANCE.ORGAN_CODE.eq(organCode)))))
-                .orderBy(WHEN.desc().nullsLast())
+                .orderBy(NEWEST_FIRST)
                 .fetch(SessionReads::line);
     }
 

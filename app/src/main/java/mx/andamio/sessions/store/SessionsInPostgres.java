@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -122,17 +123,22 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     }
 
     private String newBody(SessionFacts facts) {
-        var code = "X-" + Folding.fold(facts.bodyName()).replace(' ', '-');
-        var shortened = code.length() > 60 ? code.substring(0, 60) : code;
+        var code = codeOfNewBody(Folding.fold(facts.bodyName()));
         database.insertInto(BODY)
-                .set(BODY.CODE, shortened)
+                .set(BODY.CODE, code)
                 .set(BODY.NAME, facts.bodyName())
                 .set(BODY.KIND, "other")
                 .set(BODY.SCOPE, Objects.requireNonNullElse(facts.scope(), "national"))
                 .set(BODY.POSITION, AFTER_THE_PACK)
                 .onConflictDoNothing()
                 .execute();
-        return shortened;
+        return code;
+    }
+
+    /** A long name ends in a number drawn from all of it: two names may begin alike. */
+    private static String codeOfNewBody(String folded) {
+        var code = "X-" + folded.replace(' ', '-');
+        return code.length() <= 60 ? code : "%s-%08x".formatted(code.substring(0, 50), folded.hashCode());
     }
 
     /** The series whose name stands in the session's name; the first one where none does. */
@@ -160,7 +166,18 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     }
 
     private Optional<UUID> sameSession(UUID series, SessionFacts facts) {
-        var inSeries = SESSION.SERIES_ID.eq(series);
+        var inSeries = SESSION.SERIES_ID.eq(series).and(SESSION.SIMULATED.eq(facts.simulated()));
+        var told = database.select(SESSION.ID)
+                .from(SESSION)
+                .join(SOURCE)
+                .on(SOURCE.SESSION_ID.eq(SESSION.ID))
+                .where(inSeries.and(SOURCE.PAPER_ID.eq(facts.paper())))
+                .orderBy(SESSION.CREATED_AT)
+                .limit(1)
+                .fetchOptional(SESSION.ID);
+        if (told.isPresent()) {
+            return told;
+        }
         if (facts.number() != null) {
             return database.select(SESSION.ID)
                     .from(SESSION)
@@ -203,12 +220,20 @@ class SessionsInPostgres implements Sessions, OrganEvents {
         database.update(SESSION)
                 .set(SESSION.SCOPE, coalesce(SESSION.SCOPE, val(facts.scope())))
                 .set(SESSION.MODE, coalesce(SESSION.MODE, val(facts.mode())))
+                .set(
+                        SESSION.FOLDED,
+                        when(SESSION.PLACE.isNull(), SESSION.FOLDED.concat(" " + Folding.fold(orEmpty(facts.place()))))
+                                .otherwise(SESSION.FOLDED))
                 .set(SESSION.PLACE, coalesce(SESSION.PLACE, val(facts.place())))
                 .set(SESSION.VENUE, coalesce(SESSION.VENUE, val(facts.venue())))
                 .set(SESSION.COMMITMENTS_COUNT, coalesce(SESSION.COMMITMENTS_COUNT, val(facts.commitmentsCount())))
                 .set(SESSION.VERSION, SESSION.VERSION.plus(1))
                 .where(SESSION.ID.eq(id))
                 .execute();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private void addDays(UUID session, SessionFacts facts) {

@@ -110,7 +110,7 @@ public class Session extends TableImpl<Record> {
 
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(Keys.SESSION_SERIES_ID_NUMBER_KEY);
+        return Arrays.asList(Keys.SESSION_SERIES_ID_NUMBER_SIMULATED_KEY);
     }
 
     @Override

@@ -1,8 +1,7 @@
-package mx.andamio.commitments.web;
+package mx.andamio.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.andamio.commitments.Promised;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
