@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Refusals of the JSON interface before any handler is reached (RFC 9457). */
 final class ApiProblems {
@@ -18,7 +19,8 @@ final class ApiProblems {
 
     /** Somebody unknown is asked to sign in, whatever the filters found wrong first. */
     static void denied(HttpServletRequest request, HttpServletResponse response, Exception fault) throws IOException {
-        if (request.getUserPrincipal() == null) {
+        // The filter against forged requests comes before the request knows its user: the context does already.
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
             signIn(request, response, fault);
             return;
         }

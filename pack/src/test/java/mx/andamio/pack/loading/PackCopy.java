@@ -64,7 +64,7 @@ final class PackCopy {
     }
 
     void editEverywhere(String old, String replacement) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
                 write(name, text(name).replace(old, replacement));
@@ -128,7 +128,7 @@ final class PackCopy {
     }
 
     private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.list(from).filter(Files::isRegularFile)) {
             Files.createDirectories(to);
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file)));
