@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A paper in a list.
  *
  * @param hasText false for a record without text
+ * @param state one of three words: waiting (nobody has begun), reading, registered
  * @param items findings in all
  * @param pending findings not yet decided
  * @param held findings accepted or amended
@@ -24,16 +25,8 @@ public record PaperLine(
         @Nullable LocalDate publishedOn,
         Instant receivedAt,
         @Nullable Instant registeredAt,
+        String state,
         int items,
         int pending,
         int held,
-        int warnings) {
-
-    /** Stable word: {@code waiting}, {@code reading} or {@code registered}. */
-    public String state() {
-        if (registeredAt != null) {
-            return "registered";
-        }
-        return pending == items ? "waiting" : "reading";
-    }
-}
+        int warnings) {}

@@ -12,6 +12,7 @@ import mx.andamio.commitments.Promises;
 import mx.andamio.library.Item.Origin;
 import mx.andamio.library.Papers.How;
 import mx.andamio.library.Readings.Choice;
+import mx.andamio.pages.Slice;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
@@ -283,6 +284,28 @@ class RegisteringTest {
         assertThat(desk.item(record, ItemKind.PERSON).holds()).isTrue();
         var place = Objects.requireNonNull(desk.item(record, ItemKind.PERSON).place());
         assertThat(text.text().substring(place.start(), place.end())).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void theTextOfARecordWaitsUntilAPersonHasRegisteredItToo() {
+        var number = Unique.number() + "/2050";
+        var record = desk.receiveRecord(aMeeting(number).record()).id();
+        assertThat(state(record)).isEqualTo("registered");
+
+        desk.receive(aMeeting(number).promise("Abrir", "un hospital", 1, null));
+        assertThat(state(record)).isEqualTo("waiting");
+        desk.accept(record, desk.item(record, ItemKind.PROMISE));
+        desk.register(record);
+
+        assertThat(state(record)).isEqualTo("registered");
+    }
+
+    private String state(PaperId paper) {
+        return papers.papers(null, 0, Slice.LARGEST).items().stream()
+                .filter(line -> line.id().equals(paper))
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.READING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -14,6 +15,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
@@ -60,6 +63,10 @@ class PaperRows {
 
     /** The key of the lock under which papers are taken in; any number that nobody else uses. */
     private static final long TURN = 0x616e64616d696fL;
+
+    private static final Set<String> STATES = Set.of("waiting", "reading", "registered");
+    private static final Field<String> STATE = state();
+    private static final Field<String> SHOWN_STATE = field(name("state"), String.class);
 
     private final DSLContext database;
     private final Clock clock;
@@ -260,7 +267,7 @@ class PaperRows {
     Slice<PaperLine> lines(@Nullable String state, int page, int size) {
         Slice.check(page, size);
         var condition = inState(state);
-        var items = database.select(PAPER.asterisk(), ITEMS, PENDING, HELD, WARNINGS)
+        var items = database.select(PAPER.asterisk(), ITEMS, PENDING, HELD, WARNINGS, STATE.as(SHOWN_STATE))
                 .from(PAPER)
                 .where(condition)
                 .orderBy(PAPER.PUBLISHED_ON.desc().nullsFirst(), PAPER.RECEIVED_AT.desc(), PAPER.ID)
@@ -271,13 +278,30 @@ class PaperRows {
     }
 
     private static Condition inState(@Nullable String state) {
-        var decided = PAPER.ID.in(select(ITEM.PAPER_ID).from(ITEM).where(ITEM.DECISION.ne("pending")));
-        return switch (state) {
-            case "registered" -> PAPER.REGISTERED_AT.isNotNull();
-            case "reading" -> PAPER.REGISTERED_AT.isNull().and(decided);
-            case "waiting" -> PAPER.REGISTERED_AT.isNull().and(decided.not());
-            case null, default -> noCondition();
-        };
+        return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
+    }
+
+    /**
+     * Where a paper stands. The text of a record waits for a person although its record was registered when it came, until that
+     * person has registered it too or nothing of it is pending.
+     */
+    private static Field<String> state() {
+        var pending = exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
+        var decidedInText = exists(select(inline(1))
+                .from(ITEM)
+                .where(ofPaper().and(ITEM.DECISION.ne("pending")).and(ITEM.ORIGIN.eq("reader"))));
+        var textOfRecord = PAPER.ORIGIN
+                .eq("record")
+                .and(PAPER.SHA256.isNotNull())
+                .and(PAPER.REGISTERED_BY.eq(PAPER.RECEIVED_BY))
+                .and(pending);
+        return when(PAPER.REGISTERED_AT.isNotNull().andNot(textOfRecord), inline("registered"))
+                .when(decidedInText, inline("reading"))
+                .otherwise(inline("waiting"));
+    }
+
+    private static Condition ofPaper() {
+        return ITEM.PAPER_ID.eq(PAPER.ID);
     }
 
     private static PaperLine line(Record row) {
@@ -293,6 +317,7 @@ class PaperRows {
                 row.get(PAPER.PUBLISHED_ON),
                 row.get(PAPER.RECEIVED_AT).toInstant(),
                 registered == null ? null : registered.toInstant(),
+                row.get(SHOWN_STATE),
                 row.get(ITEMS),
                 row.get(PENDING),
                 row.get(HELD),
