@@ -18,6 +18,7 @@ import mx.andamio.reader.checks.Checks;
 import mx.andamio.reader.checks.Draft;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.figures.Elided;
 import mx.andamio.reader.figures.FigureFinder;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Head;
@@ -59,6 +60,9 @@ final class Readings {
             "pactaron",
             "tomaron",
             "adoptaron");
+
+    /** Sentences of a paragraph over which a unit left out is remembered. */
+    private static final int REMEMBERED = 6;
 
     private final Paper paper;
     private final Gazetteer gazetteer;
@@ -141,13 +145,30 @@ final class Readings {
 
     private SentenceFacts facts(Sentence s, List<OrganMention> organs) {
         List<DateMention> dates = DateFinder.in(s);
-        List<FoundFigure> figures = FigureFinder.in(paper, s, dates);
+        List<FoundFigure> figures = Elided.restored(s, FigureFinder.in(paper, s, dates), measuredBefore(s));
         Span place = s.span();
         return new SentenceFacts(
                 s,
                 dates,
                 figures,
                 organs.stream().filter(o -> place.holds(o.span())).toList());
+    }
+
+    /** The last figure in money or percent that the paragraph said before a sentence. */
+    private @Nullable FoundFigure measuredBefore(Sentence s) {
+        for (int i = facts.size() - 1; i >= Math.max(0, facts.size() - REMEMBERED); i--) {
+            SentenceFacts before = facts.get(i);
+            if (before.sentence().block() != s.block()) {
+                return null;
+            }
+            for (int k = before.figures().size() - 1; k >= 0; k--) {
+                FoundFigure f = before.figures().get(k);
+                if (f.kind() == Reading.FigureKind.MONEY || f.kind() == Reading.FigureKind.PERCENT) {
+                    return f;
+                }
+            }
+        }
+        return null;
     }
 
     private List<Highlight> highlights() {

@@ -9,54 +9,13 @@ import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates and periods in a sentence, from left to right without overlap. */
 public final class DateFinder {
 
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "en",
-            "de",
-            "del",
-            "desde",
-            "para",
-            "hasta",
-            "durante",
-            "ano",
-            "a",
-            "y",
-            "e",
-            "que",
-            "concluya",
-            "termine",
-            "finalice",
-            "acabe",
-            "cierre",
-            "ejercicio",
-            "diciembre",
-            "previo",
-            "al",
-            "hacia",
-            "entre",
-            "fiscal",
-            "antes",
-            "tras",
-            "resta",
-            "enero",
-            "nacional",
-            "concluir",
-            "terminar",
-            "finalizar",
-            "este",
-            "como",
-            "comenzar",
-            "iniciar",
-            "invierno",
-            "verano",
-            "otono",
-            "primavera",
-            "labores",
-            "actividades");
+    private static final Set<String> BEFORE_YEAR = Words.folded("before_year.txt");
 
     private final Sentence sentence;
     private final List<DateMention> found = new ArrayList<>();

@@ -59,6 +59,13 @@ public final class Futures {
                 : "";
     }
 
+    /** A verb in the third person of the simple future. */
+    public static boolean isFuture(Token t) {
+        return t.lower()
+                && (t.text().endsWith("rá") || t.text().endsWith("rán"))
+                && !infinitive(t).isEmpty();
+    }
+
     private static String stem(String word) {
         for (String ending : new String[] {"án", "á", "é", "emos"}) {
             int cut = word.length() - ending.length();
