@@ -34,7 +34,7 @@ import mx.andamio.reader.organs.UmaeReader;
 import mx.andamio.reader.people.People;
 import mx.andamio.reader.people.PeopleReader;
 import mx.andamio.reader.promises.InstructionReader;
-import mx.andamio.reader.promises.PromiseReader;
+import mx.andamio.reader.promises.PaperPromises;
 import mx.andamio.reader.promises.SentenceFacts;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
@@ -94,9 +94,10 @@ final class Readings {
                 ooad.size() == 1 ? ooad.get(0).name() : null);
         Organs named = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
-        List<Promise> promises = new ArrayList<>();
+        PaperPromises read = new PaperPromises(paper, facts);
         List<Instruction> instructions = new ArrayList<>();
-        clauses(people, promises, instructions);
+        clauses(people, read, instructions);
+        List<Promise> promises = List.copyOf(read.all());
         List<Link> links = links();
         Integer commitments = commitments();
         Draft draft = new Draft(paper, facts, people, named, spans, promises, eventDates, links);
@@ -222,57 +223,19 @@ final class Readings {
         return null;
     }
 
-    /** Promises and instructions of the body; a bullet repeats what the body says. */
-    private void clauses(People people, List<Promise> promises, List<Instruction> instructions) {
+    /** Promises and instructions of the body; a bullet mostly repeats what the body says. */
+    private void clauses(People people, PaperPromises promises, List<Instruction> instructions) {
         Person last = null;
-        FoundFigure reached = null;
-        int block = -1;
-        int from = 0;
-        int blockOfPromises = -1;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             Person speaker = people.speakers().get(s.span().start());
             last = speaker != null ? speaker : last;
             if (s.part() == Part.BODY) {
-                reached = s.block() == block ? reached : null;
-                block = s.block();
-                if (from < promises.size() && s.block() == blockOfPromises) {
-                    List<Promise> ofBlock = promises.subList(from, promises.size());
-                    List<Promise> done = completed(List.copyOf(ofBlock), f, paper);
-                    ofBlock.clear();
-                    promises.addAll(done);
-                } else {
-                    from = promises.size();
-                    blockOfPromises = s.block();
-                }
-                promises.addAll(PromiseReader.in(paper, f, last, reached));
-                FoundFigure now = PromiseReader.reached(f);
-                reached = now == null ? reached : now;
+                promises.read(f, last);
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }
-    }
-
-    /** Minutes: "Responsable: …" and "Fecha compromiso: …" complete the promises of their point. */
-    private static List<Promise> completed(List<Promise> ofBlock, SentenceFacts f, Paper paper) {
-        Sentence s = f.sentence();
-        int colon = s.at(1).is(":") ? 1 : s.at(2).is(":") ? 2 : -1;
-        boolean who = colon == 1 && s.at(0).is("responsable");
-        boolean when = colon > 0
-                && (s.at(0).is("plazo")
-                        || (s.at(0).is("fecha")
-                                && (s.at(1).is("compromiso") || s.at(1).is("limite"))));
-        if (s.size() <= colon + 1 || !(who || (when && !f.dates().isEmpty()))) {
-            return ofBlock;
-        }
-        String name = who ? paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size())) : null;
-        DateMention date = when ? f.dates().get(0) : null;
-        return ofBlock.stream()
-                .map(p -> p.completed(
-                        name,
-                        date == null ? null : date.endAfter(paper.reference()),
-                        date == null ? null : date.precision()))
-                .toList();
+        facts.stream().filter(f -> f.sentence().part() != Part.BODY).forEach(promises::summary);
     }
 
     private List<Link> links() {
