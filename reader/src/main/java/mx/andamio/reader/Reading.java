@@ -180,7 +180,7 @@ public record Reading(
         }
 
         /** With what the lines behind it say of who and when, where the promise itself does not. */
-        Promise completed(@Nullable String who, @Nullable LocalDate day, @Nullable Precision exact) {
+        public Promise completed(@Nullable String who, @Nullable LocalDate day, @Nullable Precision exact) {
             boolean sets = responsible == null && who != null;
             boolean dates = deadline == null && day != null;
             List<Missing> left = missing.stream()

@@ -18,6 +18,7 @@ import mx.andamio.reader.checks.Checks;
 import mx.andamio.reader.checks.Draft;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.figures.Elided;
 import mx.andamio.reader.figures.FigureFinder;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Head;
@@ -33,7 +34,7 @@ import mx.andamio.reader.organs.UmaeReader;
 import mx.andamio.reader.people.People;
 import mx.andamio.reader.people.PeopleReader;
 import mx.andamio.reader.promises.InstructionReader;
-import mx.andamio.reader.promises.PromiseReader;
+import mx.andamio.reader.promises.PaperPromises;
 import mx.andamio.reader.promises.SentenceFacts;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
@@ -59,6 +60,9 @@ final class Readings {
             "pactaron",
             "tomaron",
             "adoptaron");
+
+    /** Sentences of a paragraph over which a unit left out is remembered. */
+    private static final int REMEMBERED = 6;
 
     private final Paper paper;
     private final Gazetteer gazetteer;
@@ -90,9 +94,10 @@ final class Readings {
                 ooad.size() == 1 ? ooad.get(0).name() : null);
         Organs named = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
-        List<Promise> promises = new ArrayList<>();
+        PaperPromises read = new PaperPromises(paper, facts);
         List<Instruction> instructions = new ArrayList<>();
-        clauses(people, promises, instructions);
+        clauses(people, read, instructions);
+        List<Promise> promises = List.copyOf(read.all());
         List<Link> links = links();
         Integer commitments = commitments();
         Draft draft = new Draft(paper, facts, people, named, spans, promises, eventDates, links);
@@ -141,13 +146,30 @@ final class Readings {
 
     private SentenceFacts facts(Sentence s, List<OrganMention> organs) {
         List<DateMention> dates = DateFinder.in(s);
-        List<FoundFigure> figures = FigureFinder.in(paper, s, dates);
+        List<FoundFigure> figures = Elided.restored(s, FigureFinder.in(paper, s, dates), measuredBefore(s));
         Span place = s.span();
         return new SentenceFacts(
                 s,
                 dates,
                 figures,
                 organs.stream().filter(o -> place.holds(o.span())).toList());
+    }
+
+    /** The last figure in money or percent that the paragraph said before a sentence. */
+    private @Nullable FoundFigure measuredBefore(Sentence s) {
+        for (int i = facts.size() - 1; i >= Math.max(0, facts.size() - REMEMBERED); i--) {
+            SentenceFacts before = facts.get(i);
+            if (before.sentence().block() != s.block()) {
+                return null;
+            }
+            for (int k = before.figures().size() - 1; k >= 0; k--) {
+                FoundFigure f = before.figures().get(k);
+                if (f.kind() == Reading.FigureKind.MONEY || f.kind() == Reading.FigureKind.PERCENT) {
+                    return f;
+                }
+            }
+        }
+        return null;
     }
 
     private List<Highlight> highlights() {
@@ -201,57 +223,19 @@ final class Readings {
         return null;
     }
 
-    /** Promises and instructions of the body; a bullet repeats what the body says. */
-    private void clauses(People people, List<Promise> promises, List<Instruction> instructions) {
+    /** Promises and instructions of the body; a bullet mostly repeats what the body says. */
+    private void clauses(People people, PaperPromises promises, List<Instruction> instructions) {
         Person last = null;
-        FoundFigure reached = null;
-        int block = -1;
-        int from = 0;
-        int blockOfPromises = -1;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             Person speaker = people.speakers().get(s.span().start());
             last = speaker != null ? speaker : last;
             if (s.part() == Part.BODY) {
-                reached = s.block() == block ? reached : null;
-                block = s.block();
-                if (from < promises.size() && s.block() == blockOfPromises) {
-                    List<Promise> ofBlock = promises.subList(from, promises.size());
-                    List<Promise> done = completed(List.copyOf(ofBlock), f, paper);
-                    ofBlock.clear();
-                    promises.addAll(done);
-                } else {
-                    from = promises.size();
-                    blockOfPromises = s.block();
-                }
-                promises.addAll(PromiseReader.in(paper, f, last, reached));
-                FoundFigure now = PromiseReader.reached(f);
-                reached = now == null ? reached : now;
+                promises.read(f, last);
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }
-    }
-
-    /** Minutes: "Responsable: …" and "Fecha compromiso: …" complete the promises of their point. */
-    private static List<Promise> completed(List<Promise> ofBlock, SentenceFacts f, Paper paper) {
-        Sentence s = f.sentence();
-        int colon = s.at(1).is(":") ? 1 : s.at(2).is(":") ? 2 : -1;
-        boolean who = colon == 1 && s.at(0).is("responsable");
-        boolean when = colon > 0
-                && (s.at(0).is("plazo")
-                        || (s.at(0).is("fecha")
-                                && (s.at(1).is("compromiso") || s.at(1).is("limite"))));
-        if (s.size() <= colon + 1 || !(who || (when && !f.dates().isEmpty()))) {
-            return ofBlock;
-        }
-        String name = who ? paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size())) : null;
-        DateMention date = when ? f.dates().get(0) : null;
-        return ofBlock.stream()
-                .map(p -> p.completed(
-                        name,
-                        date == null ? null : date.endAfter(paper.reference()),
-                        date == null ? null : date.precision()))
-                .toList();
+        facts.stream().filter(f -> f.sentence().part() != Part.BODY).forEach(promises::summary);
     }
 
     private List<Link> links() {

@@ -23,6 +23,7 @@ public final class Checks {
             "filemail.com",
             "sendgb.com",
             "jumpshare.com");
+    private static final int LONGEST_QUOTE = 80;
     private static final String ILLEGAL = "|\\^`{}<>\"";
 
     private Checks() {}
@@ -66,11 +67,20 @@ public final class Checks {
         }
     }
 
+    /** The first words of a long clause. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', LONGEST_QUOTE);
+        return text.substring(0, cut < 0 ? LONGEST_QUOTE : cut) + "…";
+    }
+
     private static void ambiguous(Promise p, List<Warning> warnings) {
         if (p.rule().startsWith("promise.range") && p.deadline() == null) {
             warnings.add(new Warning(
                     WarningCode.AMBIGUOUS,
-                    "Puede ser una meta o un resultado: no se dice para cuándo (" + p.text() + ")",
+                    "Puede ser una meta o un resultado: no se dice para cuándo (" + shortened(p.text()) + ")",
                     p.span(),
                     "check.promise.ambiguous"));
         }

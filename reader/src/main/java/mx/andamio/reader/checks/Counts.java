@@ -100,6 +100,9 @@ final class Counts {
 
     private static boolean follows(Sentence s, FoundFigure f) {
         for (int k = f.to(); k < f.to() + 8; k++) {
+            if (k > f.to() && (s.at(k).isNumber() || s.at(k).is(";"))) {
+                return false;
+            }
             if (UNDER_WAY.contains(s.at(k).fold())) {
                 return true;
             }

@@ -83,7 +83,7 @@ final class DateConflicts {
     private static void late(EventDate e, List<Warning> warnings) {
         warnings.add(new Warning(
                 WarningCode.DATE_CONFLICT,
-                "El evento es posterior a la publicación: " + e.date(),
+                "La fecha del evento es posterior a la de publicación: " + e.date(),
                 e.span(),
                 "check.date.after-publication"));
     }

@@ -14,10 +14,20 @@ import mx.andamio.reader.text.Words;
 /** One organ in two forms or misspelt, one person in two forms. */
 final class Variants {
 
-    private static final List<List<String>> OFFICIAL = Words.lines("official_terms.txt").stream()
-            .map(l -> List.of(Fold.of(l).split("\\s+")))
-            .toList();
+    /** An official name as it is written, and its folded content words. */
+    private record Official(String name, List<String> words) {
+
+        static Official of(String name) {
+            List<String> words = List.of(Fold.of(name).split("\\s+"));
+            return new Official(
+                    name, words.stream().filter(w -> !SMALL.contains(w)).toList());
+        }
+    }
+
     private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "el", "y", "e", "para");
+
+    private static final List<Official> OFFICIAL =
+            Words.lines("official_terms.txt").stream().map(Official::of).toList();
 
     private Variants() {}
 
@@ -27,11 +37,11 @@ final class Variants {
                 .variants()
                 .forEach(v -> warnings.add(new Warning(
                         WarningCode.PERSON_VARIANT,
-                        "Una persona en dos formas: %s y %s".formatted(v.name(), v.other()),
+                        "La misma persona aparece con dos nombres: %s y %s".formatted(v.name(), v.other()),
                         v.span(),
                         "check.person.variant")));
         for (SentenceFacts facts : draft.facts()) {
-            for (List<String> official : OFFICIAL) {
+            for (Official official : OFFICIAL) {
                 misnamed(draft, facts.sentence(), official, warnings);
             }
         }
@@ -39,7 +49,8 @@ final class Variants {
     }
 
     /** A run of capitals whose words are nearly those of an official name: same roots for most, but not the same words. */
-    private static void misnamed(Draft draft, Sentence s, List<String> official, List<Warning> warnings) {
+    private static void misnamed(Draft draft, Sentence s, Official name, List<Warning> warnings) {
+        List<String> official = name.words();
         for (int i = 0; i < s.size(); i++) {
             if (!s.at(i).capital() || !root(s.at(i).fold()).equals(root(official.get(0)))) {
                 continue;
@@ -57,8 +68,8 @@ final class Variants {
                 }
             }
             if (words.size() == official.size() && nearly(words, official) && !same(words, official)) {
-                String text = "«%s» no es el nombre oficial (%s)"
-                        .formatted(draft.paper().flat(s.span(i, end)), String.join(" ", official));
+                String text = "«%s» no es el nombre oficial; es «%s»"
+                        .formatted(draft.paper().flat(s.span(i, end)), name.name());
                 warnings.add(new Warning(WarningCode.NAME_VARIANT, text, s.span(i, end), "check.name.variant"));
             }
         }

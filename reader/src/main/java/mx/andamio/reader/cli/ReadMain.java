@@ -1,12 +1,17 @@
 package mx.andamio.reader.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
+import mx.andamio.reader.PaperFile;
 import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Reader;
 import mx.andamio.reader.json.ReadingJson;
@@ -86,14 +91,34 @@ public final class ReadMain implements Callable<Integer> {
     }
 
     private int read(Path file, @Nullable Reader reader) {
-        return switch (PaperFile.read(file)) {
-            case PaperFile.Unreadable bad -> {
-                err.println(file + ": " + bad.why());
-                yield UNREADABLE;
-            }
+        String why;
+        try {
+            why = Files.isDirectory(file)
+                    ? "es una carpeta; indique los archivos de texto que contiene."
+                    : Files.size(file) > PaperFile.LIMIT
+                            ? PaperFile.Code.TOO_LARGE.why()
+                            : decoded(file, Files.readAllBytes(file), reader);
+        } catch (NoSuchFileException e) {
+            why = "no existe; revise el nombre y la carpeta.";
+        } catch (AccessDeniedException e) {
+            why = "no hay permiso para leerlo; pida acceso o cópielo a otra carpeta.";
+        } catch (IOException e) {
+            why = "no se pudo leer; revise el disco y vuelva a intentarlo.";
+        }
+        if (why.isEmpty()) {
+            return 0;
+        }
+        err.println(file + ": " + why);
+        return UNREADABLE;
+    }
+
+    /** Prints what the bytes say; what is wrong with them, empty when nothing is. */
+    private String decoded(Path file, byte[] bytes, @Nullable Reader reader) {
+        return switch (PaperFile.decode(bytes)) {
+            case PaperFile.Refused refused -> refused.code().why();
             case PaperFile.Text good -> {
                 print(new PaperText(file.toString(), good.text()), reader);
-                yield 0;
+                yield "";
             }
         };
     }

@@ -9,54 +9,13 @@ import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates and periods in a sentence, from left to right without overlap. */
 public final class DateFinder {
 
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "en",
-            "de",
-            "del",
-            "desde",
-            "para",
-            "hasta",
-            "durante",
-            "ano",
-            "a",
-            "y",
-            "e",
-            "que",
-            "concluya",
-            "termine",
-            "finalice",
-            "acabe",
-            "cierre",
-            "ejercicio",
-            "diciembre",
-            "previo",
-            "al",
-            "hacia",
-            "entre",
-            "fiscal",
-            "antes",
-            "tras",
-            "resta",
-            "enero",
-            "nacional",
-            "concluir",
-            "terminar",
-            "finalizar",
-            "este",
-            "como",
-            "comenzar",
-            "iniciar",
-            "invierno",
-            "verano",
-            "otono",
-            "primavera",
-            "labores",
-            "actividades");
+    private static final Set<String> BEFORE_YEAR = Words.folded("before_year.txt");
 
     private final Sentence sentence;
     private final List<DateMention> found = new ArrayList<>();
@@ -117,6 +76,9 @@ public final class DateFinder {
     private @Nullable DateMention numeric(int i) {
         Token t = sentence.at(i);
         boolean digits = t.kind() == Token.Kind.CODE || t.kind() == Token.Kind.NUMBER;
+        if (digits && t.text().length() < 6 && t.text().indexOf('/') > 0) {
+            return dayAndMonthInDigits(i);
+        }
         if (!digits || t.text().length() < 6 || t.text().length() > 10) {
             return null;
         }
@@ -133,6 +95,21 @@ public final class DateFinder {
             return null;
         }
         return mention(i, i + 1, year, List.of(MonthDay.of(month, day)), month, day, Precision.DAY);
+    }
+
+    /** "al 27/02", "el viernes 13/02": only behind a word that a date follows. */
+    private @Nullable DateMention dayAndMonthInDigits(int i) {
+        String[] parts = sentence.at(i).text().split("/");
+        Token before = sentence.at(i - 1);
+        boolean leads = before.is("al") || before.is("el") || before.is("del") || Months.weekday(before.fold()) != null;
+        if (!leads || parts.length != 2 || !allDigits(parts) || parts[1].length() != 2) {
+            return null;
+        }
+        int day = Integer.parseInt(parts[0]);
+        int month = Integer.parseInt(parts[1]);
+        return isDay(day, month)
+                ? mention(i, i + 1, null, List.of(MonthDay.of(month, day)), month, day, Precision.DAY)
+                : null;
     }
 
     private static boolean allDigits(String[] parts) {
@@ -241,7 +218,8 @@ public final class DateFinder {
         if (ordinal == 0) {
             return null;
         }
-        String what = sentence.at(i + 1).fold();
+        int noun = sentence.at(i + 1).is(".") ? i + 2 : i + 1;
+        String what = sentence.at(noun).fold();
         if (what.equals("quincena") && sentence.at(i + 2).is("de")) {
             int month = Months.month(sentence.at(i + 3).fold());
             return month == 0 ? null : closing(i, i + 4, month, ordinal == 1 ? 15 : 0, Precision.DAY);
@@ -255,7 +233,7 @@ public final class DateFinder {
         if (parts == 0 || ordinal > parts) {
             return null;
         }
-        return closing(i, i + 2, (ordinal < 0 ? parts : ordinal) * length, 0, Precision.MONTH);
+        return closing(i, noun + 1, (ordinal < 0 ? parts : ordinal) * length, 0, Precision.MONTH);
     }
 
     private DateMention closing(int from, int to, int month, int day, Precision precision) {
@@ -271,7 +249,9 @@ public final class DateFinder {
                 || (t.capital() && i > 0 && !t.allCaps() && sentence.at(i - 1).capital())) {
             return null;
         }
-        int until = sentence.at(i + 1).is("a") ? Months.month(sentence.at(i + 2).fold()) : 0;
+        boolean range = sentence.at(i + 1).is("a")
+                || (sentence.at(i + 1).is("y") && sentence.at(i - 1).is("entre"));
+        int until = range ? Months.month(sentence.at(i + 2).fold()) : 0;
         return until > 0 ? closing(i, i + 3, until, 0, Precision.MONTH) : closing(i, i + 1, month, 0, Precision.MONTH);
     }
 

@@ -14,6 +14,7 @@ import mx.andamio.reader.numbers.Numbers;
 import mx.andamio.reader.numbers.Quantity;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of one sentence, from left to right without overlap. */
@@ -73,10 +74,11 @@ public final class FigureFinder {
     /** "3 de cada 10", "uno de cada cinco". */
     private int ratio(int i) {
         Optional<Quantity> part = Numbers.at(sentence, i);
-        if (part.isEmpty() || !sentence.reads(part.get().to(), "de", "cada")) {
+        if (part.isEmpty()) {
             return i;
         }
-        Optional<Quantity> whole = Numbers.at(sentence, part.get().to() + 2);
+        int each = each(part.get().to());
+        Optional<Quantity> whole = each < 0 ? Optional.empty() : Numbers.at(sentence, each);
         if (whole.isEmpty() || whole.get().value().signum() == 0) {
             return i;
         }
@@ -84,6 +86,17 @@ public final class FigureFinder {
         Noun noun = Noun.after(paper, sentence, whole.get().to());
         add(i, whole.get().to(), noun, value, FigureKind.RATIO, null, "figure.ratio.of-each");
         return whole.get().to();
+    }
+
+    /** One past "de cada", "por cada" with the thing counted between or not ("3 muertes por cada 100"), −1 when there is none. */
+    private int each(int k) {
+        int at = k;
+        while (at < k + 3 && sentence.at(at).lower() && !sentence.at(at + 1).is("cada")) {
+            at++;
+        }
+        boolean each = sentence.at(at + 1).is("cada")
+                && (sentence.at(at).is("por") || (at == k && sentence.at(at).is("de")));
+        return each ? at + 2 : -1;
     }
 
     /** "la mitad de", "dos terceras partes", "un tercio". */
@@ -123,7 +136,10 @@ public final class FigureFinder {
         boolean half = sentence.at(i).is("medio") || sentence.at(i).is("media");
         boolean one = sentence.at(i).is("un") || sentence.at(i).is("una");
         Integer size = GROUPS.get(sentence.at(i + 1).fold());
-        if (size == null || !(half || one) || !sentence.at(i + 2).is("de")) {
+        boolean of = sentence.at(i + 2).is("de")
+                || sentence.at(i + 2).isMark()
+                || sentence.at(i + 2).text().isEmpty();
+        if (size == null || !(half || one) || !of) {
             return i;
         }
         BigDecimal value = BigDecimal.valueOf(size).divide(half ? BigDecimal.TWO : BigDecimal.ONE);
@@ -160,7 +176,13 @@ public final class FigureFinder {
         Token last = sentence.at(after - 1);
         boolean million = last.fold().startsWith("millon") || last.fold().startsWith("billon");
         after = million && sentence.at(after).is("de") ? after + 1 : after;
-        Noun noun = Noun.after(paper, sentence, after);
+        Noun noun = Noun.after(paper, sentence, after, q.value().compareTo(BigDecimal.ONE) > 0);
+        int half = half(q, noun);
+        if (half > 0) {
+            BigDecimal value = q.value().add(new BigDecimal("0.5"));
+            add(q.from(), half, noun, value, FigureKind.COUNT, noun.unit(), "figure.count.words");
+            return;
+        }
         add(
                 q.from(),
                 q.to(),
@@ -169,6 +191,16 @@ public final class FigureFinder {
                 FigureKind.COUNT,
                 noun.unit(),
                 q.inWords() ? "figure.count.words" : "figure.count.digits");
+    }
+
+    /** "cinco años y medio": one past the half, 0 when there is none. */
+    private int half(Quantity q, Noun noun) {
+        boolean time = noun.unit() != null && noun.from() == q.to();
+        boolean half = time
+                && sentence.at(q.to() + 1).is("y")
+                && (sentence.at(q.to() + 2).is("medio")
+                        || sentence.at(q.to() + 2).is("media"));
+        return half ? q.to() + 3 : 0;
     }
 
     private int percentEnd(int k) {
@@ -261,67 +293,5 @@ public final class FigureFinder {
     }
 
     /** Words that follow a number without being what it counts. */
-    static final Set<String> NOT_NOUNS = Set.of(
-            "de",
-            "del",
-            "a",
-            "al",
-            "antes",
-            "despues",
-            "luego",
-            "aun",
-            "vez",
-            "y",
-            "e",
-            "o",
-            "u",
-            "que",
-            "en",
-            "con",
-            "por",
-            "para",
-            "se",
-            "es",
-            "son",
-            "fueron",
-            "mas",
-            "menos",
-            "como",
-            "entre",
-            "sin",
-            "ya",
-            "lo",
-            "la",
-            "el",
-            "los",
-            "las",
-            "su",
-            "sus",
-            "ante",
-            "hasta",
-            "desde",
-            "sobre",
-            "cuando",
-            "donde",
-            "pero",
-            "aproximadamente",
-            "respecto",
-            "contra",
-            "tras",
-            "durante",
-            "quedaron",
-            "siguen",
-            "estan",
-            "esta",
-            "tendra",
-            "tendran",
-            "siguientes",
-            "ellos",
-            "ellas",
-            "adicionales",
-            "restantes",
-            "primeros",
-            "primeras",
-            "ultimos",
-            "ultimas");
+    static final Set<String> NOT_NOUNS = Words.folded("not_nouns.txt");
 }

@@ -54,6 +54,12 @@ public record FoundFigure(
                 next.kind == kind ? rule : next.rule);
     }
 
+    FoundFigure valued(BigDecimal other) {
+        BigDecimal plain = other.scale() < 0 ? other.setScale(0) : other;
+        return new FoundFigure(
+                from, to, nounFrom, nounTo, plain, kind, unit, counts, qualifier, period, asWritten, span, rule);
+    }
+
     FoundFigure inUnit(@Nullable String newUnit, @Nullable String newCounts) {
         return new FoundFigure(
                 from, to, nounFrom, nounTo, value, kind, newUnit, newCounts, qualifier, period, asWritten, span, rule);

@@ -5,98 +5,12 @@ import java.util.Set;
 import mx.andamio.reader.numbers.Quantity;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 
 /** Cardinal numbers that name or place something instead of counting it. */
 final class NotFigures {
 
-    private static final Set<String> DESIGNATORS = Set.of(
-            "no",
-            "num",
-            "nos",
-            "nums",
-            "numero",
-            "numeros",
-            "nº",
-            "n°",
-            "umf",
-            "hgz",
-            "hgr",
-            "hgs",
-            "hgsz",
-            "hgo",
-            "hgp",
-            "hes",
-            "umaa",
-            "umae",
-            "seccion",
-            "secciones",
-            "articulo",
-            "articulos",
-            "art",
-            "arts",
-            "fraccion",
-            "clinica",
-            "capitulo",
-            "anexo",
-            "sala",
-            "piso",
-            "puerta",
-            "pabellon",
-            "km",
-            "kilometro",
-            "avenida",
-            "calle",
-            "pagina",
-            "folio",
-            "oficio",
-            "expediente",
-            "canal",
-            "subdelegacion",
-            "etapa",
-            "fase",
-            "nivel",
-            "version",
-            "lote",
-            "ley",
-            "norma",
-            "nom",
-            "tomo",
-            "cama",
-            "consultorio",
-            "quirofano",
-            "almacen",
-            "guarderia",
-            "zona",
-            "region",
-            "ext",
-            "extension",
-            "edificio",
-            "acuerdo",
-            "punto",
-            "modulo",
-            "carretera",
-            "ruta",
-            "cedis",
-            "sesion",
-            "asamblea",
-            "grupo",
-            "windows",
-            "#",
-            "cuadra",
-            "manzana",
-            "clave",
-            "codigo",
-            "tomografo",
-            "episodio",
-            "temporada",
-            "generacion",
-            "distrito",
-            "transitorio",
-            "inciso",
-            "apartado",
-            "titulo",
-            "hospital",
-            "dia");
+    private static final Set<String> DESIGNATORS = Words.folded("designators.txt");
     private static final Set<String> PHONES = Set.of(
             "tel",
             "telefono",
@@ -139,11 +53,31 @@ final class NotFigures {
                 || isOrdinalOfMeeting(q)
                 || isDesignation(q)
                 || isClock(q)
-                || isAge(q)
+                || Ages.covers(sentence, q)
                 || isPhone(q)
                 || isName(q)
                 || isFrequency(q)
+                || isPageNumber(q)
+                || isPoint(q)
                 || isPorCiento(q);
+    }
+
+    /** A number set apart from a line in capitals: the page of a letterhead. */
+    private boolean isPageNumber(Quantity q) {
+        Token before = sentence.at(q.from() - 1);
+        return !q.inWords() && before.allCaps() && sentence.at(q.from()).start() - before.end() > 3;
+    }
+
+    /** "07.2 Enfermería capacitará…": the number of a point, with its part. */
+    private boolean isPoint(Quantity q) {
+        Token t = sentence.at(q.from());
+        String[] parts = t.text().split("\\.", -1);
+        return q.from() == 0
+                && q.to() == 1
+                && parts.length == 2
+                && parts[0].length() <= 2
+                && parts[1].length() <= 2
+                && sentence.at(1).capital();
     }
 
     private boolean isPorCiento(Quantity q) {
@@ -181,7 +115,7 @@ final class NotFigures {
 
     /** "No. 4", "UMF 19 y 22", "artículo 12", "Sección 62". */
     private boolean isDesignation(Quantity q) {
-        if (q.inWords() && !sentence.at(q.from() - 1).is("numero")) {
+        if (q.inWords() && !namesInWords(q)) {
             return false;
         }
         int k = q.from() - 1;
@@ -190,14 +124,25 @@ final class NotFigures {
         }
         boolean chained = k < q.from() - 1;
         Token before = sentence.at(k);
-        if (before.is(".") && k > 0) {
+        if ((before.is(".") || before.is(":")) && k > 0) {
             before = sentence.at(k - 1);
         }
         if (!DESIGNATORS.contains(before.fold())) {
             return false;
         }
+        if (sentence.at(k).is(":") && countsNext(q)) {
+            return false;
+        }
         boolean says = before.fold().equals("no") && !sentence.at(k).is(".") && !before.capital();
         return !says && (!chained || !countsNext(q));
+    }
+
+    /** "número cinco", "el piso cuatro". */
+    private boolean namesInWords(Quantity q) {
+        Token before = sentence.at(q.from() - 1);
+        Token article = sentence.at(q.from() - 2);
+        boolean the = article.is("el") || article.is("la") || article.is("del") || article.is("al");
+        return before.is("numero") || (the && DESIGNATORS.contains(before.fold()) && !countsNext(q));
     }
 
     private static boolean isJoin(Token t) {
@@ -240,32 +185,6 @@ final class NotFigures {
                         && Set.of("a", "de", "desde", "hasta", "hacia", "sobre")
                                 .contains(sentence.at(q.from() - 2).fold())
                         && q.value().intValue() < 25);
-    }
-
-    /** "menores de 5 años", "de 45 años de edad", "a los 40 años". */
-    private boolean isAge(Quantity q) {
-        if (!sentence.at(q.to()).is("anos") && !sentence.at(q.to()).is("meses")) {
-            return false;
-        }
-        if (sentence.reads(q.to() + 1, "de", "edad")
-                || (sentence.reads(q.to() + 1, "o", "mas")
-                        && sentence.at(q.from() - 1).is("de"))) {
-            return true;
-        }
-        for (int k = q.from() - 1; k >= q.from() - 5 && k >= 0; k--) {
-            if (Set.of("menores", "mayores", "menor", "mayor", "edad", "edades")
-                    .contains(sentence.at(k).fold())) {
-                return true;
-            }
-            if (sentence.at(k).isMark()) {
-                break;
-            }
-        }
-        boolean apposition = sentence.at(q.from() - 1).is("de")
-                && (sentence.at(q.from() - 2).is(",")
-                        || sentence.at(q.from() - 2).capital())
-                && (sentence.at(q.to() + 1).isMark() || sentence.at(q.to() + 1).is("que"));
-        return apposition && sentence.at(q.to()).is("anos");
     }
 
     private boolean isPhone(Quantity q) {

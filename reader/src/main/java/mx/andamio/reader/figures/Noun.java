@@ -37,6 +37,20 @@ record Noun(
             "unicas");
     private static final int LONGEST = 12;
 
+    /** What several things of a kind are called stands in the plural, or is an abbreviation: else the word is no noun of theirs. */
+    private static boolean mayBeCounted(Token t, boolean several) {
+        String w = t.fold();
+        return !several || !t.isWord() || w.endsWith("s") || t.allCaps() || w.length() < 5 || UNINFLECTED.contains(w);
+    }
+
+    private static final Set<String> UNINFLECTED =
+            Set.of("hectareas", "metro", "litro", "personal", "gente", "quintal");
+
+    static Noun after(Paper paper, Sentence sentence, int start, boolean several) {
+        Noun noun = after(paper, sentence, start);
+        return noun.unit() == null || mayBeCounted(sentence.at(noun.from()), several) ? noun : NONE;
+    }
+
     static Noun after(Paper paper, Sentence sentence, int start) {
         int from = start;
         while (BEFORE_NOUN.contains(sentence.at(from).fold())

@@ -76,6 +76,9 @@ final class Shared {
         if (to - from > 3 || to <= from) {
             return false;
         }
+        if (sentence.at(from).is(",") && to - from > 1 && !sentence.at(to - 1).is("y")) {
+            return false;
+        }
         for (int k = from; k < to; k++) {
             if (!JOINS.contains(sentence.at(k).fold())) {
                 return false;

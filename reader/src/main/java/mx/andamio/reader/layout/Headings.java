@@ -168,6 +168,18 @@ final class Headings {
                 : to;
     }
 
+    /** Name of a paper, a station or a section above the headline. */
+    static boolean isMasthead(Line line) {
+        String text = line.text();
+        boolean parted = text.contains("|") || text.contains(" · ") || text.contains("    ");
+        boolean press = MEDIA.contains(line.fold().split("\\s+")[0]) && line.words() <= 6;
+        return line.words() <= 12
+                && (parted || press || (line.inCapitals() && line.words() <= 4 && !text.matches(".*[¡!¿?.:].*")));
+    }
+
+    private static final Set<String> MEDIA =
+            Set.of("diario", "periodico", "revista", "radio", "semanario", "agencia", "noticiero", "gaceta");
+
     static boolean isByline(Line line) {
         if (line.text().length() > LONGEST) {
             return false;

@@ -69,9 +69,16 @@ final class Layout {
     private void head(Line line) {
         if (Headings.isSeriesOnly(line)
                 && highlights.isEmpty()
+                && !title.isEmpty()
+                && title.stream().allMatch(l -> l.inCapitals() && l.words() <= 9)) {
+            letterhead.addAll(title);
+            title.clear();
+        }
+        if (afterBlank
                 && title.size() == 1
-                && title.get(0).inCapitals()
-                && title.get(0).words() <= 6) {
+                && highlights.isEmpty()
+                && Headings.isMasthead(title.get(0))
+                && isHeadline(line)) {
             letterhead.addAll(title);
             title.clear();
         }
@@ -94,6 +101,15 @@ final class Layout {
         } else {
             text(line);
         }
+    }
+
+    private static boolean isHeadline(Line line) {
+        return !line.bullet()
+                && line.words() > 3
+                && line.words() < 25
+                && !line.text().endsWith(".")
+                && !Headings.isHeading(line)
+                && !Headings.isByline(line);
     }
 
     private void title(Line line) {

@@ -19,7 +19,7 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
         boolean star = text.substring(from, start).indexOf('*') >= 0
                 && (spaced(text, from, start) || (!closedLater(text, start, to) && single(text, from, start)));
         boolean bullet = star;
-        if (start + 1 < to && BULLETS.indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1))) {
+        if (start + 1 < to && isBullet(text, start)) {
             bullet = true;
             start = skip(text, start + 1, to, MARGIN);
         }
@@ -30,6 +30,15 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
         String content = text.substring(start, end);
         boolean indented = from < to && isSpace(text.charAt(from));
         return new Line(new Span(start, end), content, Fold.of(content), bullet && !content.isEmpty(), indented);
+    }
+
+    /** A sign before a space; a round or square one, or one of a symbol font, also without it. */
+    private static boolean isBullet(String text, int at) {
+        char c = text.charAt(at);
+        char next = text.charAt(at + 1);
+        boolean spaced = BULLETS.indexOf(c) >= 0 && isSpace(next);
+        boolean sign = (c >= '\uE000' && c <= '\uF8FF') || "•▪●‣◦■□➢✓▶►◆♦".indexOf(c) >= 0;
+        return spaced || (sign && (isSpace(next) || Character.isUpperCase(next)));
     }
 
     /** "* text" is a bullet, "**text**" is emphasis. */

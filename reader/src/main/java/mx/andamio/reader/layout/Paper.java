@@ -93,7 +93,7 @@ public record Paper(
             }
             for (DateMention d : DateFinder.in(s)) {
                 Integer year = d.year();
-                if (year != null && d.days().size() == 1) {
+                if (year != null && !d.days().isEmpty()) {
                     return d.endIn(year);
                 }
             }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.andamio.reader.Reading.EventDate;
+import mx.andamio.reader.Reading.Kind;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
+import mx.andamio.reader.layout.Head.Said;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
@@ -59,10 +61,17 @@ public final class EventDateReader {
             "sesion",
             "instalada",
             "instalado",
+            "recorrido",
+            "gira",
+            "visita",
+            "ceremonia",
+            "evento",
+            "acto",
+            "graduacion",
+            "presidio",
             "siendo");
-    private static final Set<String> OTHER_TIME = Set.of(
-            "pasado", "pasada", "proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta", "vence", "vencen",
-            "para");
+    private static final Set<String> OTHER_TIME =
+            Set.of("proximo", "proxima", "desde", "tardar", "antes", "partir", "hasta", "vence", "vencen", "para");
 
     private final LocalDate published;
     private final List<EventDate> found = new ArrayList<>();
@@ -84,6 +93,10 @@ public final class EventDateReader {
             for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
                 reader.relative(s);
             }
+        }
+        Said<LocalDate> day = paper.head().date();
+        if (reader.found.isEmpty() && day != null && paper.head().kind() == Kind.MINUTA) {
+            reader.found.add(new EventDate(day.value(), day.span(), "event.day"));
         }
         return reader.found;
     }
@@ -146,7 +159,13 @@ public final class EventDateReader {
                 continue;
             }
             DayOfWeek weekday = Months.weekday(s.at(i + 1).fold());
-            if (t.is("hoy") && toldAsPast(s, i)) {
+            boolean thisDay = t.is("esta")
+                    && (s.at(i + 1).is("manana")
+                            || s.at(i + 1).is("tarde")
+                            || s.at(i + 1).is("noche"));
+            if (thisDay && anyPast(s)) {
+                found.add(new EventDate(published, s.span(i, i + 2), "event.today"));
+            } else if (t.is("hoy") && toldAsPast(s, i)) {
                 found.add(new EventDate(published, t.span(), "event.today"));
             } else if (t.is("ayer") && toldAsPast(s, i)) {
                 found.add(new EventDate(published.minusDays(1), t.span(), "event.yesterday"));
@@ -155,6 +174,10 @@ public final class EventDateReader {
                 found.add(new EventDate(day, s.span(i, i + 2), "event.this-weekday"));
             }
         }
+    }
+
+    private static boolean anyPast(Sentence s) {
+        return s.tokens().stream().anyMatch(t -> !t.quoted() && (past(t) || t.is("dijo")));
     }
 
     private static boolean toldAsPast(Sentence s, int i) {

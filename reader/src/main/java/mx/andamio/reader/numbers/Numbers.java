@@ -86,7 +86,7 @@ public final class Numbers {
             at += 2;
             return MILLION.divide(BigDecimal.TWO);
         }
-        BigDecimal head = belowMillion(true);
+        BigDecimal head = word("millon") ? BigDecimal.ONE : belowMillion(true);
         if (head == null) {
             return null;
         }

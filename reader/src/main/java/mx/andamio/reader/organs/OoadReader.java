@@ -104,7 +104,7 @@ public final class OoadReader {
                 i++;
                 continue;
             }
-            boolean inList = listEnd >= 0 && onlyJoins(s, listEnd, i);
+            boolean inList = listEnd >= 0 && (onlyJoins(s, listEnd, i) || acrossName(s, listEnd, i));
             String rule = inList
                     ? "ooad.list"
                     : s.at(hit.to()).is(":") && i < 2
@@ -133,6 +133,18 @@ public final class OoadReader {
             }
         }
         return to - from <= 4;
+    }
+
+    /** "de Coahuila, Evaristo Cárdenas Flores, y de Durango": between members of a list stand the names of their heads. */
+    private static boolean acrossName(Sentence s, int from, int to) {
+        boolean joins = s.at(to - 1).is("de")
+                && (s.at(to - 2).is("y") || s.at(to - 2).is(",") || s.at(to - 2).is(";"));
+        for (int k = from; k < to && joins; k++) {
+            Token t = s.at(k);
+            boolean small = t.is("de") || t.is("del") || t.is("la") || t.is("los") || t.is("y") || t.is("e");
+            joins = t.capital() || t.isMark() || small;
+        }
+        return joins && s.at(from).is(",") && to - from <= 14;
     }
 
     /** "Ciudad de México Norte y Sur": the second shares all but the last word. */
@@ -165,7 +177,16 @@ public final class OoadReader {
                 || s.at(from).quoted()) {
             return false;
         }
-        Token t = s.at(to).is("los") || s.at(to).is("las") || s.at(to).is("se") ? s.at(to + 1) : s.at(to);
+        int verb = s.at(to).is("y") && s.at(to + 1).capital() ? to + 2 : to;
+        boolean small = s.at(verb).is("los")
+                || s.at(verb).is("las")
+                || s.at(verb).is("se")
+                || s.at(verb).is("ya")
+                || s.at(verb).is("le");
+        Token t = small ? s.at(verb + 1) : s.at(verb);
+        if (t.is("va") && s.at(verb + 1).is("por")) {
+            return true;
+        }
         boolean past = t.lower() && t.text().endsWith("ó");
         return past
                 || (t.lower()

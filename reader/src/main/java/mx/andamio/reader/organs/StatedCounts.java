@@ -35,9 +35,15 @@ public final class StatedCounts {
 
     public static @Nullable FoundFigure umae(Sentence s, List<FoundFigure> figures) {
         return figures.stream()
-                .filter(f -> isCount(f) && UMAE.contains(noun(s, f)) && saysUmae(s, f))
+                .filter(f -> isCount(f) && !isWhole(s, f) && UMAE.contains(noun(s, f)) && saysUmae(s, f))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "22 de las 25 UMAE": how many there are, not how many took part. */
+    private static boolean isWhole(Sentence s, FoundFigure f) {
+        return (s.at(f.from() - 1).is("las") || s.at(f.from() - 1).is("los"))
+                && s.at(f.from() - 2).is("de");
     }
 
     private static boolean isCount(FoundFigure f) {

@@ -10,6 +10,7 @@ final class Known {
     private final List<Mention> mentions = new ArrayList<>();
     private Mention fullest;
     private boolean present;
+    private boolean excused;
 
     Known(Mention first) {
         fullest = first;
@@ -35,8 +36,13 @@ final class Known {
         present = true;
     }
 
+    /** Excused: no later mention makes the person present. */
+    void excuse() {
+        excused = true;
+    }
+
     boolean present() {
-        return present;
+        return present && !excused;
     }
 
     /** The role with what it heads, the first said; else the first role said. */

@@ -7,6 +7,7 @@ import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 
 /** Finds runs of capitalised words that may be names of persons; eponyms of buildings and places are left out. */
 final class NameFinder {
@@ -15,66 +16,7 @@ final class NameFinder {
     private static final Set<String> SHORTENED = Set.of(
             "mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz", "ma", "gpe", "fco", "fca", "jr", "ant", "j",
             "sta", "sto");
-    private static final Set<String> FACILITIES = Set.of(
-            "hospital",
-            "clinica",
-            "unidad",
-            "auditorio",
-            "sala",
-            "salon",
-            "centro",
-            "escuela",
-            "plaza",
-            "parque",
-            "avenida",
-            "av",
-            "calle",
-            "colonia",
-            "col",
-            "premio",
-            "medalla",
-            "catedra",
-            "teatro",
-            "estadio",
-            "jardin",
-            "biblioteca",
-            "aeropuerto",
-            "boulevard",
-            "blvd",
-            "edificio",
-            "presa",
-            "fraccionamiento",
-            "condecoracion",
-            "especialidades",
-            "general",
-            "pediatria",
-            "obstetricia",
-            "rehabilitacion",
-            "umf",
-            "hgz",
-            "hgr",
-            "hgs",
-            "cmn",
-            "umae",
-            "municipio",
-            "ejido",
-            "comunidad",
-            "carretera",
-            "generacion",
-            "foro",
-            "universidad",
-            "instituto",
-            "fundacion",
-            "casa",
-            "puerto",
-            "puente",
-            "torre",
-            "explanada",
-            "guarderia",
-            "deportivo",
-            "poliforum",
-            "museo",
-            "ano");
+    private static final Set<String> FACILITIES = Words.folded("facilities.txt");
     private static final int LONGEST = 12;
 
     private final Paper paper;
@@ -113,8 +55,11 @@ final class NameFinder {
                 && sentence.at(i + 1).is(".")
                 && nameWord(i + 2)
                 && !lexicon.isTitle(sentence.at(i));
+        if (initial && isDegree(i)) {
+            return i;
+        }
         if (initial) {
-            return extended(i, i + 2);
+            return grown(i, i + 2);
         }
         if (i == 0
                 && (lexicon.isSpeechCapital(sentence.at(0))
@@ -127,15 +72,40 @@ final class NameFinder {
                 || isParticleWord(sentence.at(i))) {
             return i;
         }
-        int end = afterWord(i);
-        while (end - i < LONGEST) {
-            int next = extended(i, end);
+        return namesPaper(i) ? i : grown(i, afterWord(i));
+    }
+
+    /** "L.E. Guadalupe Ríos": two letters close together are a degree, no initials of the name. */
+    private boolean isDegree(int i) {
+        int second = sentence.at(i + 2).text().length() == 1 ? i + 2 : i;
+        int first = second > i ? i : i - 2;
+        return sentence.at(first).text().length() == 1
+                && sentence.at(first).capital()
+                && sentence.at(first).end() + 1 == sentence.at(second).start()
+                && sentence.at(second).capital();
+    }
+
+    private int grown(int from, int start) {
+        int end = start;
+        while (end - from < LONGEST) {
+            int next = extended(from, end);
             if (next == end) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** "(El Sol Serrano)", "de La Crónica": a capital article inside a sentence begins the name of a paper or a house. */
+    private boolean namesPaper(int i) {
+        Token article = sentence.at(i - 1);
+        boolean the = article.is("el") || article.is("la") || article.is("los") || article.is("las");
+        return the
+                && article.capital()
+                && i > 1
+                && !sentence.at(i - 2).is(".")
+                && !sentence.at(i - 2).opensQuote();
     }
 
     /** A name in capitals: a known given name, or any name behind a title, with another word in capitals next. */
@@ -271,14 +241,15 @@ final class NameFinder {
     private boolean isEponym(NameRun run) {
         boolean quoted = sentence.at(run.outer() - 1).opensQuote()
                 || sentence.at(run.outer() - 1).is("\"");
+        if (quoted && fillsQuotation(run)) {
+            return true;
+        }
         int k = run.outer() - 1;
         int left = 8;
         while (k >= 0 && left-- > 0) {
             Token t = sentence.at(k);
             if (FACILITIES.contains(t.fold())) {
-                return !(t.is("general")
-                        && sentence.at(k - 1).isWord()
-                        && RoleNoun.noun(sentence.at(k - 1).fold()) != null);
+                return !headedByRole(k) || quoted;
             }
             boolean passes = t.opensQuote()
                     || t.is("\"")
@@ -286,6 +257,7 @@ final class NameFinder {
                     || t.is(".")
                     || t.is("no")
                     || t.is("num")
+                    || (k == run.outer() - 1 && t.is("de"))
                     || (quoted && !t.closesQuote() && t.isWord() && (t.capital() || isParticleWord(t)));
             if (!passes) {
                 return false;
@@ -293,6 +265,28 @@ final class NameFinder {
             k--;
         }
         return false;
+    }
+
+    /** A whole quotation that is a name and hangs on a noun: "sala de juntas “Benita Galeana”". */
+    private boolean fillsQuotation(NameRun run) {
+        Token close = sentence.at(run.to());
+        Token noun = sentence.at(run.outer() - 2);
+        return (close.closesQuote() || close.is("\""))
+                && noun.isWord()
+                && !lexicon.isSpeech(noun)
+                && RoleNoun.noun(noun.fold()) == null
+                && !lexicon.isGiven(noun);
+    }
+
+    /** "la jefa de zona Ana Ruiz", "el director general Luis Sosa": the noun in lower case belongs to a post. */
+    private boolean headedByRole(int noun) {
+        for (int k = noun - 1; sentence.at(noun).lower() && k >= noun - 3; k--) {
+            if (sentence.at(k).isWord() && RoleNoun.noun(sentence.at(k).fold()) != null) {
+                return true;
+            }
+        }
+        Token before = sentence.at(noun - 1);
+        return sentence.at(noun).is("general") && before.isWord() && RoleNoun.noun(before.fold()) != null;
     }
 
     private boolean isPlace(NameRun run) {

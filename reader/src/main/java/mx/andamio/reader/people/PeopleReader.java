@@ -33,7 +33,12 @@ public final class PeopleReader {
         this.ooad = ooad;
         this.paper = paper;
         this.gazetteer = gazetteer;
-        this.presence = new Presence(lexicon, paper.sentences(), meeting);
+        this.presence = new Presence(lexicon, paper.sentences(), meeting, year(paper));
+    }
+
+    private static int year(Paper paper) {
+        java.time.LocalDate day = paper.reference();
+        return day == null ? 0 : day.getYear();
     }
 
     /** @param ooad name of the state body when the paper names exactly one, null otherwise */
@@ -54,6 +59,9 @@ public final class PeopleReader {
             Known person = known(mention);
             if (person == null) {
                 continue;
+            }
+            if (Absence.excused(mention, mentions)) {
+                person.excuse();
             }
             if (presence.shows(mention, mentions)) {
                 person.seen();

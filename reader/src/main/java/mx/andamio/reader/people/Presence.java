@@ -40,7 +40,11 @@ final class Presence {
     private final Lexicon lexicon;
     private final boolean event;
 
-    Presence(Lexicon lexicon, List<Sentence> sentences, boolean meeting) {
+    private final int year;
+
+    /** @param year year of the paper: what somebody said in an earlier one was not said here; 0 when it is not known */
+    Presence(Lexicon lexicon, List<Sentence> sentences, boolean meeting, int year) {
+        this.year = year;
         this.lexicon = lexicon;
         this.event = meeting
                 || sentences.stream()
@@ -53,13 +57,17 @@ final class Presence {
     }
 
     boolean shows(Mention m, List<Mention> inSentence) {
-        if (!event || m.sentence().part() == Part.BYLINE || isSource(m) || isFromAfar(m)) {
+        if (!event
+                || m.sentence().part() == Part.BYLINE
+                || isSource(m)
+                || isFromAfar(m)
+                || Absence.of(m, inSentence, year)) {
             return false;
         }
         return speaks(m)
                 || saidBefore(m)
                 || attends(m, inSentence)
-                || (m.sentence().part() == Part.BODY && !governed(m, inSentence) && !excused(m));
+                || (m.sentence().part() == Part.BODY && !governed(m, inSentence));
     }
 
     /** Complement of a preposition: "las prioridades de la presidenta, X", "se reunió con X". */
@@ -91,6 +99,11 @@ final class Presence {
                         || s.at(k).is("y")
                         || s.at(k).is("las")
                         || s.at(k).is("los")
+                        || s.at(k).is("un")
+                        || s.at(k).is("una")
+                        || s.at(k).is("nuestro")
+                        || s.at(k).is("nuestra")
+                        || s.at(k).kind() == mx.andamio.reader.text.Token.Kind.CODE
                         || lexicon.isTitle(s.at(k))
                         || s.at(k).is("entonces"))) {
             k--;
@@ -99,11 +112,6 @@ final class Presence {
         return (GOVERN.contains(s.at(k).fold()) && !voice)
                 || s.at(k).is("hija")
                 || s.at(k).is("hermana");
-    }
-
-    private static boolean excused(Mention m) {
-        return m.sentence().tokens().stream()
-                .anyMatch(t -> t.is("disculpo") || t.is("ausente") || t.is("entrevistados") || t.is("banqueta"));
     }
 
     /** "de acuerdo con X", "según X": quoted from somewhere. */

@@ -67,13 +67,25 @@ final class Deadlines {
             if (d.from() < from || d.to() > to || !introduced(d)) {
                 continue;
             }
-            LocalDate end = d.endAfter(published);
+            LocalDate end = ofNextYear(d);
             LocalDate day = published;
             if (end != null && (day == null || !end.isBefore(day))) {
                 return before(d) && d.precision() != Precision.DAY ? eve(d, end) : new Deadline(end, d.precision());
             }
         }
         return null;
+    }
+
+    /** Last day of a period; "el primer semestre del próximo año" takes its year from the words behind it. */
+    private @Nullable LocalDate ofNextYear(DateMention d) {
+        LocalDate day = published;
+        int k = s.at(d.to()).is("de") || s.at(d.to()).is("del") ? d.to() + 1 : d.to();
+        boolean next = s.reads(k, "proximo", "ano")
+                || s.reads(k, "ano", "proximo")
+                || s.reads(k, "ano", "entrante")
+                || s.reads(k, "ano", "siguiente")
+                || s.reads(k, "ano", "que", "viene");
+        return next && day != null && d.year() == null ? d.endIn(day.getYear() + 1) : d.endAfter(day);
     }
 
     private boolean introduced(DateMention d) {
@@ -117,6 +129,9 @@ final class Deadlines {
         if (t.is("mes")) {
             return month(k, day);
         }
+        if (t.is("semana") && before.is("esta")) {
+            return new Deadline(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)), Precision.DAY);
+        }
         if (t.is("semana") && (before.is("proxima") || s.at(k + 1).is("proxima") || s.reads(k + 1, "que", "viene"))) {
             return new Deadline(
                     day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6), Precision.DAY);
@@ -137,10 +152,34 @@ final class Deadlines {
                     Precision.DAY);
         }
         DayOfWeek weekday = Months.weekday(t.fold());
+        Deadline numbered = numbered(k, day);
+        if (numbered != null) {
+            return numbered;
+        }
+        Deadline feast = Seasons.at(s, k, day);
+        if (feast != null) {
+            return feast;
+        }
         if (weekday != null && (before.is("proximo") || s.at(k + 1).is("proximo"))) {
             return new Deadline(day.with(TemporalAdjusters.next(weekday)), Precision.DAY);
         }
         return within(k, day);
+    }
+
+    /** "el día 19", "el lunes 17": the next day with that number. */
+    private @Nullable Deadline numbered(int k, LocalDate day) {
+        boolean named = s.at(k).is("dia") || Months.weekday(s.at(k).fold()) != null;
+        String number = s.at(k + 1).isNumber() ? s.at(k + 1).text() : "";
+        if (!named
+                || !number.matches("[1-9]|[12]\\d|3[01]")
+                || Months.month(s.at(k + 3).fold()) > 0) {
+            return null;
+        }
+        LocalDate next = day;
+        for (int i = 0; i < 62 && next.getDayOfMonth() != Integer.parseInt(number); i++) {
+            next = next.plusDays(1);
+        }
+        return new Deadline(next, Precision.DAY);
     }
 
     private @Nullable Deadline year(int k, LocalDate day) {
@@ -170,9 +209,22 @@ final class Deadlines {
                                 "acabe",
                                 "resta",
                                 "concluir",
-                                "terminar")
+                                "terminar",
+                                "transcurso",
+                                "curso",
+                                "durante",
+                                "en",
+                                "dentro")
                         .contains(far.fold());
+        end |= before.is("el") && endsYear(far);
         return thisYear || end ? new Deadline(LocalDate.of(day.getYear(), 12, 31), Precision.YEAR) : null;
+    }
+
+    /** "terminamos el año", "cerrará el año". */
+    private static boolean endsYear(Token verb) {
+        String w = verb.fold();
+        return verb.lower()
+                && (w.startsWith("termin") || w.startsWith("cerr") || w.startsWith("acab") || w.startsWith("conclu"));
     }
 
     private @Nullable Deadline month(int k, LocalDate day) {
@@ -184,6 +236,7 @@ final class Deadlines {
             return new Deadline(day.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
         }
         boolean now = before.is("este")
+                || before.is("mismo")
                 || before.is("presente")
                 || ((before.is("de") || before.is("del"))
                         && Set.of("fin", "fines", "finales", "final", "cierre")
@@ -198,7 +251,8 @@ final class Deadlines {
                 continue;
             }
             Token before = s.at(k - 1);
-            boolean said = before.is("proximos")
+            boolean said = (before.is("en") && !s.at(k - 2).fold().startsWith("dej") && isOver(k))
+                    || before.is("proximos")
                     || before.is("proximas")
                     || before.is("siguientes")
                     || (before.is("de")
@@ -210,6 +264,17 @@ final class Deadlines {
             }
         }
         return null;
+    }
+
+    /** "en 90 días" with nothing behind that makes it a measure ("en 90 días promedio"). */
+    private boolean isOver(int k) {
+        Token last = s.at(k + 2);
+        return last.isMark()
+                || last.text().isEmpty()
+                || last.is("y")
+                || last.is("se")
+                || last.is("el")
+                || last.is("la");
     }
 
     private static @Nullable Deadline after(LocalDate day, FoundFigure f) {

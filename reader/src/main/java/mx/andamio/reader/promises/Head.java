@@ -18,7 +18,8 @@ record Head(int at, int object, String verb, Form form) {
         REACHES("promise.reach"),
         RAISES("promise.range"),
         PRESENT("promise.present-dated"),
-        OFFERED("promise.offered");
+        OFFERED("promise.offered"),
+        TASK("promise.task");
 
         final String rule;
 

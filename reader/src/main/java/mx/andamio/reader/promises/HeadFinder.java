@@ -6,6 +6,8 @@ import java.util.Set;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
+import mx.andamio.reader.verbs.Conjugation;
 import mx.andamio.reader.verbs.Futures;
 
 /** Finds the verbs of a sentence that may carry a promise. */
@@ -36,7 +38,12 @@ final class HeadFinder {
             "determinaron",
             "resolvieron",
             "resolvio",
-            "fijo");
+            "fijo",
+            "acepto",
+            "aceptaron",
+            "comprometia",
+            "quedo",
+            "quedaron");
     private static final Set<String> COMMIT_NOUNS =
             Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
     private static final Set<String> OFFERS = Set.of("oferta", "promesa", "meta", "compromiso");
@@ -55,8 +62,14 @@ final class HeadFinder {
             "llevar",
             "subir");
 
-    private static final mx.andamio.reader.verbs.Conjugation PLAIN =
-            new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
+    private static final Conjugation PLAIN = new Conjugation("firm_verbs.txt");
+    /** Verbs whose conditional tells a wish or a doubt. */
+    private static final Set<String> WISHES = Words.folded("wish_verbs.txt");
+    /** Words after which a form like "entrega" or "compra" is a noun, or no main verb. */
+    private static final Set<String> NOUN_BEFORE = Set.of(
+            "la", "las", "el", "los", "un", "una", "de", "del", "a", "al", "en", "con", "por", "para", "su", "sus",
+            "esta", "cada", "que", "cuando", "donde", "ser", "como", "y/o", "primera", "segunda", "otra", "nueva",
+            "sin");
 
     private final Sentence s;
     private final Clauses clauses;
@@ -88,6 +101,13 @@ final class HeadFinder {
     private boolean commits(int i) {
         Token t = s.at(i);
         if (COMMIT_VERBS.contains(t.fold()) && t.lower()) {
+            if ((t.is("quedo") || t.is("quedaron"))
+                    && !(s.at(i + 1).is("de") || s.at(i + 1).is("en"))) {
+                return false;
+            }
+            if (t.is("acepto") || t.is("aceptaron") || t.is("quedo") || t.is("quedaron")) {
+                return Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 2));
+            }
             boolean reflexive = !(t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo"))
                     || s.at(i - 1).is("se");
             return reflexive;
@@ -108,11 +128,35 @@ final class HeadFinder {
         if (!future.isEmpty() && (t.lower() || t.allCaps() || opens)) {
             return future(i, future, committed);
         }
+        if (committed >= 0 || clauses.reported(i)) {
+            String conditional = Futures.ofConditional(t);
+            if (!conditional.isEmpty() && !WISHES.contains(conditional)) {
+                return future(i, conditional, committed);
+            }
+        }
+        if (goesFor(i)) {
+            return new Head(i, i + 2, "llegar", Form.RAISES);
+        }
         if (Futures.goesTo(s, i)) {
             return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.GO_TO);
         }
         if (Futures.isInfinitive(t)) {
             return infinitive(i, committed);
+        }
+        if (i == firstWord()) {
+            String task = Futures.capitalBase(t);
+            if (!task.isEmpty()) {
+                return new Head(i, i + 1, task, Form.TASK);
+            }
+        }
+        if (i == committed) {
+            return assured(i);
+        }
+        if (committed >= 0 && i <= committed + 2) {
+            String done = ActionNouns.verb(t);
+            if (!done.isEmpty() && s.at(i + 1).is("de")) {
+                return new Head(i, i + 2, done, Form.COMMITTED);
+            }
         }
         if (OFFERS.contains(t.fold())) {
             return offered(i);
@@ -120,13 +164,39 @@ final class HeadFinder {
         return present(i);
     }
 
-    /** The clause opens with a capital and reaches this verb within a few words: "Conservación repara las nueve azoteas…". */
-    private boolean subjectOpens(int i) {
-        return i >= 1
-                && i <= 6
-                && s.at(0).capital()
-                && !s.at(i - 1).isMark()
-                && s.at(i - 1).capital();
+    /** First word of the sentence behind the number or letter of a point. */
+    private int firstWord() {
+        int k = 0;
+        boolean point =
+                s.at(0).isNumber() || (s.at(0).text().length() == 1 && s.at(1).isMark());
+        while (k < 3
+                && point
+                && (s.at(k).isNumber() || s.at(k).isMark() || s.at(k).text().length() == 1)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** "va por 5 mil cirugías". */
+    private boolean goesFor(int i) {
+        return (s.at(i).is("va") || s.at(i).is("van") || s.at(i).is("vamos"))
+                && s.at(i + 1).is("por")
+                && clauses.figureWithin(i + 2, 2);
+    }
+
+    /** "se comprometió a que ninguno aguarde más de 90 días": a commitment with a clause of its own. */
+    private @org.jspecify.annotations.Nullable Head assured(int i) {
+        int that = s.at(i + 1).is("a") || s.at(i + 1).is("en") ? i + 2 : i + 1;
+        if (!s.at(that).is("que")) {
+            return null;
+        }
+        for (int k = that + 1; k < Math.min(s.size(), that + 16); k++) {
+            if (!Futures.infinitive(s.at(k)).isEmpty()
+                    || !Futures.ofConditional(s.at(k)).isEmpty()) {
+                return null;
+            }
+        }
+        return new Head(i, that + 1, "lograr", Form.COMMITTED);
     }
 
     private Head future(int i, String infinitive, int committed) {
@@ -205,20 +275,28 @@ final class HeadFinder {
     private @org.jspecify.annotations.Nullable Head present(int i) {
         Token t = s.at(i);
         String w = t.fold();
-        if (PLAIN.knows(w)
-                && t.lower()
-                && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en"))
-                && subjectOpens(i)
-                && clauses.deadlineAfter(i)) {
-            return new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT);
+        if (!t.lower() || w.length() < 4) {
+            return null;
         }
-        if (!t.quoted()
-                || !t.lower()
-                || w.length() < 6
-                || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
+        boolean third = w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en");
+        boolean imperfect = w.endsWith("aba") || w.endsWith("aban") || w.endsWith("ia") || w.endsWith("ian");
+        boolean noun = NOUN_BEFORE.contains(s.at(i - 1).fold());
+        if (third
+                && !noun
+                && !imperfect
+                && !s.at(i - 1).is(";")
+                && PLAIN.knows(w)
+                && !t.text().endsWith("á")) {
+            return clauses.deadlineAround(i) ? new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT) : null;
+        }
+        if (w.length() < 6 || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
             return null;
         }
         String verb = w.substring(0, w.length() - 3) + "r";
-        return clauses.futureDateBeside(i) ? new Head(i, i + 1, verb, Form.PRESENT) : null;
+        boolean plain = PLAIN.knows(w.substring(0, w.length() - 3)) || PLAIN.knows(verb);
+        boolean dated = t.quoted()
+                ? clauses.futureDateBeside(i) || clauses.deadlineAround(i)
+                : plain && clauses.deadlineAround(i);
+        return dated ? new Head(i, i + 1, verb, Form.PRESENT) : null;
     }
 }

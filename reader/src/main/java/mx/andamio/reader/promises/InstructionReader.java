@@ -17,7 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class InstructionReader {
 
     private static final Set<String> ORDERS = Set.of(
-            "instruyo", "instruye", "ordeno", "encomendo", "encargo", "giro", "instruyeron", "encargarles", "pedirles");
+            "instruyo",
+            "instruye",
+            "ordeno",
+            "encomendo",
+            "encargo",
+            "giro",
+            "instruyeron",
+            "encargarles",
+            "pedirles",
+            "girado",
+            "instruido",
+            "ordenado",
+            "encomendado",
+            "ordenaron",
+            "mandato");
     private static final Set<String> REQUESTS = Set.of(
             "pidio",
             "pide",
@@ -35,6 +49,12 @@ public final class InstructionReader {
             "invito",
             "pido",
             "pedimos",
+            "pedido",
+            "exhortado",
+            "conminaron",
+            "instaron",
+            "exhortaron",
+            "solicitaron",
             "insto",
             "insta",
             "apremio");
@@ -61,7 +81,21 @@ public final class InstructionReader {
             "servidores",
             "jefatura",
             "coordinacion",
-            "administraciones");
+            "administraciones",
+            "area",
+            "direccion",
+            "unidad",
+            "subdelegacion",
+            "delegacion",
+            "representacion",
+            "departamento",
+            "division",
+            "conservacion",
+            "abasto",
+            "jefes",
+            "comite",
+            "almacen",
+            "laboratorio");
     private static final Set<String> NOT_HEADS = Set.of(
             "poblacion",
             "derechohabientes",
@@ -77,6 +111,8 @@ public final class InstructionReader {
             "personas",
             "usuarios");
 
+    private static final Set<String> PRONOUNS = Set.of("les", "le", "los", "las", "lo", "la");
+
     private InstructionReader() {}
 
     public static List<Instruction> in(Paper paper, Sentence s, @Nullable Person speaker) {
@@ -87,7 +123,10 @@ public final class InstructionReader {
                 continue;
             }
             int[] to = addressee(s, i, end);
-            if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles")) {
+            boolean toPronoun = (s.at(i - 1).is("le") || s.at(i - 1).is("les"))
+                    && s.at(i).text().endsWith("ó")
+                    && Futures.isInfinitive(s.at(i + 1));
+            if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles") && !toPronoun) {
                 continue;
             }
             int from = start(s, i, to);
@@ -99,6 +138,14 @@ public final class InstructionReader {
                     addressed,
                     span,
                     isCall(s, i) ? "instruction.call" : "instruction.order"));
+            if (another(s, end)) {
+                int last = second(s, end);
+                int[] other = named(s, end + 1, last);
+                String who = other.length == 0 ? null : paper.flat(s.span(other[0], other[1]));
+                Span rest = s.span(end + 1, last);
+                found.add(new Instruction(paper.flat(rest), name(speaker), who, rest, "instruction.order"));
+                end = last;
+            }
             i = end - 1;
         }
         return found;
@@ -121,6 +168,11 @@ public final class InstructionReader {
         boolean order = (ORDERS.contains(t.fold()) && t.lower())
                 || (REQUESTS.contains(t.fold()) && (t.lower() || i == 0))
                 || isCall(s, i);
+        order &= t.is("pido")
+                || !t.fold().endsWith("ido") && !t.fold().endsWith("ado")
+                || isCall(s, i)
+                || s.at(i - 1).fold().startsWith("ha")
+                || s.at(i - 1).is("he");
         if (!order) {
             return i;
         }
@@ -143,10 +195,49 @@ public final class InstructionReader {
             if (another) {
                 break;
             }
-            infinitive |= Futures.isInfinitive(s.at(k)) || s.at(k).is("que");
+            if (infinitive && another(s, k)) {
+                break;
+            }
+            infinitive |= Futures.isInfinitive(s.at(k))
+                    || s.at(k).is("que")
+                    || (s.at(k).is(":") && s.at(i + 1).is("una"));
             k++;
         }
         return infinitive ? trimmed(s, k) : i;
+    }
+
+    /** "…y a la jefatura de enfermería a capacitar…": the order goes on to somebody else. */
+    private static boolean another(Sentence s, int and) {
+        if (!(s.at(and).is("y") || s.at(and).is("e"))
+                || !(s.at(and + 1).is("a") || s.at(and + 1).is("al"))) {
+            return false;
+        }
+        int noun = s.at(and + 2).is("la")
+                        || s.at(and + 2).is("los")
+                        || s.at(and + 2).is("las")
+                ? and + 3
+                : and + 2;
+        if (!head(s.at(noun))) {
+            return false;
+        }
+        for (int k = noun + 1; k < noun + 10; k++) {
+            if (s.at(k).is("a") && Futures.isInfinitive(s.at(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the part of an order that starts at its own addressee. */
+    private static int second(Sentence s, int and) {
+        int k = and + 1;
+        while (k < s.size()
+                && !s.at(k).is(";")
+                && !s.at(k).closesQuote()
+                && !(s.at(k).is(".") && k == s.size() - 1)) {
+            k++;
+        }
+        return trimmed(s, k);
     }
 
     private static int trimmed(Sentence s, int end) {
@@ -169,7 +260,7 @@ public final class InstructionReader {
     /** Tokens that name whom it is addressed to; empty when nobody of the institution is. */
     private static int[] addressee(Sentence s, int verb, int end) {
         int[] after = named(s, verb + 1, Math.min(end, verb + 12));
-        return after.length > 0 ? after : s.at(verb - 1).is("les") ? named(s, 0, verb) : after;
+        return after.length > 0 ? after : PRONOUNS.contains(s.at(verb - 1).fold()) ? named(s, 0, verb) : after;
     }
 
     private static int[] named(Sentence s, int from, int limit) {
@@ -183,6 +274,10 @@ public final class InstructionReader {
             }
             int noun = k + 1;
             while (s.at(noun).is("mis")
+                    || s.at(noun).is("su")
+                    || s.at(noun).is("cada")
+                    || s.at(noun).is("ambas")
+                    || s.at(noun).is("ambos")
                     || s.at(noun).is("nuestros")
                     || s.at(noun).is("persona")
                     || s.at(noun).is("personas")

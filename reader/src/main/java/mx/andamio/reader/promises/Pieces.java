@@ -1,5 +1,6 @@
 package mx.andamio.reader.promises;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.reader.figures.FoundFigure;
@@ -147,6 +148,7 @@ final class Pieces {
                 .filter(f -> f.from() >= from
                         && f.to() <= to
                         && (f.nounFrom() < f.nounTo()
+                                || f.unit() != null
                                 || f.from() == from
                                 || s.at(f.from() - 1).is("otras")
                                 || s.at(f.from() - 1).is("otros")))
@@ -163,6 +165,7 @@ final class Pieces {
                             && (s.at(f.from() - 1).is("y")
                                     || s.at(f.from() - 1).is("e")
                                     || s.at(f.from() - 1).is(",")
+                                    || s.at(f.from() - 1).is(":")
                                     || s.at(f.from() - 1).is("como")
                                     || (s.at(f.from() - 1).is("a")
                                             && s.at(f.from() - 2).is("y"))));
@@ -172,7 +175,19 @@ final class Pieces {
             }
         }
         pieces.add(new Piece(start, to, false));
-        return pieces;
+        return withoutTotal(pieces, counts);
+    }
+
+    /** "450 ambulancias: 200 en enero, 150 en febrero y 100 en marzo": the parts are promised, their sum is not one more. */
+    private static List<Piece> withoutTotal(List<Piece> pieces, List<FoundFigure> counts) {
+        if (pieces.size() < 3 || counts.size() != pieces.size()) {
+            return pieces;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (FoundFigure f : counts.subList(1, counts.size())) {
+            sum = sum.add(f.value());
+        }
+        return sum.compareTo(counts.get(0).value()) == 0 ? List.copyOf(pieces.subList(1, pieces.size())) : pieces;
     }
 
     private static boolean things(FoundFigure f) {

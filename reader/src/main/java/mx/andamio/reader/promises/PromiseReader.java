@@ -13,6 +13,7 @@ import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.promises.Pieces.Piece;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public final class PromiseReader {
     private static final Set<String> WEAK = Set.copyOf(Words.lines("weak_verbs.txt").stream()
             .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
             .toList());
+    private static final Set<String> NEVER = Words.folded("never_verbs.txt");
     private static final Set<String> OUTSIDE = Words.folded("outside.txt");
+
+    private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
+
+    /** Characters between a promise and the clause that takes it up. */
+    private static final int NEAR = 12;
 
     private final Paper paper;
     private final Clauses clauses;
@@ -116,6 +123,10 @@ public final class PromiseReader {
 
     private void clause(Head head, int from, int to, int floor) {
         Deadline deadline = deadline(from, to, floor);
+        if (deadline != null && resumesLast(head, from)) {
+            found.set(found.size() - 1, found.getLast().completed(null, deadline.day(), deadline.precision()));
+            return;
+        }
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         targets = targets.since(resumes(head) ? reached : null);
         if (!promises(head, from, to, deadline, targets)) {
@@ -129,14 +140,45 @@ public final class PromiseReader {
             objectTo = to;
         }
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
+        Piece dated = datedAmong(pieces);
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
             Targets own = single ? targets : piece.one() ? Targets.NONE : Targets.in(clauses, piece.from(), piece.to());
+            own = pieces.indexOf(piece) > 0 ? own.alone() : own;
             int start = single || (piece.equals(pieces.get(0)) && !piece.one()) ? from : piece.from();
             int end = single ? to : piece.to();
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
-            add(head, start, end, piece, own, due == null ? deadline : due, single);
+            boolean others = due == null && dated != null && pieces.indexOf(piece) < pieces.indexOf(dated);
+            add(head, start, end, piece, own, due == null && !others ? deadline : due, single);
         }
+    }
+
+    /** "construirá uno más, que deberá quedar concluido en 2027", "comprará otro y lo tendrá funcionando en abril". */
+    private boolean resumesLast(Head head, int from) {
+        if (found.isEmpty() || found.getLast().deadline() != null || head.form() != Head.Form.FUTURE) {
+            return false;
+        }
+        int k = head.at() - 1;
+        boolean relative = s.at(k).is("que") && s.at(k - 1).is(",");
+        boolean object = (s.at(k).is("lo")
+                        || s.at(k).is("la")
+                        || s.at(k).is("los")
+                        || s.at(k).is("las"))
+                && s.at(head.at()).fold().startsWith("tendr");
+        boolean near = s.at(from).start() - found.getLast().span().end() < NEAR;
+        return near && (object || (relative && head.object() > head.at() + 1));
+    }
+
+    /** A member that is a part of what stands before it, with a date of its own: "132 plazas, 60 de ellas en julio". */
+    private @Nullable Piece datedAmong(List<Piece> pieces) {
+        for (Piece p : pieces) {
+            boolean part =
+                    clauses.says(p.from(), p.to(), "de", "ellas") || clauses.says(p.from(), p.to(), "de", "ellos");
+            if (pieces.size() > 1 && part && deadlines.in(p.from(), p.to()) != null) {
+                return p;
+            }
+        }
+        return null;
     }
 
     /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
@@ -159,11 +201,25 @@ public final class PromiseReader {
         if (own == null && clauses.says(from, to, "mismo", "plazo")) {
             own = last;
         }
-        if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 4 && d.to() <= from)) {
+        if (own == null && last != null && withWhich(from, to)) {
+            own = last;
+        }
+        if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 6 && d.to() <= from)) {
             own = last;
         }
         last = own == null ? last : own;
         return own;
+    }
+
+    /** "…en julio, con las cuales llegará a 3 mil 205": what comes of the promise before comes at its time. */
+    private boolean withWhich(int from, int to) {
+        for (int k = Math.max(1, from - 3); k < Math.min(to, from + 4); k++) {
+            boolean which = s.at(k).is("cual") || s.at(k).is("cuales") || s.reads(k, "lo", "que");
+            if (which && (s.at(k - 1).is("con") || s.at(k - 2).is("con"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean promises(Head head, int from, int to, @Nullable Deadline deadline, Targets targets) {
@@ -173,8 +229,15 @@ public final class PromiseReader {
         if ((head.verb().equals("hacer") && s.at(head.object()).is("falta")) || stranger(head)) {
             return false;
         }
+        if (NEVER.contains(head.verb())) {
+            return head.form() == Form.COMMITTED;
+        }
+        if (s.at(head.object()).is("cuando") || s.at(head.object()).is("si")) {
+            return false;
+        }
         boolean measured = targets.value() != null || deadline != null;
         boolean weak = WEAK.contains(head.verb());
+        measured &= !(weak && head.form() != Head.Form.COMMITTED && deadline == null && targets.isDuration());
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
             case GO_TO ->
@@ -182,8 +245,9 @@ public final class PromiseReader {
                         || (!weak
                                 && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
             case COMMITTED -> !weak || measured;
-            case PRESENT, OFFERED -> measured;
-            case FUTURE -> measured || (!weak && Firm.is(head.verb()) && head.object() < to);
+            case OFFERED, TASK -> measured;
+            case PRESENT -> deadline != null;
+            case FUTURE -> measured || excludes(head) || (!weak && head.object() < to);
         };
     }
 
@@ -194,6 +258,9 @@ public final class PromiseReader {
                     s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
             if (OUTSIDE.contains(s.at(k).fold())
                     && !presides
+                    && !s.at(k - 1).is("ningun")
+                    && !s.at(k - 1).is("cada")
+                    && !s.at(k - 1).is("ninguna")
                     && !s.at(k - 1).is("a")
                     && !s.at(k - 1).is("de")
                     && !s.at(k - 1).is("para")) {
@@ -212,8 +279,17 @@ public final class PromiseReader {
     }
 
     private boolean negated(Head head) {
-        return (s.at(head.at() - 1).is("no") && head.form() != Form.OFFERED)
-                || s.at(head.at() - 1).is("nunca");
+        int k = CLITICS.contains(s.at(head.at() - 1).fold()) ? head.at() - 2 : head.at() - 1;
+        boolean not = s.at(k).is("no") && head.form() != Form.OFFERED;
+        return (not && !excludes(head)) || s.at(k).is("nunca");
+    }
+
+    /** "no se cerrará ni un consultorio", "no habrá más prórrogas": what is promised is that there will be none. */
+    private boolean excludes(Head head) {
+        Token next = s.at(head.at() + 1);
+        return head.form() == Form.FUTURE
+                && s.at(head.at()).lower()
+                && (next.is("ni") || next.is("mas") || next.fold().startsWith("ningun"));
     }
 
     /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */

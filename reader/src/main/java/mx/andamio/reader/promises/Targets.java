@@ -9,9 +9,9 @@ import mx.andamio.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Baseline and target that a stretch of a sentence states. */
-record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
+record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, boolean ranged) {
 
-    static final Targets NONE = new Targets(null, null);
+    static final Targets NONE = new Targets(null, null, false);
     private static final Set<String> DURATIONS =
             Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "dia", "hora");
     private static final Set<String> CONTAINS =
@@ -23,7 +23,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
                 .toList();
         for (int i = 0; i + 1 < inside.size(); i++) {
             if (clauses.isRange(inside.get(i), inside.get(i + 1))) {
-                return new Targets(inside.get(i).value(), inside.get(i + 1));
+                return new Targets(inside.get(i).value(), inside.get(i + 1), true);
             }
         }
         FoundFigure best = null;
@@ -32,7 +32,14 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
                 best = f;
             }
         }
-        return best == null ? NONE : new Targets(before(clauses, best, from), best);
+        if (best == null) {
+            return NONE;
+        }
+        FoundFigure replaced = inside.stream()
+                .filter(f -> instead(clauses.sentence(), f))
+                .findFirst()
+                .orElse(null);
+        return new Targets(replaced == null ? before(clauses, best, from) : replaced.value(), best, replaced != null);
     }
 
     /** Whether a figure may be what is to be reached: not a means ("con 28 millones"), not a term ("en un plazo de 30 días"). */
@@ -43,7 +50,24 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
                 || s.at(k).is("proximas")
                 || s.at(k).is("siguientes")
                 || (s.at(k).is("de") && (s.at(k - 1).is("plazo") || s.at(k - 1).is("dentro")));
-        return !with && !next && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
+        boolean known = (s.at(k).is("los") || s.at(k).is("las")) && s.at(k - 1).is("de");
+        known |= s.at(k).is("de")
+                && s.at(k - 1).is("mas")
+                && (s.at(k - 2).is("los") || s.at(k - 2).is("las"));
+        return !with
+                && !next
+                && !known
+                && !instead(s, f)
+                && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
+    }
+
+    /** "cuatro al mes en lugar de los dos actuales", "12, frente a los 7 de hoy": what there is now. */
+    private static boolean instead(Sentence s, FoundFigure f) {
+        int k = f.from() - 1;
+        k = s.at(k).is("los") || s.at(k).is("las") ? k - 1 : k;
+        boolean place =
+                s.at(k).is("de") && (s.at(k - 1).is("lugar") || s.at(k - 1).is("vez"));
+        return place || (s.at(k).is("a") && s.at(k - 1).is("frente"));
     }
 
     private static boolean isDuration(FoundFigure f) {
@@ -62,6 +86,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
             }
             boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold());
             boolean shares = !ownNoun
+                    && !adds(clauses.sentence(), f)
                     && target.kind() == f.kind()
                     && f.from() < from
                     && target.unit() != null
@@ -74,8 +99,28 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         return last == null || last.equals(target) ? null : last.value();
     }
 
+    /** "sumará en julio 1,140 camas": what is added is not what there was. */
+    private static boolean adds(Sentence s, FoundFigure f) {
+        for (int k = f.from() - 1; k >= Math.max(0, f.from() - 5); k--) {
+            String verb = mx.andamio.reader.verbs.Futures.infinitive(s.at(k));
+            if (verb.equals("sumar") || verb.equals("agregar") || verb.equals("incorporar") || verb.equals("abrir")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean same(FoundFigure a, FoundFigure b) {
         return a.unit() != null && a.unit().equals(b.unit());
+    }
+
+    boolean isDuration() {
+        return target != null && isDuration(target);
+    }
+
+    /** Of a member of a list: what stands before it belongs to another member. */
+    Targets alone() {
+        return ranged ? this : new Targets(null, target, false);
     }
 
     /** With the value reached before as baseline, when it is in the target's unit. */
@@ -83,7 +128,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target) {
         if (baseline != null || target == null || reached == null || !same(target, reached)) {
             return this;
         }
-        return new Targets(reached.value(), target);
+        return new Targets(reached.value(), target, false);
     }
 
     /** The value that a sentence says was reached, null when it tells of none. */

@@ -37,7 +37,55 @@ public final class Futures {
     private static final Set<String> NOT_FUTURE = Set.of("extremos", "supremos", "detrá", "quizá", "remos", "mirá");
     private static final Set<String> GO = Set.of("voy", "vamos", "va", "van");
 
+    /** Stems whose form in -emos is a present or a subjunctive ("queremos", "esperemos"). */
+    private static final Set<String> SUBJUNCTIVE = Set.of(
+            "quer",
+            "esper",
+            "consider",
+            "super",
+            "liber",
+            "oper",
+            "gener",
+            "recuper",
+            "cooper",
+            "toler",
+            "alter",
+            "reiter",
+            "moder",
+            "acceler",
+            "acler",
+            "aceler",
+            "numer",
+            "enumer",
+            "mir",
+            "retir",
+            "gir",
+            "respir",
+            "aspir",
+            "inspir",
+            "admir",
+            "tir",
+            "par",
+            "compar",
+            "prepar",
+            "separ",
+            "repar",
+            "declar",
+            "aclar");
+
     private Futures() {}
+
+    /** Infinitive of a conditional in the third person ("abriría"), empty when the word is none. */
+    public static String ofConditional(Token t) {
+        String word = t.text();
+        if (!t.lower() || !(word.endsWith("ría") || word.endsWith("rían"))) {
+            return "";
+        }
+        String stem = word.substring(0, word.lastIndexOf("ía"));
+        String irregular = IRREGULAR.get(Fold.of(stem));
+        boolean regular = stem.length() > 4 && (stem.endsWith("ar") || stem.endsWith("er") || stem.endsWith("ir"));
+        return irregular != null ? irregular : regular ? stem : "";
+    }
 
     /** Infinitive of a verb in the simple future, empty when the word is none. */
     public static String infinitive(Token t) {
@@ -53,10 +101,20 @@ public final class Futures {
         if (irregular != null) {
             return irregular;
         }
+        if (word.endsWith("emos") && SUBJUNCTIVE.contains(Fold.of(stem))) {
+            return "";
+        }
         return stem.length() > 2
                         && (stem.endsWith("ar") || stem.endsWith("er") || stem.endsWith("ir") || stem.endsWith("ír"))
                 ? stem.replace("ír", "ír")
                 : "";
+    }
+
+    /** A verb in the third person of the simple future. */
+    public static boolean isFuture(Token t) {
+        return t.lower()
+                && (t.text().endsWith("rá") || t.text().endsWith("rán"))
+                && !infinitive(t).isEmpty();
     }
 
     private static String stem(String word) {
@@ -89,9 +147,18 @@ public final class Futures {
         return t.lower() && t.text().length() > 2 && !Fold.of(base(t)).isEmpty();
     }
 
+    /** The infinitive of a word in capital that heads a point ("Instalar las mesas"), empty when it is none. */
+    public static String capitalBase(Token t) {
+        boolean word = t.capital() && !t.allCaps() && t.text().length() > 4;
+        return word ? base(t.text().toLowerCase(java.util.Locale.ROOT)) : "";
+    }
+
     /** The infinitive without its pronoun, empty when the word is no infinitive. */
     public static String base(Token t) {
-        String word = t.text();
+        return base(t.text());
+    }
+
+    private static String base(String word) {
         for (String clitic : new String[] {"", "se", "los", "las", "les", "lo", "la", "le", "nos", "me"}) {
             int cut = word.length() - clitic.length();
             if (cut > 1 && word.endsWith(clitic) && endsAsInfinitive(word.substring(0, cut))) {

@@ -155,19 +155,17 @@ final class Scorer {
         scalar(gold, "place", g.get("place"), r.place());
         scalar(gold, "title", g.get("title"), r.title());
         scalar(gold, "commitments_count", g.get("commitments_count"), r.commitmentsCount());
-        scalar(
-                gold,
-                "organs.ooad_stated",
-                g.path("organs").get("ooad_stated"),
-                r.organs().ooadStated());
-        scalar(
-                gold,
-                "organs.umae_stated",
-                g.path("organs").get("umae_stated"),
-                r.organs().umaeStated());
+        scalar(gold, "organs.ooad_stated", stated(g, "ooad_stated"), r.organs().ooadStated());
+        scalar(gold, "organs.umae_stated", stated(g, "umae_stated"), r.organs().umaeStated());
         if (gold.judges("meeting")) {
             meeting(gold, g.path("meeting"), r.meeting());
         }
+    }
+
+    /** Counts stand inside {@code organs} or beside it. */
+    private static @Nullable JsonNode stated(JsonNode g, String name) {
+        JsonNode inside = g.path("organs").get(name);
+        return inside == null ? g.get(name) : inside;
     }
 
     private void meeting(GoldPaper gold, JsonNode g, @Nullable Meeting m) {

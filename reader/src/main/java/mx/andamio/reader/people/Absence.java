@@ -1,0 +1,145 @@
+package mx.andamio.reader.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
+import mx.andamio.reader.verbs.Futures;
+
+/** What tells that a person named was not at the event: excused, sent a message, spoke elsewhere or long ago. */
+final class Absence {
+
+    private static final Set<List<String>> PHRASES =
+            Words.folded("absent.txt").stream().map(p -> List.of(p.split("_"))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FORMER = Set.of(
+            "anterior",
+            "entonces",
+            "antiguo",
+            "antigua",
+            "fundador",
+            "fundadora",
+            "fallecido",
+            "fallecida",
+            "finado",
+            "finada");
+    private static final int PHRASE = 6;
+    private static final int REACH = 14;
+
+    private Absence() {}
+
+    static boolean of(Mention m, List<Mention> inSentence, int year) {
+        return asked(m.sentence())
+                || former(m)
+                || relative(m)
+                || saidInAnotherYear(m, year)
+                || Futures.isFuture(m.sentence().at(m.to()))
+                || (m.sentence().at(m.to()).is(",")
+                        && Futures.isFuture(m.sentence().at(m.to() + 1)))
+                || excused(m, inSentence);
+    }
+
+    /** A reporter's question names people who are not there to answer. */
+    private static boolean asked(Sentence s) {
+        return s.at(0).is("pregunta")
+                || s.at(0).is("p")
+                || s.at(0).is("reportero")
+                || s.at(0).is("reportera");
+    }
+
+    private static boolean former(Mention m) {
+        Sentence s = m.sentence();
+        for (int k = Math.max(0, m.from() - 2); k < m.name().from(); k++) {
+            if (FORMER.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Subject behind the verb of a relative clause: "el impulso que le dio la doctora X". */
+    private static boolean relative(Mention m) {
+        Sentence s = m.sentence();
+        int verb = m.from() - 1;
+        while (verb > m.from() - 9 && verb > 0 && !finite(s.at(verb))) {
+            if (s.at(verb).isMark() && !s.at(verb).is(".")) {
+                return false;
+            }
+            verb--;
+        }
+        int that = verb - 1;
+        while (that > verb - 3 && that > 0 && !s.at(that).is("que")) {
+            that--;
+        }
+        Token noun = s.at(that - 1);
+        return s.at(that).is("que")
+                && finite(s.at(verb))
+                && noun.lower()
+                && !finite(noun)
+                && (s.at(verb - 1).is("le")
+                        || s.at(verb - 1).is("les")
+                        || s.at(verb - 1).is("que"));
+    }
+
+    private static boolean finite(Token t) {
+        String w = t.text();
+        return t.lower()
+                && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron") || t.is("dio") || t.is("hizo"));
+    }
+
+    /** "dijo en 2019": a year of the past right behind the verb that follows the name. */
+    private static boolean saidInAnotherYear(Mention m, int year) {
+        Sentence s = m.sentence();
+        for (int k = m.to(); k < m.to() + 6; k++) {
+            Token t = s.at(k);
+            boolean past = s.at(k - 1).is("en")
+                    && t.isNumber()
+                    && t.text().length() == 4
+                    && t.text().startsWith("20");
+            if (past) {
+                return year > 0 && t.text().compareTo(Integer.toString(year)) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase of absence belongs to the last person named before it, or to the first when it opens the sentence. */
+    static boolean excused(Mention m, List<Mention> inSentence) {
+        Sentence s = m.sentence();
+        for (int k = 0; k < s.size(); k++) {
+            if (near(m, k) && phraseAt(s, k) && owner(k, inSentence, m).equals(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Mention m, int k) {
+        return !m.sentence().at(k).quoted()
+                && k < m.to() + REACH
+                && k > m.name().from() - REACH;
+    }
+
+    private static Mention owner(int at, List<Mention> inSentence, Mention other) {
+        Mention owner = null;
+        for (Mention o : inSentence) {
+            boolean named = o.name().core().size() > 1 || o.equals(other);
+            if (named && (o.name().from() <= at || owner == null)) {
+                owner = o;
+            }
+        }
+        return owner == null ? other : owner;
+    }
+
+    private static boolean phraseAt(Sentence s, int k) {
+        java.util.ArrayList<String> words = new java.util.ArrayList<>(PHRASE);
+        for (int i = k; i < Math.min(s.size(), k + PHRASE); i++) {
+            words.add(s.at(i).fold());
+            if (PHRASES.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,221 @@
+package mx.andamio.reader.promises;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.reader.Reading.Missing;
+import mx.andamio.reader.Reading.Person;
+import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.Reading.Promise;
+import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.text.Fold;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
+import mx.andamio.reader.verbs.Conjugation;
+import mx.andamio.reader.verbs.Futures;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the promises of a paper, sentence by sentence; within a paragraph a sentence completes what the one before promised. */
+public final class PaperPromises {
+
+    private static final Set<String> STARTS = Set.of(
+            "empieza",
+            "inicia",
+            "arranca",
+            "comienza",
+            "empezara",
+            "iniciara",
+            "arrancara",
+            "comenzara",
+            "sera",
+            "seran",
+            "entrega",
+            "queda",
+            "estara",
+            "estaran",
+            "fecha",
+            "plazo",
+            "vence");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "otro", "otra", "otros", "otras", "y");
+    private static final Set<String> FINITE = Words.folded("finite.txt");
+    private static final Conjugation SPEECH = new Conjugation("speech.txt");
+    private static final Conjugation PLAIN = new Conjugation("firm_verbs.txt");
+    private static final int SHORT = 20;
+
+    private final Paper paper;
+    private final @Nullable LocalDate nextSession;
+    private final List<Promise> found = new ArrayList<>();
+    private int block = -1;
+    private int from;
+    private @Nullable FoundFigure reached;
+    private @Nullable Deadline pending;
+
+    /** @param facts of the whole paper: minutes say when the next session is */
+    public PaperPromises(Paper paper, List<SentenceFacts> facts) {
+        this.paper = paper;
+        this.nextSession = nextSession(facts, paper.reference());
+    }
+
+    public List<Promise> all() {
+        return found;
+    }
+
+    /** Reads a sentence of the body. */
+    public void read(SentenceFacts f, @Nullable Person speaker) {
+        Sentence s = f.sentence();
+        if (s.block() != block) {
+            block = s.block();
+            from = found.size();
+            reached = null;
+            pending = null;
+        }
+        Deadline due = s.size() <= SHORT ? new Deadlines(clauses(f)).in(0, s.size()) : null;
+        if (label(f, due)) {
+            return;
+        }
+        List<Promise> own = PromiseReader.in(paper, f, speaker, reached).stream()
+                .map(this::atNextSession)
+                .map(this::atPending)
+                .toList();
+        pending = null;
+        if (due != null && own.isEmpty() && isVerbless(s)) {
+            if (from < found.size() && ARTICLES.contains(s.at(0).fold())) {
+                found.add(elided(s, found.getLast(), due));
+            } else {
+                pending = due;
+            }
+        }
+        found.addAll(own);
+        FoundFigure now = PromiseReader.reached(f);
+        reached = now == null ? reached : now;
+    }
+
+    /** A headline or bullet promises what the body does not repeat with the same number. */
+    public void summary(SentenceFacts f) {
+        for (Promise p : PromiseReader.in(paper, f, null, null)) {
+            boolean repeated = found.stream()
+                    .anyMatch(o -> same(o.target(), p.target()) || o.verb().equals(p.verb()));
+            boolean told = p.rule().startsWith("promise.future") || p.rule().startsWith("promise.ir-a");
+            if (p.target() != null && !repeated && told) {
+                found.add(p);
+            }
+        }
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a != null && b != null && a.compareTo(b) == 0;
+    }
+
+    private Clauses clauses(SentenceFacts f) {
+        return new Clauses(f.sentence(), f.figures(), f.dates(), paper.reference());
+    }
+
+    /** "Responsable: …", "Fecha: …" complete every promise of their point; "Empieza el 14 de febrero" the last one. */
+    private boolean label(SentenceFacts f, @Nullable Deadline due) {
+        Sentence s = f.sentence();
+        if (from >= found.size()) {
+            return false;
+        }
+        int colon = s.at(1).is(":") ? 1 : s.at(2).is(":") ? 2 : -1;
+        boolean who = colon > 0 && s.at(0).fold().startsWith("resp") && s.size() > colon + 1;
+        boolean when = due != null && STARTS.contains(s.at(0).fold());
+        if (who) {
+            String name = paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size()));
+            complete(from, name, null);
+        } else if (when) {
+            complete(colon > 0 ? from : found.size() - 1, null, due);
+        }
+        return who || (when && (colon > 0 || isShortStart(s)));
+    }
+
+    private static boolean isShortStart(Sentence s) {
+        return s.size() < 10;
+    }
+
+    private void complete(int first, @Nullable String who, @Nullable Deadline due) {
+        for (int i = first; i < found.size(); i++) {
+            found.set(
+                    i,
+                    found.get(i).completed(who, due == null ? null : due.day(), due == null ? null : due.precision()));
+        }
+    }
+
+    private Promise atPending(Promise p) {
+        Deadline due = pending;
+        return due == null ? p : p.completed(null, due.day(), due.precision());
+    }
+
+    private Promise atNextSession(Promise p) {
+        String text = Fold.of(p.text());
+        boolean next = nextSession != null && (text.contains("proxima sesion") || text.contains("proxima reunion"));
+        return next ? p.completed(null, nextSession, Precision.DAY) : p;
+    }
+
+    private static @Nullable LocalDate nextSession(List<SentenceFacts> facts, @Nullable LocalDate day) {
+        for (SentenceFacts f : facts) {
+            Sentence s = f.sentence();
+            boolean says =
+                    s.at(0).is("proxima") && (s.at(1).is("sesion") || s.at(1).is("reunion"));
+            for (DateMention d : f.dates()) {
+                if (says && !d.days().isEmpty()) {
+                    return d.endAfter(day);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "El de Otay, en octubre.": the verb is that of the promise before. */
+    private Promise elided(Sentence s, Promise before, Deadline due) {
+        int end = s.at(s.size() - 1).isMark() ? s.size() - 1 : s.size();
+        String text = paper.flat(s.span(0, end));
+        return new Promise(
+                text,
+                before.verb(),
+                text,
+                null,
+                null,
+                null,
+                due.day(),
+                due.precision(),
+                before.responsible(),
+                before.responsible() == null
+                        ? List.of(Missing.RESPONSIBLE, Missing.BASELINE, Missing.TARGET, Missing.UNIT)
+                        : List.of(Missing.BASELINE, Missing.TARGET, Missing.UNIT),
+                s.span(0, end),
+                "promise.elided");
+    }
+
+    private static boolean isVerbless(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token t = s.at(i);
+            String w = t.text();
+            boolean verb = t.isWord()
+                    && (w.endsWith("ó")
+                            || w.endsWith("aron")
+                            || w.endsWith("ieron")
+                            || FINITE.contains(t.fold())
+                            || !Futures.infinitive(t).isEmpty()
+                            || (t.lower() && i > 0 && isKnown(s, i)));
+            if (verb || t.is(":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(Sentence s, int i) {
+        String w = s.at(i).fold();
+        boolean noun = ARTICLES.contains(s.at(i - 1).fold()) || s.at(i - 1).is("de");
+        return !noun
+                && (SPEECH.knows(w) || PLAIN.knows(w))
+                && !w.endsWith("ado")
+                && !w.endsWith("ido")
+                && !w.endsWith("r");
+    }
+}
