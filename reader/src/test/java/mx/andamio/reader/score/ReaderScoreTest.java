@@ -55,14 +55,20 @@ class ReaderScoreTest {
     }
 
     @Test
-    void printsHowItDoesOnPapersNeverSeen() {
-        if (golds(PAPERS.resolve("second")).isEmpty()) {
-            System.out.println("skipped: the second set of papers is not there");
-            return;
-        }
+    void readsTheSecondSetOfInventedPapers() {
         Scorer scorer = score("second", PAPERS.resolve("second"));
 
-        assertThat(scorer.scores()).isNotEmpty();
+        reaches(scorer, "figures", 0.90);
+        reaches(scorer, "people", 0.90);
+        reaches(scorer, "promises", 0.80);
+    }
+
+    /** Nobody who tuned the rules has opened these papers: the figures printed here are the ones that tell of others' papers. */
+    @Test
+    void printsHowItDoesOnPapersNeverSeen() {
+        Scorer scorer = score("third", PAPERS.resolve("third"));
+
+        assertThat(scorer.of("figures").hits()).isPositive();
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
