@@ -3,6 +3,7 @@ package mx.andamio.library;
 import static mx.andamio.support.Bulletin.aBulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import mx.andamio.library.Papers.How;
 import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Papers.Receipt.Received;
 import mx.andamio.library.Papers.Upload;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Command;
 import mx.andamio.register.Register;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
@@ -43,6 +46,22 @@ class ReceivingPapersTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Test
+    void aFileInWindowsLettersIsReadAsThePersonSeesIt() {
+        var bytes =
+                ("Boletín de la Representación número " + Unique.number()).getBytes(Charset.forName("windows-1252"));
+
+        var received = papers.receive(
+                Command.bySystem(Actor.PACK, "library.paper.receive"), new Papers.Upload("viejo.txt", bytes, false));
+
+        assertThat(received)
+                .isInstanceOfSatisfying(
+                        Papers.Receipt.Received.class,
+                        paper -> assertThat(
+                                        papers.paper(paper.id()).orElseThrow().text())
+                                .startsWith("Boletín de la Representación"));
+    }
 
     @Test
     void aPaperComesInWithEverythingThatWasReadAndNothingDecided() {
@@ -181,8 +200,8 @@ class ReceivingPapersTest {
                 new Unreadable("paper.empty", "\uFEFF\n".getBytes(StandardCharsets.UTF_8)),
                 new Unreadable("paper.binary", new byte[] {'P', 'K', 3, 4, 0, 0}),
                 new Unreadable("paper.binary", "boletín".getBytes(StandardCharsets.UTF_16LE)),
-                new Unreadable("paper.encoding", "boletín".getBytes(StandardCharsets.ISO_8859_1)),
-                new Unreadable("paper.encoding", new byte[] {'a', (byte) 0xC3}),
+                new Unreadable("paper.encoding", new byte[] {'a', (byte) 0x81, 'b'}),
+                new Unreadable("paper.encoding", new byte[] {(byte) 0x9D, 'x'}),
                 new Unreadable("paper.too_large", new byte[Papers.LARGEST_BYTES + 1]));
     }
 

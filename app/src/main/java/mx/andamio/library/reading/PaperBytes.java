@@ -1,14 +1,10 @@
 package mx.andamio.library.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import mx.andamio.library.Papers;
+import mx.andamio.reader.PaperFile;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
 
-/** Turns the bytes of a file into text, or says why they are none. */
+/** Turns the bytes of a file into text as the reader does, or says why they are none in words of the interface. */
 public sealed interface PaperBytes {
 
     record Text(String text) implements PaperBytes {}
@@ -16,29 +12,18 @@ public sealed interface PaperBytes {
     record NoText(Reason reason) implements PaperBytes {}
 
     static PaperBytes of(String fileName, byte[] bytes) {
-        if (bytes.length > Papers.LARGEST_BYTES) {
-            return refused("paper.too_large", Kind.CAPACITY, fileName);
-        }
-        for (var b : bytes) {
-            if (b == 0) {
-                return refused("paper.binary", Kind.USER, fileName);
-            }
-        }
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return plain.isBlank() ? refused("paper.empty", Kind.USER, fileName) : new Text(plain);
-        } catch (CharacterCodingException e) {
-            return refused("paper.encoding", Kind.USER, fileName);
-        }
+        return switch (PaperFile.decode(bytes)) {
+            case PaperFile.Text text -> new Text(text.text());
+            case PaperFile.Refused refused -> new NoText(reason(refused.code(), fileName));
+        };
     }
 
-    private static PaperBytes refused(String code, Kind kind, String fileName) {
-        return new NoText(Reason.of(code, kind, fileName));
+    private static Reason reason(PaperFile.Code code, String fileName) {
+        return switch (code) {
+            case EMPTY -> Reason.of("paper.empty", Kind.USER, fileName);
+            case TOO_LARGE -> Reason.of("paper.too_large", Kind.CAPACITY, fileName);
+            case BINARY -> Reason.of("paper.binary", Kind.USER, fileName);
+            case ENCODING -> Reason.of("paper.encoding", Kind.USER, fileName);
+        };
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     @Bean
-    PaperReader paperReader(@Value("${andamio.pack}") String pack, @Value("${andamio.assets}") String version) {
+    PaperReader paperReader(@Value("${andamio.pack}") String pack) {
         return switch (Packs.load(Path.of(pack))) {
-            case Loaded loaded -> new Over(Reader.over(loaded.pack()), version);
+            case Loaded loaded -> new Over(Reader.over(loaded.pack()), Reader.RULES);
             case Refused refused -> throw new FaultyPack(pack, refused.faults());
         };
     }
