@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Precision and recall against what careful people annotated by hand. Bulletins are the five real ones, {@code first} is the set
- * that the rules were developed on, {@code second} was never looked at while they were written. Single differences are printed
+ * Precision and recall against what careful people annotated by hand. Bulletins are the five real ones, {@code first} and {@code second}
+ * are the sets that the rules were developed on, by two hands. Single differences are printed
  * only for the sets that the property {@code andamio.reader.differences} names.
  */
 class ReaderScoreTest {
@@ -55,14 +55,17 @@ class ReaderScoreTest {
     }
 
     @Test
-    void printsHowItDoesOnPapersNeverSeen() {
+    void readsTheSecondSetByAnotherHand() {
         if (golds(PAPERS.resolve("second")).isEmpty()) {
             System.out.println("skipped: the second set of papers is not there");
             return;
         }
         Scorer scorer = score("second", PAPERS.resolve("second"));
 
-        assertThat(scorer.scores()).isNotEmpty();
+        reaches(scorer, "figures", 0.95);
+        reaches(scorer, "people", 0.90);
+        reaches(scorer, "promises", 0.80);
+        reaches(scorer, "instructions", 0.80);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
