@@ -84,4 +84,19 @@ class PeopleTest {
             assertThat(p.organ()).isEqualTo("Sindicato Nacional de Trabajadores del Seguro Social");
         });
     }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {
+                "En la ceremonia comentó por teléfono Horacio Beltrán Quiroz, director de Finanzas.",
+                "No asistió a la ceremonia Horacio Beltrán Quiroz, director de Finanzas.",
+                "Pregunta de la ceremonia: el anterior delegado, Horacio Beltrán Quiroz, dijo en 2019 que sí.",
+                "En la ceremonia se recordó el impulso que le dio el doctor Horacio Beltrán Quiroz."
+            })
+    void namesAsMentionedWhoWasNotThere(String body) {
+        Reading r = ReadPapers.body(body);
+
+        assertThat(r.attendees()).isEmpty();
+        assertThat(r.mentioned()).extracting(Person::name).containsExactly("Horacio Beltrán Quiroz");
+    }
 }

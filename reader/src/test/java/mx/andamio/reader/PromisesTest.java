@@ -2,11 +2,13 @@ package mx.andamio.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import mx.andamio.reader.Reading.Instruction;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Reading.WarningCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +128,35 @@ class PromisesTest {
             assertThat(p.deadline()).isEqualTo(LocalDate.of(2025, 3, 28));
             assertThat(p.missing()).containsExactly(Reading.Missing.BASELINE);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            El Instituto tiene previsto inaugurar tres unidades en julio. | 3 | 2025-07-31
+            Quedó de entregar el diagnóstico el próximo lunes. | - | 2025-03-10
+            Acordaron que la Subdelegación publique el padrón a más tardar el 30 de abril. | - | 2025-04-30
+            Conservación repara 3 máquinas al 27/03. | 3 | 2025-03-27
+            Reducir la estancia de 14 a 8 horas. Fecha: 30 de septiembre. | 8 | 2025-09-30
+            El IMSS abrirá 2 quirófanos. Empieza el sábado 15 de marzo. | 2 | 2025-03-15
+            La unidad abrirá la consulta el primer semestre del próximo año. | - | 2026-06-30
+            Se entregará el padrón el día 19. | - | 2025-03-19
+            El hospital realizará cuatro implantes al mes en lugar de los dos actuales. | 4 | -
+            No se cerrará ni un consultorio. | - | -
+            """)
+    void readsOtherWaysOfPromising(String body, @Nullable BigDecimal target, @Nullable LocalDate deadline) {
+        assertThat(ReadPapers.body(body).promises()).singleElement().satisfies(p -> {
+            assertThat(p.target()).isEqualTo(target);
+            assertThat(p.deadline()).isEqualTo(deadline);
+        });
+    }
+
+    @Test
+    void givesEachPartOfASumItsOwnDate() {
+        Reading r = ReadPapers.body("Comprometió la entrega de 300 camas: 200 en abril y 100 en mayo.");
+
+        assertThat(r.promises())
+                .extracting(p -> p.target() + " " + p.deadline())
+                .containsExactly("200 2025-04-30", "100 2025-05-31");
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class DateFinder {
             return null;
         }
         String[] parts = t.text().split("[-/.]");
-        if (parts.length != 3 || !allDigits(parts)) {
+        if (parts.length != 3 || !DateNumbers.allDigits(parts)) {
             return null;
         }
         boolean yearFirst = parts[0].length() == 4;
@@ -91,7 +91,7 @@ public final class DateFinder {
         int day = Integer.parseInt(yearFirst ? parts[2] : parts[0]);
         int month = Integer.parseInt(parts[1]);
         year = year < 100 ? 2000 + year : year;
-        if (!isYear(year) || !isDay(day, month)) {
+        if (!DateNumbers.isYear(year) || !DateNumbers.isDay(day, month)) {
             return null;
         }
         return mention(i, i + 1, year, List.of(MonthDay.of(month, day)), month, day, Precision.DAY);
@@ -102,23 +102,14 @@ public final class DateFinder {
         String[] parts = sentence.at(i).text().split("/");
         Token before = sentence.at(i - 1);
         boolean leads = before.is("al") || before.is("el") || before.is("del") || Months.weekday(before.fold()) != null;
-        if (!leads || parts.length != 2 || !allDigits(parts) || parts[1].length() != 2) {
+        if (!leads || parts.length != 2 || !DateNumbers.allDigits(parts) || parts[1].length() != 2) {
             return null;
         }
         int day = Integer.parseInt(parts[0]);
         int month = Integer.parseInt(parts[1]);
-        return isDay(day, month)
+        return DateNumbers.isDay(day, month)
                 ? mention(i, i + 1, null, List.of(MonthDay.of(month, day)), month, day, Precision.DAY)
                 : null;
-    }
-
-    private static boolean allDigits(String[] parts) {
-        for (String p : parts) {
-            if (p.isEmpty() || p.length() > 4 || !p.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "8 de mayo de 2024", "13 y 14 de agosto", "del 27 al 30 de abril", "del 29 de abril al 2 de mayo de 2026". */
@@ -156,7 +147,7 @@ public final class DateFinder {
             to = k + 1;
         }
         int last = listed.get(listed.size() - 1);
-        if (month == 0 || !isDay(last, month)) {
+        if (month == 0 || !DateNumbers.isDay(last, month)) {
             return null;
         }
         List<MonthDay> days = days(listed, firstMonth == 0 ? month : firstMonth, month, range);
@@ -181,10 +172,10 @@ public final class DateFinder {
     private static List<MonthDay> days(List<Integer> listed, int firstMonth, int month, boolean range) {
         List<MonthDay> days = new ArrayList<>();
         if (!range) {
-            listed.stream().filter(d -> isDay(d, month)).forEach(d -> days.add(MonthDay.of(month, d)));
+            listed.stream().filter(d -> DateNumbers.isDay(d, month)).forEach(d -> days.add(MonthDay.of(month, d)));
             return days;
         }
-        if (!isDay(listed.get(0), firstMonth)) {
+        if (!DateNumbers.isDay(listed.get(0), firstMonth)) {
             return days;
         }
         java.time.LocalDate day = MonthDay.of(firstMonth, listed.get(0)).atYear(2024);
@@ -307,17 +298,6 @@ public final class DateFinder {
             return null;
         }
         int value = Integer.parseInt(t.text());
-        return isYear(value) ? value : null;
-    }
-
-    private static boolean isYear(int year) {
-        return year >= 1900 && year <= 2099;
-    }
-
-    private static boolean isDay(int day, int month) {
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= java.time.Month.of(month).maxLength();
+        return DateNumbers.isYear(value) ? value : null;
     }
 }

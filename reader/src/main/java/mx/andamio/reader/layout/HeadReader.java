@@ -17,6 +17,7 @@ import mx.andamio.reader.layout.Head.Said;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scalars of a paper's head from its layout. */
@@ -24,19 +25,7 @@ final class HeadReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:/\\d{2,4})?(?:-\\d{4})?");
     private static final Locale MEXICO = Locale.of("es", "MX");
-    private static final Set<String> NOT_A_PLACE = Set.of(
-            "publicado",
-            "publicada",
-            "fecha",
-            "noticias",
-            "radio",
-            "actualizado",
-            "por",
-            "redaccion",
-            "reunion",
-            "sesion",
-            "minuta",
-            "acta");
+    private static final Set<String> NOT_A_PLACE = Words.folded("not_places.txt");
 
     private final String text;
     private final Layout layout;

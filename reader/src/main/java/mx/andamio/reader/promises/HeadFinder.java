@@ -13,37 +13,7 @@ import mx.andamio.reader.verbs.Futures;
 /** Finds the verbs of a sentence that may carry a promise. */
 final class HeadFinder {
 
-    private static final Set<String> COMMIT_VERBS = Set.of(
-            "comprometio",
-            "comprometieron",
-            "comprometemos",
-            "comprometo",
-            "obligo",
-            "obligaron",
-            "obligan",
-            "acordaron",
-            "acordo",
-            "acuerdan",
-            "pactaron",
-            "pacto",
-            "pactan",
-            "prometio",
-            "prometieron",
-            "ofrecio",
-            "ofrecieron",
-            "compromete",
-            "comprometen",
-            "acordado",
-            "convinieron",
-            "determinaron",
-            "resolvieron",
-            "resolvio",
-            "fijo",
-            "acepto",
-            "aceptaron",
-            "comprometia",
-            "quedo",
-            "quedaron");
+    private static final Set<String> COMMIT_VERBS = Words.folded("commit_verbs.txt");
     private static final Set<String> COMMIT_NOUNS =
             Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
     private static final Set<String> OFFERS = Set.of("oferta", "promesa", "meta", "compromiso");
@@ -94,13 +64,19 @@ final class HeadFinder {
             if (head != null) {
                 heads.add(head);
             }
+            if (head != null && head.form() == Form.GO_TO) {
+                i = head.object() - 1;
+            }
         }
         return heads;
     }
 
     private boolean commits(int i) {
         Token t = s.at(i);
-        if (COMMIT_VERBS.contains(t.fold()) && t.lower()) {
+        if (plans(i)) {
+            return true;
+        }
+        if (COMMIT_VERBS.contains(t.fold()) && (t.lower() || i == 0)) {
             if ((t.is("quedo") || t.is("quedaron"))
                     && !(s.at(i + 1).is("de") || s.at(i + 1).is("en"))) {
                 return false;
@@ -119,6 +95,15 @@ final class HeadFinder {
                 || s.at(i + 1).is("es")
                 || s.at(i + 1).is("son")
                 || s.at(i + 1).is(":");
+    }
+
+    /** "tiene previsto inaugurar", "prevé abrir", "está previsto que…". */
+    private boolean plans(int i) {
+        Token t = s.at(i);
+        boolean plan = t.is("previsto") || t.is("prevista") || t.is("programado") || t.is("planeado");
+        boolean verb = t.is("preve") || t.is("preven") || t.is("planea") || t.is("planean");
+        return (plan && (Futures.isInfinitive(s.at(i + 1)) || s.at(i + 1).is("que")))
+                || (verb && Futures.isInfinitive(s.at(i + 1)));
     }
 
     private @org.jspecify.annotations.Nullable Head at(int i, int committed) {

@@ -10,106 +10,17 @@ import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.people.RoleNoun;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the instructions of one sentence: an order or a request to heads or areas of the institution. */
 public final class InstructionReader {
 
-    private static final Set<String> ORDERS = Set.of(
-            "instruyo",
-            "instruye",
-            "ordeno",
-            "encomendo",
-            "encargo",
-            "giro",
-            "instruyeron",
-            "encargarles",
-            "pedirles",
-            "girado",
-            "instruido",
-            "ordenado",
-            "encomendado",
-            "ordenaron",
-            "mandato");
-    private static final Set<String> REQUESTS = Set.of(
-            "pidio",
-            "pide",
-            "solicito",
-            "solicita",
-            "exhorto",
-            "exhorta",
-            "llamo",
-            "convoco",
-            "requirio",
-            "conmino",
-            "urgio",
-            "piden",
-            "pidieron",
-            "invito",
-            "pido",
-            "pedimos",
-            "pedido",
-            "exhortado",
-            "conminaron",
-            "instaron",
-            "exhortaron",
-            "solicitaron",
-            "insto",
-            "insta",
-            "apremio");
-    private static final Set<String> AREAS = Set.of(
-            "jefaturas",
-            "areas",
-            "direcciones",
-            "coordinaciones",
-            "representaciones",
-            "unidades",
-            "equipos",
-            "equipo",
-            "autoridades",
-            "hospitales",
-            "delegaciones",
-            "personal",
-            "departamentos",
-            "subdelegaciones",
-            "umae",
-            "ooad",
-            "jspm",
-            "mandos",
-            "funcionarios",
-            "servidores",
-            "jefatura",
-            "coordinacion",
-            "administraciones",
-            "area",
-            "direccion",
-            "unidad",
-            "subdelegacion",
-            "delegacion",
-            "representacion",
-            "departamento",
-            "division",
-            "conservacion",
-            "abasto",
-            "jefes",
-            "comite",
-            "almacen",
-            "laboratorio");
-    private static final Set<String> NOT_HEADS = Set.of(
-            "poblacion",
-            "derechohabientes",
-            "pacientes",
-            "familias",
-            "ciudadania",
-            "sociedad",
-            "patrones",
-            "trabajadores",
-            "madres",
-            "padres",
-            "empresarios",
-            "personas",
-            "usuarios");
+    private static final Set<String> ORDERS = Words.folded("orders.txt");
+    private static final Set<String> REQUESTS = Words.folded("requests.txt");
+    private static final Set<String> AREAS = Words.folded("areas.txt");
+    private static final Set<String> NOT_HEADS = Words.folded("not_heads.txt");
 
     private static final Set<String> PRONOUNS = Set.of("les", "le", "los", "las", "lo", "la");
 

@@ -45,7 +45,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     /** Whether a figure may be what is to be reached: not a means ("con 28 millones"), not a term ("en un plazo de 30 días"). */
     private static boolean usable(Sentence s, FoundFigure f) {
         int k = f.from() - 1;
-        boolean with = s.at(k).is("con") || (s.at(k).is("$") && s.at(k - 1).is("con"));
+        boolean counts = s.at(k - 1).fold().startsWith("contar");
+        boolean with = (s.at(k).is("con") && !counts)
+                || (s.at(k).is("$") && s.at(k - 1).is("con"));
         boolean next = s.at(k).is("proximos")
                 || s.at(k).is("proximas")
                 || s.at(k).is("siguientes")
@@ -58,6 +60,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 && !next
                 && !known
                 && !instead(s, f)
+                && !term(s, f)
                 && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
     }
 
@@ -68,6 +71,19 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         boolean place =
                 s.at(k).is("de") && (s.at(k - 1).is("lugar") || s.at(k - 1).is("vez"));
         return place || (s.at(k).is("a") && s.at(k - 1).is("frente"));
+    }
+
+    /** "en 90 días" at the end of a clause is the term, unless something is brought to that measure ("dejarlo en 60 días"). */
+    private static boolean term(Sentence s, FoundFigure f) {
+        String verb = s.at(f.from() - 2).fold();
+        mx.andamio.reader.text.Token next = s.at(f.to() + 1);
+        boolean ends = next.isMark() || next.text().isEmpty() || next.is("se");
+        return isDuration(f)
+                && s.at(f.from() - 1).is("en")
+                && ends
+                && !verb.startsWith("dej")
+                && !verb.startsWith("qued")
+                && !verb.startsWith("cerr");
     }
 
     private static boolean isDuration(FoundFigure f) {

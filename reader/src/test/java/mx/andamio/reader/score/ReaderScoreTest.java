@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Precision and recall against what careful people annotated by hand. Bulletins are the five real ones, {@code first} is the set
- * that the rules were developed on, {@code second} was never looked at while they were written. Single differences are printed
+ * Precision and recall against what careful people annotated by hand. Bulletins are the five real ones, {@code first} and {@code second}
+ * are the sets that the rules were developed on, by two hands. Single differences are printed
  * only for the sets that the property {@code andamio.reader.differences} names.
  */
 class ReaderScoreTest {
@@ -55,12 +55,13 @@ class ReaderScoreTest {
     }
 
     @Test
-    void readsTheSecondSetOfInventedPapers() {
+    void readsTheSecondSetByAnotherHand() {
         Scorer scorer = score("second", PAPERS.resolve("second"));
 
-        reaches(scorer, "figures", 0.90);
+        reaches(scorer, "figures", 0.95);
         reaches(scorer, "people", 0.90);
         reaches(scorer, "promises", 0.80);
+        reaches(scorer, "instructions", 0.80);
     }
 
     /** Nobody who tuned the rules has opened these papers: the figures printed here are the ones that tell of others' papers. */
