@@ -24,7 +24,7 @@ class PromisesTest {
         assertThat(r.promises()).hasSize(4);
         assertThat(r.promises()).extracting(Promise::deadline).containsOnly(LocalDate.of(2026, 12, 31));
         assertThat(r.promises()).extracting(Promise::deadlinePrecision).containsOnly(Precision.YEAR);
-        assertThat(r.promises().get(3).deliverable()).isEqualTo("Tapachula, Chiapas");
+        assertThat(r.promises().get(3).deliverable()).isEqualTo("Hospital de Tapachula, Chiapas");
     }
 
     @Test

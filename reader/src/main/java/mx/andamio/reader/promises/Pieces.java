@@ -6,12 +6,23 @@ import java.util.List;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what a clause promises into its deliverables: one promise each. */
 final class Pieces {
 
-    /** One deliverable: its tokens, and whether it is a member of a list of single things. */
-    record Piece(int from, int to, boolean one) {}
+    /**
+     * One deliverable: its tokens, and whether it is a member of a list of single things.
+     *
+     * @param lead what a list says once for all its members, for one of them ("Hospital de"), null where each says it all
+     * @param own first token of what is its own
+     */
+    record Piece(int from, int to, boolean one, @Nullable String lead, int own) {
+
+        Piece(int from, int to, boolean one) {
+            this(from, to, one, null, from);
+        }
+    }
 
     private final Clauses clauses;
     private final Sentence s;
@@ -74,6 +85,7 @@ final class Pieces {
         if (first < 0) {
             return List.of();
         }
+        String lead = SharedLead.of(s, from, first);
         boolean semicolons = has(first, to, ";");
         List<Piece> pieces = new ArrayList<>();
         int start = first;
@@ -91,7 +103,7 @@ final class Pieces {
                 return pieces.size() > 1 && k == to ? pieces : List.of();
             }
             if (k > at) {
-                pieces.add(new Piece(pieces.isEmpty() ? from : at, k, true));
+                pieces.add(new Piece(pieces.isEmpty() ? from : at, k, true, lead, at));
             }
             start = k + 1;
         }

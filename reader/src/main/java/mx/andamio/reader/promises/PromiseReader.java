@@ -222,7 +222,7 @@ public final class PromiseReader {
         found.add(new Promise(
                 paper.flat(span),
                 head.verb(),
-                paper.flat(s.span(piece.from(), piece.to())),
+                deliverable(piece, targets),
                 targets.baseline(),
                 target,
                 targets.unit(),
@@ -232,6 +232,17 @@ public final class PromiseReader {
                 missing,
                 span,
                 single ? head.form().rule : head.form().rule + ".list"));
+    }
+
+    /** In the paper's words, with what a list says once for all and the unit of a bare number. */
+    private String deliverable(Piece piece, Targets targets) {
+        String own = paper.flat(s.span(piece.own(), piece.to()));
+        String lead = piece.lead();
+        if (lead != null && !lead.isEmpty()) {
+            return lead + " " + own;
+        }
+        boolean bare = own.chars().noneMatch(Character::isLetter);
+        return bare && targets.unit() != null && !"%".equals(targets.unit()) ? own + " " + targets.unit() : own;
     }
 
     private static List<Missing> missing(@Nullable String who, @Nullable Deadline deadline, Targets targets) {
