@@ -1,5 +1,7 @@
 package mx.andamio.commitments;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.pages.Words;
@@ -12,24 +14,30 @@ public final class PromiseWords {
 
     /** {@code 120 → 393 unidades}, {@code 100 %}; null when it has no number. */
     public static @Nullable String goal(Promised promise, Words words) {
-        var target = promise.target();
+        return goal(promise.baseline(), promise.target(), promise.unit(), words);
+    }
+
+    /** As {@link #goal(Promised, Words)}, before there is a promise. */
+    public static @Nullable String goal(
+            @Nullable BigDecimal baseline, @Nullable BigDecimal target, @Nullable String unit, Words words) {
         if (target == null) {
             return null;
         }
-        var unit = promise.unit() == null ? "" : " " + promise.unit();
-        var baseline = promise.baseline();
-        return baseline == null
-                ? words.number(target) + unit
-                : "%s → %s%s".formatted(words.number(baseline), words.number(target), unit);
+        var reached = unit == null ? words.number(target) : words.number(target) + " " + unit;
+        return baseline == null ? reached : words.number(baseline) + " → " + reached;
     }
 
     /** {@code en 2025}, {@code a más tardar 31 dic 2025}; null when it has no date. */
     public static @Nullable String deadline(Promised promise, Words words) {
-        var deadline = promise.deadline();
+        return deadline(promise.deadline(), promise.deadlinePrecision(), words);
+    }
+
+    /** As {@link #deadline(Promised, Words)}, before there is a promise. */
+    public static @Nullable String deadline(@Nullable LocalDate deadline, @Nullable String precision, Words words) {
         if (deadline == null) {
             return null;
         }
-        return switch (String.valueOf(promise.deadlinePrecision())) {
+        return switch (String.valueOf(precision)) {
             case "year" -> words.text("promise.by_year", Integer.toString(deadline.getYear()));
             case "month" -> words.text("promise.by_month", words.month(deadline));
             default -> words.text("promise.by_day", words.shortDate(deadline));

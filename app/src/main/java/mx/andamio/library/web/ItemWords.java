@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.andamio.commitments.PromiseWords;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Values;
@@ -164,33 +165,13 @@ final class ItemWords {
     }
 
     private void promiseChips(List<Chip> chips, Values values) {
-        var target = values.number("target");
-        var baseline = values.number("baseline");
-        if (target != null) {
-            var unit = values.text("unit") == null ? "" : " " + values.said("unit");
-            plain(
-                    chips,
-                    baseline == null
-                            ? words.number(target) + unit
-                            : words.number(baseline) + " → " + words.number(target) + unit);
-        }
-        var deadline = values.date("deadline");
-        if (deadline != null) {
-            plain(chips, deadline(deadline, values.said("deadline_precision")));
-        }
+        plain(chips, PromiseWords.goal(values.number("baseline"), values.number("target"), values.text("unit"), words));
+        plain(chips, PromiseWords.deadline(values.date("deadline"), values.text("deadline_precision"), words));
         labelled(chips, "promise.responsible", values.text("responsible"));
         for (var field : List.of("responsible", "deadline", "baseline", "target", "unit")) {
             if (values.text(field) == null) {
                 chips.add(new Chip(words.text("missing." + field), "lack"));
             }
         }
-    }
-
-    private String deadline(LocalDate deadline, String precision) {
-        return switch (precision) {
-            case "year" -> words.text("promise.by_year", Integer.toString(deadline.getYear()));
-            case "month" -> words.text("promise.by_month", words.month(deadline));
-            default -> words.text("promise.by_day", words.shortDate(deadline));
-        };
     }
 }
