@@ -9,9 +9,13 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(proxyBeanMethods = false)
 public class Andamio {
 
-    /** The database keeps microseconds: a finer clock would give values that do not come back as they went in. */
     @Bean
     Clock clock() {
+        return microseconds();
+    }
+
+    /** The database keeps microseconds: a finer clock would give values that do not come back as they went in. */
+    public static Clock microseconds() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

@@ -18,6 +18,7 @@ import mx.andamio.pack.Folding;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.Sighting;
+import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Searchable;
 import mx.andamio.pages.Slice;
 import org.jooq.Condition;
@@ -70,21 +71,12 @@ class DirectoryInPostgres implements Directory, Searchable {
             condition = condition.and(ORGAN.PARENT.eq(filter.parent()));
         }
         if (filter.query() != null) {
-            condition = condition.and(allWords(Folding.fold(filter.query())));
+            condition = condition.and(FoldedWords.allIn(ORGAN.FOLDED, Folding.fold(filter.query())));
         }
         if (filter.on() != null) {
             condition = condition
                     .and(ORGAN.VALID_FROM.isNull().or(ORGAN.VALID_FROM.le(filter.on())))
                     .and(ORGAN.VALID_TO.isNull().or(ORGAN.VALID_TO.gt(filter.on())));
-        }
-        return condition;
-    }
-
-    /** Every word must stand somewhere in the organ's names, in any order. */
-    private static Condition allWords(String folded) {
-        var condition = noCondition();
-        for (var word : folded.split(" ", -1)) {
-            condition = condition.and(ORGAN.FOLDED.contains(word));
         }
         return condition;
     }
@@ -184,7 +176,7 @@ class DirectoryInPostgres implements Directory, Searchable {
     @Override
     public List<Hit> search(String folded, int limit) {
         return database.selectFrom(ORGAN)
-                .where(allWords(folded))
+                .where(FoldedWords.allIn(ORGAN.FOLDED, folded))
                 .orderBy(DSL.when(ORGAN.FOLDED.startsWith(folded), 0).otherwise(1), ORGAN.POSITION)
                 .limit(limit)
                 .fetch(row ->

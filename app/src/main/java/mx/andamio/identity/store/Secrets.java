@@ -1,10 +1,9 @@
 package mx.andamio.identity.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import mx.andamio.register.Sha256;
 
 /** Random secrets and the hash under which they are kept. They are long and random, so a plain hash is enough. */
 final class Secrets {
@@ -21,10 +20,6 @@ final class Secrets {
     }
 
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package mx.andamio.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Passwords;
 import mx.andamio.identity.Throttle;
 import mx.andamio.identity.Tokens;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -40,10 +40,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
         this.rules = rules;
     }
 
-    /** Argon2id with 19 MiB, two passes, one lane: the smallest setting that OWASP's password cheat sheet recommends. */
     @Bean
     static PasswordEncoder passwords() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        return Passwords.argon2id();
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package mx.andamio.library.store;
 
 import static mx.andamio.library.db.Tables.PAPER;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
 import java.util.Objects;
 import mx.andamio.pack.Folding;
+import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Searchable;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,9 @@ class PaperSearch implements Searchable {
 
     @Override
     public List<Hit> search(String folded, int limit) {
-        var condition = noCondition();
-        for (var word : folded.split(" ", -1)) {
-            condition = condition.and(PAPER.FOLDED.contains(word));
-        }
         return database.select(PAPER.ID, PAPER.NUMBER, PAPER.TITLE, PAPER.FILE_NAME)
                 .from(PAPER)
-                .where(condition)
+                .where(FoldedWords.allIn(PAPER.FOLDED, folded))
                 .orderBy(PAPER.PUBLISHED_ON.desc().nullsLast())
                 .limit(limit)
                 .fetch(row -> new Hit(

@@ -1,7 +1,5 @@
 package mx.andamio.library.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,6 +23,7 @@ import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Register;
+import mx.andamio.register.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +76,7 @@ class PapersInPostgres implements Papers {
     }
 
     private Outcome take(Command command, Upload upload, String raw) {
-        var hash = sha256(upload.bytes());
+        var hash = Sha256.of(upload.bytes());
         var known = papers.byHash(hash);
         if (known.isPresent()) {
             return done(known.get(), How.KNOWN);
@@ -193,13 +192,5 @@ class PapersInPostgres implements Papers {
     @Override
     public Optional<byte[]> original(PaperId id) {
         return papers.original(id);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

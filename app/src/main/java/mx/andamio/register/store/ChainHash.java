@@ -1,12 +1,11 @@
 package mx.andamio.register.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import mx.andamio.register.Command;
+import mx.andamio.register.Sha256;
 
 /** The hash that ties an entry to the one before it: SHA-256 over the canonical JSON of all that the entry says. */
 final class ChainHash {
@@ -22,14 +21,6 @@ final class ChainHash {
                 "type", type,
                 "payload", payload,
                 "previous", HexFormat.of().formatHex(previous)));
-        return sha256(whole.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

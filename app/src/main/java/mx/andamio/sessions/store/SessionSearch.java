@@ -2,14 +2,12 @@ package mx.andamio.sessions.store;
 
 import static mx.andamio.sessions.db.Tables.ATTENDANCE;
 import static mx.andamio.sessions.db.Tables.SESSION;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Searchable;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** Looks for sessions by name, place and the people who were there. */
@@ -24,22 +22,14 @@ class SessionSearch implements Searchable {
 
     @Override
     public List<Hit> search(String folded, int limit) {
-        var bySomebody =
-                SESSION.ID.in(select(ATTENDANCE.SESSION_ID).from(ATTENDANCE).where(words(ATTENDANCE.FOLDED, folded)));
+        var bySomebody = SESSION.ID.in(
+                select(ATTENDANCE.SESSION_ID).from(ATTENDANCE).where(FoldedWords.allIn(ATTENDANCE.FOLDED, folded)));
         return database.selectFrom(SESSION)
-                .where(words(SESSION.FOLDED, folded).or(bySomebody))
+                .where(FoldedWords.allIn(SESSION.FOLDED, folded).or(bySomebody))
                 .orderBy(SESSION.STARTS_ON.desc().nullsLast())
                 .limit(limit)
                 .fetch(row ->
                         new Hit(row.get(SESSION.NAME), "/sesiones/" + row.get(SESSION.ID), row.get(SESSION.PLACE)));
-    }
-
-    private static Condition words(Field<String> text, String folded) {
-        var condition = noCondition();
-        for (var word : folded.split(" ", -1)) {
-            condition = condition.and(text.contains(word));
-        }
-        return condition;
     }
 
     @Override
