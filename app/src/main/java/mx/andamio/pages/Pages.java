@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +15,10 @@ import java.util.Map;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,26 @@ public class Pages {
      */
     public ModelAndView page(String template, Section section, String title, Object view) {
         return new ModelAndView(new JteView(template, section, title), Map.of("view", view));
+    }
+
+    /**
+     * A document to keep: the template rendered as PDF, with its letters inside and its structure for screen readers.
+     *
+     * @param template of a whole document that is also well-formed XML; it gets {@code words}, {@code style} and {@code view}
+     */
+    public ResponseEntity<byte[]> pdf(String template, String fileName, Object view) {
+        var output = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("words", words(), "style", PdfDocument.STYLE, "view", view), output);
+        var pdf = PdfDocument.of(new String(output.toByteArray(), StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(pdf);
     }
 
     /** The words in the language of whoever looks. */

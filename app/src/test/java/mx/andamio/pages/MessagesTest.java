@@ -164,7 +164,7 @@ class MessagesTest {
     /** Cuts out what stands in the brackets of an expression or a directive, brackets and strings inside included. */
     private static String withoutExpressions(String template) {
         var kept = new StringBuilder();
-        var opening = Pattern.compile("[$!]\\{|@(?:if|elseif|for|template\\.[\\w.]+)\\(");
+        var opening = Pattern.compile("[$!](?:unsafe)?\\{|@(?:if|elseif|for|template\\.[\\w.]+)\\(");
         var matcher = opening.matcher(template);
         var from = 0;
         while (matcher.find(from)) {
