@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cockpit",
-        allowedDependencies = {"register", "identity", "pages", "directory", "sessions", "commitments", "library"})
+        allowedDependencies = {
+            "register",
+            "identity",
+            "pages",
+            "directory",
+            "posts",
+            "sessions",
+            "commitments",
+            "library"
+        })
 package mx.andamio.cockpit;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,9 @@ public interface Promises {
 
     List<Line> ofSession(UUID session);
 
+    /** Promises for which a paper makes this post, or its organ as a whole, responsible; those due first ahead. */
+    List<Line> ofPost(String post);
+
     /** A promise with its name. */
     record Line(PromiseId id, Promised promise) {}
 }

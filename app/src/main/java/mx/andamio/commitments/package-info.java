@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Commitments",
-        allowedDependencies = {"register", "identity", "pages", "directory", "sessions"})
+        allowedDependencies = {"register", "identity", "pages", "directory", "posts", "sessions"})
 package mx.andamio.commitments;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,26 @@ public interface Directory {
 
     List<OrganPost> posts(String organCode);
 
+    Optional<OrganPost> post(String code);
+
+    /** Every post, in the order of the pack. */
+    List<OrganPost> posts();
+
+    /**
+     * The one post that a paper means by {@code role}: its name or one of its forms, case and accents aside; or else, in the organ that
+     * the paper names with it, the post whose name begins so ("Titular", "Jefe de Servicios de Prestaciones Médicas").
+     *
+     * @param organ as written, empty when the paper does not say it
+     * @return empty when there is none or several
+     */
+    Optional<OrganPost> postNamed(String role, String organ);
+
+    /** The post at the head of an organ: the first that the pack gives it. */
+    Optional<OrganPost> headOf(String organCode);
+
+    /** Who was seen in these posts according to the pack, newest first. */
+    List<Sighting> sightingsIn(List<String> postCodes);
+
     /** Who was seen in a post of this organ, newest first. It says nothing of when they began or ended. */
     List<Sighting> sightings(String organCode);
 
@@ -41,9 +61,6 @@ public interface Directory {
 
     /** The one organ that is called so, official name or alias, case and accents aside; empty when none is or several are. */
     Optional<Organ> named(String name);
-
-    /** A post of an organ. */
-    record OrganPost(String code, String name) {}
 
     /**
      * Narrows a list.

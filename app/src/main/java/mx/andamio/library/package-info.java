@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"register", "identity", "pages", "directory", "sessions", "commitments"})
+        allowedDependencies = {"register", "identity", "pages", "directory", "posts", "sessions", "commitments"})
 package mx.andamio.library;
 
 import org.jspecify.annotations.NullMarked;

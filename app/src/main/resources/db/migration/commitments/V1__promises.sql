@@ -13,6 +13,8 @@ create table commitments.promise (
     deadline           date,
     deadline_precision text,
     responsible        text,
+    -- The post that these words name, null where they name none.
+    responsible_post   text,
     missing            text[] not null default '{}',
     promised_on        date,
     source             text not null,
@@ -22,6 +24,7 @@ create table commitments.promise (
 );
 create index promise_session on commitments.promise (session_id);
 create index promise_paper on commitments.promise (paper_id);
+create index promise_post on commitments.promise (responsible_post);
 create index promise_deadline on commitments.promise (deadline);
 
 grant usage on schema commitments to ${app};

@@ -26,21 +26,27 @@ create table directory.alias (
 create index alias_folded on directory.alias (folded);
 
 create table directory.post (
-    code     text primary key,
-    organ    text not null references directory.organ (code),
-    name     text not null,
-    forms    text[] not null default '{}',
-    position integer not null
+    code       text primary key,
+    organ      text not null references directory.organ (code),
+    name       text not null,
+    forms      text[] not null default '{}',
+    -- Each form folded, as papers are compared with it.
+    folded     text[] not null default '{}',
+    reports_to text,
+    to_confirm boolean not null default false,
+    position   integer not null
 );
 create index post_organ on directory.post (organ, position);
 
 -- A person seen in a post in some paper: never a beginning nor an end.
 create table directory.sighting (
-    person  text not null,
-    post    text not null,
-    organ   text not null,
-    seen_on text not null,
-    source  text not null,
+    person    text not null,
+    post      text not null,
+    organ     text not null,
+    seen_on   text not null,
+    source    text not null,
+    -- Null where the pack has no such post.
+    post_code text,
     primary key (person, post, organ, seen_on, source)
 );
 

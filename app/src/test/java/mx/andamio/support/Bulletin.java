@@ -120,6 +120,15 @@ public final class Bulletin {
     }
 
     public Bulletin promise(String verb, String deliverable, @Nullable Integer target, @Nullable LocalDate deadline) {
+        return promise(verb, deliverable, target, deadline, null);
+    }
+
+    public Bulletin promise(
+            String verb,
+            String deliverable,
+            @Nullable Integer target,
+            @Nullable LocalDate deadline,
+            @Nullable String responsible) {
         var written = verb + " " + deliverable;
         return found(
                 "promises",
@@ -141,9 +150,9 @@ public final class Bulletin {
                 "deadline_precision",
                 deadline == null ? null : "day",
                 "responsible",
-                null,
+                responsible,
                 "missing",
-                List.of("responsible", "baseline"));
+                responsible == null ? List.of("responsible", "baseline") : List.of("baseline"));
     }
 
     public Bulletin instruction(String words) {

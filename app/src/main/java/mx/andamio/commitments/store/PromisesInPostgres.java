@@ -12,6 +12,8 @@ import java.util.UUID;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promised;
 import mx.andamio.commitments.Promises;
+import mx.andamio.directory.Directory;
+import mx.andamio.directory.OrganPost;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Register;
@@ -28,11 +30,13 @@ class PromisesInPostgres implements Promises {
     private final DSLContext database;
     private final Register register;
     private final Clock clock;
+    private final Directory directory;
 
-    PromisesInPostgres(DSLContext database, Register register, Clock clock) {
+    PromisesInPostgres(DSLContext database, Register register, Clock clock, Directory directory) {
         this.database = database;
         this.register = register;
         this.clock = clock;
+        this.directory = directory;
     }
 
     @Override
@@ -84,6 +88,7 @@ class PromisesInPostgres implements Promises {
                 .set(PROMISE.DEADLINE, promised.deadline())
                 .set(PROMISE.DEADLINE_PRECISION, promised.deadlinePrecision())
                 .set(PROMISE.RESPONSIBLE, promised.responsible())
+                .set(PROMISE.RESPONSIBLE_POST, post(promised))
                 .set(PROMISE.MISSING, promised.missing().toArray(String[]::new))
                 .set(PROMISE.PROMISED_ON, promised.promisedOn())
                 .set(PROMISE.SOURCE, promised.source())
@@ -92,6 +97,19 @@ class PromisesInPostgres implements Promises {
                 .onConflict(PROMISE.ITEM_ID)
                 .doNothing()
                 .execute();
+    }
+
+    /** A promise of an organ as a whole is its head's. */
+    private @Nullable String post(Promised promised) {
+        var words = promised.responsible();
+        if (words == null) {
+            return null;
+        }
+        return directory
+                .postNamed(words, words)
+                .or(() -> directory.named(words).flatMap(organ -> directory.headOf(organ.code())))
+                .map(OrganPost::code)
+                .orElse(null);
     }
 
     @Override
@@ -109,6 +127,14 @@ class PromisesInPostgres implements Promises {
     public List<Line> ofSession(UUID session) {
         return database.selectFrom(PROMISE)
                 .where(PROMISE.SESSION_ID.eq(session))
+                .orderBy(PROMISE.DEADLINE.asc().nullsLast(), PROMISE.CREATED_AT, PROMISE.ID)
+                .fetch(PromisesInPostgres::line);
+    }
+
+    @Override
+    public List<Line> ofPost(String post) {
+        return database.selectFrom(PROMISE)
+                .where(PROMISE.RESPONSIBLE_POST.eq(post))
                 .orderBy(PROMISE.DEADLINE.asc().nullsLast(), PROMISE.CREATED_AT, PROMISE.ID)
                 .fetch(PromisesInPostgres::line);
     }

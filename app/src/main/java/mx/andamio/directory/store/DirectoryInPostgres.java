@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
+import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Municipality;
@@ -36,9 +37,11 @@ class DirectoryInPostgres implements Directory, Searchable {
             .toList();
 
     private final DSLContext database;
+    private final PostRows posts;
 
     DirectoryInPostgres(DSLContext database) {
         this.database = database;
+        this.posts = new PostRows(database);
     }
 
     @Override
@@ -100,10 +103,32 @@ class DirectoryInPostgres implements Directory, Searchable {
 
     @Override
     public List<OrganPost> posts(String organCode) {
-        return database.selectFrom(POST)
-                .where(POST.ORGAN.eq(organCode))
-                .orderBy(POST.POSITION)
-                .fetch(row -> new OrganPost(row.get(POST.CODE), row.get(POST.NAME)));
+        return posts.of(POST.ORGAN.eq(organCode));
+    }
+
+    @Override
+    public List<OrganPost> posts() {
+        return posts.of(noCondition());
+    }
+
+    @Override
+    public Optional<OrganPost> post(String code) {
+        return only(posts.of(POST.CODE.eq(code)));
+    }
+
+    @Override
+    public Optional<OrganPost> postNamed(String role, String organ) {
+        return posts.named(role, named(organ).map(Organ::code).orElse(null));
+    }
+
+    @Override
+    public Optional<OrganPost> headOf(String organCode) {
+        return posts(organCode).stream().findFirst();
+    }
+
+    @Override
+    public List<Sighting> sightingsIn(List<String> postCodes) {
+        return posts.sightings(postCodes);
     }
 
     @Override
@@ -119,7 +144,8 @@ class DirectoryInPostgres implements Directory, Searchable {
                         row.get(SIGHTING.POST),
                         row.get(SIGHTING.ORGAN),
                         row.get(SIGHTING.SEEN_ON),
-                        row.get(SIGHTING.SOURCE)));
+                        row.get(SIGHTING.SOURCE),
+                        row.get(SIGHTING.POST_CODE)));
     }
 
     @Override
@@ -169,7 +195,7 @@ class DirectoryInPostgres implements Directory, Searchable {
                 .toList());
     }
 
-    private static Optional<Organ> only(List<Organ> found) {
+    private static <T> Optional<T> only(List<T> found) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.directory.PackPart;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.Pack;
+import mx.andamio.pack.Post;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -95,30 +97,37 @@ class OrganPart implements PackPart {
     private Set<String> postsKept() {
         return new HashSet<>(database.selectFrom(POST)
                 .fetch(r -> line(
-                        r.get(POST.CODE), r.get(POST.ORGAN), r.get(POST.NAME), String.join("|", r.get(POST.FORMS)))));
+                        r.get(POST.CODE),
+                        r.get(POST.ORGAN),
+                        r.get(POST.NAME),
+                        String.join("|", r.get(POST.FORMS)),
+                        r.get(POST.REPORTS_TO),
+                        r.get(POST.TO_CONFIRM))));
     }
 
     private static Set<String> postsOf(Pack pack) {
         var lines = new HashSet<String>();
-        pack.posts().forEach(p -> lines.add(line(p.code(), p.organ(), p.name(), String.join("|", p.forms()))));
+        pack.posts()
+                .forEach(p -> lines.add(line(
+                        p.code(), p.organ(), p.name(), String.join("|", p.forms()), p.reportsTo(), p.toConfirm())));
         return lines;
     }
 
     private Set<String> sightingsKept() {
         return new HashSet<>(database.selectFrom(SIGHTING)
-                .fetch(r -> String.join(
-                        " · ",
+                .fetch(r -> line(
                         r.get(SIGHTING.PERSON),
                         r.get(SIGHTING.POST),
                         r.get(SIGHTING.ORGAN),
                         r.get(SIGHTING.SEEN_ON),
-                        r.get(SIGHTING.SOURCE))));
+                        r.get(SIGHTING.SOURCE),
+                        r.get(SIGHTING.POST_CODE))));
     }
 
     private static Set<String> sightingsOf(Pack pack) {
         var lines = new HashSet<String>();
         pack.sightings()
-                .forEach(s -> lines.add(String.join(" · ", s.person(), s.post(), s.organ(), s.seenOn(), s.source())));
+                .forEach(s -> lines.add(line(s.person(), s.post(), s.organ(), s.seenOn(), s.source(), s.postCode())));
         return lines;
     }
 
@@ -222,6 +231,9 @@ class OrganPart implements PackPart {
                     .set(POST.ORGAN, post.organ())
                     .set(POST.NAME, post.name())
                     .set(POST.FORMS, post.forms().toArray(String[]::new))
+                    .set(POST.FOLDED, folded(post))
+                    .set(POST.REPORTS_TO, post.reportsTo())
+                    .set(POST.TO_CONFIRM, post.toConfirm())
                     .set(POST.POSITION, position++));
         }
         pack.sightings()
@@ -230,7 +242,8 @@ class OrganPart implements PackPart {
                         .set(SIGHTING.POST, seen.post())
                         .set(SIGHTING.ORGAN, seen.organ())
                         .set(SIGHTING.SEEN_ON, seen.seenOn())
-                        .set(SIGHTING.SOURCE, seen.source())));
+                        .set(SIGHTING.SOURCE, seen.source())
+                        .set(SIGHTING.POST_CODE, seen.postCode())));
         pack.municipalities()
                 .forEach(place -> queries.add(database.insertInto(MUNICIPALITY)
                         .set(MUNICIPALITY.OOAD, place.ooad())
@@ -239,6 +252,13 @@ class OrganPart implements PackPart {
                         .set(MUNICIPALITY.STATE, place.state())
                         .set(MUNICIPALITY.NAME, place.name())));
         return queries;
+    }
+
+    private static String[] folded(Post post) {
+        return Stream.concat(Stream.of(post.name()), post.forms().stream())
+                .map(Folding::fold)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private LocalDate today() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.Directory.Filter;
-import mx.andamio.directory.Directory.OrganPost;
+import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.pack.Alias;

@@ -11,6 +11,7 @@ import mx.andamio.directory.Directory;
 import mx.andamio.directory.Directory.Filter;
 import mx.andamio.directory.OrganEvents;
 import mx.andamio.directory.OrganEvents.Event;
+import mx.andamio.directory.PostHolders;
 import mx.andamio.directory.web.Views.OrganCard;
 import mx.andamio.directory.web.Views.Tile;
 import mx.andamio.directory.web.Views.Tiles;
@@ -39,11 +40,13 @@ class OrganPages {
     private final Pages pages;
     private final Directory directory;
     private final List<OrganEvents> sources;
+    private final PostHolders holders;
 
-    OrganPages(Pages pages, Directory directory, List<OrganEvents> sources) {
+    OrganPages(Pages pages, Directory directory, List<OrganEvents> sources, PostHolders holders) {
         this.pages = pages;
         this.directory = directory;
         this.sources = sources;
+        this.holders = holders;
     }
 
     @GetMapping("/representaciones")
@@ -96,8 +99,7 @@ class OrganPages {
                 path(organ),
                 children,
                 directory.aliases(organ.code()),
-                directory.posts(organ.code()),
-                directory.sightings(organ.code()),
+                holders.today(directory.posts(organ.code())),
                 states(organ),
                 years(organ));
     }

@@ -3,12 +3,11 @@ package mx.andamio.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.andamio.directory.Directory.OrganPost;
 import mx.andamio.directory.OrganEvents.Event;
 import mx.andamio.directory.PackLoads.Comparison;
+import mx.andamio.directory.PostHolders;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
-import mx.andamio.pack.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
@@ -35,8 +34,7 @@ public interface Views {
             List<Organ> path,
             List<Organ> children,
             List<Alias> aliases,
-            List<OrganPost> posts,
-            List<Sighting> sightings,
+            List<PostHolders.Line> posts,
             Map<String, Long> states,
             List<Year> years) {}
 

@@ -17,6 +17,8 @@ import mx.andamio.library.Paper;
 import mx.andamio.library.Values;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
+import mx.andamio.posts.Posts;
+import mx.andamio.posts.Posts.Shown;
 import mx.andamio.register.Command;
 import mx.andamio.sessions.Session.Attendant;
 import mx.andamio.sessions.SessionFacts;
@@ -24,7 +26,7 @@ import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Enters the findings that hold: session and attendance, promises, figures. Runs in the transaction of who calls it. */
+/** Enters the findings that hold: session and attendance, promises, figures, people in their posts. Runs in the transaction of who calls it. */
 @Component
 public class Registration {
 
@@ -32,12 +34,14 @@ public class Registration {
     private final Promises promises;
     private final Figures figures;
     private final Directory directory;
+    private final Posts posts;
 
-    Registration(Sessions sessions, Promises promises, Figures figures, Directory directory) {
+    Registration(Sessions sessions, Promises promises, Figures figures, Directory directory, Posts posts) {
         this.sessions = sessions;
         this.promises = promises;
         this.figures = figures;
         this.directory = directory;
+        this.posts = posts;
     }
 
     /**
@@ -57,6 +61,7 @@ public class Registration {
         var source = new Figures.Source(paper.id(), label(paper, head), head.date("date_published"), session);
         of(held, ItemKind.FIGURE).forEach(item -> figures.keep(source, item));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
+        posts.see(paper.id().value(), shown(paper, held, head));
         return new Entered(head, session);
     }
 
@@ -133,6 +138,26 @@ public class Registration {
                     return new Attendant(person.said("name"), person.text("role"), code, organ);
                 })
                 .toList();
+    }
+
+    /** Whom the paper shows in which post, on its last day or else its own date; without a day it shows nobody. */
+    private static List<Shown> shown(Paper paper, List<Item> held, Values head) {
+        var days = days(held);
+        var day = days.isEmpty() ? head.date("date_published") : days.getLast();
+        return day == null
+                ? List.of()
+                : of(held, ItemKind.PERSON)
+                        .map(Item::values)
+                        .filter(person -> person.said("presence").equals("attended"))
+                        .filter(person -> person.text("role") != null)
+                        .map(person -> new Shown(
+                                person.said("name"),
+                                person.said("role"),
+                                Objects.requireNonNullElse(person.text("organ"), ""),
+                                day,
+                                label(paper, head),
+                                paper.simulated()))
+                        .toList();
     }
 
     private List<String> organs(List<Item> held) {

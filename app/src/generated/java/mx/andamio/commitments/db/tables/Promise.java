@@ -73,6 +73,8 @@ public class Promise extends TableImpl<Record> {
 
     public final TableField<Record, String> RESPONSIBLE = createField(DSL.name("responsible"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> RESPONSIBLE_POST = createField(DSL.name("responsible_post"), SQLDataType.CLOB, this, "");
+
     public final TableField<Record, String[]> MISSING = createField(DSL.name("missing"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     public final TableField<Record, LocalDate> PROMISED_ON = createField(DSL.name("promised_on"), SQLDataType.LOCALDATE, this, "");

@@ -52,6 +52,12 @@ public class Post extends TableImpl<Record> {
 
     public final TableField<Record, String[]> FORMS = createField(DSL.name("forms"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
+    public final TableField<Record, String[]> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, String> REPORTS_TO = createField(DSL.name("reports_to"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Boolean> TO_CONFIRM = createField(DSL.name("to_confirm"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     public final TableField<Record, Integer> POSITION = createField(DSL.name("position"), SQLDataType.INTEGER.nullable(false), this, "");
 
     private Post(Name alias, Table<Record> aliased) {

@@ -51,6 +51,8 @@ public class Sighting extends TableImpl<Record> {
 
     public final TableField<Record, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> POST_CODE = createField(DSL.name("post_code"), SQLDataType.CLOB, this, "");
+
     private Sighting(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
