@@ -6,6 +6,7 @@ import mx.andamio.directory.PostHolders;
 import mx.andamio.pages.Pages;
 import mx.andamio.posts.Holding;
 import mx.andamio.posts.Posts;
+import mx.andamio.posts.Seen;
 import org.springframework.stereotype.Component;
 
 /** Holders of an organ's posts, for its page. */
@@ -23,19 +24,33 @@ class HoldersToday implements PostHolders {
     @Override
     public List<Line> today(List<OrganPost> asked) {
         return posts.holders(asked, pages.words().today()).stream()
-                .map(held -> new Line(held.post(), held.holding().person(), how(held.holding())))
+                .map(this::line)
                 .toList();
     }
 
-    private String how(Holding holding) {
+    /** On the page of an organ the last one seen is named too: "how" says that nobody is certain. */
+    private Line line(Posts.Held held) {
         var words = pages.words();
+        var holding = held.holding();
         return switch (holding) {
             case Holding.Known known ->
-                words.text("holding.known") + ", "
-                        + PostWords.term(known.appointment().term(), words);
-            case Holding.SeenThen then -> words.text("holding.seen") + ", " + PostWords.seen(then.seen(), words);
-            case Holding.SeenAround around -> words.text("holding.seen") + ", " + PostWords.seen(around.after(), words);
-            case Holding.Unknown unknown -> words.text("holding.unknown") + ": " + PostWords.nearest(unknown, words);
+                new Line(
+                        held.post(),
+                        known.person(),
+                        words.text("holding.known") + ", "
+                                + PostWords.term(known.appointment().term(), words));
+            case Holding.SeenThen then -> new Line(held.post(), then.person(), seen(then.seen()));
+            case Holding.SeenAround around -> new Line(held.post(), around.person(), seen(around.after()));
+            case Holding.Unknown unknown -> {
+                var last = unknown.before();
+                yield last == null
+                        ? new Line(held.post(), null, PostWords.nearest(unknown, words))
+                        : new Line(held.post(), last.person(), words.text("holding.last", PostWords.seen(last, words)));
+            }
         };
+    }
+
+    private String seen(Seen seen) {
+        return pages.words().text("holding.seen") + " " + PostWords.seen(seen, pages.words());
     }
 }

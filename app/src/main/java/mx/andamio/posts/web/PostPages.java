@@ -83,16 +83,11 @@ class PostPages {
                         on,
                         lines.stream()
                                 .filter(line -> line.holding() instanceof Holding.Known)
-                                .count(),
-                        lines.stream().filter(line -> isSeen(line.holding())).count()));
+                                .count()));
     }
 
     private static Organ organOf(OrganPost post, Map<String, Organ> organs) {
         return Objects.requireNonNull(organs.get(post.organ()));
-    }
-
-    private static boolean isSeen(Holding holding) {
-        return holding instanceof Holding.SeenThen || holding instanceof Holding.SeenAround;
     }
 
     @GetMapping("/cargos/{code}")

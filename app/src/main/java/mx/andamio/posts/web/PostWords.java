@@ -22,9 +22,10 @@ public final class PostWords {
                 : words.text("post.from_to", words.shortDate(begins), words.shortDate(ends));
     }
 
-    /** {@code visto el 8 may 2024 (217/2024)}. */
+    /** {@code el 8 may 2024 (217/2024)}, {@code en diciembre de 2024 (115 Asamblea)}. */
     public static String seen(Seen seen, Words words) {
-        return words.text("holding.seen_in", shortDay(seen, words), seen.source());
+        var key = seen.isOn(seen.from()) ? "holding.seen_in" : "holding.seen_within";
+        return words.text(key, shortDay(seen, words), seen.source());
     }
 
     /** The nearest days on which somebody was seen, or that nobody was. */

@@ -18,9 +18,9 @@ public interface Views {
     /**
      * @param group which posts are shown
      * @param on the day on which their holders held them
-     * @param known how many holders an appointment says, {@code seen} how many papers show
+     * @param known of how many an appointment says the holder
      */
-    record PostList(PostGroup group, List<PostLine> posts, LocalDate on, long known, long seen) {}
+    record PostList(PostGroup group, List<PostLine> posts, LocalDate on, long known) {}
 
     record PostLine(OrganPost post, Organ organ, Holding holding) {}
 
