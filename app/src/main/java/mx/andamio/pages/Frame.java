@@ -44,6 +44,15 @@ public record Frame(
 
     /** The entries of the menu that this viewer may open. */
     public List<Section> menu() {
+        return sections().stream().filter(s -> !s.isAdministrative()).toList();
+    }
+
+    /** The entries of the account's menu that this viewer may open. */
+    public List<Section> administration() {
+        return sections().stream().filter(Section::isAdministrative).toList();
+    }
+
+    private List<Section> sections() {
         var who = viewer;
         return who == null
                 ? List.of()

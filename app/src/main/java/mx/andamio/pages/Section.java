@@ -8,6 +8,7 @@ public enum Section {
     COMMITMENTS("/compromisos", "READ_PROMISES"),
     MEETINGS("/reuniones", "READ"),
     ORGANS("/representaciones", "READ"),
+    PROGRAMMES("/programas", "READ"),
     LIBRARY("/biblioteca", "READ"),
     REGISTER("/bitacora", "READ_REGISTER"),
     ACCOUNTS("/cuentas", "MANAGE_ACCOUNTS"),
@@ -27,6 +28,11 @@ public enum Section {
 
     public String permission() {
         return permission;
+    }
+
+    /** Whether it stands in the menu of the account, out of the way of daily work. */
+    public boolean isAdministrative() {
+        return this == REGISTER || this == ACCOUNTS;
     }
 
     public String key() {

@@ -91,6 +91,15 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
                 .format(day);
     }
 
+    /** A day, month or year of data ({@code 2026-04-30}, {@code 2026-04}, {@code 2026}) as people say it. */
+    public String when(String iso) {
+        return switch (iso.length()) {
+            case 10 -> shortDate(LocalDate.parse(iso));
+            case 7 -> month(LocalDate.parse(iso + "-01"));
+            default -> iso;
+        };
+    }
+
     /** {@code 30 abr 2026, 9:05}. */
     public String moment(Instant instant) {
         var local = instant.atZone(zone);

@@ -8,7 +8,7 @@ final class Migrations {
 
     /** In the order of the module graph: a schema may refer to those before it, never the other way. */
     static final List<String> MODULES =
-            List.of("register", "identity", "directory", "posts", "sessions", "commitments", "library");
+            List.of("register", "identity", "directory", "posts", "sessions", "commitments", "programmes", "library");
 
     private Migrations() {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what a percentage or ratio is of, null where there is none or the paper does not say
  * @param cutOff day, month or year up to which it counts, null where the paper does not say
  * @param definitionVersion version of the definition it was computed with, null where the paper does not say
+ * @param note what the paper says besides, null when nothing
  * @param source code of the {@link Source}
  */
 public record PublishedFigure(
@@ -23,4 +24,5 @@ public record PublishedFigure(
         @Nullable BigDecimal denominator,
         @Nullable String cutOff,
         @Nullable String definitionVersion,
+        @Nullable String note,
         String source) {}

@@ -44,6 +44,7 @@ final class ProgrammeFile {
                 entry.numberOrNull("denominator"),
                 entry.textOrNull("cut_off"),
                 entry.textOrNull("definition_version"),
+                entry.textOrNull("note"),
                 entry.text("source"));
     }
 
@@ -54,6 +55,7 @@ final class ProgrammeFile {
                 entry.numberOrNull("target"),
                 entry.text("unit"),
                 entry.textOrNull("deadline"),
+                entry.textOrNull("note"),
                 entry.text("source"));
     }
 }

@@ -1,0 +1,5 @@
+/** Programmes in PostgreSQL. */
+@NullMarked
+package mx.andamio.programmes.store;
+
+import org.jspecify.annotations.NullMarked;

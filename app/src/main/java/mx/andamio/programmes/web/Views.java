@@ -1,0 +1,53 @@
+package mx.andamio.programmes.web;
+
+import java.util.List;
+import java.util.Map;
+import mx.andamio.directory.OrganPost;
+import mx.andamio.pack.Programme;
+import mx.andamio.pack.PublishedFigure;
+import mx.andamio.pack.PublishedGoal;
+import mx.andamio.pack.Source;
+import mx.andamio.programmes.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of this module show. */
+public interface Views {
+
+    /** @param measured how many programmes something measures */
+    record ProgrammeList(List<ProgrammeLine> programmes, long measured) {}
+
+    /**
+     * @param figure the one with the latest cut-off, null when none was published
+     * @param goal the one that was published last, null when none was
+     */
+    record ProgrammeLine(
+            Programme programme,
+            @Nullable PublishedFigure figure,
+            @Nullable PublishedGoal goal,
+            int conflicts) {}
+
+    /**
+     * @param goals by what they count, the one published last first
+     * @param figures the latest cut-off first
+     * @param responsible head of the responsible organ, null where no paper says
+     */
+    record ProgrammeCard(
+            Programme programme,
+            List<PublishedFigure> figures,
+            List<GoalVersions> goals,
+            List<Conflict> conflicts,
+            Map<String, Source> sources,
+            @Nullable OrganPost responsible) {
+
+        public Source source(String code) {
+            return sources.getOrDefault(code, new Source(code, code, null));
+        }
+
+        public boolean isContradicted(PublishedFigure figure) {
+            return conflicts.stream().anyMatch(conflict -> conflict.has(figure));
+        }
+    }
+
+    /** @param versions the one published last first */
+    record GoalVersions(String counts, List<PublishedGoal> versions) {}
+}
