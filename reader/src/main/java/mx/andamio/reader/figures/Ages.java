@@ -52,6 +52,9 @@ final class Ages {
         int k = q.from() - 1;
         Token next = s.at(q.to() + 1);
         boolean ends = next.isMark() || next.text().isEmpty();
+        if (s.at(k).is("sus") && s.at(k - 1).is("a")) {
+            return true;
+        }
         if (s.at(k).is("los") && s.at(k - 1).is("a")) {
             return q.value().compareTo(ADULT) >= 0 && !next.is("de");
         }
