@@ -148,6 +148,13 @@ class FiguresTest {
     }
 
     @Test
+    void leavesOutTheAgeOfAPersonWithoutAName() {
+        assertThat(values("Atendieron a un niño de ocho años, originario de Tonalá."))
+                .isEmpty();
+        assertThat(values("El plan de ocho años, dijo, va bien.")).containsExactly("8");
+    }
+
+    @Test
     void countsTheThingWithoutThePurposeOfIt() {
         assertThat(ReadPapers.body("Se firmaron 816 compromisos orientados a mejorar el abasto.")
                         .figures())

@@ -207,6 +207,23 @@ class HeadTest {
         assertThat(r.organs().ooad()).extracting(o -> o.code()).containsExactly("05");
     }
 
+    @Test
+    void readsAHyphenRightBeforeACapitalAsABulletAndAWrappedHeadlineWhole() {
+        Reading r = ReadPapers.paper("""
+                Se realizó la sesión virtual
+                del H. Consejo Técnico del IMSS
+
+                -Prioridad en la atención médica de cada unidad.
+                -Aumentan las obras.
+
+                El Consejo aprobó el presupuesto del año que viene.
+                """);
+
+        assertThat(r.title()).isEqualTo("Se realizó la sesión virtual del H. Consejo Técnico del IMSS");
+        assertThat(r.kind()).isEqualTo(Kind.NOTE);
+        assertThat(r.highlights()).hasSize(2);
+    }
+
     private static String date(String paper) {
         return String.valueOf(ReadPapers.paper(paper).datePublished());
     }

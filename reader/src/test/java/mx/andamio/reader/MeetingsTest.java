@@ -30,6 +30,14 @@ class MeetingsTest {
     }
 
     @Test
+    void takesTheBodyOfASessionFromTheTextBefore() {
+        Meeting m =
+                meeting("El H. Consejo Técnico aprobó las obras. Durante la sesión ordinaria de este órgano se votó.");
+
+        assertThat(m.body()).isEqualTo("H. Consejo Técnico");
+    }
+
+    @Test
     void readsANumberBehindTheNounAndLeavesItOutOfTheName() {
         Meeting m = meeting("Se llevó a cabo la sesión de trabajo 301 por videoconferencia con las representaciones.");
 

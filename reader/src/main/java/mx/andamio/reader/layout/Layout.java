@@ -111,7 +111,7 @@ final class Layout {
             closed |= !body.isEmpty() || !highlights.isEmpty();
         } else if (closed) {
             tail.add(line);
-        } else if (known.covers(line) || Headings.isMotto(line)) {
+        } else if ((known.covers(line) && !line.startsLower()) || Headings.isMotto(line)) {
             letterhead.add(line);
         } else if (body.isEmpty()) {
             head(line);

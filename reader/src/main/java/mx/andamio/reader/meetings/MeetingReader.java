@@ -170,7 +170,21 @@ public final class MeetingReader {
         for (Sentence line : paper.in(Part.LETTERHEAD)) {
             body = body == null ? bodies.of(paper.flat(line.span())) : body;
         }
-        return body;
+        return body == null && s.at(i + 1).lower() ? firstCollege() : body;
+    }
+
+    /** "la sesión ordinaria de este órgano": of the first body that the headline or the text names. */
+    private @Nullable Body firstCollege() {
+        for (Sentence s : paper.in(Part.TITLE, Part.BODY)) {
+            for (int k = 0; k < s.size(); k++) {
+                Body body =
+                        MeetingNames.isCollege(s.at(k)) ? bodies.of(paper.flat(s.span(k, names.nameEnd(s, k)))) : null;
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
     }
 
     /** Where the ordinal stands: before the noun, or as a number behind it; −1 when there is none. */
