@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mx.andamio.reader.Reading.EventDate;
 import mx.andamio.reader.Reading.Figure;
 import mx.andamio.reader.Reading.Highlight;
@@ -24,6 +23,7 @@ import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Head;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.meetings.Bodies;
+import mx.andamio.reader.meetings.Commitments;
 import mx.andamio.reader.meetings.EventDateReader;
 import mx.andamio.reader.meetings.MeetingMention;
 import mx.andamio.reader.meetings.MeetingReader;
@@ -43,23 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading in the making: runs the layers in order and puts together what they find. */
 final class Readings {
-
-    private static final Set<String> SIGNED = Set.of(
-            "firman",
-            "firmaron",
-            "firmo",
-            "firmados",
-            "suscribieron",
-            "suscriben",
-            "suscribio",
-            "acordaron",
-            "establecieron",
-            "asumieron",
-            "acuerdos",
-            "escrito",
-            "pactaron",
-            "tomaron",
-            "adoptaron");
 
     /** Sentences of a paragraph over which a unit left out is remembered. */
     private static final int REMEMBERED = 6;
@@ -90,7 +73,7 @@ final class Readings {
         People people = PeopleReader.of(
                 paper,
                 gazetteer,
-                meeting != null,
+                meeting != null || MeetingReader.tellsOfCampaign(paper, gazetteer),
                 ooad.size() == 1 ? ooad.get(0).name() : null);
         Organs named = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
@@ -204,23 +187,12 @@ final class Readings {
     }
 
     private @Nullable Integer commitments() {
-        for (SentenceFacts f : facts) {
-            for (FoundFigure figure : f.figures()) {
-                Sentence s = f.sentence();
-                boolean said = "compromisos".equals(figure.unit())
-                        || ("acuerdos".equals(figure.unit())
-                                && (s.at(figure.from() - 1).is("tomaron")
-                                        || s.at(figure.from() - 1).is("adoptaron")));
-                boolean are = s.at(figure.from() - 1).is("son");
-                boolean commitments =
-                        said && (are || f.sentence().tokens().stream().anyMatch(t -> SIGNED.contains(t.fold())));
-                if (commitments && figure.value().scale() <= 0 && figure.value().precision() < 9) {
-                    spans.put("commitments_count", figure.span());
-                    return figure.value().intValue();
-                }
-            }
+        FoundFigure count = Commitments.counted(facts);
+        if (count == null) {
+            return null;
         }
-        return null;
+        spans.put("commitments_count", count.span());
+        return count.value().intValue();
     }
 
     /** Promises and instructions of the body; a bullet mostly repeats what the body says. */

@@ -118,4 +118,53 @@ class FiguresTest {
                     assertThat(f.counts()).isEqualTo("estudios de laboratorio");
                 });
     }
+
+    @Test
+    void sharesAMultiplierThatStandsOnceBehindARange() {
+        assertThat(values("Pasó de 20.1 a 22.4 millones de afiliados.")).containsExactly("20100000", "22400000");
+        assertThat(values("Pasó de 800 a 2 mil casos.")).containsExactly("800", "2000");
+    }
+
+    @Test
+    void readsPercentagesLeftOutInBrackets() {
+        assertThat(ReadPapers.body("Las causas: trato (41 por ciento), demora (33) y abasto (16).")
+                        .figures())
+                .extracting(f -> f.kind())
+                .containsOnly(Reading.FigureKind.PERCENT);
+    }
+
+    @Test
+    void readsMoneyBehindAVerbOfSpending() {
+        assertThat(ReadPapers.body("En seis años se invirtieron 61 mil millones en conservación.")
+                        .figures())
+                .extracting(f -> f.kind() + " " + f.value())
+                .containsExactly("COUNT 6", "MONEY 61000000000");
+    }
+
+    @Test
+    void leavesOutAgesRoomsAndSchools() {
+        assertThat(values("A sus 46 años, en el aula 2 de la secundaria Técnica 34, volvió a jugar."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutTheAgeOfAPersonWithoutAName() {
+        assertThat(values("Atendieron a un niño de ocho años, originario de Tonalá."))
+                .isEmpty();
+        assertThat(values("El plan de ocho años, dijo, va bien.")).containsExactly("8");
+    }
+
+    @Test
+    void countsTheThingWithoutThePurposeOfIt() {
+        assertThat(ReadPapers.body("Se firmaron 816 compromisos orientados a mejorar el abasto.")
+                        .figures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.counts()).isEqualTo("compromisos"));
+    }
+
+    private static java.util.List<String> values(String body) {
+        return ReadPapers.body(body).figures().stream()
+                .map(f -> f.value().toPlainString())
+                .toList();
+    }
 }

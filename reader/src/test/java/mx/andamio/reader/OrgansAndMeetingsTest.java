@@ -123,4 +123,75 @@ class OrgansAndMeetingsTest {
                         .warnings())
                 .isEmpty();
     }
+
+    @Test
+    void comparesAPartWithTheWholeSaidBeforeIt() {
+        assertThat(ReadPapers.body("De las 5,610 quejas se resolvieron 4,488, es decir, el 85 %.")
+                        .warnings())
+                .extracting(w -> w.code())
+                .containsExactly(WarningCode.PERCENT_MISMATCH);
+        assertThat(ReadPapers.body("De las 5,610 quejas se resolvieron 4,488, es decir, el 80 %.")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void warnsWhereHeadAndBodyCountOtherwiseWhoTookPart() {
+        Reading r = ReadPapers.paper("""
+                BOLETÍN DE PRENSA
+
+                Abre la reunión
+
+                - Asisten 25 hospitales de alta especialidad
+                - Inicia en Toluca
+
+                Ante directores de 24 Unidades Médicas de Alta Especialidad se abrió la reunión.
+                """);
+
+        assertThat(r.warnings()).extracting(w -> w.code()).containsExactly(WarningCode.FIGURE_CONFLICT);
+    }
+
+    @Test
+    void takesFarApartFiguresForTwoThings() {
+        Reading r = ReadPapers.paper("""
+                BOLETÍN DE PRENSA
+
+                Avanza la vacunación
+
+                - En el país se aplicaron 2.25 millones de dosis
+                - Sigue abierta
+
+                En el estado se aplicaron 100 mil 900 dosis.
+                """);
+
+        assertThat(r.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesAFewNamesForExamplesOfAStatedCount() {
+        assertThat(ReadPapers.body(
+                                "Acudieron titulares de las 35 representaciones, entre ellas Colima, Jalisco y Sonora.")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void warnsOfNoDayToComeOfAnEventThatHasBegun() {
+        assertThat(ReadPapers.body("La reunión, que se realizó los días 5 y 6 de marzo, sigue en Toluca.")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheOrganOfEachHeadInBrackets() {
+        assertThat(ReadPapers.body("Los nuevos titulares son: Dra. Ana Ruiz Sosa (Colima) y Dr. Luis Paz Gil (Sonora).")
+                        .organs()
+                        .ooad())
+                .extracting(OrganMention::code)
+                .containsExactly("06", "27");
+        assertThat(ReadPapers.body("Viajaron la niña Ana Ruiz Sosa (Colima) y sus amigos.")
+                        .organs()
+                        .ooad())
+                .isEmpty();
+    }
 }

@@ -7,13 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import mx.andamio.reader.Reading.FigureKind;
 import mx.andamio.reader.Reading.Warning;
 import mx.andamio.reader.Reading.WarningCode;
 import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.organs.StatedCounts;
 import mx.andamio.reader.promises.SentenceFacts;
 import mx.andamio.reader.text.Fold;
+import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
+import org.jspecify.annotations.Nullable;
 
 /** A figure of the head against the same figure of the body: one unit, one value each, not the same. */
 final class Conflicts {
@@ -57,7 +61,32 @@ final class Conflicts {
                 }
             }
         }
-        return compare(head, body, first);
+        List<Warning> warnings = new ArrayList<>(compare(head, body, first));
+        takingPart(draft, StatedCounts::ooad, warnings);
+        takingPart(draft, StatedCounts::umae, warnings);
+        return warnings;
+    }
+
+    /** How many took part, said otherwise in the head than in the body. */
+    private static void takingPart(
+            Draft draft, BiFunction<Sentence, List<FoundFigure>, @Nullable FoundFigure> count, List<Warning> warnings) {
+        FoundFigure head = null;
+        FoundFigure body = null;
+        for (SentenceFacts facts : draft.facts()) {
+            FoundFigure said = count.apply(facts.sentence(), facts.figures());
+            boolean told = facts.sentence().part() == Part.BODY;
+            body = told && body == null ? said : body;
+            head = !told && head == null ? said : head;
+        }
+        if (head != null && body != null && head.value().compareTo(body.value()) != 0) {
+            String text = "El encabezado dice %s y el cuerpo %s".formatted(head.asWritten(), body.asWritten());
+            warnings.add(new Warning(WarningCode.FIGURE_CONFLICT, text, body.span(), "check.figure.conflict"));
+        }
+    }
+
+    /** Far apart they count two things of one name: doses in the country and doses in a state. */
+    private static boolean isSameThing(BigDecimal head, BigDecimal body) {
+        return head.max(body).compareTo(head.min(body).multiply(BigDecimal.TWO)) <= 0;
     }
 
     private static List<Warning> compare(
@@ -66,7 +95,10 @@ final class Conflicts {
         head.forEach((unit, values) -> {
             Set<BigDecimal> told = body.getOrDefault(unit, Set.of());
             FoundFigure f = first.get(unit);
-            if (f != null && values.size() == 1 && told.size() == 1 && !told.equals(values)) {
+            boolean one = values.size() == 1 && told.size() == 1 && !told.equals(values);
+            if (f != null
+                    && one
+                    && isSameThing(values.iterator().next(), told.iterator().next())) {
                 String text = "El encabezado dice %s %s y el cuerpo %s"
                         .formatted(values.iterator().next().toPlainString(), f.unit(), f.asWritten());
                 warnings.add(new Warning(WarningCode.FIGURE_CONFLICT, text, f.span(), "check.figure.conflict"));

@@ -45,6 +45,7 @@ final class Counts {
         return warnings;
     }
 
+    /** Less than half of those counted are examples, no list of them. */
     private static void organs(
             Draft draft,
             String scalar,
@@ -53,6 +54,9 @@ final class Counts {
             String what,
             List<Warning> warnings) {
         int inList = longestList(draft, listed);
+        if (stated != null && inList * 2 < stated) {
+            return;
+        }
         Span span = draft.spans().get(scalar);
         if (stated == null || span == null || inList < SHORTEST_LIST || (inList >= stated && listed.size() == stated)) {
             return;

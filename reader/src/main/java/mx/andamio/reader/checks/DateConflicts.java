@@ -49,10 +49,10 @@ final class DateConflicts {
             }
         }
         if (published != null) {
-            draft.eventDates().stream()
-                    .filter(e -> e.date().isAfter(published))
-                    .findFirst()
-                    .ifPresent(e -> late(e, warnings));
+            boolean begun = draft.eventDates().stream().anyMatch(e -> !e.date().isAfter(published));
+            if (!begun) {
+                draft.eventDates().stream().findFirst().ifPresent(e -> late(e, warnings));
+            }
             duration(draft, published, warnings);
         }
         return warnings;
@@ -80,6 +80,7 @@ final class DateConflicts {
         }
     }
 
+    /** Of an event that has begun the days to come are no fault. */
     private static void late(EventDate e, List<Warning> warnings) {
         warnings.add(new Warning(
                 WarningCode.DATE_CONFLICT,

@@ -51,6 +51,8 @@ final class Percents {
             expected = 100
                     * Math.abs(b.value().doubleValue() - a.value().doubleValue())
                     / a.value().doubleValue();
+        } else if (isOfWhole(s, a, b, p)) {
+            expected = 100 * b.value().doubleValue() / a.value().doubleValue();
         } else if (isPartOf(s, a, b) && Math.abs(p.from() - b.to()) < 12 && !isChange(s, p)) {
             expected = 100 * a.value().doubleValue() / b.value().doubleValue();
         } else {
@@ -71,6 +73,25 @@ final class Percents {
         return CHANGE.contains(s.at(p.to()).fold())
                 || CHANGE.contains(s.at(p.from() - 1).fold())
                 || CHANGE.contains(s.at(p.from() - 2).fold());
+    }
+
+    /** "de las 5,610 quejas se resolvieron 4,488, es decir, el 85 %": the whole first, its part and the percentage behind. */
+    private static boolean isOfWhole(Sentence s, FoundFigure whole, FoundFigure part, FoundFigure p) {
+        int k = whole.from() - 1;
+        k = s.at(k).is("las") || s.at(k).is("los") || s.at(k).is("sus") ? k - 1 : k;
+        boolean behind = p.from() > part.to()
+                && p.from() - part.to() < 8
+                && s.at(part.to()).isMark();
+        boolean said = s.at(p.from() - 1).is("el")
+                || s.at(p.from() - 1).is("(")
+                || s.at(p.from() - 1).is("al")
+                || s.at(p.from() - 1).is(",");
+        return s.at(k).is("de")
+                && part.from() - whole.to() < 14
+                && part.value().compareTo(whole.value()) < 0
+                && behind
+                && said
+                && !isChange(s, p);
     }
 
     /** "843 de las 1,000 camas": the first is a part of the second. */

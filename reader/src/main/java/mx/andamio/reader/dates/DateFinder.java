@@ -4,18 +4,14 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
-import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates and periods in a sentence, from left to right without overlap. */
 public final class DateFinder {
-
-    private static final Set<String> BEFORE_YEAR = Words.folded("before_year.txt");
 
     private final Sentence sentence;
     private final List<DateMention> found = new ArrayList<>();
@@ -41,6 +37,7 @@ public final class DateFinder {
     private @Nullable DateMention at(int i) {
         DateMention mention = numeric(i);
         mention = mention != null ? mention : dayAndMonth(i);
+        mention = mention != null ? mention : monthAndDay(i);
         mention = mention != null ? mention : partOfYear(i);
         mention = mention != null ? mention : month(i);
         return mention != null ? mention : year(i);
@@ -72,44 +69,34 @@ public final class DateFinder {
         return null;
     }
 
-    /** 12/05/2025, 12-05-2025, 12.05.2025, 2025-05-12. */
     private @Nullable DateMention numeric(int i) {
-        Token t = sentence.at(i);
-        boolean digits = t.kind() == Token.Kind.CODE || t.kind() == Token.Kind.NUMBER;
-        if (digits && t.text().length() < 6 && t.text().indexOf('/') > 0) {
-            return dayAndMonthInDigits(i);
-        }
-        if (!digits || t.text().length() < 6 || t.text().length() > 10) {
-            return null;
-        }
-        String[] parts = t.text().split("[-/.]");
-        if (parts.length != 3 || !DateNumbers.allDigits(parts)) {
-            return null;
-        }
-        boolean yearFirst = parts[0].length() == 4;
-        int year = Integer.parseInt(yearFirst ? parts[0] : parts[2]);
-        int day = Integer.parseInt(yearFirst ? parts[2] : parts[0]);
-        int month = Integer.parseInt(parts[1]);
-        year = year < 100 ? 2000 + year : year;
-        if (!DateNumbers.isYear(year) || !DateNumbers.isDay(day, month)) {
-            return null;
-        }
-        return mention(i, i + 1, year, List.of(MonthDay.of(month, day)), month, day, Precision.DAY);
+        NumericDates.Day day = NumericDates.at(sentence, i);
+        return day == null
+                ? null
+                : mention(
+                        i,
+                        i + 1,
+                        day.year(),
+                        List.of(MonthDay.of(day.month(), day.day())),
+                        day.month(),
+                        day.day(),
+                        Precision.DAY);
     }
 
-    /** "al 27/02", "el viernes 13/02": only behind a word that a date follows. */
-    private @Nullable DateMention dayAndMonthInDigits(int i) {
-        String[] parts = sentence.at(i).text().split("/");
-        Token before = sentence.at(i - 1);
-        boolean leads = before.is("al") || before.is("el") || before.is("del") || Months.weekday(before.fold()) != null;
-        if (!leads || parts.length != 2 || !DateNumbers.allDigits(parts) || parts[1].length() != 2) {
+    /** "mayo 21, 2025", "(marzo 7,": the day behind the month, as agencies write it. */
+    private @Nullable DateMention monthAndDay(int i) {
+        int month = Months.month(sentence.at(i).fold());
+        int day = month == 0 ? 0 : day(i + 1);
+        if (day == 0 || !DateNumbers.isDay(day, month) || !sentence.at(i + 1).isNumber()) {
             return null;
         }
-        int day = Integer.parseInt(parts[0]);
-        int month = Integer.parseInt(parts[1]);
-        return DateNumbers.isDay(day, month)
-                ? mention(i, i + 1, null, List.of(MonthDay.of(month, day)), month, day, Precision.DAY)
-                : null;
+        int yearEnd = Years.after(sentence, i + 2);
+        boolean ends = sentence.at(i + 2).isMark() || sentence.at(i + 2).text().isEmpty();
+        if (yearEnd == i + 2 && !ends) {
+            return null;
+        }
+        Integer year = yearEnd > i + 2 ? Years.value(sentence.at(yearEnd - 1)) : null;
+        return mention(i, yearEnd, year, List.of(MonthDay.of(month, day)), month, day, Precision.DAY);
     }
 
     /** "8 de mayo de 2024", "13 y 14 de agosto", "del 27 al 30 de abril", "del 29 de abril al 2 de mayo de 2026". */
@@ -120,7 +107,7 @@ public final class DateFinder {
         }
         List<Integer> listed = new ArrayList<>(List.of(first));
         int k = i + 1;
-        boolean range = false;
+        boolean range = isBetween(i);
         int firstMonth = 0;
         if (sentence.at(k).is("de")
                 && Months.month(sentence.at(k + 1).fold()) > 0
@@ -146,13 +133,17 @@ public final class DateFinder {
             month = Months.month(sentence.at(k).fold());
             to = k + 1;
         }
+        if (month == 0 && listed.size() == 1 && isShortened(k)) {
+            month = Months.shortMonth(sentence.at(k).fold());
+            to = k + 1;
+        }
         int last = listed.get(listed.size() - 1);
         if (month == 0 || !DateNumbers.isDay(last, month)) {
             return null;
         }
         List<MonthDay> days = days(listed, firstMonth == 0 ? month : firstMonth, month, range);
-        int yearEnd = yearAfter(to);
-        Integer year = yearEnd > to ? yearValue(sentence.at(yearEnd - 1)) : null;
+        int yearEnd = Years.after(sentence, to);
+        Integer year = yearEnd > to ? Years.value(sentence.at(yearEnd - 1)) : null;
         return days.isEmpty() ? null : mention(i, Math.max(to, yearEnd), year, days, month, last, Precision.DAY);
     }
 
@@ -166,7 +157,22 @@ public final class DateFinder {
         if (sentence.at(k).is(",") && sentence.at(next).is("y")) {
             next++;
         }
-        return sentence.at(next).is("el") ? next + 1 : next;
+        next = sentence.at(next).is("el") ? next + 1 : next;
+        return Months.weekday(sentence.at(next).fold()) != null ? next + 1 : next;
+    }
+
+    /** "entre el 2 y el 4 de julio". */
+    private boolean isBetween(int i) {
+        return sentence.at(i - 1).is("entre")
+                || (sentence.at(i - 1).is("el") && sentence.at(i - 2).is("entre"));
+    }
+
+    /** "19 jun (Agencia)", "19 jun 2023": three letters are a month before a year or a mark. */
+    private boolean isShortened(int k) {
+        Token next = sentence.at(k + 1);
+        return Months.shortMonth(sentence.at(k).fold()) > 0
+                && sentence.at(k).text().length() < 5
+                && (next.is("(") || next.is(".") || next.is(",") || Years.value(next) != null);
     }
 
     private static List<MonthDay> days(List<Integer> listed, int firstMonth, int month, boolean range) {
@@ -228,8 +234,8 @@ public final class DateFinder {
     }
 
     private DateMention closing(int from, int to, int month, int day, Precision precision) {
-        int yearEnd = yearAfter(to);
-        Integer year = yearEnd > to ? yearValue(sentence.at(yearEnd - 1)) : null;
+        int yearEnd = Years.after(sentence, to);
+        Integer year = yearEnd > to ? Years.value(sentence.at(yearEnd - 1)) : null;
         return mention(from, Math.max(to, yearEnd), year, List.of(), month, day, precision);
     }
 
@@ -246,58 +252,10 @@ public final class DateFinder {
         return until > 0 ? closing(i, i + 3, until, 0, Precision.MONTH) : closing(i, i + 1, month, 0, Precision.MONTH);
     }
 
-    /** One past the year that follows, or {@code i} when none does: "de 2024", "del 2024", "del año 2024", "2024". */
-    private int yearAfter(int i) {
-        int k = i;
-        if (sentence.at(k).is(",") && yearValue(sentence.at(k + 1)) != null) {
-            return k + 2;
-        }
-        if (sentence.at(k).is("de") || sentence.at(k).is("del")) {
-            k++;
-        }
-        if (sentence.at(k).is("ano")) {
-            k++;
-        }
-        return yearValue(sentence.at(k)) != null ? k + 1 : i;
-    }
-
     private @Nullable DateMention year(int i) {
-        Integer year = yearValue(sentence.at(i));
-        if (year == null || !standsAsYear(i)) {
-            return null;
-        }
-        return mention(i, i + 1, year, List.of(), 12, 0, Precision.YEAR);
-    }
-
-    private boolean standsAsYear(int i) {
-        Token next = sentence.at(i + 1);
-        if (next.is("%")
-                || (next.is("por") && sentence.at(i + 2).is("ciento"))
-                || next.is("mil")
-                || next.is("millones")
-                || sentence.at(i - 1).is("$")) {
-            return false;
-        }
-        boolean countsNext = next.lower()
-                && next.fold().length() > 3
-                && next.fold().endsWith("s")
-                && !next.is("mas")
-                && !next.is("menos");
-        if (countsNext) {
-            return sentence.at(i - 1).is("ano")
-                    || (sentence.at(i - 1).is("en") && !next.fold().endsWith("es"));
-        }
-        Token before = sentence.at(i - 1);
-        boolean theYear =
-                before.is("el") && BEFORE_YEAR.contains(sentence.at(i - 2).fold());
-        return theYear || BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
-    }
-
-    private static @Nullable Integer yearValue(Token t) {
-        if (!t.isNumber() || t.text().length() != 4 || !t.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
-        }
-        int value = Integer.parseInt(t.text());
-        return DateNumbers.isYear(value) ? value : null;
+        Integer year = Years.value(sentence.at(i));
+        return year == null || !Years.stands(sentence, i)
+                ? null
+                : mention(i, i + 1, year, List.of(), 12, 0, Precision.YEAR);
     }
 }

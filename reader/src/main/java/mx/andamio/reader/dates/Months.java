@@ -54,6 +54,17 @@ public final class Months {
         return folded.equals("setiembre") ? 9 : NAMES.indexOf(folded) + 1;
     }
 
+    /** 1–12 of a month written with its first three letters ("ago", "sept"), or 0. */
+    public static int shortMonth(String folded) {
+        String three = folded.equals("sept") ? "sep" : folded;
+        for (int i = 0; i < NAMES.size() && three.length() == 3; i++) {
+            if (NAMES.get(i).startsWith(three)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     public static @Nullable DayOfWeek weekday(String folded) {
         int at = DAYS.indexOf(folded);
         return at < 0 ? null : DayOfWeek.of(at + 1);

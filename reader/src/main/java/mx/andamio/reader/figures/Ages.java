@@ -11,6 +11,23 @@ final class Ages {
 
     private static final Set<String> UNITS = Set.of("anos", "meses", "dias", "semanas");
     private static final Set<String> OF_AGE = Set.of("menores", "mayores", "menor", "mayor", "edad", "edades");
+    /** "un niño de ocho años". */
+    private static final Set<String> PERSONS = Set.of(
+            "nino",
+            "nina",
+            "joven",
+            "hombre",
+            "mujer",
+            "paciente",
+            "adolescente",
+            "bebe",
+            "menor",
+            "senor",
+            "senora",
+            "anciano",
+            "anciana",
+            "estudiante");
+
     private static final BigDecimal ADULT = BigDecimal.TEN;
     private static final int ASIDE = 7;
 
@@ -52,6 +69,9 @@ final class Ages {
         int k = q.from() - 1;
         Token next = s.at(q.to() + 1);
         boolean ends = next.isMark() || next.text().isEmpty();
+        if (s.at(k).is("sus") && s.at(k - 1).is("a")) {
+            return true;
+        }
         if (s.at(k).is("los") && s.at(k - 1).is("a")) {
             return q.value().compareTo(ADULT) >= 0 && !next.is("de");
         }
@@ -64,7 +84,7 @@ final class Ages {
         if ((s.at(k - 1).is(",") || s.at(k - 1).capital()) && (ends || next.is("que"))) {
             return true;
         }
-        return inAside(s, k - 1);
+        return PERSONS.contains(s.at(k - 1).fold()) || inAside(s, k - 1);
     }
 
     /** "Luis Sosa, futbolista amateur de 24 años operado en…": inside an apposition to a name. */

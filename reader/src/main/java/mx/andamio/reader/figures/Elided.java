@@ -47,7 +47,7 @@ public final class Elided {
         if (last.kind() == FigureKind.MONEY) {
             return money(s, f, last, here);
         }
-        return percent(s, f, here) ? f.like(last) : f;
+        return percent(s, f, last, here) ? f.like(last) : f;
     }
 
     private static FoundFigure money(Sentence s, FoundFigure f, FoundFigure last, boolean here) {
@@ -61,12 +61,16 @@ public final class Elided {
         return shortened ? f.valued(f.value().scaleByPowerOfTen(zeros)).like(last) : f;
     }
 
-    private static boolean percent(Sentence s, FoundFigure f, boolean here) {
+    private static boolean percent(Sentence s, FoundFigure f, FoundFigure last, boolean here) {
         Token before = s.at(f.from() - 1);
         Token next = s.at(f.to());
         boolean ends = next.isMark() || next.text().isEmpty();
-        if (f.value().compareTo(HUNDRED) > 0 || !ends || next.is(")")) {
+        boolean bracketed = before.is("(") && next.is(")");
+        if (f.value().compareTo(HUNDRED) > 0 || !ends || (next.is(")") && !bracketed)) {
             return false;
+        }
+        if (bracketed) {
+            return here && s.at(last.from() - 1).is("(") && last.kind() == FigureKind.PERCENT;
         }
         if (here) {
             return LEADS.contains(before.fold());

@@ -234,7 +234,7 @@ public final class FigureFinder {
         boolean million = sentence.at(q.to() - 1).fold().startsWith("millon");
         if (million
                 && k == q.to()
-                && (spends(q.from())
+                && (Spending.leads(sentence, q.from())
                         || (!found.isEmpty()
                                 && found.getLast().kind() == FigureKind.MONEY
                                 && Noun.after(paper, sentence, k).unit() == null))) {
@@ -246,26 +246,6 @@ public final class FigureFinder {
             return true;
         }
         return false;
-    }
-
-    /** A noun of spending just before: "una pena de 18.7 millones". */
-    private boolean spends(int from) {
-        return sentence.at(from - 1).is("de")
-                && Set.of(
-                                "pena",
-                                "multa",
-                                "costo",
-                                "inversion",
-                                "gasto",
-                                "presupuesto",
-                                "monto",
-                                "pago",
-                                "ahorro",
-                                "adeudo",
-                                "contrato",
-                                "valor",
-                                "fondo")
-                        .contains(sentence.at(from - 2).fold());
     }
 
     private void add(

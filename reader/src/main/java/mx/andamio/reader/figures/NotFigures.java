@@ -110,7 +110,9 @@ final class NotFigures {
 
     /** "115 Asamblea General", "31 aniversario": a number that stands for an ordinal. */
     private boolean isOrdinalOfMeeting(Quantity q) {
-        return !q.inWords() && NUMBERED.contains(sentence.at(q.to()).fold());
+        Token before = sentence.at(q.from() - 1);
+        boolean behind = before.is("trabajo") && sentence.at(q.from() - 3).is("sesion");
+        return !q.inWords() && (behind || NUMBERED.contains(sentence.at(q.to()).fold()));
     }
 
     /** "No. 4", "UMF 19 y 22", "artículo 12", "Sección 62". */

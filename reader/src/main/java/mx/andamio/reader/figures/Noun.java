@@ -99,9 +99,24 @@ record Noun(
         return t.isWord() && !FigureFinder.NOT_NOUNS.contains(t.fold()) ? noun - k + 1 : 0;
     }
 
+    /** "compromisos orientados a mejorar": a participle with its own complement says more of the thing, it does not name it. */
+    private static boolean opensClause(Token t, Token next) {
+        return t.lower()
+                && t.fold().matches(".*[ai]d[oa]s")
+                && (next.is("a")
+                        || next.is("al")
+                        || next.is("por")
+                        || next.is("para")
+                        || next.is("en")
+                        || next.is("con"));
+    }
+
     private static boolean agrees(Sentence sentence, int k, boolean plural) {
         Token t = sentence.at(k);
         if (FigureFinder.NOT_NOUNS.contains(t.fold()) || t.fold().length() < 4) {
+            return false;
+        }
+        if (opensClause(t, sentence.at(k + 1))) {
             return false;
         }
         Token last = sentence.at(k - 1);

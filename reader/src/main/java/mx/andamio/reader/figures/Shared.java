@@ -1,5 +1,7 @@
 package mx.andamio.reader.figures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,40 @@ final class Shared {
     private static final Set<String> JOINS =
             Set.of("a", "al", "y", "o", "e", "hasta", "el", "los", "las", ",", "-", "–", "u", "de", "del");
 
+    /** What measures how long something took is not counted by the next number. */
+    private static final Set<String> TIME = Set.of("años", "meses", "semanas", "días", "horas", "minutos");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private Shared() {}
+
+    /** Thousands behind "seis años" count something else. */
+    private static boolean isOtherThing(FoundFigure before, FoundFigure f) {
+        return before.unit() != null
+                && TIME.contains(before.unit())
+                && f.value().compareTo(THOUSAND) >= 0;
+    }
+
+    /** "de 20.1 a 22.4 millones": the multiplier stands once for both ends, where both are of one size. */
+    private static FoundFigure multiplied(Sentence s, FoundFigure here, FoundFigure next) {
+        String word = s.at(next.from() + 1).fold();
+        BigDecimal by =
+                word.equals("mil") ? THOUSAND : word.equals("millones") ? THOUSAND.multiply(THOUSAND) : BigDecimal.ONE;
+        boolean range = s.at(here.from() - 1).is("de") && s.at(here.to()).is("a") && next.from() == here.to() + 1;
+        boolean single = here.to() == here.from() + 1
+                && s.at(here.from()).isNumber()
+                && s.at(next.from()).isNumber();
+        if (by.compareTo(BigDecimal.ONE) == 0
+                || !range
+                || !single
+                || here.value().compareTo(THOUSAND) >= 0) {
+            return here;
+        }
+        BigDecimal other = next.value().divide(by, MathContext.DECIMAL32);
+        boolean oneSize = here.value().compareTo(other.multiply(BigDecimal.TEN)) <= 0
+                && other.compareTo(here.value().multiply(BigDecimal.TEN)) <= 0;
+        return oneSize ? here.valued(here.value().multiply(by).stripTrailingZeros()) : here;
+    }
 
     static List<FoundFigure> units(Sentence sentence, List<FoundFigure> figures) {
         List<FoundFigure> out = new ArrayList<>(figures);
@@ -30,7 +65,7 @@ final class Shared {
             if (here.bare() && here.unit() == null && joined(sentence, here.to(), next.from())) {
                 boolean sameUnit =
                         next.kind() != FigureKind.RATIO && (next.kind() != FigureKind.COUNT || ranges(sentence, here));
-                out.set(i, sameUnit ? here.like(next) : here);
+                out.set(i, sameUnit ? multiplied(sentence, here, next).like(next) : here);
             }
         }
         for (int i = 1; i < out.size(); i++) {
@@ -41,7 +76,8 @@ final class Shared {
             }
             if (out.get(i).unit() == null
                     && out.get(i).kind() == FigureKind.COUNT
-                    && before.kind() == FigureKind.COUNT) {
+                    && before.kind() == FigureKind.COUNT
+                    && !isOtherThing(before, out.get(i))) {
                 out.set(i, out.get(i).inUnit(before.unit(), before.counts()));
             }
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Kind;
@@ -17,15 +16,16 @@ import mx.andamio.reader.layout.Head.Said;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
-import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scalars of a paper's head from its layout. */
 final class HeadReader {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:/\\d{2,4})?(?:-\\d{4})?");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{Lu}{2,}[/-])*\\d{1,5}(?:/\\d{2,4})*(?:-\\d{4})?");
     private static final Locale MEXICO = Locale.of("es", "MX");
-    private static final Set<String> NOT_A_PLACE = Words.folded("not_places.txt");
+
+    /** Marks that part a dateline from what else stands on its line. */
+    private static final List<String> PARTS = List.of("|", "·", "–", "—", "/");
 
     private final String text;
     private final Layout layout;
@@ -61,12 +61,18 @@ final class HeadReader {
         if (series == null && Headings.isSeriesOnly(line)) {
             series(line);
         }
-        if (number == null && !Headings.isDateline(line) && (Headings.isNumber(line) || Headings.isSeriesOnly(line))) {
-            number(line.text(), line.span().start());
+        if (number == null && (Headings.isNumber(line) || Headings.isSeriesOnly(line))) {
+            number(firstPart(line), line.span().start());
         }
-        if (date == null && Headings.isDateline(line)) {
+        if (date == null && Datelines.isDateline(line)) {
             dateline(line.span());
         }
+    }
+
+    /** "Boletín 045 | Mérida, 3 de junio de 2025": the date holds no number of the paper. */
+    private static String firstPart(Line line) {
+        boolean parted = line.text().indexOf('|') >= 0 || Datelines.isDateline(line);
+        return parted ? line.text().split("[|·,–—]", 2)[0] : line.text();
     }
 
     private void series(Line line) {
@@ -81,11 +87,13 @@ final class HeadReader {
         String name = line.text()
                 .substring(0, length)
                 .strip()
+                .replaceFirst("\\s+\\p{Lu}{2,}[/-].*$", "")
                 .replaceFirst("[.#]+$", "")
                 .strip();
         if (name.isEmpty()) {
             return;
         }
+        name = name.regionMatches(true, 0, "minuta ", 0, 7) ? name.substring(0, 6) : name;
         String lower = name.toLowerCase(MEXICO).replace("boletin", "boletín").replace("informacion", "información");
         Span span = new Span(line.span().start(), line.span().start() + name.length());
         series = new Said<>(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), span);
@@ -106,14 +114,14 @@ final class HeadReader {
         for (DateMention mention : DateFinder.in(sentence)) {
             if (mention.precision() == Precision.DAY && mention.days().size() == 1) {
                 date = withWeekday(sentence, mention);
-                place(sentence, weekdayStart(sentence, mention.from()));
+                place(sentence, Datelines.lead(sentence, mention.from()));
                 return;
             }
         }
     }
 
     private static DateMention withWeekday(Sentence sentence, DateMention m) {
-        int from = weekdayStart(sentence, m.from());
+        int from = Datelines.lead(sentence, m.from());
         while (from < m.from() && Months.weekday(sentence.at(from).fold()) == null) {
             from++;
         }
@@ -129,20 +137,11 @@ final class HeadReader {
                 m.weekday());
     }
 
-    private static int weekdayStart(Sentence sentence, int from) {
-        int k = from;
-        while (k > 0
-                && (sentence.at(k - 1).is(",")
-                        || sentence.at(k - 1).is("a")
-                        || sentence.at(k - 1).is("el")
-                        || Months.weekday(sentence.at(k - 1).fold()) != null)) {
-            k--;
-        }
-        return k;
-    }
-
     private void place(Sentence sentence, int end) {
         int from = 0;
+        for (int k = from; k < end; k++) {
+            from = PARTS.contains(sentence.at(k).fold()) ? k + 1 : from;
+        }
         while (from < end
                 && (sentence.at(from).is("lugar")
                         || sentence.at(from).is("y")
@@ -150,35 +149,18 @@ final class HeadReader {
                         || sentence.at(from).is(":"))) {
             from++;
         }
-        if (end <= from || place != null || !isPlace(sentence, from, end)) {
+        if (end <= from || place != null || !Datelines.isPlace(sentence, from, end)) {
             return;
         }
         Span span = sentence.span(from, end);
         place = new Said<>(text.substring(span.start(), span.end()), span);
     }
 
-    private static boolean isPlace(Sentence sentence, int from, int end) {
-        if (end - from > 14 || !sentence.at(from).capital()) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            Token t = sentence.at(i);
-            boolean mark = t.is(",") || t.is(".");
-            if ((!t.isWord() && !mark) || NOT_A_PLACE.contains(t.fold())) {
-                return false;
-            }
-            if (t.lower() && t.text().length() > 3) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "Zacatecas, Zac., 22 de mayo (Redacción).- Sin cámaras…" */
     private void inlineDateline() {
-        for (int i = 0; i < Math.min(3, layout.body.size()); i++) {
+        for (int i = 0; i < Math.min(5, layout.body.size()); i++) {
             Line first = layout.body.get(i).get(0);
-            if (inlineDateline(first, datelineMark(first.text()))) {
+            if (inlineDateline(first, Datelines.mark(first.text()))) {
                 List<List<Line>> before = layout.body.subList(0, i);
                 before.stream().flatMap(List::stream).filter(l -> l.words() < 9).forEach(layout.bylines::add);
                 before.removeIf(block -> block.stream().allMatch(l -> l.words() < 9));
@@ -200,8 +182,8 @@ final class HeadReader {
                 DateFinder.in(prefix).stream().filter(d -> d.days().size() == 1).toList();
         int end = dates.isEmpty()
                 ? parenthesis(prefix)
-                : weekdayStart(prefix, dates.get(0).from());
-        if (!isPlace(prefix, 0, end)) {
+                : Datelines.lead(prefix, dates.get(0).from());
+        if (!Datelines.isPlace(prefix, 0, end)) {
             return false;
         }
         if (place == null) {
@@ -226,28 +208,6 @@ final class HeadReader {
             }
         }
         return prefix.size();
-    }
-
-    private static int datelineMark(String line) {
-        String head = line.substring(0, Math.min(line.length(), 110));
-        int dated = datedPrefix(head);
-        if (dated > 0) {
-            return dated;
-        }
-        for (String mark : List.of(".-", ".—", ".–", ". -", ". —", ". –", " — ", " – ")) {
-            int at = head.indexOf(mark);
-            if (at > 2) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** "Guadalajara, Jalisco, 6 de febrero de 2024. Lo que era…": the point behind the year. */
-    private static int datedPrefix(String head) {
-        Matcher m = Pattern.compile("de (?:19|20)\\d\\d(?:\\s*\\([^)]{1,30}\\))?\\s*(?:\\.|—|–|-)")
-                .matcher(head);
-        return m.find() ? m.end() - 1 : -1;
     }
 
     private int afterMark(int dot) {
@@ -287,12 +247,16 @@ final class HeadReader {
     private Kind kind() {
         Said<String> said = series;
         String name = said == null ? "" : mx.andamio.reader.text.Fold.of(said.value());
-        if (name.startsWith("minuta") || name.startsWith("acta")) {
+        String heading = layout.title.isEmpty() ? "" : layout.title.get(0).fold();
+        if (name.startsWith("minuta")
+                || name.startsWith("acta")
+                || heading.startsWith("acta de la ")
+                || heading.startsWith("minuta de ")) {
             return Kind.MINUTA;
         }
         if (name.startsWith("nota") || name.startsWith("tarjeta") || name.startsWith("ficha")) {
             return Kind.NOTE;
         }
-        return said != null || !layout.letterhead.isEmpty() ? Kind.BULLETIN : Kind.NOTE;
+        return said != null || layout.letterhead.stream().anyMatch(Letterhead::isOfficial) ? Kind.BULLETIN : Kind.NOTE;
     }
 }

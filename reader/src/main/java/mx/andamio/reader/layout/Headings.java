@@ -2,7 +2,6 @@ package mx.andamio.reader.layout;
 
 import java.util.List;
 import java.util.Set;
-import mx.andamio.reader.dates.Months;
 
 /** Shapes of single lines that are not running text. */
 final class Headings {
@@ -78,7 +77,7 @@ final class Headings {
             "cierre");
 
     /** No heading is longer; keeps the patterns below off hostile lines. */
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private Headings() {}
 
@@ -87,14 +86,16 @@ final class Headings {
         if (line.text().length() > LONGEST) {
             return false;
         }
-        return !line.bullet() && (isSeriesOnly(line) || isNumber(line) || isDateline(line));
+        return !line.bullet() && (isSeriesOnly(line) || isNumber(line) || Datelines.isDateline(line));
     }
 
     static boolean isSeriesOnly(Line line) {
         if (line.text().length() > LONGEST) {
             return false;
         }
-        return line.words() <= (spacedOut(line) ? 40 : 9)
+        int words = Datelines.isDateline(line) ? line.text().split("[|·]", 2)[0].split("\\s+").length : line.words();
+        return words <= (spacedOut(line) ? 40 : 9)
+                && line.words() <= 40
                 && !line.bullet()
                 && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s))
                 && !isSentence(line);
@@ -127,45 +128,10 @@ final class Headings {
         return NUMBER_MARKS.contains(first) || line.fold().matches("[#]?\\s*\\d{1,4}/\\d{2,4}\\.?");
     }
 
-    /** Ends in a date with its year, and is short. */
-    static boolean isDateline(Line line) {
-        if (line.text().length() > LONGEST) {
-            return false;
-        }
-        if (line.words() > 20 || line.bullet()) {
-            return false;
-        }
-        if (line.fold().startsWith("sesion")
-                || line.fold().startsWith("reunion")
-                || line.fold().startsWith("acta ")) {
-            return false;
-        }
-        String[] words = line.fold().replaceAll("[.,|()]+", " ").strip().split("\\s+");
-        int n = words.length;
-        for (int i = Math.max(0, n - 4); i < n; i++) {
-            boolean month = Months.month(words[i]) > 0;
-            boolean year = i + 1 < n && words[n - 1].matches("(19|20)\\d\\d");
-            boolean dayBefore = i >= 2 && words[i - 1].equals("de") && words[i - 2].matches("\\d{1,2}(º|o)?|primero");
-            if (month && year && dayBefore) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A dateline broken before its year ends with the next line. */
-    static int wrappedDateline(String text, int from, int to) {
-        int next = text.indexOf('\n', Math.min(text.length(), to + 1));
-        next = next < 0 ? text.length() : next;
-        if (to >= text.length() || next - to > 12 || to - from > 80) {
-            return to;
-        }
-        Line whole = Line.of(text.substring(from, next).replace('\n', ' '), 0, next - from);
-        return !isDateline(Line.of(text, from, to))
-                        && isDateline(whole)
-                        && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?")
-                ? next
-                : to;
+    /** "“2026, año de …”": the motto of a year, which the institution prints above or below everything. */
+    static boolean isMotto(Line line) {
+        return line.words() <= 14
+                && line.fold().matches("[\"“«'‘]?(?:19|20)\\d\\d,? (?:ano|bicentenario|centenario) .*");
     }
 
     /** Name of a paper, a station or a section above the headline. */
@@ -174,7 +140,19 @@ final class Headings {
         boolean parted = text.contains("|") || text.contains(" · ") || text.contains("    ");
         boolean press = MEDIA.contains(line.fold().split("\\s+")[0]) && line.words() <= 6;
         return line.words() <= 12
-                && (parted || press || (line.inCapitals() && line.words() <= 4 && !text.matches(".*[¡!¿?.:].*")));
+                && (parted
+                        || press
+                        || isNewspaper(line)
+                        || (line.inCapitals() && line.words() <= 4 && !text.matches(".*[¡!¿?.:].*")));
+    }
+
+    /** "El Surco del Bajío": an article and nothing but capitals behind it, as newspapers are called. */
+    private static boolean isNewspaper(Line line) {
+        return line.words() >= 2
+                && line.words() <= 5
+                && line.text()
+                        .matches(
+                                "(?:El|La|Los|Las)(?: (?:de|del|la|las|los|y|el))*(?: \\p{Lu}[\\p{L}-]*(?: (?:de|del|la|las|los|y|el))*)+");
     }
 
     private static final Set<String> MEDIA =
@@ -189,6 +167,7 @@ final class Headings {
                         && line.text().length() > 4
                         && Character.isUpperCase(line.text().charAt(4))
                         && line.words() < 9)
+                || (f.startsWith("por:") && line.words() < 9)
                 || f.startsWith("informacion:")
                 || f.startsWith("texto:")
                 || f.startsWith("reportero:")
@@ -238,8 +217,17 @@ final class Headings {
 
     /** "Lugar: …", "Fecha: …" in the head of minutes. */
     static boolean isPlaceOrTime(Line line) {
-        return line.text().length() <= LONGEST
-                && List.of("lugar:", "fecha:", "hora:", "sede:").stream().anyMatch(line.fold()::startsWith);
+        return line.text().length() <= LONGEST && line.fold().matches(PLACE_OR_TIME);
+    }
+
+    private static final String PLACE_OR_TIME =
+            "(?:lugar|fecha|lugar y fecha|fecha y lugar|hora|horario|sede|hora de (?:inicio|termino|cierre)|inicio|termino) ?:.*";
+
+    /** "Sala de juntas de la Dirección": where minutes say they were held, on a line of its own. */
+    static boolean isRoom(Line line) {
+        return line.words() <= 16
+                && !line.text().endsWith(".")
+                && line.fold().matches("(?:sala|auditorio|salon|aula|teatro|oficinas?|videoconferencia)\\b.*");
     }
 
     /** Something that may still belong to the headline: no label, no link. */

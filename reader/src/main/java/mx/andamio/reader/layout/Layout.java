@@ -12,6 +12,10 @@ final class Layout {
             Set.of("o0o", "000", "ooo", "oo0oo", "0o0", "fin", "oo", "ooooo", "ooo0ooo", "xxx", "###");
     private static final int LONGEST_TITLE_LINES = 4;
     private static final int LONGEST_TITLE_WORDS = 45;
+    /** A headline may end with a point, but then it is short: longer, it is the first paragraph of a paper without headline. */
+    private static final int LONGEST_TITLE_SENTENCE = 18;
+
+    private static final int LEAST_TEXT = 60;
 
     /** What has been found, line by line; lists of lines are blocks that read on. */
     final List<Line> headings = new ArrayList<>();
@@ -23,6 +27,9 @@ final class Layout {
     final List<Line> tail = new ArrayList<>();
     final List<Line> letterhead = new ArrayList<>();
 
+    /** Names of newspapers and stations above the headline: no sign of an official paper. */
+    final List<Line> masthead = new ArrayList<>();
+
     private final Letterhead known;
     private boolean afterBlank = true;
     private boolean closed;
@@ -32,10 +39,62 @@ final class Layout {
         for (int from = 0; from <= text.length(); ) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
-            to = Headings.wrappedDateline(text, from, to);
+            to = Datelines.wrapped(text, from, to);
             put(Line.of(text, from, to));
             from = to + 1;
         }
+        bareHighlights();
+        listedText();
+    }
+
+    /** A list that outweighs what follows it is the text itself, not its summary. */
+    private void listedText() {
+        if (words(highlights) > LEAST_TEXT && words(highlights) > 2 * words(body)) {
+            body.addAll(0, highlights);
+            highlights.clear();
+        }
+    }
+
+    private static int words(List<List<Line>> blocks) {
+        return blocks.stream().flatMap(List::stream).mapToInt(Line::words).sum();
+    }
+
+    /** Lines between headline and text that end without a point, two at least: bullets whose sign was lost. */
+    private void bareHighlights() {
+        if (title.isEmpty() || !highlights.isEmpty() || isOfMinutes()) {
+            return;
+        }
+        int blocks = 0;
+        List<Line> lines = new ArrayList<>();
+        while (blocks < body.size() && body.get(blocks).stream().allMatch(Layout::isBareHighlight)) {
+            lines.addAll(body.get(blocks));
+            blocks++;
+        }
+        if (lines.size() >= 2 && lines.size() <= 5 && blocks < body.size() && readsAsText(body.get(blocks))) {
+            body.subList(0, blocks).clear();
+            lines.forEach(l -> highlights.add(new ArrayList<>(List.of(l))));
+        }
+    }
+
+    private static boolean isBareHighlight(Line line) {
+        return line.words() >= 5
+                && line.words() <= 35
+                && Character.isUpperCase(line.text().charAt(0))
+                && !line.endsSentence()
+                && !line.inCapitals()
+                && Headings.isTitleTail(line)
+                && !Headings.isByline(line)
+                && Datelines.mark(line.text()) < 0;
+    }
+
+    private static boolean readsAsText(List<Line> block) {
+        boolean ends = block.get(block.size() - 1).text().endsWith(".");
+        return !block.get(0).bullet()
+                && (ends || block.stream().mapToInt(Line::words).sum() > 20);
+    }
+
+    private boolean isOfMinutes() {
+        return headings.stream().anyMatch(h -> h.fold().matches("(?:minuta|acta|tarjeta|ficha)\\b.*"));
     }
 
     private void put(Line line) {
@@ -52,7 +111,7 @@ final class Layout {
             closed |= !body.isEmpty() || !highlights.isEmpty();
         } else if (closed) {
             tail.add(line);
-        } else if (known.covers(line)) {
+        } else if ((known.covers(line) && !line.startsLower()) || Headings.isMotto(line)) {
             letterhead.add(line);
         } else if (body.isEmpty()) {
             head(line);
@@ -74,16 +133,20 @@ final class Layout {
             letterhead.addAll(title);
             title.clear();
         }
+        if (!afterBlank && title.size() == 1 && isSection(line) && Headings.isMasthead(title.get(0))) {
+            masthead.add(line);
+            return;
+        }
         if (afterBlank
                 && title.size() == 1
                 && highlights.isEmpty()
                 && Headings.isMasthead(title.get(0))
                 && isHeadline(line)) {
-            letterhead.addAll(title);
+            masthead.addAll(title);
             title.clear();
         }
-        if (!title.isEmpty() && Headings.isPlaceOrTime(line)) {
-            (Headings.isDateline(line) ? headings : bylines).add(line);
+        if (Headings.isPlaceOrTime(line) || (!title.isEmpty() && isOfMinutes() && Headings.isRoom(line))) {
+            (Datelines.isDateline(line) ? headings : bylines).add(line);
             return;
         }
         if (Headings.isHeading(line) && (title.isEmpty() || !Headings.isSeriesOnly(line)) && highlights.isEmpty()) {
@@ -103,6 +166,32 @@ final class Layout {
         }
     }
 
+    /** Nothing but headlines and slogans so far. */
+    private boolean allHeadlines() {
+        return body.stream().allMatch(b -> b.size() == 1 && !b.get(0).text().endsWith(".") && isShort(b.get(0)));
+    }
+
+    private static boolean isShort(Line line) {
+        return !line.bullet() && line.words() < 25;
+    }
+
+    /** What stands right above the dateline is the headline where what stood for it names a newspaper. */
+    private void retitle() {
+        if (body.isEmpty() || title.isEmpty() || !Headings.isMasthead(title.get(0))) {
+            return;
+        }
+        masthead.addAll(title);
+        title.clear();
+        title.addAll(body.removeLast());
+        body.forEach(masthead::addAll);
+        body.clear();
+    }
+
+    /** "LEÓN", "SALUD": the section of a newspaper below its name. */
+    private static boolean isSection(Line line) {
+        return line.inCapitals() && line.words() <= 3 && line.text().chars().noneMatch(Character::isDigit);
+    }
+
     private static boolean isHeadline(Line line) {
         return !line.bullet()
                 && line.words() > 3
@@ -113,7 +202,8 @@ final class Layout {
     }
 
     private void title(Line line) {
-        if (line.words() > LONGEST_TITLE_WORDS || line.bullet()) {
+        boolean sentence = line.words() > LONGEST_TITLE_SENTENCE && line.text().endsWith(".");
+        if (line.words() > LONGEST_TITLE_WORDS || sentence || line.bullet() || Datelines.isDated(line)) {
             text(line);
         } else if (Headings.isByline(line)) {
             bylines.add(line);
@@ -136,6 +226,11 @@ final class Layout {
     }
 
     private void text(Line line) {
+        if (Datelines.isDateline(line) && headings.stream().noneMatch(Datelines::isDateline) && allHeadlines()) {
+            headings.add(line);
+            retitle();
+            return;
+        }
         if (Headings.isByline(line)) {
             bylines.add(line);
             return;
@@ -157,7 +252,9 @@ final class Layout {
         }
         List<Line> block = body.get(body.size() - 1);
         Line last = block.get(block.size() - 1);
-        boolean leavesItem = block.get(0).bullet() && !line.indented() && !line.startsLower();
+        boolean wrapped =
+                title.isEmpty() && !afterBlank && !last.endsSentence() && !line.inCapitals() && last.words() > 5;
+        boolean leavesItem = block.get(0).bullet() && !line.indented() && !line.startsLower() && !wrapped;
         if (leavesItem || Headings.isTail(last) || (last.inCapitals() && !line.inCapitals())) {
             return false;
         }

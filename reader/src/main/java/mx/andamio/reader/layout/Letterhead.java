@@ -9,6 +9,18 @@ import mx.andamio.reader.text.Words;
 /** Tells lines of the letterhead from text: lines made of nothing but the institution's own phrases, and addresses. */
 public final class Letterhead {
 
+    private static final List<String> OFFICIAL = List.of(
+            "imss",
+            "instituto",
+            "gobierno",
+            "social",
+            "ooad",
+            "delegacion",
+            "representacion",
+            "unidad",
+            "direccion",
+            "consejo");
+
     private final List<String> phrases;
     private final List<String> tails;
 
@@ -24,6 +36,11 @@ public final class Letterhead {
 
     boolean covers(Line line) {
         return line.text().length() < 200 && !line.bullet() && (madeOfPhrases(line.fold()) || isAddress(line));
+    }
+
+    /** Names the institution or an office: the name of a state alone heads a newspaper's column too. */
+    static boolean isOfficial(Line line) {
+        return line.words() > 3 || OFFICIAL.stream().anyMatch(line.fold()::contains);
     }
 
     private boolean isAddress(Line line) {
@@ -53,7 +70,7 @@ public final class Letterhead {
                 return false;
             }
             any = true;
-            rest = left.substring(phrase.length()).replaceFirst("^[\\s|,.\\-–·()]+", "");
+            rest = left.substring(phrase.length()).replaceFirst("^[\\s|,.\\-–·/()]+", "");
         }
         return any;
     }

@@ -19,7 +19,7 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
         boolean star = text.substring(from, start).indexOf('*') >= 0
                 && (spaced(text, from, start) || (!closedLater(text, start, to) && single(text, from, start)));
         boolean bullet = star;
-        if (start + 1 < to && isBullet(text, start)) {
+        if (start + 1 < to && isBullet(text, start, to)) {
             bullet = true;
             start = skip(text, start + 1, to, MARGIN);
         }
@@ -33,12 +33,14 @@ record Line(Span span, String text, String fold, boolean bullet, boolean indente
     }
 
     /** A sign before a space; a round or square one, or one of a symbol font, also without it. */
-    private static boolean isBullet(String text, int at) {
+    private static boolean isBullet(String text, int at, int to) {
         char c = text.charAt(at);
         char next = text.charAt(at + 1);
         boolean spaced = BULLETS.indexOf(c) >= 0 && isSpace(next);
         boolean sign = (c >= '\uE000' && c <= '\uF8FF') || "•▪●‣◦■□➢✓▶►◆♦".indexOf(c) >= 0;
-        return spaced || (sign && (isSpace(next) || Character.isUpperCase(next)));
+        // "-Prioridad en…": a hyphen right before a capital; a dash there would be a speaker's
+        boolean hyphen = c == '-' && Character.isUpperCase(next) && text.charAt(to - 1) != '-';
+        return spaced || hyphen || (sign && (isSpace(next) || Character.isUpperCase(next)));
     }
 
     /** "* text" is a bullet, "**text**" is emphasis. */

@@ -67,6 +67,7 @@ public record Paper(
         }
         layout.bylines.forEach(l -> sentences.add(Part.BYLINE, List.of(l.span())));
         layout.letterhead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
+        layout.masthead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
         layout.tail.forEach(l -> sentences.add(Part.TAIL, List.of(l.span())));
         return sentences.all();
     }

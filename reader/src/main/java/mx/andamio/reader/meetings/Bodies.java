@@ -1,9 +1,11 @@
 package mx.andamio.reader.meetings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mx.andamio.pack.Body;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Pack;
 import mx.andamio.reader.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,13 @@ public final class Bodies {
 
     /** Indexes the names and aliases of a pack's bodies. */
     public Bodies(Pack pack) {
+        Set<String> sides = new HashSet<>(Set.of(Fold.of(pack.code())));
+        pack.organsOf(OrganType.UNION).forEach(u -> sides.add(Fold.of(u.shortName())));
         for (Body body : pack.bodies()) {
             names(body).forEach(alias -> entries.add(new Entry(words(alias), body)));
+            List<String> plain = new ArrayList<>(words(body.family()));
+            plain.removeAll(sides);
+            entries.add(new Entry(plain, body));
         }
     }
 
@@ -61,10 +68,16 @@ public final class Bodies {
     }
 
     private static boolean covers(List<String> words, List<String> wanted) {
-        return wanted.size() > 1
+        boolean covered = wanted.size() > 1
                 && !words.isEmpty()
                 && words.containsAll(wanted)
                 && words.get(0).equals(wanted.get(0));
+        return covered && !isOthers(words, wanted);
+    }
+
+    /** "Reunión Nacional de Directores de Enfermería": a meeting of others than those whom the series convenes. */
+    private static boolean isOthers(List<String> words, List<String> wanted) {
+        return wanted.size() == 2 && words.get(0).equals("reunion") && words.size() > 3;
     }
 
     private static List<String> words(String text) {
@@ -74,6 +87,8 @@ public final class Bodies {
                 .replace("jefas y jefes", "jefes")
                 .replace("jefes de servicios de prestaciones medicas", "jspm")
                 .replace("jefaturas de servicios de prestaciones medicas", "jspm")
+                .replace("titulares de servicios de prestaciones medicas", "jspm")
+                .replace("direcciones medicas", "directores medicos")
                 .replace("directoras y directores", "directores");
         for (String w : expanded.split("[^a-z0-9]+")) {
             if (!w.isEmpty() && !SMALL.contains(w)) {

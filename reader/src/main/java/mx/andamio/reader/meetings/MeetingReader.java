@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mx.andamio.pack.Body;
+import mx.andamio.reader.Reading.Kind;
 import mx.andamio.reader.Reading.Meeting;
 import mx.andamio.reader.Reading.Phase;
 import mx.andamio.reader.Reading.Scope;
@@ -15,26 +16,14 @@ import mx.andamio.reader.organs.Gazetteer;
 import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
-import mx.andamio.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meeting that a paper tells of: the name with the best evidence (a body of the pack, an ordinal, an early place). */
 public final class MeetingReader {
 
-    private static final Set<String> HEADS = Set.of(
-            "reunion",
-            "asamblea",
-            "encuentro",
-            "congreso",
-            "foro",
-            "sesion",
-            "jornada",
-            "simposio",
-            "cumbre",
-            "seminario",
-            "convencion");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "con", "para", "en");
+    /** Another meeting than the one that the paper tells of. */
+    private static final Set<String> OTHERS =
+            Set.of("pasada", "anterior", "ultima", "proxima", "siguiente", "pasado", "proximo");
 
     /** A candidate: tokens of the name and its ordinal. */
     private record Candidate(
@@ -49,15 +38,30 @@ public final class MeetingReader {
     private final Paper paper;
     private final Gazetteer gazetteer;
     private final Bodies bodies;
+    private final MeetingNames names;
 
     private MeetingReader(Paper paper, Gazetteer gazetteer, Bodies bodies) {
         this.bodies = bodies;
+        this.names = new MeetingNames(gazetteer);
         this.paper = paper;
         this.gazetteer = gazetteer;
     }
 
     public static @Nullable MeetingMention of(Paper paper, Gazetteer gazetteer, Bodies bodies) {
         return new MeetingReader(paper, gazetteer, bodies).read();
+    }
+
+    /** A campaign of care with a name ("Tercera Jornada Nacional de Cirugía") is an event, though no meeting. */
+    public static boolean tellsOfCampaign(Paper paper, Gazetteer gazetteer) {
+        MeetingNames names = new MeetingNames(gazetteer);
+        for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT)) {
+            for (int i = 0; i < s.size(); i++) {
+                if (s.at(i).is("jornada") && s.at(i).capital() && names.nameEnd(s, i) - i > 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable MeetingMention read() {
@@ -74,7 +78,19 @@ public final class MeetingReader {
                 }
             }
         }
+        Candidate heading = best == null || best.body() == null ? ofMinutes() : null;
+        best = heading != null ? heading : best;
         return best == null ? null : mention(best, fuller(best, all));
+    }
+
+    /** Minutes without a known name of a meeting are headed by it. */
+    private @Nullable Candidate ofMinutes() {
+        Sentence title = paper.head().kind() == Kind.MINUTA
+                ? paper.in(Part.TITLE).stream().findFirst().orElse(null)
+                : null;
+        return title == null || !MeetingNames.isHead(title.at(0))
+                ? null
+                : new Candidate(title, 0, title.size(), -1, null, null, 0);
     }
 
     /** The longest form of the name for the same body ("sesiones de trabajo" → "sesiones de trabajo por videoconferencia"). */
@@ -94,120 +110,102 @@ public final class MeetingReader {
     }
 
     private @Nullable Candidate candidate(Sentence s, int i) {
-        Token head = s.at(i);
-        boolean sessions = (head.is("sesiones") || head.is("sesion")) && s.reads(i + 1, "de", "trabajo");
-        boolean quoted =
-                HEADS.contains(head.fold()) && head.lower() && s.at(i + 1).opensQuote();
-        boolean group = head.is("grupo") && head.capital() && s.at(i + 1).is("local");
-        if (!sessions
-                && !quoted
-                && !group
-                && !(HEADS.contains(head.fold()) && head.capital() && !(s.shouts() && s.part() == Part.TITLE))) {
+        int to = names.end(s, i);
+        if (to <= i) {
             return null;
         }
-        int to = sessions ? sessionsEnd(s, i) : quoted ? quoteEnd(s, i + 1) : nameEnd(s, i);
-        int ordinalAt = ordinalBefore(s, i);
+        boolean working = MeetingNames.isWorkingSession(s, i);
+        int ordinalAt = ordinalAt(s, i, working ? i + 3 : i + 1);
         Integer ordinal = ordinal(s, ordinalAt, i);
-        String name = paper.flat(s.span(i, to));
-        Body body = body(s, i, name);
+        Body body = body(s, i, name(s, i, to, ordinalAt));
         if ((body == null && to - i < 2) || (body == null && ordinal == null && to - i < 3)) {
             return null;
         }
         int score = (body != null ? 4 : 0)
                 + (ordinal != null ? 3 : 0)
                 + (s.part() == Part.BODY ? 1 : 0)
-                + (to - i > 4 ? 1 : 0);
-        return new Candidate(s, i, to, ordinalAt, ordinal, body, sessions && ordinal == null ? 1 : score);
+                + (to - i > 4 ? 1 : 0)
+                - (isAnother(s, i) ? 5 : 0);
+        return new Candidate(s, i, to, ordinalAt, ordinal, body, working && ordinal == null ? 1 : score);
     }
 
-    /** The body that the name means; a session without one is of the body that the letterhead names. */
+    /** The characters of a name on one line, without the number in its midst. */
+    private String name(Sentence s, int from, int to, int ordinalAt) {
+        if (ordinalAt <= from || ordinalAt >= to) {
+            return paper.flat(s.span(from, to));
+        }
+        int before = ordinalAt;
+        while (s.at(before - 1).is(".")
+                || s.at(before - 1).is("numero")
+                || s.at(before - 1).is("no")
+                || s.at(before - 1).is("num")) {
+            before--;
+        }
+        String head = paper.flat(s.span(from, before));
+        return ordinalAt + 1 < to ? head + " " + paper.flat(s.span(ordinalAt + 1, to)) : head;
+    }
+
+    private static boolean isAnother(Sentence s, int i) {
+        return OTHERS.contains(s.at(i - 1).fold())
+                || OTHERS.contains(s.at(i - 2).fold());
+    }
+
+    /** The body that the name means; a session without one is of the body that its sentence or the letterhead names. */
     private @Nullable Body body(Sentence s, int i, String name) {
-        Body body = bodies.of(name);
-        if (body != null || !s.at(i).is("sesion")) {
+        boolean session = s.at(i).is("sesion") && !MeetingNames.isWorkingSession(s, i);
+        Body body = session ? null : bodies.of(name);
+        if (!session) {
             return body;
         }
-        int of = name.indexOf(" del ");
-        body = of < 0 ? null : bodies.of(name.substring(of + 5));
+        for (int k = i; k < s.size() && body == null; k++) {
+            if (MeetingNames.isCollege(s.at(k))) {
+                body = bodies.of(paper.flat(s.span(k, names.nameEnd(s, k))));
+            }
+        }
+        for (int k = 0; k < i && body == null; k++) {
+            if (MeetingNames.isCollege(s.at(k))) {
+                body = bodies.of(paper.flat(s.span(k, names.nameEnd(s, k))));
+            }
+        }
         for (Sentence line : paper.in(Part.LETTERHEAD)) {
             body = body == null ? bodies.of(paper.flat(line.span())) : body;
         }
-        return body;
+        return body == null && s.at(i + 1).lower() ? firstCollege() : body;
     }
 
-    private static int quoteEnd(Sentence s, int open) {
-        for (int k = open + 1; k < Math.min(s.size(), open + 20); k++) {
-            if (s.at(k).closesQuote()) {
-                return k + 1;
+    /** "la sesión ordinaria de este órgano": of the first body that the headline or the text names. */
+    private @Nullable Body firstCollege() {
+        for (Sentence s : paper.in(Part.TITLE, Part.BODY)) {
+            for (int k = 0; k < s.size(); k++) {
+                Body body =
+                        MeetingNames.isCollege(s.at(k)) ? bodies.of(paper.flat(s.span(k, names.nameEnd(s, k)))) : null;
+                if (body != null) {
+                    return body;
+                }
             }
         }
-        return open;
+        return null;
     }
 
-    private static int sessionsEnd(Sentence s, int i) {
-        if (s.reads(i + 3, "por", "videoconferencia")) {
-            return i + 5;
-        }
-        return i + 3;
-    }
-
-    /** Capitals and particles between them; "así como de …" may go on; the institution and the year are no part of the name. */
-    private int nameEnd(Sentence s, int i) {
-        int end = i + 1;
-        int k = i + 1;
-        while (k < s.size()) {
-            int next = k;
-            while (PARTICLES.contains(s.at(next).fold()) && next - k < 3) {
-                next++;
-            }
-            if (s.at(next).is("h") && s.at(next + 1).is(".") && s.at(next + 2).capital()) {
-                end = next + 3;
-            } else if (s.at(k).is("ordinaria")
-                    || s.at(k).is("extraordinaria")
-                    || s.at(k).is("solemne")) {
-                end = k + 1;
-            } else if (s.at(k).is("(") && s.at(k + 2).is(")")) {
-                end = k + 3;
-            } else if (s.at(k).is(",") && s.reads(k + 1, "asi", "como") && goesOn(s, k + 3)) {
-                end = k + 3;
-            } else if (s.at(next).capital()
-                    && !isInstitution(s, next)
-                    && !(next > k && s.at(k).is("en"))) {
-                end = next + 1;
-            } else {
-                break;
-            }
-            k = end;
-        }
-        return end;
-    }
-
-    private static boolean goesOn(Sentence s, int k) {
-        return s.at(k).is("de") && s.at(k + 1).capital();
-    }
-
-    private boolean isInstitution(Sentence s, int k) {
-        return s.at(k).is(gazetteer.shortName()) || s.at(k).is("instituto");
-    }
-
-    private static int ordinalBefore(Sentence s, int i) {
+    /** Where the ordinal stands: before the noun, or as a number behind it; −1 when there is none. */
+    private static int ordinalAt(Sentence s, int i, int behind) {
         int k = i - 1;
         if (s.at(k).is(".") && s.at(k - 1).text().length() == 1) {
             k -= 2;
         }
-        return Ordinals.value(s.at(k)) > 0
-                        && !(s.at(k).isNumber()
-                                && s.at(k).text().length() == 4
-                                && s.at(k).text().startsWith("20"))
-                ? k
-                : -1;
+        if (Ordinals.value(s.at(k)) > 0 && !Ordinals.isYear(s.at(k))) {
+            return k;
+        }
+        int number = Ordinals.numberEnd(s, behind);
+        return number > behind ? number - 1 : -1;
     }
 
     private static @Nullable Integer ordinal(Sentence s, int at, int head) {
-        if (at < 0 || at >= head) {
+        if (at < 0) {
             return null;
         }
         int value = Ordinals.value(s.at(at));
-        if (Ordinals.isTens(s.at(at - 1)) && value < 10) {
+        if (at < head && Ordinals.isTens(s.at(at - 1)) && value < 10) {
             value += Ordinals.value(s.at(at - 1));
         }
         return value;
@@ -216,7 +214,7 @@ public final class MeetingReader {
     private MeetingMention mention(Candidate c, Candidate named) {
         Map<String, Span> spans = new HashMap<>();
         Span nameSpan = named.s().span(named.from(), named.to());
-        String name = paper.flat(nameSpan);
+        String name = name(named.s(), named.from(), named.to(), named.ordinalAt());
         spans.put("meeting.name", nameSpan);
         if (c.ordinalAt() >= 0) {
             spans.put("meeting.ordinal", c.s().at(c.ordinalAt()).span());
@@ -246,7 +244,7 @@ public final class MeetingReader {
                 c.ordinal(),
                 scope,
                 region,
-                body == null ? null : body.name().replaceFirst(",.*", ""),
+                body == null ? null : body.family(),
                 phase == null ? (Phase) null : phase.phase(),
                 venue == null ? null : paper.flat(venue));
         return new MeetingMention(meeting, spans);
@@ -270,7 +268,7 @@ public final class MeetingReader {
     }
 
     private @Nullable String region(@Nullable Body body) {
-        String code = body == null ? null : body.region();
+        String code = body == null || body.organ() != null ? null : body.region();
         return code == null
                 ? null
                 : gazetteer.pack().organ(code).map(o -> o.shortName()).orElse(null);

@@ -2,6 +2,7 @@ package mx.andamio.reader.meetings;
 
 import java.util.List;
 import java.util.Map;
+import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 
 /** Ordinal numbers before the name of a meeting: words, signs and Roman numerals. 0 when a token is none. */
@@ -43,6 +44,17 @@ final class Ordinals {
         }
         int roman = roman(t.text());
         return roman > 0 ? roman : word(t.fold());
+    }
+
+    /** One past the number behind a session's noun: "sesión 12", "sesión número 301", "sesión No. 7"; the index itself when there is none. */
+    static int numberEnd(Sentence s, int i) {
+        int k = s.at(i).is("numero") ? i + 1 : s.at(i).is("no") || s.at(i).is("num") ? i + 2 : i;
+        Token t = s.at(k);
+        return t.isNumber() && t.text().length() < 5 && !isYear(t) ? k + 1 : i;
+    }
+
+    static boolean isYear(Token t) {
+        return t.isNumber() && t.text().length() == 4 && t.text().startsWith("20");
     }
 
     static boolean isTens(Token t) {

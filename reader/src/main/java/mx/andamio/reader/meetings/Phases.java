@@ -24,7 +24,15 @@ final class Phases {
             "cierra",
             "cerro",
             "cerrar",
-            "clausurarse");
+            "clausurarse",
+            "concluye",
+            "concluyo",
+            "concluyeron",
+            "culmina",
+            "culmino",
+            "finalizo",
+            "finaliza",
+            "terminaron");
     private static final Set<String> OPENING = Set.of(
             "inauguracion",
             "inaugurar",
@@ -39,10 +47,37 @@ final class Phases {
             "abrio",
             "abiertos",
             "inauguraron",
-            "apertura");
+            "inaugura",
+            "inician",
+            "inicio",
+            "iniciaron",
+            "arrancaron",
+            "comenzo",
+            "comenzaron",
+            "apertura",
+            "instalacion",
+            "instalo");
     private static final Set<String> WORKING = Set.of("continuaron", "prosiguieron", "continuan", "prosiguen");
     private static final Set<String> MEETING =
-            Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones");
+            Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones", "grupo");
+    /** Verbs that open or close other things as well: the meeting stands right behind them. */
+    private static final Set<String> OF_MUCH = Set.of(
+            "concluyo",
+            "concluye",
+            "concluyeron",
+            "culmina",
+            "culmino",
+            "finalizo",
+            "finaliza",
+            "terminaron",
+            "inicio",
+            "iniciaron",
+            "inician",
+            "comenzo",
+            "comenzaron",
+            "instalacion",
+            "instalo",
+            "arrancaron");
 
     private Phases() {}
 
@@ -66,14 +101,14 @@ final class Phases {
     }
 
     private static boolean ofMeeting(Sentence s, int i) {
-        boolean noun =
-                s.at(i).is("clausura") || s.at(i).is("clausurado") || s.at(i).is("clausurada");
-        int reach = s.at(i).is("arranco")
-                        || s.at(i).is("inicia")
-                        || s.at(i).is("arranca")
-                        || s.at(i).is("cierra")
-                ? 14
-                : 7;
+        Token t = s.at(i);
+        if (s.at(i).quoted()
+                || (t.is("clausura") && s.at(i - 1).is("la") && s.at(i - 2).is("a"))) {
+            return false;
+        }
+        boolean noun = t.is("clausura") || t.is("clausurado") || t.is("clausurada");
+        boolean far = t.is("arranco") || t.is("inicia") || t.is("arranca") || t.is("cierra");
+        int reach = far ? 14 : OF_MUCH.contains(t.fold()) ? 6 : 10;
         return (noun && (s.at(i + 1).is(",") || s.at(i + 1).is("por"))) || near(s, i, MEETING, reach);
     }
 
@@ -82,7 +117,7 @@ final class Phases {
             if (nouns.contains(s.at(k).fold())) {
                 return true;
             }
-            if (s.at(k).is(";")) {
+            if (s.at(k).is(";") || s.at(k).is(".")) {
                 return false;
             }
         }

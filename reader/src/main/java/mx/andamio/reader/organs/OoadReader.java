@@ -92,7 +92,7 @@ public final class OoadReader {
     public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
         OoadReader reader = new OoadReader(paper, gazetteer);
         paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
-        paper.in(Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
+        paper.in(Part.TITLE, Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }
 
@@ -109,7 +109,9 @@ public final class OoadReader {
                     ? "ooad.list"
                     : s.at(hit.to()).is(":") && i < 2
                             ? "ooad.item"
-                            : acts(s, i, hit.to()) ? "ooad.acts" : named(s, i) ? "ooad.named" : null;
+                            : acts(s, i, hit.to())
+                                    ? "ooad.acts"
+                                    : named(s, i) || ofHead(s, i, hit.to()) ? "ooad.named" : null;
             if (rule != null) {
                 add(hit.value(), s, i, hit.to(), rule);
                 listEnd = siblings(hit.value(), s, hit.to());
@@ -117,6 +119,25 @@ public final class OoadReader {
             i = Math.max(hit.to(), listEnd);
         }
     }
+
+    /** "Los nuevos titulares son: Ana Ruiz Sosa (Colima), …": the organ of each head in brackets behind the name. */
+    private static boolean ofHead(Sentence s, int from, int to) {
+        if (!s.at(from - 1).is("(")
+                || !s.at(to).is(")")
+                || !s.at(from - 2).capital()
+                || !s.at(from - 3).capital()) {
+            return false;
+        }
+        for (int k = from - 3; k >= 0; k--) {
+            if (HEADS.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> HEADS =
+            Set.of("titulares", "delegados", "delegadas", "representantes", "jefes", "jefas", "ooad", "desconcentrada");
 
     private static boolean onlyJoins(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {

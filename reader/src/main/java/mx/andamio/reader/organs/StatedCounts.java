@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import mx.andamio.reader.Reading.FigureKind;
 import mx.andamio.reader.figures.FoundFigure;
+import mx.andamio.reader.numbers.Numbers;
 import mx.andamio.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,9 @@ public final class StatedCounts {
 
     /** "22 de las 25 UMAE": how many there are, not how many took part. */
     private static boolean isWhole(Sentence s, FoundFigure f) {
-        return (s.at(f.from() - 1).is("las") || s.at(f.from() - 1).is("los"))
+        boolean ofThe = (s.at(f.from() - 1).is("las") || s.at(f.from() - 1).is("los"))
                 && s.at(f.from() - 2).is("de");
+        return ofThe && Numbers.at(s, f.from() - 3).isPresent();
     }
 
     private static boolean isCount(FoundFigure f) {
@@ -54,9 +56,8 @@ public final class StatedCounts {
     }
 
     private static String noun(Sentence s, FoundFigure f) {
-        return s.at(f.nounFrom()).fold().equals(s.at(f.to()).fold())
-                ? s.at(f.to()).fold()
-                : "";
+        boolean next = f.nounFrom() >= f.to() && f.nounFrom() <= f.to() + 2 && f.nounFrom() < f.nounTo();
+        return next ? s.at(f.nounFrom()).fold() : "";
     }
 
     private static boolean saysOoad(Sentence s, FoundFigure f) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, null where it has none
  * @param centre folded words of its medical centre's name without "CMN"
  * @param places folded words of its place, city and state
+ * @param eponym folded text from the name in quotation marks on
+ * @param eponymWords folded words of the person it is called after, without title; empty when it has none
  */
 record UmaeFeatures(
         Organ organ,
@@ -22,7 +24,8 @@ record UmaeFeatures(
         @Nullable String number,
         List<String> centre,
         Set<String> places,
-        String eponym) {
+        String eponym,
+        List<String> eponymWords) {
 
     private static final Set<String> SPECIALTIES = Set.of(
             "especialidades",
@@ -80,7 +83,18 @@ record UmaeFeatures(
                 number(name),
                 centre,
                 places,
-                Fold.of(quote < 0 ? "" : name.substring(quote)).toLowerCase(Locale.ROOT));
+                Fold.of(quote < 0 ? "" : name.substring(quote)).toLowerCase(Locale.ROOT),
+                eponymWords(name, quote, cmn));
+    }
+
+    /** The quoted name, unless it is that of the medical centre. */
+    private static List<String> eponymWords(String name, int quote, int cmn) {
+        int end = quote < 0 ? -1 : name.indexOf('"', quote + 1);
+        return end < 0 || (cmn >= 0 && cmn < quote)
+                ? List.of()
+                : Phrases.words(name.substring(quote + 1, end)).stream()
+                        .filter(w -> !Set.of("dr", "dra", "lic", "gral").contains(w))
+                        .toList();
     }
 
     private static List<String> placeWords(Organ organ, String attribute) {

@@ -12,18 +12,24 @@ record UmaeItem(
         @Nullable String number,
         List<String> centre,
         List<String> places,
-        boolean headed) {
+        boolean headed,
+        @Nullable UmaeFeatures eponym) {
 
     boolean placed() {
         return !centre.isEmpty() || !places.isEmpty();
     }
 
     UmaeItem in(UmaeItem other) {
-        return new UmaeItem(from, to, specialty, number, other.centre, other.places, headed);
+        return new UmaeItem(from, to, specialty, number, other.centre, other.places, headed, eponym);
     }
 
     boolean fits(UmaeFeatures umae) {
-        boolean what = umae.specialty().equals(specialty) || (umae.specialty().containsAll(specialty) && placed());
+        if (eponym != null) {
+            return eponym.equals(umae);
+        }
+        boolean what = specialty.isEmpty()
+                || umae.specialty().equals(specialty)
+                || (umae.specialty().containsAll(specialty) && (placed() || number != null));
         boolean which = number == null || number.equals(umae.number());
         boolean where = umae.centre().containsAll(centre)
                 || centre.stream()

@@ -32,6 +32,11 @@ class DateFinderTest {
             el tercer trimestre de 2025 | 2025-09-30
             la segunda quincena de abril | 2025-04-30
             en enero | 2026-01-31
+            el 01/AGO/2017 | 2017-08-01
+            mayo 21, 2025 | 2025-05-21
+            19 jun 2023 | 2023-06-19
+            del jueves 22 al viernes 23 de mayo de 2025 | 2025-05-23
+            entre el 2 y el 4 de julio de 2025 | 2025-07-04
             """)
     void findsTheEndOfAPeriod(String text, LocalDate end) {
         assertThat(dates(text))
@@ -45,6 +50,12 @@ class DateFinderTest {
         assertThat(dates("del 29 de abril al 2 de mayo de 2026").get(0).daysNear(null))
                 .extracting(LocalDate::toString)
                 .containsExactly("2026-04-29", "2026-04-30", "2026-05-01", "2026-05-02");
+    }
+
+    @Test
+    void takesTwoDaysBetweenForARange() {
+        assertThat(dates("entre el 2 y el 4 de julio de 2025").get(0).days()).hasSize(3);
+        assertThat(dates("el 2 y el 4 de julio de 2025").get(0).days()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package mx.andamio.reader.figures;
+
+import java.util.Set;
+import mx.andamio.reader.text.Sentence;
+
+/** Words of spending right before a number of millions: "se invirtieron 61 millones", "una pena de 18.7 millones". */
+final class Spending {
+
+    private static final Set<String> VERBS = Set.of(
+            "invirtio",
+            "invirtieron",
+            "invertira",
+            "invertiran",
+            "invierte",
+            "destino",
+            "destinaron",
+            "destinara",
+            "erogo",
+            "erogaron",
+            "cuesta",
+            "cuestan",
+            "costara",
+            "gastaron",
+            "ejercieron");
+    private static final Set<String> NOUNS = Set.of(
+            "pena",
+            "multa",
+            "costo",
+            "inversion",
+            "gasto",
+            "presupuesto",
+            "monto",
+            "pago",
+            "ahorro",
+            "adeudo",
+            "contrato",
+            "valor",
+            "fondo");
+
+    private Spending() {}
+
+    static boolean leads(Sentence s, int from) {
+        for (int k = from - 1; k >= from - 3; k--) {
+            if (VERBS.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return s.at(from - 1).is("de") && NOUNS.contains(s.at(from - 2).fold());
+    }
+}

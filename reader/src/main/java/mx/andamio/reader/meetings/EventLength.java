@@ -1,0 +1,180 @@
+package mx.andamio.reader.meetings;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mx.andamio.reader.Reading.EventDate;
+import mx.andamio.reader.Reading.Phase;
+import mx.andamio.reader.Span;
+import mx.andamio.reader.dates.DateFinder;
+import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.dates.Months;
+import mx.andamio.reader.layout.Paper;
+import mx.andamio.reader.numbers.Numbers;
+import mx.andamio.reader.numbers.Quantity;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Sentence.Part;
+import mx.andamio.reader.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The other days of an event of which one day is known: how long it lasts, or until when it goes on. */
+final class EventLength {
+
+    private static final Set<String> GOING_ON = Words.folded("going_on.txt");
+    private static final Set<String> EVENTS = Set.of(
+            "reunion",
+            "encuentro",
+            "jornada",
+            "gira",
+            "trabajos",
+            "evento",
+            "foro",
+            "congreso",
+            "sesiones",
+            "curso",
+            "taller",
+            "asamblea",
+            "actividades",
+            "visita",
+            "simposio",
+            "convencion");
+    private static final Set<String> BEGINS = Set.of(
+            "inicio",
+            "arranco",
+            "comenzo",
+            "inauguro",
+            "abrio",
+            "iniciaron",
+            "arrancaron",
+            "comenzaron",
+            "inauguraron",
+            "desde");
+    private static final Set<String> ENDS = Set.of(
+            "concluyo",
+            "clausuro",
+            "cerro",
+            "finalizo",
+            "termino",
+            "culmino",
+            "concluyeron",
+            "clausuraron",
+            "fueron",
+            "clausura");
+    private static final int LONGEST = 10;
+
+    private final Paper paper;
+    private final LocalDate published;
+
+    private EventLength(Paper paper, LocalDate published) {
+        this.paper = paper;
+        this.published = published;
+    }
+
+    /** The days with those that the text adds to them. */
+    static List<EventDate> stretched(Paper paper, LocalDate published, List<EventDate> days) {
+        if (days.isEmpty()) {
+            return days;
+        }
+        EventLength length = new EventLength(paper, published);
+        List<EventDate> all = days.size() == 1 ? length.lasting(days.get(0)) : days;
+        return EventDateReader.ordered(length.goingOn(all));
+    }
+
+    /** "Tres días duró", "una gira de tres días que inició este lunes", "durante dos jornadas". */
+    private List<EventDate> lasting(EventDate known) {
+        for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
+            for (int i = 0; i < s.size(); i++) {
+                int days = length(s, i);
+                Boolean back = days == 0 ? null : endsOn(s, known);
+                if (back != null) {
+                    List<EventDate> all = new ArrayList<>(List.of(known));
+                    Span span = s.span(i, i + 2);
+                    for (int d = 1; d < days; d++) {
+                        all.add(new EventDate(known.date().plusDays(back ? -d : d), span, "event.length"));
+                    }
+                    return all;
+                }
+            }
+        }
+        return List.of(known);
+    }
+
+    /** Days that an event is said to last, 0 where a token says none. */
+    private static int length(Sentence s, int i) {
+        boolean unit = s.at(i + 1).is("dias") || s.at(i + 1).is("jornadas");
+        Optional<Quantity> q = unit && !s.at(i).quoted() ? Numbers.at(s, i) : Optional.empty();
+        if (q.isEmpty() || q.get().to() != i + 1) {
+            return 0;
+        }
+        int days = q.get().value().intValue();
+        boolean lasts = s.at(i - 1).is("durante")
+                || s.at(i + 2).is("duro")
+                || s.at(i + 2).is("duraron")
+                || s.reads(i - 4, "a", "lo", "largo", "de")
+                || (s.at(i - 1).is("por") && s.reads(i + 2, "de", "trabajo"))
+                || (s.at(i - 1).is("de") && EventDateReader.any(s, i - 4, i, t -> EVENTS.contains(t.fold())));
+        boolean others = s.at(i - 1).is("ultimos") || s.at(i - 1).is("proximos");
+        return lasts && !others && days > 1 && days <= LONGEST ? days : 0;
+    }
+
+    /** Whether the day known is the last of the event; null where the paper does not tell. */
+    private @Nullable Boolean endsOn(Sentence length, EventDate known) {
+        Sentence day = paper.sentences().stream()
+                .filter(s -> s.span().holds(known.span()))
+                .findFirst()
+                .orElse(length);
+        for (Sentence s : List.of(day, length)) {
+            if (EventDateReader.any(s, 0, s.size(), t -> !t.quoted() && ENDS.contains(t.fold()))) {
+                return true;
+            }
+            if (EventDateReader.any(s, 0, s.size(), t -> !t.quoted() && BEGINS.contains(t.fold()))) {
+                return false;
+            }
+        }
+        Phases.Said phase = Phases.of(paper);
+        return phase == null || phase.phase() == Phase.WORKING ? null : phase.phase() == Phase.CLOSING;
+    }
+
+    /** "Los trabajos continúan mañana y concluirán el miércoles 25": every day until the last that is told. */
+    private List<EventDate> goingOn(List<EventDate> days) {
+        List<EventDate> all = new ArrayList<>(days);
+        for (Sentence s : paper.in(Part.BODY)) {
+            boolean goes = EventDateReader.any(s, 0, s.size(), t -> !t.quoted() && GOING_ON.contains(t.fold()))
+                    && EventDateReader.any(s, 0, s.size(), t -> EVENTS.contains(t.fold()));
+            for (int i = 0; goes && i < s.size(); i++) {
+                LocalDate until = s.at(i).quoted() ? null : dayTold(s, i);
+                LocalDate last = all.get(all.size() - 1).date();
+                if (until != null && until.isAfter(last) && until.toEpochDay() - last.toEpochDay() <= LONGEST) {
+                    for (LocalDate day = last.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+                        all.add(new EventDate(day, s.at(i).span(), "event.until"));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable LocalDate dayTold(Sentence s, int i) {
+        boolean verbBefore = EventDateReader.any(s, i - 7, i, t -> GOING_ON.contains(t.fold()));
+        if (!verbBefore) {
+            return null;
+        }
+        if (s.at(i).is("manana") && !s.at(i - 1).is("la") && !s.at(i - 1).is("esta")) {
+            return published.plusDays(1);
+        }
+        DayOfWeek weekday = Months.weekday(s.at(i).fold());
+        if (weekday != null && (s.at(i - 1).is("el") || s.at(i - 1).is("este"))) {
+            return published.with(TemporalAdjusters.next(weekday));
+        }
+        for (DateMention d : DateFinder.in(s)) {
+            if (d.from() == i && d.days().size() == 1) {
+                return d.daysNear(published).stream().findFirst().orElse(null);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package mx.andamio.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Days of the event in papers of Wednesday, 5 March 2025. */
+class EventDatesTest {
+
+    @Test
+    void readsDaysInAList() {
+        assertThat(days("Durante los días 3, 4 y 5 de marzo, Colima fue sede de la reunión."))
+                .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
+        assertThat(days("El foro se efectuó el 3 y 4 de marzo.")).containsExactly("2025-03-03", "2025-03-04");
+    }
+
+    @Test
+    void readsARangeOverTheEndOfAMonthAndBetweenWeekdays() {
+        assertThat(days("El foro se celebró del 27 de febrero al 1 de marzo."))
+                .containsExactly("2025-02-27", "2025-02-28", "2025-03-01");
+        assertThat(days("El foro se celebró del lunes 3 al martes 4 de marzo."))
+                .containsExactly("2025-03-03", "2025-03-04");
+    }
+
+    @Test
+    void tellsWeekdaysFromTheDayOfPublication() {
+        assertThat(days("En asamblea celebrada el lunes se revisó el abasto.")).containsExactly("2025-03-03");
+        assertThat(days("El pasado viernes, autoridades del estado firmaron el convenio."))
+                .containsExactly("2025-02-28");
+        assertThat(days("Este martes y miércoles se reunió el comité.")).containsExactly("2025-03-04", "2025-03-05");
+        assertThat(days("El fin de semana pasado se realizaron 40 cirugías."))
+                .containsExactly("2025-03-01", "2025-03-02");
+    }
+
+    @Test
+    void takesYesterdayAndTodayBesideAnEvent() {
+        assertThat(days("Reunidos hoy en Toluca, los consejeros votaron.")).containsExactly("2025-03-05");
+        assertThat(days("Las cifras que el área dio a conocer ayer son altas.")).containsExactly("2025-03-04");
+        assertThat(days("El tablero, en la presentación realizada esta mañana, va al alza."))
+                .containsExactly("2025-03-05");
+    }
+
+    @Test
+    void leavesOutDaysToComeAndTimesThatAreNoDay() {
+        assertThat(days("El próximo viernes se realizará la reunión.")).isEmpty();
+        assertThat(days("Este sábado abrirá la clínica.")).isEmpty();
+        assertThat(days("Hoy en día el área atiende a muchas personas.")).isEmpty();
+        assertThat(days("A partir de este jueves se darán consultas.")).isEmpty();
+        assertThat(days("Cada lunes se realizan cirugías.")).isEmpty();
+        assertThat(days("Al 2 de marzo se realizaron 400 cirugías.")).isEmpty();
+    }
+
+    @Test
+    void addsTheOtherDaysOfAnEventToldByItsLength() {
+        assertThat(days("La jornada de tres días que inició este lunes reunió a 80 personas."))
+                .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
+        assertThat(days("Durante dos días sesionó el encuentro, que concluyó este martes."))
+                .containsExactly("2025-03-03", "2025-03-04");
+        assertThat(days("Realiza desde el pasado lunes una gira de dos días."))
+                .containsExactly("2025-03-03", "2025-03-04");
+    }
+
+    @Test
+    void addsTheDaysUntilWhichAnEventGoesOnWithoutAWarning() {
+        Reading r = ReadPapers.body(
+                "El director inauguró este miércoles la Reunión Nacional. Los trabajos continúan mañana y concluirán el viernes 7.");
+
+        assertThat(r.eventDates())
+                .extracting(e -> e.date().toString())
+                .containsExactly("2025-03-05", "2025-03-06", "2025-03-07");
+        assertThat(r.warnings()).isEmpty();
+    }
+
+    private static List<String> days(String body) {
+        return ReadPapers.body(body).eventDates().stream()
+                .map(e -> e.date().toString())
+                .toList();
+    }
+}
