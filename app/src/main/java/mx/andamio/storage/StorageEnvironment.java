@@ -16,6 +16,12 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class StorageEnvironment implements EnvironmentPostProcessor {
 
+    /** Set to use the server of a folder for a moment, whoever runs it, instead of holding the folder. */
+    public static final String BORROWED = "andamio.storage.borrowed";
+
+    /** Set where the process is the application alone: its temporary files then lie in the data folder. */
+    public static final String OWN_TEMPORARY = "andamio.storage.own-temporary";
+
     private static final Map<DataFolder, EmbeddedPostgres> OPEN = new ConcurrentHashMap<>();
 
     @Override
@@ -42,11 +48,23 @@ public final class StorageEnvironment implements EnvironmentPostProcessor {
 
     private static DatabaseAccess embedded(ConfigurableEnvironment environment) {
         var folder = new DataFolder(Path.of(environment.getProperty("andamio.data", "var")));
-        return OPEN.computeIfAbsent(folder, StorageEnvironment::openUntilExit).access();
+        if (environment.getProperty(BORROWED, Boolean.class, false) && !OPEN.containsKey(folder)) {
+            var database = EmbeddedPostgres.borrow(folder);
+            SpringApplication.getShutdownHandlers().add(database::close);
+            return database.access();
+        }
+        var ownTemporary = environment.getProperty(OWN_TEMPORARY, Boolean.class, false);
+        return OPEN.computeIfAbsent(folder, one -> openUntilExit(one, ownTemporary))
+                .access();
     }
 
-    private static EmbeddedPostgres openUntilExit(DataFolder folder) {
+    private static EmbeddedPostgres openUntilExit(DataFolder folder, boolean ownTemporary) {
         var database = EmbeddedPostgres.open(folder);
+        if (ownTemporary) {
+            // Uploads pass through temporary files: they belong behind the folder's permissions, and go with the next
+            // start.
+            System.setProperty("java.io.tmpdir", folder.emptyTemporary().toString());
+        }
         // After the application context, which still uses the database while it closes.
         SpringApplication.getShutdownHandlers().add(database::close);
         return database;
