@@ -19,8 +19,11 @@ public final class StorageEnvironment implements EnvironmentPostProcessor {
     /** Set to use the server of a folder for a moment, whoever runs it, instead of holding the folder. */
     public static final String BORROWED = "andamio.storage.borrowed";
 
-    /** Set where the process is the application alone: its temporary files then lie in the data folder. */
+    /** Set where the process is the application alone: its temporary files then lie in the data folder, and {@link #TEMPORARY} says where. */
     public static final String OWN_TEMPORARY = "andamio.storage.own-temporary";
+
+    /** An empty folder for the temporary files of the web server: uploads belong behind the permissions of the data folder. */
+    public static final String TEMPORARY = "andamio.storage.temporary";
 
     private static final Map<DataFolder, EmbeddedPostgres> OPEN = new ConcurrentHashMap<>();
 
@@ -53,18 +56,18 @@ public final class StorageEnvironment implements EnvironmentPostProcessor {
             SpringApplication.getShutdownHandlers().add(database::close);
             return database.access();
         }
-        var ownTemporary = environment.getProperty(OWN_TEMPORARY, Boolean.class, false);
-        return OPEN.computeIfAbsent(folder, one -> openUntilExit(one, ownTemporary))
-                .access();
+        var access =
+                OPEN.computeIfAbsent(folder, StorageEnvironment::openUntilExit).access();
+        if (environment.getProperty(OWN_TEMPORARY, Boolean.class, false)) {
+            var temporary =
+                    Map.<String, Object>of(TEMPORARY, folder.emptyTemporary().toString());
+            environment.getPropertySources().addLast(new MapPropertySource("andamio-temporary", temporary));
+        }
+        return access;
     }
 
-    private static EmbeddedPostgres openUntilExit(DataFolder folder, boolean ownTemporary) {
+    private static EmbeddedPostgres openUntilExit(DataFolder folder) {
         var database = EmbeddedPostgres.open(folder);
-        if (ownTemporary) {
-            // Uploads pass through temporary files: they belong behind the folder's permissions, and go with the next
-            // start.
-            System.setProperty("java.io.tmpdir", folder.emptyTemporary().toString());
-        }
         // After the application context, which still uses the database while it closes.
         SpringApplication.getShutdownHandlers().add(database::close);
         return database;
