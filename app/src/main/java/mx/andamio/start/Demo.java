@@ -1,5 +1,6 @@
 package mx.andamio.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (bulletins != null && !Files.isDirectory(bulletins)) {
+            throw new StartRefused(
+                    "La carpeta %s de --boletines no existe. Revise el nombre.".formatted(bulletins),
+                    "The folder %s of --boletines does not exist. Check its name.".formatted(bulletins));
+        }
         var folder = server.dataOr("var/demo");
         var properties = new ArrayList<>(List.of("--andamio.demonstration=true"));
         var context = server.start(folder, properties);

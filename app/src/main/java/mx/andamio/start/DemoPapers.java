@@ -11,6 +11,7 @@ import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Papers.Upload;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Words;
+import mx.andamio.reader.PaperFile;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
@@ -45,11 +46,19 @@ class DemoPapers {
         }
     }
 
+    /** One that cannot be taken is named and does not keep the others out. */
     private void receiveOwn(Path file) {
         var command = Command.bySystem(Actor.SYSTEM, "library.paper.receive");
-        switch (papers.receive(command, new Upload(name(file), bytes(file), false))) {
-            case Receipt.Received _ -> {}
-            case Receipt.Refused refused -> System.err.println(words.reason(refused.reason()));
+        try (var in = Files.newInputStream(file)) {
+            // One byte more than is taken is enough to be refused for its size: a huge file must not fill the memory.
+            var upload = new Upload(name(file), in.readNBytes(Math.toIntExact(PaperFile.LIMIT + 1)), false);
+            if (papers.receive(command, upload) instanceof Receipt.Refused refused) {
+                System.err.println(words.reason(refused.reason()));
+            }
+        } catch (IOException e) {
+            System.err.printf(
+                    "%s no se pudo leer; revise que sea un archivo y tenga permiso. / could not be read; check that it is a file that you may read.%n",
+                    file);
         }
     }
 

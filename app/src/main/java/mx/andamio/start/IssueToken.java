@@ -1,23 +1,28 @@
 package mx.andamio.start;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import mx.andamio.identity.Tokens;
 import mx.andamio.register.Actor;
-import mx.andamio.storage.DataFolder;
-import mx.andamio.storage.EmbeddedPostgres;
+import mx.andamio.storage.StorageEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Issues a token for programs. It goes through the database, so it works whether the server runs or not. */
+/**
+ * Issues a token for programs. It goes through the database, that of {@code spring.datasource.*} or that of the data folder, so it
+ * works whether the server runs or not.
+ */
 @Command(name = "token", description = "Emite una ficha de acceso para programas.", mixinStandardHelpOptions = true)
 final class IssueToken implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "CUENTA", description = "Nombre de la cuenta.")
     String userName = "";
@@ -28,33 +33,30 @@ final class IssueToken implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = new DataFolder(data == null ? ServerOptions.installed("var/data") : data);
-        try (var database = EmbeddedPostgres.borrow(folder)) {
-            var token = issue(database);
-            if (token == null) {
-                System.err.printf(
-                        "La cuenta «%s» no existe o está cerrada. Revise el nombre en la página Cuentas.%n", userName);
-                return 1;
-            }
-            System.err.println("Ficha válida por 30 días. Quien la tenga actúa como esa cuenta.");
-            System.out.println(token);
-            return 0;
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var token = issue();
+        if (token == null) {
+            err.printf("La cuenta «%s» no existe o está cerrada. Revise el nombre en la página Cuentas.%n", userName);
+            err.printf(
+                    "The account \"%s\" does not exist or is closed. Check its name in the page Cuentas.%n", userName);
+            return 1;
         }
+        err.println("Ficha válida por 30 días. Quien la tenga actúa como esa cuenta.");
+        err.println("A token for 30 days. Whoever has it acts as that account.");
+        out.println(token);
+        return 0;
     }
 
-    private @Nullable String issue(EmbeddedPostgres.Borrowed database) {
-        var access = database.access();
-        var arguments = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + access.url(),
-                "--spring.datasource.username=" + access.app().user(),
-                "--spring.flyway.user=" + access.owner().user(),
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn"));
-        System.setProperty("spring.datasource.password", access.app().password());
-        System.setProperty("spring.flyway.password", access.owner().password());
+    private @Nullable String issue() {
+        var folder = data == null ? ServerOptions.installed("var/data") : data;
         try (var context = new SpringApplicationBuilder(TokenContext.class)
                 .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new))) {
+                .run(
+                        "--" + StorageEnvironment.BORROWED + "=true",
+                        "--andamio.data=" + folder,
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn")) {
             var command = mx.andamio.register.Command.bySystem(Actor.SYSTEM, "identity.token.issue");
             return context.getBean(Tokens.class).issue(command, userName).orElse(null);
         }

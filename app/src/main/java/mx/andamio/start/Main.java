@@ -2,10 +2,12 @@ package mx.andamio.start;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import mx.andamio.directory.FaultyPack;
-import mx.andamio.storage.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of the application. The run script {@code andamio} calls it. */
 @Command(
@@ -14,39 +16,58 @@ import picocli.CommandLine.Command;
         subcommands = {Up.class, Demo.class, IssueToken.class},
         mixinStandardHelpOptions = true,
         version = "Andamio 0.1.0")
-public final class Main {
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
     /** Exit 0 when it ended well, 1 when the storage or the command could not be served, 2 for a command that is not understood. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.forLanguageTag("es-MX"));
-        var line = new CommandLine(new Main())
-                .setExecutionExceptionHandler((fault, command, parsed) -> say(command.getErr(), fault));
+        var line = line();
         var code = line.execute(arguments);
-        if (code != 0 || !line.getParseResult().hasSubcommand() || isBrief(line)) {
+        if (code != 0 || isBrief(line)) {
             System.exit(code);
         }
     }
 
+    /** The command line, with refusals in words of both languages on its error stream. */
+    static CommandLine line() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::notUnderstood)
+                .setExecutionExceptionHandler((fault, command, _) -> say(command.getErr(), fault));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "up | demo | token");
+    }
+
     /** A server goes on after its command has returned; everything else ends. */
     private static boolean isBrief(CommandLine line) {
-        var name = line.getParseResult().subcommand().commandSpec().name();
-        return name.equals("token") || line.isUsageHelpRequested();
+        var asked = line.getParseResult();
+        return !asked.hasSubcommand()
+                || asked.subcommand().commandSpec().name().equals("token")
+                || asked.subcommand().isUsageHelpRequested();
+    }
+
+    private static int notUnderstood(ParameterException fault, String... arguments) {
+        var command = fault.getCommandLine();
+        var err = command.getErr();
+        err.println("La orden no se entiende / The command is not understood: " + fault.getMessage());
+        UnmatchedArgumentException.printSuggestions(fault, err);
+        command.usage(err);
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int say(PrintWriter err, Exception fault) throws Exception {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused || cause instanceof FaultyPack) {
-                err.println(cause.getMessage());
-                return 1;
-            }
-            if (cause instanceof StorageException storage) {
-                err.println(storage.getMessage());
-                err.println(storage.english());
-                return 1;
-            }
+        var words = ExplainedFault.words(fault);
+        if (words.isEmpty()) {
+            throw fault;
         }
-        throw fault;
+        words.forEach(err::println);
+        return 1;
     }
 }

@@ -2,11 +2,17 @@ package mx.andamio.start;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.Andamio;
+import mx.andamio.directory.FaultyPack;
+import mx.andamio.pack.PackLoading;
+import mx.andamio.pack.Packs;
+import mx.andamio.storage.StorageEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +20,8 @@ import picocli.CommandLine.Option;
 
 /** Where the server listens and keeps its data. */
 final class ServerOptions {
+
+    private static final int MAX_PORT = 65_535;
 
     @Option(names = "--port", defaultValue = "8080", description = "Puerto; 0 elige uno libre (${DEFAULT-VALUE}).")
     int port;
@@ -43,27 +51,45 @@ final class ServerOptions {
         return Path.of(System.getProperty("andamio.home", "."), path);
     }
 
-    /** Starts the application. A port that is taken is said before anything else begins. */
+    /** Starts the application. A port that is taken, or a pack with faults, is said before anything else begins. */
     ConfigurableApplicationContext start(Path folder, List<String> more) {
         requireFree();
+        requireFaultless();
         var arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--server.address=" + listen,
                 "--andamio.data=" + folder,
+                "--" + StorageEnvironment.OWN_TEMPORARY + "=true",
                 "--andamio.pack=" + pack.toAbsolutePath()));
         arguments.addAll(more);
         return new SpringApplication(Andamio.class).run(arguments.toArray(String[]::new));
     }
 
     private void requireFree() {
-        if (port == 0) {
-            return;
+        if (port < 0 || port > MAX_PORT) {
+            throw new StartRefused(
+                    "El puerto %d no existe. Indique con --port un número de 0 a 65535.".formatted(port),
+                    "There is no port %d. Give --port a number from 0 to 65535.".formatted(port));
         }
-        try (var probe = new ServerSocket(port, 1, InetAddress.getByName(listen))) {
+        try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(listen), port), 1);
+        } catch (UnknownHostException e) {
+            throw new StartRefused(
+                    "«%s» no es una dirección de este equipo. Indique otra con --listen.".formatted(listen),
+                    "\"%s\" is not an address of this machine. Give another with --listen.".formatted(listen));
         } catch (IOException e) {
-            throw new StartRefused("El puerto %d de %s está ocupado o no se puede usar. Indique otro con --port."
-                    .formatted(port, listen));
+            throw new StartRefused(
+                    "El puerto %d de %s está ocupado o no se puede usar. Indique otro con --port, u otra dirección con --listen."
+                            .formatted(port, listen),
+                    "Port %d of %s is taken or cannot be used. Give another with --port, or another address with --listen."
+                            .formatted(port, listen));
+        }
+    }
+
+    private void requireFaultless() {
+        if (Packs.load(pack) instanceof PackLoading.Refused refused) {
+            throw new FaultyPack(pack.toString(), refused.faults());
         }
     }
 

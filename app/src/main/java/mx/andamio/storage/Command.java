@@ -26,11 +26,13 @@ final class Command {
         return wrapped;
     }
 
-    static String run(String name, List<String> command) {
+    /** Runs {@code command} to its end. What it prints passes through the file {@code output}, which is gone afterwards. */
+    static String run(String name, List<String> command, Path output) {
         // Output goes to a file: a started server inherits the stream and would keep a pipe open for ever.
-        Path output = null;
         try {
-            output = Files.createTempFile("andamio-" + name, ".out");
+            // A new file, not the old one emptied: a program that outlived a killed application may still write to
+            // that.
+            Files.deleteIfExists(output);
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
@@ -53,11 +55,9 @@ final class Command {
         }
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

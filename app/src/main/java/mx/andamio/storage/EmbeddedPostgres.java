@@ -1,20 +1,12 @@
 package mx.andamio.storage;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import mx.andamio.storage.DatabaseAccess.Login;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own, on this machine, for one data folder. Started with what keeps confirmed data (fsync, synchronous commit,
@@ -22,11 +14,10 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String SUPERUSER = "andamio_super";
+    static final String SUPERUSER = "andamio_super";
     private static final String OWNER = "andamio_owner";
     private static final String APP = "andamio_app";
     private static final String DATABASE = "andamio";
-    private static final String UNFINISHED = "db.unfinished-";
 
     private final DataFolder folder;
     private final DataFolder.Lock lock;
@@ -44,23 +35,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts or adopts the server of {@code folder}.
      *
-     * @throws StorageException {@code folder.busy} when another process holds the folder, {@code start.failed} when the server does not start
+     * @throws StorageException {@code folder.busy} when another process holds the folder, {@code folder.foreign} or {@code
+     *     folder.unusable} when it cannot be ours, {@code cluster.failed} or {@code start.failed} when there is no server after all
      */
     public static EmbeddedPostgres open(DataFolder folder) {
         var lock = folder.tryLock()
                 .orElseThrow(
                         () -> new StorageException("folder.busy", folder.root().toString()));
         try {
-            var credentials = Credentials.readOrCreate(folder.credentials());
-            var programs = PostgresPrograms.unpackedInto(folder.programs());
-            initialise(folder, programs, credentials);
-            var server = Postmaster.of(folder.cluster()).orElseGet(() -> start(folder, programs));
+            var credentials = credentials(folder);
+            var programs = PostgresPrograms.of(folder);
+            NewCluster.ensure(folder, programs, credentials.superuser());
+            var server = new ServerStart(folder, programs).runningServer();
             ensureRoles(server, credentials);
             return new EmbeddedPostgres(folder, lock, programs, accessTo(server, credentials));
+        } catch (UncheckedIOException e) {
+            lock.close();
+            throw folder.unusable(Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** New ones only for a new cluster: without its own a cluster cannot be opened, and others would hide that. */
+    private static Credentials credentials(DataFolder folder) {
+        if (NewCluster.isMade(folder) && !Files.exists(folder.credentials())) {
+            throw new StorageException(
+                    "credentials.incomplete", folder.credentials().toString(), "superuser");
+        }
+        return Credentials.readOrCreate(folder.credentials());
     }
 
     /**
@@ -78,7 +82,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var own = open(folder);
             return new Borrowed(own.access(), own::close);
         }
-        var server = Postmaster.of(folder.cluster())
+        var server = ServerStart.ofAnotherProcess(folder)
                 .orElseThrow(
                         () -> new StorageException("folder.busy", folder.root().toString()));
         return new Borrowed(accessTo(server, Credentials.read(folder.credentials())), () -> {});
@@ -96,137 +100,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return access;
     }
 
-    /** Stops the server, waiting for what runs to end, and frees the folder. */
+    /** Stops the server, waiting for what runs to end, and frees the folder. One that is gone already needs no stopping. */
     @Override
     public void close() {
         try {
+            if (Postmaster.process(folder.cluster()).isEmpty()) {
+                return;
+            }
             programs.run("pg_ctl", "-D", folder.cluster().toString(), "-m", "fast", "-w", "stop");
         } finally {
             lock.close();
-        }
-    }
-
-    private static void initialise(DataFolder folder, PostgresPrograms programs, Credentials credentials) {
-        var cluster = folder.cluster();
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
-            return;
-        }
-        // Under another name until it is whole: a first start that is cut short must not leave half a cluster to the
-        // next.
-        deleteUnfinished(folder);
-        var unfinished = createUnfinished(folder);
-        var passwordFile = folder.root().resolve("initdb.password");
-        Credentials.writePrivately(passwordFile, credentials.superuser());
-        try {
-            programs.run(
-                    "initdb",
-                    "-D",
-                    unfinished.toString(),
-                    "-U",
-                    SUPERUSER,
-                    "--pwfile",
-                    passwordFile.toString(),
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C.UTF-8",
-                    "--data-checksums");
-            Files.writeString(unfinished.resolve("postgresql.auto.conf"), settings(), StandardCharsets.UTF_8);
-            Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deleteQuietly(passwordFile);
-        }
-    }
-
-    private static Path createUnfinished(DataFolder folder) {
-        try {
-            return Files.createTempDirectory(folder.root(), UNFINISHED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteUnfinished(DataFolder folder) {
-        try (var left = Files.newDirectoryStream(folder.root(), UNFINISHED + "*")) {
-            for (var cluster : left) {
-                FileSystemUtils.deleteRecursively(cluster);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String settings() {
-        var settings = new StringBuilder();
-        Map.of(
-                        "fsync", "on",
-                        "synchronous_commit", "on",
-                        "full_page_writes", "on",
-                        "listen_addresses", "'127.0.0.1'",
-                        "unix_socket_directories", "''",
-                        "max_connections", "60",
-                        "shared_buffers", "'128MB'",
-                        "password_encryption", "'scram-sha-256'",
-                        "timezone", "'UTC'",
-                        "log_timezone", "'UTC'")
-                .forEach((key, value) ->
-                        settings.append(key).append(" = ").append(value).append('\n'));
-        return settings.toString();
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Postmaster start(DataFolder folder, PostgresPrograms programs) {
-        var cluster = folder.cluster();
-        try {
-            programs.run(
-                    "pg_ctl",
-                    "-D",
-                    cluster.toString(),
-                    "-l",
-                    folder.databaseLog().toString(),
-                    "-o",
-                    "-p " + freePort(),
-                    "-w",
-                    "-t",
-                    "60",
-                    "start");
-        } catch (StorageException e) {
-            throw new StorageException(
-                    "start.failed",
-                    folder.root().toString(),
-                    folder.databaseLog().toString(),
-                    tail(folder.databaseLog()));
-        }
-        return Postmaster.of(cluster)
-                .orElseThrow(() -> new StorageException(
-                        "start.failed",
-                        folder.root().toString(),
-                        folder.databaseLog().toString(),
-                        tail(folder.databaseLog())));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String tail(Path log) {
-        try {
-            var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,21 +22,26 @@ import org.tukaani.xz.XZInputStream;
  * The programs of PostgreSQL, unpacked once into a data folder.
  *
  * @param bin folder with {@code initdb}, {@code pg_ctl} and {@code postgres}
+ * @param data folder through which their output passes
  */
-record PostgresPrograms(Path bin) {
+record PostgresPrograms(Path bin, DataFolder data) {
 
-    /** Unpacks the programs that came with the application, unless that was done before. */
-    static PostgresPrograms unpackedInto(Path folder) {
+    static PostgresPrograms of(DataFolder data) {
+        return new PostgresPrograms(unpackedInto(data.programs()), data);
+    }
+
+    /** Unpacks the programs that came with the application, unless that was done before. @return the folder {@code bin} */
+    static Path unpackedInto(Path folder) {
         var archive = archiveName();
         var done = folder.resolve("unpacked-" + archive);
         if (!Files.exists(done)) {
             unpack(archive, folder);
             touch(done);
         }
-        return new PostgresPrograms(folder.resolve("bin"));
+        return folder.resolve("bin");
     }
 
-    private static String archiveName() {
+    static String archiveName() {
         var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         var arch = System.getProperty("os.arch", "");
         var system = os.contains("linux") ? "linux" : os.contains("mac") ? "darwin" : "windows";
@@ -107,6 +112,6 @@ record PostgresPrograms(Path bin) {
     String run(String program, String... arguments) {
         var command = new ArrayList<>(List.of(bin.resolve(program).toString()));
         command.addAll(Arrays.asList(arguments));
-        return Command.run(program, Command.unprivileged(command));
+        return Command.run(program, Command.unprivileged(command), data.unfinished(program));
     }
 }

@@ -16,6 +16,15 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class StorageEnvironment implements EnvironmentPostProcessor {
 
+    /** Set to use the server of a folder for a moment, whoever runs it, instead of holding the folder. */
+    public static final String BORROWED = "andamio.storage.borrowed";
+
+    /** Set where the process is the application alone: its temporary files then lie in the data folder, and {@link #TEMPORARY} says where. */
+    public static final String OWN_TEMPORARY = "andamio.storage.own-temporary";
+
+    /** An empty folder for the temporary files of the web server: uploads belong behind the permissions of the data folder. */
+    public static final String TEMPORARY = "andamio.storage.temporary";
+
     private static final Map<DataFolder, EmbeddedPostgres> OPEN = new ConcurrentHashMap<>();
 
     @Override
@@ -42,7 +51,19 @@ public final class StorageEnvironment implements EnvironmentPostProcessor {
 
     private static DatabaseAccess embedded(ConfigurableEnvironment environment) {
         var folder = new DataFolder(Path.of(environment.getProperty("andamio.data", "var")));
-        return OPEN.computeIfAbsent(folder, StorageEnvironment::openUntilExit).access();
+        if (environment.getProperty(BORROWED, Boolean.class, false) && !OPEN.containsKey(folder)) {
+            var database = EmbeddedPostgres.borrow(folder);
+            SpringApplication.getShutdownHandlers().add(database::close);
+            return database.access();
+        }
+        var access =
+                OPEN.computeIfAbsent(folder, StorageEnvironment::openUntilExit).access();
+        if (environment.getProperty(OWN_TEMPORARY, Boolean.class, false)) {
+            var temporary =
+                    Map.<String, Object>of(TEMPORARY, folder.emptyTemporary().toString());
+            environment.getPropertySources().addLast(new MapPropertySource("andamio-temporary", temporary));
+        }
+        return access;
     }
 
     private static EmbeddedPostgres openUntilExit(DataFolder folder) {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import mx.andamio.storage.DatabaseAccess.Login;
 
 /** Data folders for tests. All share one copy of the database's programs: unpacking them takes longer than most tests. */
-final class Folders {
+public final class Folders {
 
     private static final Path PROGRAMS = Path.of("target/test-programs").toAbsolutePath();
 
@@ -23,17 +23,19 @@ final class Folders {
     static DataFolder named(Path parent, String name) {
         var folder = new DataFolder(parent.resolve(name));
         folder.create();
-        programs();
         try {
-            Files.createSymbolicLink(folder.programs(), PROGRAMS);
+            linkPrograms(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return folder;
     }
 
-    static synchronized PostgresPrograms programs() {
-        return PostgresPrograms.unpackedInto(PROGRAMS);
+    /** Spares {@code folder}, which may not exist yet, the unpacking. */
+    public static synchronized void linkPrograms(DataFolder folder) throws IOException {
+        PostgresPrograms.unpackedInto(PROGRAMS);
+        folder.create();
+        Files.createSymbolicLink(folder.programs(), PROGRAMS);
     }
 
     static Connection asOwner(DatabaseAccess access) throws SQLException {

@@ -9,6 +9,7 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
+import org.springframework.util.FileSystemUtils;
 
 /** Generates the tables' classes from the migrations: one package per module, {@code mx.andamio.<module>.db}. */
 final class JooqSources {
@@ -22,11 +23,13 @@ final class JooqSources {
 
     static void generateInto(Path folder) throws Exception {
         var data = Files.createTempDirectory("andamio-jooq");
-        try (var database = EmbeddedPostgres.open(new DataFolder(data))) {
+        try (var database = EmbeddedPostgres.open(Folders.fresh(data))) {
             Migrations.apply(database.access());
             for (var module : Migrations.MODULES) {
                 generate(database.access(), module, folder);
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 

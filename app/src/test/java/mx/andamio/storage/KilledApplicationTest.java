@@ -85,6 +85,30 @@ class KilledApplicationTest {
         }
     }
 
+    @Test
+    void whatMakesTheClusterMayOutliveTheApplicationAndIsNeitherUsedNorInTheWay() throws Exception {
+        var folder = Folders.fresh(temp);
+        var process = start(folder, 0);
+        while (!clusterHasBegun(folder)) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+        var orphans = process.descendants().toList();
+        process.destroyForcibly().waitFor();
+
+        try (var database = EmbeddedPostgres.open(folder)) {
+            Writers.prepare(database.access());
+            assertThat(Writers.rows(database.access())).isEmpty();
+        }
+
+        orphans.forEach(orphan -> orphan.onExit().join());
+        EmbeddedPostgres.open(folder).close();
+        try (var inside = Files.list(folder.root())) {
+            assertThat(inside.map(file -> String.valueOf(file.getFileName())))
+                    .containsExactlyInAnyOrder("credentials", "db", "db.log", "lock", "postgresql");
+        }
+    }
+
     private static boolean clusterHasBegun(DataFolder folder) throws IOException {
         try (var inside = Files.newDirectoryStream(folder.root(), "db*")) {
             for (var cluster : inside) {

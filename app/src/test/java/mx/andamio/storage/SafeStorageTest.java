@@ -133,7 +133,7 @@ class SafeStorageTest {
         var password = folder.root().resolve("password");
         Credentials.writePrivately(
                 password, Credentials.readOrCreate(folder.credentials()).superuser());
-        Folders.programs()
+        PostgresPrograms.of(folder)
                 .run(
                         "initdb",
                         "-D",
