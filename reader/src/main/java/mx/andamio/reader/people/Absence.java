@@ -24,6 +24,11 @@ final class Absence {
             "fallecida",
             "finado",
             "finada");
+    /** Words that also tell of donors and patients: only right beside the name do they tell of the person. */
+    private static final Set<String> DEATH = Set.of("fallecio", "fallecido", "fallecida", "finado", "finada", "murio");
+    /** Sentences that tell the event itself, headline and bullets included. */
+    private static final int OPENING = 3;
+
     private static final int PHRASE = 6;
     private static final int REACH = 14;
 
@@ -33,6 +38,7 @@ final class Absence {
         return asked(m.sentence())
                 || former(m)
                 || relative(m)
+                || longAgo(m)
                 || saidInAnotherYear(m, year)
                 || Futures.isFuture(m.sentence().at(m.to()))
                 || (m.sentence().at(m.to()).is(",")
@@ -46,6 +52,20 @@ final class Absence {
                 || s.at(0).is("p")
                 || s.at(0).is("reportero")
                 || s.at(0).is("reportera");
+    }
+
+    /** "El 21 de marzo pasado la alcaldesa X anunció": another day than the event's, told behind the opening paragraphs. */
+    private static boolean longAgo(Mention m) {
+        Sentence s = m.sentence();
+        for (int k = 1; k < Math.min(m.from(), 8); k++) {
+            boolean past = s.at(k).is("pasado")
+                    || s.at(k).is("pasada")
+                    || (s.at(k).is("hace") && s.at(k + 1).isNumber());
+            if (past && m.index() > OPENING) {
+                return !Event.in(s);
+            }
+        }
+        return false;
     }
 
     private static boolean former(Mention m) {
@@ -73,7 +93,9 @@ final class Absence {
             that--;
         }
         Token noun = s.at(that - 1);
-        return s.at(that).is("que")
+        boolean ofEvent = Event.names(noun) || Event.names(s.at(verb));
+        return !ofEvent
+                && s.at(that).is("que")
                 && finite(s.at(verb))
                 && noun.lower()
                 && !finite(noun)
@@ -108,7 +130,10 @@ final class Absence {
     static boolean excused(Mention m, List<Mention> inSentence) {
         Sentence s = m.sentence();
         for (int k = 0; k < s.size(); k++) {
-            if (near(m, k) && phraseAt(s, k) && owner(k, inSentence, m).equals(m)) {
+            boolean here = DEATH.contains(s.at(k).fold())
+                    ? k < m.to() + 4 && k > m.name().from() - 4
+                    : near(m, k);
+            if (here && phraseAt(s, k) && owner(k, inSentence, m).equals(m)) {
                 return true;
             }
         }

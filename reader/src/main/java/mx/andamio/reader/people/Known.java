@@ -2,6 +2,7 @@ package mx.andamio.reader.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.andamio.reader.text.Sentence.Part;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a paper with every mention. */
@@ -19,7 +20,14 @@ final class Known {
 
     void add(Mention mention) {
         mentions.add(mention);
-        if (mention.name().core().size() > fullest.name().core().size()) {
+        List<String> words = mention.name().core();
+        List<String> most = fullest.name().core();
+        boolean headline =
+                fullest.sentence().part() == Part.TITLE && mention.sentence().part() == Part.BODY;
+        boolean begins = words.size() > 1
+                && words.size() < most.size()
+                && most.subList(0, words.size()).equals(words);
+        if (words.size() > most.size() || (headline && begins)) {
             fullest = mention;
         }
     }
@@ -45,18 +53,19 @@ final class Known {
         return present && !excused;
     }
 
-    /** The role with what it heads, the first said; else the first role said. */
+    /** The role with what it heads, the first said or one that adds to it; else the first role said. */
     @Nullable
     RoleMention role() {
         RoleMention bare = null;
+        RoleMention headed = null;
         for (Mention m : mentions) {
             RoleMention role = m.role();
             if (role != null && role.headed() != null) {
-                return role;
+                headed = headed == null || role.role().startsWith(headed.role() + " ") ? role : headed;
             }
             bare = bare == null ? role : bare;
         }
-        return bare;
+        return headed == null ? bare : headed;
     }
 
     /** Whether a run names this person: the same words, some of them in order, or one letter apart. */
@@ -67,7 +76,11 @@ final class Known {
             return mine.subList(Math.min(1, mine.size()), mine.size()).contains(other.get(0))
                     || (mine.size() == 1 && mine.equals(other));
         }
-        return within(other, mine) || within(mine, other) || Names.oneLetterApart(mine, other);
+        return within(other, mine)
+                || within(mine, other)
+                || Names.oneLetterApart(mine, other)
+                || (other.size() < mine.size()
+                        && Names.oneLetterApart(mine.subList(mine.size() - other.size(), mine.size()), other));
     }
 
     private static boolean within(List<String> few, List<String> many) {

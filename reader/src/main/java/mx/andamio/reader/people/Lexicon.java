@@ -12,6 +12,8 @@ public final class Lexicon {
     private static final Set<String> GIVEN = Words.folded("given.txt");
     private static final Set<String> TITLES = Words.folded("titles.txt");
     private static final Set<String> NOT_NAMES = Words.folded("not_names.txt");
+    private static final Set<String> DIGNITIES =
+            Set.of("diputada", "diputado", "senadora", "senador", "regidora", "regidor", "general", "coronel");
     private static final Conjugation SPEECH = new Conjugation("speech.txt");
 
     boolean isGiven(Token t) {
@@ -88,9 +90,16 @@ public final class Lexicon {
                         || (t.is("esta") && w.endsWith("á")));
     }
 
+    /** An office said like a title: "la secretaria general, diputada y doctora Ana Ruiz". */
+    boolean isDignity(Token t) {
+        return DIGNITIES.contains(t.fold());
+    }
+
     boolean startsName(Sentence s, int i) {
         int k = i;
         while (isTitle(s.at(k))
+                || isDignity(s.at(k))
+                || (k > i && (s.at(k).is("y") || s.at(k).is(",")))
                 || s.at(k).is(".")
                 || s.at(k).is("el")
                 || s.at(k).is("la")) {

@@ -2,6 +2,7 @@ package mx.andamio.reader.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
 import mx.andamio.reader.text.Sentence;
@@ -11,9 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** Decides which runs of a sentence are persons, and which post stands beside each. */
 final class MentionFinder {
 
+    private static final Set<String> BEFORE_POST = Set.of(
+            "el",
+            "la",
+            "quien",
+            "es",
+            "actual",
+            "su",
+            "un",
+            "una",
+            "nuevo",
+            "nueva",
+            "tambien",
+            "funge",
+            "fungio",
+            "como",
+            "oficio",
+            "profesion",
+            "ocupacion");
+
     private final Sentence sentence;
     private final int index;
     private final Lexicon lexicon;
+    private final Paper paper;
+    private final Gazetteer gazetteer;
     private final List<NameRun> runs;
     private final List<RoleMention> roles;
 
@@ -21,11 +43,23 @@ final class MentionFinder {
         this.sentence = sentence;
         this.index = index;
         this.lexicon = lexicon;
+        this.paper = paper;
+        this.gazetteer = gazetteer;
         this.roles = new RoleFinder(paper, sentence, gazetteer, lexicon).all();
-        this.runs = new NameFinder(paper, sentence, lexicon, gazetteer)
-                .all().stream()
-                        .filter(r -> roles.stream().noneMatch(role -> role.from() <= r.from() && r.to() <= role.to()))
-                        .toList();
+        NameFinder names = new NameFinder(paper, sentence, lexicon, gazetteer);
+        this.runs = names.all().stream()
+                .map(r -> behindPost(r, names))
+                .filter(r -> roles.stream().noneMatch(role -> role.from() <= r.from() && r.to() <= role.to()))
+                .toList();
+    }
+
+    /** "el alcalde de Apodaca César Garza": the name begins where the post ends. */
+    private NameRun behindPost(NameRun run, NameFinder names) {
+        return roles.stream()
+                .filter(r -> r.from() < run.from() && run.from() < r.to() && r.to() < run.to())
+                .findFirst()
+                .map(r -> names.run(r.to(), run.to()))
+                .orElse(run);
     }
 
     List<RoleMention> roles() {
@@ -34,19 +68,77 @@ final class MentionFinder {
 
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
+        Mention last = null;
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             RoleMention before = roleBefore(run);
-            RoleMention after = before == null ? roleAfter(run, i + 1 < runs.size() ? runs.get(i + 1) : null) : null;
+            RoleMention after = roleAfter(run, i + 1 < runs.size() ? runs.get(i + 1) : null);
+            if (before != null && after != null && (before.headed() != null || after.headed() == null)) {
+                after = null;
+            }
+            before = before == null && after == null ? profession(run) : before;
             String rule = rule(run, before, after);
             if (rule != null) {
-                RoleMention role = before != null ? before : after;
+                RoleMention role = after == null && before != null ? fuller(before, run) : after;
                 int from = before != null ? before.from() : run.outer();
                 int to = after != null ? after.to() : run.to();
-                mentions.add(new Mention(sentence, index, run, role, from, to, rule));
+                role = role == null ? shared(run, last) : role;
+                last = new Mention(sentence, index, run, role, from, to, rule);
+                mentions.add(last);
             }
         }
         return mentions;
+    }
+
+    /** "la antropóloga Ana Ruiz": a title that is a post where no other is said. */
+    private @Nullable RoleMention profession(NameRun run) {
+        return roles.stream()
+                .filter(r -> run.outer() <= r.from() && r.to() == run.from())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "los consejeros Ana Ruiz y Luis Sosa": the post in the plural is that of each name of the list. */
+    private @Nullable RoleMention shared(NameRun run, @Nullable Mention last) {
+        RoleMention role = last == null ? null : last.role();
+        if (last == null || role == null || !role.several()) {
+            return null;
+        }
+        for (int k = last.name().to(); k < run.outer(); k++) {
+            Token t = sentence.at(k);
+            boolean aside = t.is("(")
+                    || t.is(")")
+                    || sentence.at(k - 1).is("(")
+                    || sentence.at(k + 1).is(")");
+            if (!(t.is(",") || t.is("y") || t.is("e") || t.is("la") || t.is("el") || aside)) {
+                return null;
+            }
+        }
+        return role;
+    }
+
+    /** "el investigador Luis Sosa, de la UAM": what a bare post heads may follow the name. */
+    private RoleMention fuller(RoleMention role, NameRun run) {
+        int k = run.to() + 1;
+        boolean of = sentence.at(k - 1).is(",")
+                && (sentence.at(k).is("de") || sentence.at(k).is("del"));
+        boolean organ = sentence.at(k + 1).capital() || sentence.at(k + 2).capital();
+        if (role.headed() != null || role.several() || !of || !organ) {
+            return role;
+        }
+        int end = new Complement(sentence, gazetteer, lexicon).end(k);
+        Token mark = sentence.at(end);
+        if (end == k || !(mark.isMark() && !mark.is("("))) {
+            return role;
+        }
+        String headed = gazetteer.shortened(RoleText.of(paper, sentence, k, end));
+        return new RoleMention(
+                role.from(),
+                role.to(),
+                role.role() + " " + headed,
+                RoleText.withoutPreposition(headed),
+                role.bare(),
+                false);
     }
 
     private @Nullable String rule(NameRun run, @Nullable RoleMention before, @Nullable RoleMention after) {
@@ -66,6 +158,11 @@ final class MentionFinder {
         if (sentence.part() == mx.andamio.reader.text.Sentence.Part.BYLINE
                 && sentence.at(1).is(":")
                 && run.from() <= 6) {
+            return "person.byline";
+        }
+        boolean signed = run.from() == 0
+                && (sentence.at(run.to()).is("/") || sentence.at(run.to()).is("|"));
+        if (signed) {
             return "person.byline";
         }
         if (run.given()) {
@@ -89,13 +186,21 @@ final class MentionFinder {
             if (sentence.at(k).is("(") && sentence.at(k + 2).is(")")) {
                 k += 3;
             }
-            if (sentence.at(k).is(",") && k < edge) {
+            if (role.several() && sentence.at(k).is("son")) {
+                k++;
+            }
+            if ((sentence.at(k).is(",") || (role.several() && sentence.at(k).is(":"))) && k < edge) {
                 k++;
             }
             while (k < edge
                     && (sentence.at(k).is("el")
                             || sentence.at(k).is("la")
                             || lexicon.isTitle(sentence.at(k))
+                            || lexicon.isDignity(sentence.at(k))
+                            || (lexicon.isDignity(sentence.at(k - 1))
+                                    && sentence.at(k).is("y"))
+                            || (lexicon.isTitle(sentence.at(k - 1))
+                                    && sentence.at(k).is(","))
                             || sentence.at(k).is("."))) {
                 k++;
             }
@@ -113,13 +218,8 @@ final class MentionFinder {
         if (!(mark.is(",") || mark.is("(") || mark.is("–") || mark.is("—") || mark.is("-") || mark.is(":"))) {
             return null;
         }
-        k++;
-        while (sentence.at(k).is("el")
-                || sentence.at(k).is("la")
-                || sentence.at(k).is("quien")
-                || sentence.at(k).is("es")
-                || sentence.at(k).is("actual")
-                || sentence.at(k).is("su")) {
+        k = afterAge(k + 1);
+        while (BEFORE_POST.contains(sentence.at(k).fold())) {
             k++;
         }
         int start = k;
@@ -127,6 +227,19 @@ final class MentionFinder {
                 roles.stream().filter(r -> r.from() == start).findFirst().orElse(null);
         boolean ofNext = role != null && next != null && startsNextPerson(role, next, start - run.to() > 1);
         return ofNext ? null : role;
+    }
+
+    /** "Luis Sosa, de 66 años, jubilado de la fundidora". */
+    private int afterAge(int k) {
+        boolean age = sentence.at(k).is("de")
+                && sentence.at(k + 1).isNumber()
+                && sentence.at(k + 2).is("anos")
+                && (sentence.at(k + 3).is(",") || sentence.at(k + 3).is("y"));
+        boolean trade = sentence.at(k).is("de")
+                && (sentence.at(k + 1).is("oficio")
+                        || sentence.at(k + 1).is("profesion")
+                        || sentence.at(k + 1).is("ocupacion"));
+        return age ? k + 4 : trade ? k + 1 : k;
     }
 
     /** In "Ana Ruiz, el director Luis Sosa y…" the role belongs to the name behind it. */

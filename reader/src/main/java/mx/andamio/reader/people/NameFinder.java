@@ -3,8 +3,10 @@ package mx.andamio.reader.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.andamio.pack.OrganType;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
@@ -16,19 +18,23 @@ final class NameFinder {
     private static final Set<String> SHORTENED = Set.of(
             "mtz", "hdz", "hndz", "glz", "rdz", "fdz", "gzz", "rmz", "snz", "ma", "gpe", "fco", "fca", "jr", "ant", "j",
             "sta", "sto");
-    private static final Set<String> FACILITIES = Words.folded("facilities.txt");
+    /** Surnames that elsewhere are posts or common words. */
+    private static final Set<String> SURNAMES = Words.folded("surnames.txt");
+
     private static final int LONGEST = 12;
 
     private final Paper paper;
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final Eponyms eponyms;
 
     NameFinder(Paper paper, Sentence sentence, Lexicon lexicon, Gazetteer gazetteer) {
         this.paper = paper;
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
+        this.eponyms = new Eponyms(sentence, lexicon, gazetteer);
     }
 
     List<NameRun> all() {
@@ -37,7 +43,7 @@ final class NameFinder {
             int end = runEnd(i);
             if (end > i) {
                 NameRun run = run(i, end);
-                if (!isEponym(run) && !isPlace(run)) {
+                if (!eponyms.has(run) && !isPlace(run)) {
                     runs.add(run);
                 }
             }
@@ -156,7 +162,10 @@ final class NameFinder {
     }
 
     private int extended(int start, int end) {
-        if (nameWord(end)) {
+        if (isByline(start, end)) {
+            return end;
+        }
+        if (nameWord(end) || commonWord(start, end)) {
             return afterWord(end);
         }
         if (sentence.reads(end, "viuda", "de") && sentence.at(end + 2).capital()) {
@@ -172,6 +181,28 @@ final class NameFinder {
             return end;
         }
         return sentence.at(end).is("y") || sentence.at(end).is("e") ? secondSurname(start, end, k) : joined(end, k);
+    }
+
+    /** A line that holds a name and nothing else ends it: "Ana Ruiz Gil\nOrizaba, Ver.-". */
+    private boolean isByline(int start, int end) {
+        return (start == 0 || breaks(start)) && coreWords(start, end) > 1 && breaks(end);
+    }
+
+    private boolean breaks(int k) {
+        Token before = sentence.at(k - 1);
+        Token next = sentence.at(k);
+        return before.end() < next.start()
+                && paper.view().substring(before.end(), next.start()).indexOf('\n') >= 0;
+    }
+
+    /** A surname that is a common word as well: "Misael Ley Gil", "Luisa Inés Alcalde, secretaria". */
+    private boolean commonWord(int start, int k) {
+        Token t = sentence.at(k);
+        Token next = sentence.at(k + 1);
+        boolean surname =
+                t.capital() && !t.allCaps() && SURNAMES.contains(t.fold()) && lexicon.isGiven(sentence.at(start));
+        boolean ends = next.isMark() || lexicon.isFinite(next) || lexicon.mayBeName(next);
+        return surname && ends && !isParticleWord(sentence.at(k - 1));
     }
 
     private boolean nameWord(int k) {
@@ -211,13 +242,14 @@ final class NameFinder {
         return n;
     }
 
-    private NameRun run(int from, int end) {
+    NameRun run(int from, int end) {
         int outer = from;
         while (outer > 0
                 && (lexicon.isTitle(sentence.at(outer - 1))
                         || (sentence.at(outer - 1).is(".") && outer > 1 && lexicon.isTitle(sentence.at(outer - 2))))) {
             outer--;
         }
+        outer -= degree(outer);
         List<String> words = new ArrayList<>();
         for (int i = from; i < end; i++) {
             if (sentence.at(i).isWord()) {
@@ -237,60 +269,31 @@ final class NameFinder {
                 lexicon.isGiven(sentence.at(from)));
     }
 
-    /** "Hospital General “Dr. Gaudencio González Garza”", "auditorio Ignacio García Téllez": a facility just before. */
-    private boolean isEponym(NameRun run) {
-        boolean quoted = sentence.at(run.outer() - 1).opensQuote()
-                || sentence.at(run.outer() - 1).is("\"");
-        if (quoted && fillsQuotation(run)) {
-            return true;
-        }
-        int k = run.outer() - 1;
-        int left = 8;
-        while (k >= 0 && left-- > 0) {
-            Token t = sentence.at(k);
-            if (FACILITIES.contains(t.fold())) {
-                return !headedByRole(k) || quoted;
-            }
-            boolean passes = t.opensQuote()
-                    || t.is("\"")
-                    || t.isNumber()
-                    || t.is(".")
-                    || t.is("no")
-                    || t.is("num")
-                    || (k == run.outer() - 1 && t.is("de"))
-                    || (quoted && !t.closesQuote() && t.isWord() && (t.capital() || isParticleWord(t)));
-            if (!passes) {
-                return false;
-            }
-            k--;
-        }
-        return false;
-    }
-
-    /** A whole quotation that is a name and hangs on a noun: "sala de juntas “Benita Galeana”". */
-    private boolean fillsQuotation(NameRun run) {
-        Token close = sentence.at(run.to());
-        Token noun = sentence.at(run.outer() - 2);
-        return (close.closesQuote() || close.is("\""))
-                && noun.isWord()
-                && !lexicon.isSpeech(noun)
-                && RoleNoun.noun(noun.fold()) == null
-                && !lexicon.isGiven(noun);
-    }
-
-    /** "la jefa de zona Ana Ruiz", "el director general Luis Sosa": the noun in lower case belongs to a post. */
-    private boolean headedByRole(int noun) {
-        for (int k = noun - 1; sentence.at(noun).lower() && k >= noun - 3; k--) {
-            if (sentence.at(k).isWord() && RoleNoun.noun(sentence.at(k).fold()) != null) {
-                return true;
-            }
-        }
-        Token before = sentence.at(noun - 1);
-        return sentence.at(noun).is("general") && before.isWord() && RoleNoun.noun(before.fold()) != null;
+    /** "Dr. en Ed. Luis Sosa", "M. en C. Ana Ruiz": how many tokens before the name are a degree with its field. */
+    private int degree(int outer) {
+        boolean letter = sentence.at(outer - 1).is("en");
+        int field = letter ? outer : outer - 2;
+        boolean named =
+                letter || (sentence.at(outer - 1).is(".") && sentence.at(field).capital());
+        Token title = sentence.at(field - 3);
+        boolean degree = named
+                && sentence.at(field - 1).is("en")
+                && sentence.at(field - 2).is(".")
+                && (title.is("m") || lexicon.isTitle(title));
+        return degree ? outer - field + 3 : 0;
     }
 
     private boolean isPlace(NameRun run) {
-        boolean address = run.titled();
-        return !address && (gazetteer.isPlace(run.text()) || gazetteer.isOfUmaeNames(run.text()));
+        return !run.titled() && (gazetteer.isPlace(run.text()) || isOfUmae(run));
+    }
+
+    /** "La Raza", "Magdalena de las Salinas"; a given name with words of several hospitals is a person. */
+    private boolean isOfUmae(NameRun run) {
+        if (!run.given() || !gazetteer.isOfUmaeNames(run.text())) {
+            return gazetteer.isOfUmaeNames(run.text());
+        }
+        String words = String.join(" ", run.words());
+        return gazetteer.pack().organsOf(OrganType.UMAE).stream()
+                .anyMatch(o -> Fold.of(o.name()).contains(words));
     }
 }

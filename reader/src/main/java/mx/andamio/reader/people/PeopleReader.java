@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mx.andamio.pack.Organ;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.layout.Paper;
@@ -20,6 +22,7 @@ public final class PeopleReader {
     private final Gazetteer gazetteer;
     private final @Nullable String ooad;
     private final Lexicon lexicon = new Lexicon();
+    private static final Pattern COPY = Pattern.compile("(?i)\\bc\\. ?c\\. ?p\\b");
     /** Persons that share a word of their names are compared up to this many. */
     private static final int NAMESAKES = 50;
 
@@ -45,34 +48,38 @@ public final class PeopleReader {
     public static People of(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
         PeopleReader reader = new PeopleReader(paper, gazetteer, meeting, ooad);
         List<Sentence> sentences = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY, Part.BYLINE);
-        for (int i = 0; i < sentences.size(); i++) {
-            reader.sentence(sentences.get(i), i);
+        Rows rows = new Rows(paper, reader.lexicon);
+        int index = 0;
+        for (Sentence sentence : sentences) {
+            for (Sentence row : rows.of(sentence)) {
+                reader.sentence(row, index++);
+            }
         }
         return reader.people();
     }
 
     private void sentence(Sentence sentence, int index) {
         MentionFinder finder = new MentionFinder(paper, sentence, index, gazetteer, lexicon);
-        finder.roles().forEach(r -> roles.putIfAbsent(r.role(), r));
+        finder.roles().stream().filter(r -> !r.several()).forEach(r -> roles.putIfAbsent(r.role(), r));
         List<Mention> mentions = finder.mentions();
         for (Mention mention : mentions) {
             Known person = known(mention);
             if (person == null) {
                 continue;
             }
-            if (Absence.excused(mention, mentions)) {
+            if (Absence.excused(mention, mentions) || copied(mention)) {
                 person.excuse();
             }
-            if (presence.shows(mention, mentions)) {
+            if (presence.shows(mention, mentions, person.role() != null)) {
                 person.seen();
             }
             boolean quotes = mentions.size() == 1
                     && sentence.tokens().stream().anyMatch(t -> t.opensQuote())
-                    && !presence.governed(mention);
+                    && !presence.governed(mention, mentions);
             boolean subject = sentence.part() == Part.BODY
                     && mention.equals(mentions.get(0))
                     && mention.role() != null
-                    && (mention.from() <= 1 || (mentions.size() == 1 && !presence.governed(mention)));
+                    && (mention.from() <= 1 || (mentions.size() == 1 && !presence.governed(mention, mentions)));
             if (subject && !speakers.containsKey(sentence.span().start())) {
                 speakers.put(sentence.span().start(), person);
             }
@@ -80,6 +87,14 @@ public final class PeopleReader {
                 speakers.put(sentence.span().start(), person);
             }
         }
+    }
+
+    /** "C.c.p. Mtro. Luis Sosa": who gets a copy of the paper. */
+    private boolean copied(Mention mention) {
+        int start = mention.sentence().span().start();
+        int name = mention.name().span().start();
+        String before = paper.view().substring(Math.max(0, Math.min(start, name) - 9), name);
+        return COPY.matcher(before).find();
     }
 
     private @Nullable Known known(Mention mention) {
@@ -132,17 +147,25 @@ public final class PeopleReader {
 
     /** A bare post that the paper elsewhere calls the institution's: "director general" and "director general del IMSS". */
     private RoleMention fuller(RoleMention role) {
-        String wanted = role.role() + " del " + gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT);
-        boolean bare = role.headed() == null;
-        String local = (bare && role.role().equals("Delegado"))
-                        || role.role().matches(".* de la (?:representación|delegación)")
-                ? ooad
-                : null;
-        if (local != null) {
-            String headed = gazetteer.pack().code().toUpperCase(java.util.Locale.ROOT) + " en " + local;
-            return new RoleMention(role.from(), role.to(), role.role() + " del " + headed, headed);
+        String code = gazetteer.pack().code().toUpperCase(Locale.ROOT);
+        boolean bare = role.headed() == null && !role.several();
+        boolean here = role.role().matches(".* (?:en|de) (?:la|esta|el|este) (?:entidad|estado)");
+        if (ooad != null && here) {
+            String text = role.role().replaceFirst("(?:en|de) (?:la|esta|el|este) (?:entidad|estado)$", "en " + ooad);
+            return role.with(
+                    text, RoleText.withoutPreposition(text.substring(role.bare().length() + 1)));
         }
-        return bare ? roles.getOrDefault(wanted, role) : role;
+        boolean head = role.role().equals("Titular") || role.role().matches("Titular (?:del OOAD|de la TOOAD)");
+        if (ooad != null && head) {
+            return role.with("Titular del OOAD " + ooad, "OOAD " + ooad);
+        }
+        boolean local = (bare && role.role().equals("Delegado"))
+                || role.role().matches(".* de la (?:representación|delegación)");
+        if (ooad != null && local) {
+            String headed = code + " en " + ooad;
+            return role.with(role.role() + " del " + headed, headed);
+        }
+        return bare ? roles.getOrDefault(role.role() + " del " + code, role) : role;
     }
 
     private Person person(Known person) {

@@ -2,45 +2,62 @@ package mx.andamio.reader.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
 import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
-import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the posts that a sentence names, each with its complement. */
 final class RoleFinder {
 
-    private static final Set<String> PREPOSITIONS = Set.of("de", "del", "en", "para", "ante", "por");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por");
+    /** Titles that become a post only with a complement: "maestra de primaria". */
+    private static final Set<String> TITLES_ALONE = Set.of(
+            "maestra",
+            "maestro",
+            "profesora",
+            "profesor",
+            "ingeniera",
+            "ingeniero",
+            "contadora",
+            "contador",
+            "quimica",
+            "quimico");
+
     private static final Set<String> BEFORE = Set.of("proximo", "proxima", "ex", "entonces");
-    private static final Set<String> ORGAN_NOUNS = Words.folded("role_nouns_of_organs.txt");
-    private static final int LONGEST = 40;
 
     private final Paper paper;
     private final Sentence sentence;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Complement complement;
 
     RoleFinder(Paper paper, Sentence sentence, Gazetteer gazetteer, Lexicon lexicon) {
         this.paper = paper;
         this.sentence = sentence;
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
+        this.complement = new Complement(sentence, gazetteer, lexicon);
     }
 
     List<RoleMention> all() {
         List<RoleMention> roles = new ArrayList<>();
+        RoleMention last = null;
         for (int i = 0; i < sentence.size(); ) {
             RoleMention role = at(i);
-            if (role != null) {
-                roles.add(role);
+            role = role == null ? standing(i) : role;
+            if (role == null && last != null) {
+                role = elided(i, last);
             }
-            i = role == null ? i + 1 : role.to();
+            if (role != null) {
+                role = joined(role);
+                roles.add(role);
+                last = role;
+            }
+            i = role == null ? i + 1 : Math.max(role.to(), i + 1);
         }
         return roles;
     }
@@ -48,22 +65,62 @@ final class RoleFinder {
     private @Nullable RoleMention at(int i) {
         Token noun = sentence.at(i);
         String printed = noun.isWord() ? RoleNoun.noun(noun.fold()) : null;
+        if (shortened(i)) {
+            printed = RoleNoun.ofShort(noun.fold());
+        }
+        boolean several = printed == null && noun.lower() && RoleNoun.plural(noun.fold());
+        if (several) {
+            printed = RoleNoun.ofPlural(noun.fold());
+        }
         boolean inside = noun.capital()
                 && sentence.at(i - 1).capital()
                 && !noun.allCaps()
                 && RoleNoun.noun(sentence.at(i - 1).fold()) == null
                 && i > 1
                 && !lexicon.isTitle(sentence.at(i - 1));
-        if (printed == null || inside) {
+        if (printed == null || inside || isOtherwiseUsed(i)) {
             return null;
         }
         StringBuilder role = new StringBuilder(printed);
-        int k = i + 1;
+        int k = i + (shortened(i) ? 2 : 1);
         for (String modifier = modifier(k); modifier != null; modifier = modifier(k)) {
             role.append(' ').append(modifier);
             k++;
         }
-        int end = complement(k);
+        if (sentence.at(k).is("en")
+                && (sentence.at(k + 1).is("turno") || sentence.at(k + 1).is("funciones"))) {
+            role.append(" en ").append(sentence.at(k + 1).text());
+            k += 2;
+        }
+        int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
+        String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
+        return headed(from, i, k, prefix + role, several);
+    }
+
+    /** "Coord. de Abasto", "Dir. del HGZ 35". */
+    private boolean shortened(int i) {
+        return RoleNoun.ofShort(sentence.at(i).fold()) != null
+                && sentence.at(i + 1).is(".")
+                && (sentence.at(i + 2).is("de")
+                        || sentence.at(i + 2).is("del")
+                        || RoleNoun.modifier(sentence.at(i + 2).fold()) != null);
+    }
+
+    /** "el sector obrero", "su madre", "la maestra Ana Ruiz", "la Secretaría": the noun of a post that names none here. */
+    private boolean isOtherwiseUsed(int i) {
+        Token before = sentence.at(i - 1);
+        Token noun = sentence.at(i);
+        Token next = sentence.at(i + 1);
+        boolean title = TITLES_ALONE.contains(noun.fold()) && (next.capital() || next.is("."));
+        boolean kin = (before.is("su") || before.is("mi")) && (noun.is("madre") || noun.is("padre"));
+        boolean house = noun.text().toLowerCase(Locale.ROOT).endsWith("ía");
+        return before.is("sector") || kin || title || house;
+    }
+
+    /** The post {@code role}, its noun at {@code noun}, with the complement that starts at {@code k}. */
+    private RoleMention headed(int from, int noun, int k, String role, boolean several) {
+        int end = complement.end(k);
+        end = end == k && sentence.at(noun - 1).is(",") ? complement.lowerEnd(k) : end;
         int named = gazetteer.headedEnd(sentence, k);
         boolean ownOrgan = named > k
                 && sentence.at(named).is("del")
@@ -71,12 +128,127 @@ final class RoleFinder {
                         || sentence.at(named + 1).is("instituto"));
         String headed = ownOrgan
                 ? RoleText.of(paper, sentence, k, named)
-                : end > k ? RoleText.of(paper, sentence, k, end) : union(i, k);
-        int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
-        headed = headed == null ? null : gazetteer.shortened(headed);
-        String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
-        String text = prefix + role + (headed == null ? "" : " " + headed);
-        return new RoleMention(from, end, text, headed == null ? null : RoleText.withoutPreposition(headed));
+                : end > k ? RoleText.of(paper, sentence, k, end) : union(noun, k);
+        headed = headed == null ? owner(noun) : gazetteer.shortened(headed);
+        if (several && headed != null) {
+            headed = RoleText.singular(headed);
+        }
+        String text = role + (headed == null ? "" : " " + headed);
+        return new RoleMention(
+                from, end, text, headed == null ? null : RoleText.withoutPreposition(headed), role, several);
+    }
+
+    /** "los titulares de Coahuila, Ana Ruiz, y de Durango, Luis Sosa", "la directora de Finanzas, …; el de Abasto, Luis Sosa". */
+    private @Nullable RoleMention elided(int i, RoleMention last) {
+        Token of = sentence.at(i);
+        if (!(of.is("de") || of.is("del") || of.is("en"))) {
+            return null;
+        }
+        Token before = sentence.at(i - 1);
+        boolean article = before.is("el") || before.is("la");
+        boolean member = last.several() && (before.is(",") || before.is(";") || before.is("y"));
+        int end = article || member ? complement.end(i) : i;
+        if (end == i || !sentence.at(end).is(",") || !lexicon.startsName(sentence, end + 1)) {
+            return null;
+        }
+        String headed = RoleText.like(last.headed(), RoleText.of(paper, sentence, i, end), last.several());
+        return new RoleMention(
+                i, end, last.bare() + " " + headed, RoleText.withoutPreposition(headed), last.bare(), last.several());
+    }
+
+    /** One past the capital words of an organ's name: "Hospital General". */
+    private int ofName(int k) {
+        int end = k + 1;
+        while (sentence.at(end).capital()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "el Consejo Técnico del IMSS, su director general": the institution's own head. */
+    private boolean namesInstitution(int noun) {
+        for (int k = 0; k < noun; k++) {
+            if (sentence.at(k).is(gazetteer.shortName()) || sentence.at(k).is("instituto")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "en representación del sindicato, Ana Ruiz", "por el sector obrero, Luis Sosa": who speaks for others. */
+    private @Nullable RoleMention standing(int i) {
+        boolean named = sentence.reads(i, "en", "representacion") || sentence.reads(i, "a", "nombre");
+        boolean sector = sentence.reads(i, "por", "el", "sector");
+        boolean side = sentence.reads(i, "por", "parte", "del", "sector");
+        if (!named && !sector && !side) {
+            return null;
+        }
+        int k = i + (sector ? 1 : 2);
+        int end = sector || side ? k + 3 : complement.end(k);
+        boolean ofPerson = named && namesPost(k, end);
+        if (end == k || ofPerson || !(sentence.at(end).isMark() || end >= sentence.size())) {
+            return null;
+        }
+        String headed = RoleText.of(paper, sentence, k, end);
+        headed = gazetteer.shortened(sector ? "d" + headed : headed);
+        return new RoleMention(
+                i, end, "Representante " + headed, RoleText.withoutPreposition(headed), "Representante", side);
+    }
+
+    private boolean namesPost(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (RoleNoun.noun(sentence.at(k).fold()) != null && sentence.at(k).lower()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One person's two posts: "titular del OOAD Sinaloa y presidenta del Consejo". */
+    private RoleMention joined(RoleMention role) {
+        if (role.several()
+                || !(sentence.at(role.to()).is("y") || sentence.at(role.to()).is("e"))) {
+            return role;
+        }
+        RoleMention other = at(role.to() + 1);
+        if (other == null || other.several() || other.from() != role.to() + 1) {
+            return role;
+        }
+        String headed = role.headed() == null ? other.headed() : role.headed();
+        return new RoleMention(role.from(), other.to(), role.role() + " y " + other.role(), headed, role.bare(), false);
+    }
+
+    /** "la Secretaría de Salud y su titular, Luis Sosa", "el hospital, cuya directora": what was named before. */
+    private @Nullable String owner(int noun) {
+        Token whose = sentence.at(noun - 1);
+        if (!(whose.is("su") || whose.is("cuyo") || whose.is("cuya"))) {
+            return null;
+        }
+        if (sentence.at(noun + 1).is("general") && namesInstitution(noun)) {
+            return "del " + gazetteer.pack().code().toUpperCase(Locale.ROOT);
+        }
+        for (int k = noun - 2; k > 0; k--) {
+            boolean honoured = sentence.at(k - 1).is(".") && sentence.at(k - 2).is("h");
+            Token article = sentence.at(honoured ? k - 3 : k - 1);
+            boolean nested = sentence.at(k - 2).is("de") && sentence.at(k - 3).capital();
+            boolean opens = sentence.at(k).capital()
+                    && Complement.isOrganNoun(sentence.at(k))
+                    && !nested
+                    && (article.is("el")
+                            || article.is("la")
+                            || article.is("al")
+                            || (article.is("del") && !sentence.at(k - 2).capital()));
+            int end = opens ? Math.min(complement.end(ofName(k)), noun - 1) : k;
+            while (opens
+                    && (sentence.at(end - 1).is("y") || sentence.at(end - 1).is(","))) {
+                end--;
+            }
+            if (opens && end < noun) {
+                String name = (honoured ? "H. " : "") + RoleText.of(paper, sentence, k, Math.max(end, k + 1));
+                return (article.is("la") ? "de la " : "del ") + name;
+            }
+        }
+        return null;
     }
 
     /** A bare "secretario general" behind the union's name in the same sentence is the union's. */
@@ -94,136 +266,29 @@ final class RoleFinder {
         return null;
     }
 
+    /** A known adjective, or a word that has the ending of one and stands between the noun and its complement or name. */
     private @Nullable String modifier(int k) {
-        return sentence.at(k).isWord() ? RoleNoun.modifier(sentence.at(k).fold()) : null;
-    }
-
-    /** One past the complement that starts at {@code k}, or {@code k}. */
-    private int complement(int k) {
-        if (!PREPOSITIONS.contains(sentence.at(k).fold())) {
-            return k;
+        Token t = sentence.at(k);
+        if (!t.isWord()) {
+            return null;
         }
-        int named = gazetteer.headedEnd(sentence, k);
-        int end = Math.max(named, generic(k));
-        if (named > k) {
-            end = Math.max(end, generic(named));
+        String known = RoleNoun.modifier(t.fold());
+        if (known != null) {
+            return known;
         }
-        return Math.max(end, toComma(end));
-    }
-
-    private int generic(int k) {
-        int end = k;
-        int i = k;
-        while (i < sentence.size() && i - k < LONGEST) {
-            int step = step(i, k);
-            if (step == 0) {
-                break;
-            }
-            i += step;
-            end = i;
-        }
-        return end;
-    }
-
-    /** How many tokens continue a complement at {@code i}: 0 when it ends there. */
-    private int step(int i, int start) {
-        Token t = sentence.at(i);
-        if (PARTICLES.contains(t.fold())
-                && t.isWord()
-                && !(t.capital() && i > start && !sentence.at(i - 1).isWord())) {
-            return particle(i, start);
-        }
-        if (t.is("(")) {
-            return sentence.at(i + 2).is(")") && i > start ? 3 : 0;
-        }
-        if (t.is(",") && gazetteer.isSpecialty(sentence.at(i - 1)) && gazetteer.isSpecialty(sentence.at(i + 1))) {
-            return 2;
-        }
-        if (t.opensQuote() || t.is("\"")) {
-            return quoted(i);
-        }
-        if ((t.is("no") || t.is("num"))
-                && (sentence.at(i + 1).is(".") && sentence.at(i + 2).isNumber())) {
-            return 3;
-        }
-        if (t.isNumber()
-                && i > start
-                && (ORGAN_NOUNS.contains(sentence.at(i - 1).fold())
-                        || sentence.at(i - 1).allCaps())) {
-            return 1;
-        }
-        return i > start && isNoun(i, start) ? 1 : 0;
-    }
-
-    private int particle(int i, int start) {
-        int k = i;
-        while (PARTICLES.contains(sentence.at(k).fold()) && k - i < 3) {
-            k++;
-        }
-        boolean and = sentence.at(i).is("y") || sentence.at(i).is("e");
-        if (and
-                && (i == start
-                        || (lexicon.isGiven(sentence.at(k))
-                                && sentence.at(k + 1).capital())
-                        || RoleNoun.noun(sentence.at(k).fold()) != null)) {
-            return 0;
-        }
-        boolean in = sentence.at(i).is("en")
-                || sentence.at(i).is("por")
-                || sentence.at(i).is("para");
-        if (in && i > start && !sentence.at(k).capital()) {
-            return 0;
-        }
-        boolean noun = isNoun(k, start)
-                || (sentence.at(k).is("no") && sentence.at(k + 1).is("."));
-        return noun || sentence.at(k).opensQuote() ? k - i : 0;
-    }
-
-    private boolean isNoun(int i, int start) {
-        Token t = sentence.at(i);
-        if (!t.isWord() && t.kind() != Token.Kind.CODE) {
-            return false;
-        }
-        if (!t.capital()) {
-            return ORGAN_NOUNS.contains(t.fold());
-        }
-        boolean afterName = i > start
-                && !PARTICLES.contains(sentence.at(i - 1).fold())
-                && !sentence.at(i - 1).is("san")
-                && !sentence.at(i - 1).is("santa");
-        return !(afterName
-                        && lexicon.isGiven(t)
-                        && sentence.at(i + 1).isWord()
-                        && (sentence.at(i + 1).capital()
-                                || PARTICLES.contains(sentence.at(i + 1).fold())))
-                && !(afterName && lexicon.isTitle(t));
-    }
-
-    private int quoted(int i) {
-        for (int k = i + 1; k < Math.min(sentence.size(), i + 12); k++) {
-            if (sentence.at(k).closesQuote() || sentence.at(k).is("\"")) {
-                return k - i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** A complement in lower case runs to the comma before the name: "el coordinador de abasto y farmacias, Luis Pérez". */
-    private int toComma(int k) {
-        for (int i = k; i < Math.min(sentence.size(), k + 10); i++) {
-            Token t = sentence.at(i);
-            if (t.is(",")) {
-                return i > k && lexicon.startsName(sentence, i + 1) ? i : k;
-            }
-            if (!t.isWord() || t.is("que") || t.is("quien") || t.is("se") || lexicon.isFinite(t)) {
-                return k;
-            }
-        }
-        return k;
+        Token next = sentence.at(k + 1);
+        boolean fits = next.is("de")
+                || next.is("del")
+                || next.is("en")
+                || next.fold().startsWith("adscrit")
+                || (t.lower() && (next.is(",") || next.capital()));
+        return fits && RoleNoun.isAdjective(t.fold()) && !lexicon.isFinite(t) && !lexicon.isGiven(t)
+                ? RoleNoun.masculine(t.text().toLowerCase(java.util.Locale.ROOT))
+                : null;
     }
 
     static boolean isParticle(Token t) {
-        return PARTICLES.contains(t.fold());
+        return Complement.PARTICLES.contains(t.fold());
     }
 
     static String folded(String text) {

@@ -2,12 +2,18 @@ package mx.andamio.reader.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The complement of a role as it is printed: a long name with its abbreviation gives the abbreviation. */
 final class RoleText {
+
+    private static final Pattern PLURAL = Pattern.compile("^de (las|los) (\\p{L}+)");
 
     private RoleText() {}
 
@@ -66,6 +72,35 @@ final class RoleText {
             out.append(parts.get(i));
         }
         return out.toString();
+    }
+
+    /** What one of several heads: "de las representaciones de Coahuila" → "de la representación de Coahuila". */
+    static String singular(String headed) {
+        Matcher m = PLURAL.matcher(headed);
+        if (!m.find()) {
+            return headed;
+        }
+        String noun = m.group(2);
+        boolean code = noun.equals(noun.toUpperCase(Locale.ROOT));
+        String one = code
+                ? noun
+                : noun.replaceFirst("ones$", "ón")
+                        .replaceFirst("(?<=[lrd])es$", "")
+                        .replaceFirst("s$", "");
+        return (m.group(1).equals("las") ? "de la " : "del ") + one + headed.substring(m.end());
+    }
+
+    /** The complement of a later member of a list, with what the first one says once: "de Durango" → "de la representación de Durango". */
+    static String like(@Nullable String first, String later, boolean several) {
+        if (!several || first == null) {
+            return later;
+        }
+        String preposition = later.substring(0, later.indexOf(' ') + 1);
+        int at = first.lastIndexOf(" " + preposition);
+        return at < 0
+                ? later
+                : (first.startsWith("representación") || first.startsWith("delegación") ? "de la " : "del ")
+                        + first.substring(0, at) + " " + later;
     }
 
     static String withoutPreposition(String headed) {
