@@ -179,6 +179,25 @@ public record Reading(
             missing = List.copyOf(missing);
         }
 
+        /** The same by whom a label of the minutes names, whoever the sentence has as its subject. */
+        public Promise by(String who) {
+            List<Missing> left =
+                    missing.stream().filter(m -> m != Missing.RESPONSIBLE).toList();
+            return new Promise(
+                    text,
+                    verb,
+                    deliverable,
+                    baseline,
+                    target,
+                    unit,
+                    deadline,
+                    deadlinePrecision,
+                    who,
+                    left,
+                    span,
+                    rule);
+        }
+
         /** With what the lines behind it say of who and when, where the promise itself does not. */
         public Promise completed(@Nullable String who, @Nullable LocalDate day, @Nullable Precision exact) {
             boolean sets = responsible == null && who != null;

@@ -24,6 +24,6 @@ final class ActionNouns {
 
     /** Infinitive, empty when the word is no such noun. */
     static String verb(Token t) {
-        return t.lower() ? VERBS.getOrDefault(t.fold(), "") : "";
+        return t.isWord() ? VERBS.getOrDefault(t.fold(), "") : "";
     }
 }

@@ -3,11 +3,12 @@ package mx.andamio.reader.promises;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.verbs.Conjugation;
+import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its figures and dates, and where its clauses begin and end. */
@@ -22,13 +23,45 @@ record Clauses(
 
     private static final Set<String> TIME = Set.of(
             "en", "durante", "para", "a", "al", "antes", "hacia", "entre", "el", "desde", "hasta", "este", "esta");
+    /** Words that begin the next clause and are left at the end of this one: ", lo que", "así como", "con lo cual". */
+    private static final Set<String> LEFTOVERS = Set.of(
+            "y",
+            "e",
+            "que",
+            "lo",
+            "donde",
+            "asi",
+            "como",
+            "mientras",
+            "pues",
+            "porque",
+            "con",
+            "el",
+            "la",
+            "los",
+            "las",
+            "en",
+            "de",
+            "del",
+            "al",
+            "a",
+            "para",
+            "por",
+            "se",
+            "cual",
+            "cuales",
+            "un",
+            "una",
+            "ademas");
+
+    private static final Set<String> ASIDES = Set.of("de", "con", "en", "por");
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "no", "nos", "lo", "la", "los", "las");
     private static final int ASIDE = 14;
-    private static final mx.andamio.reader.verbs.Conjugation SPEECH =
-            new mx.andamio.reader.verbs.Conjugation("speech.txt");
+    /** Words of an adjunct of time like "en los próximos seis meses". */
+    private static final int TERM = 6;
 
-    private static final mx.andamio.reader.verbs.Conjugation PLAIN =
-            new mx.andamio.reader.verbs.Conjugation("firm_verbs.txt");
+    private static final Conjugation SPEECH = new Conjugation("speech.txt");
+    private static final Conjugation PLAIN = new Conjugation("firm_verbs.txt");
 
     /** First token of the clause whose verb is at {@code verb}, not before {@code floor}. */
     int from(int verb, int floor) {
@@ -39,7 +72,7 @@ record Clauses(
                 k--;
                 continue;
             }
-            if (STARTS.contains(t.fold()) && !insideDate(k - 1)) {
+            if (STARTS.contains(t.fold()) && !insideDate(k - 1) && !joins(k - 1, verb)) {
                 int over = t.is(",") ? overComma(k - 1, verb, floor) : k;
                 if (over == k) {
                     break;
@@ -49,7 +82,19 @@ record Clauses(
                 k--;
             }
         }
-        return k;
+        return sentence.at(k).is(",") ? k + 1 : k;
+    }
+
+    /** "antes de que termine septiembre", "Cancún y Playa del Carmen darán": the word does not begin the clause. */
+    private boolean joins(int k, int verb) {
+        Token t = sentence.at(k);
+        boolean term =
+                t.is("que") && sentence.at(k - 1).is("de") && sentence.at(k - 2).is("antes");
+        boolean names = (t.is("y") || t.is("e"))
+                && sentence.at(k - 1).capital()
+                && sentence.at(k + 1).capital()
+                && Futures.isFuture(sentence.at(verb));
+        return term || names;
     }
 
     /** How far behind its first word a time adjunct names the date: "el 3 de mayo", "antes de que finalice octubre". */
@@ -78,21 +123,19 @@ record Clauses(
         boolean atStart =
                 open == 0 && floor == 0 && !STARTS.contains(sentence.at(0).fold());
         int first = atStart ? 0 : open + 1;
+        boolean dated =
+                dates.stream().anyMatch(d -> d.from() >= first && d.from() <= first + lead(first) && d.to() <= comma);
         boolean time = TIME.contains(sentence.at(first).fold())
-                && dates.stream()
-                        .anyMatch(d -> d.from() >= first && d.from() <= first + lead(first) && d.to() <= comma);
+                && (dated || new RelativeDeadlines(this).in(first, Math.min(comma, first + TERM)) != null);
         if (time && comma - first > 1) {
             return first;
         }
         boolean verbNext = verb == comma + 1
                 || (verb == comma + 2 && CLITICS.contains(sentence.at(comma + 1).fold()));
-        boolean aside = mx.andamio.reader.verbs.Futures.isFuture(sentence.at(verb))
+        boolean aside = Futures.isFuture(sentence.at(verb))
                 && sentence.at(open).is(",")
                 && open > floor
-                && (sentence.at(open + 1).is("de")
-                        || sentence.at(open + 1).is("con")
-                        || sentence.at(open + 1).is("en"))
-                && comma - open > 2;
+                && ((ASIDES.contains(sentence.at(open + 1).fold()) && comma - open > 2) || attributes(open + 1));
         return verbNext && aside ? open : comma + 1;
     }
 
@@ -100,9 +143,11 @@ record Clauses(
     int to(int verb, int ceiling) {
         for (int k = verb + 1; k < ceiling; k++) {
             Token t = sentence.at(k);
-            if ((t.is(";") && !listAt(k) && !sentence.reads(k + 1, "a", "mas", "tardar") && !goesOn(k))
+            if ((t.is(";") && !listAt(k) && !countsOn(k) && !sentence.reads(k + 1, "a", "mas", "tardar") && !goesOn(k))
                     || t.closesQuote()
-                    || (t.is(",") && attributes(k + 1))
+                    || (t.is(",") && (attributes(k + 1) || turns(k + 1)))
+                    || t.is("—")
+                    || breaks(verb, k)
                     || (t.is("\"") && sentence.at(verb).quoted())
                     || (t.is(".") && k == sentence.size() - 1)) {
                 return trimmed(verb, k);
@@ -111,8 +156,29 @@ record Clauses(
         return trimmed(verb, ceiling);
     }
 
+    /** ", mientras que…", ", el cual sustituye…": another thing is told. */
+    private boolean turns(int k) {
+        boolean which = sentence.at(k + 1).is("cual") || sentence.at(k + 1).is("cuales");
+        return sentence.at(k).is("mientras") || which;
+    }
+
+    /** "…y se lanzó la convocatoria", "…y ya van al 53 por ciento": what is so already, no longer promised. */
+    private boolean breaks(int from, int k) {
+        if (!sentence.at(k).is("y") && !sentence.at(k).is("e")) {
+            return false;
+        }
+        if (sentence.at(k + 1).is("que")) {
+            return !says(from, k, "que");
+        }
+        int verb = CLITICS.contains(sentence.at(k + 1).fold())
+                        || sentence.at(k + 1).is("ya")
+                ? k + 2
+                : k + 1;
+        return sentence.at(verb).lower() && Finite.at(sentence, verb) && !Futures.isFuture(sentence.at(verb));
+    }
+
     /** ", informó el director": who said it, no longer what is promised. */
-    private boolean attributes(int k) {
+    boolean attributes(int k) {
         Token t = sentence.at(k);
         if (t.is("segun")
                 || (t.is("de")
@@ -126,6 +192,15 @@ record Clauses(
         if (inWhich) {
             return true;
         }
+        boolean meanwhile = (t.is("ano") || t.is("mes") || t.is("fecha"))
+                && sentence.at(k + 1).is("en");
+        boolean known =
+                t.is("dio") && sentence.at(k + 1).is("a") && sentence.at(k + 2).is("conocer");
+        return meanwhile || known || says(t);
+    }
+
+    /** A verb of saying in the past: "informó", "detallaron". */
+    static boolean says(Token t) {
         boolean past =
                 t.text().endsWith("ó") || t.text().endsWith("aron") || t.text().endsWith("ieron") || t.is("dijo");
         return t.lower() && past && SPEECH.knows(t.fold());
@@ -133,16 +208,15 @@ record Clauses(
 
     private int trimmed(int verb, int end) {
         int k = end;
-        while (k > verb + 1
-                && ((sentence.at(k - 1).isMark()
-                                && !sentence.at(k - 1).is(")")
-                                && !sentence.at(k - 1).is("%"))
-                        || sentence.at(k - 1).is("y")
-                        || sentence.at(k - 1).is("que")
-                        || sentence.at(k - 1).is("e"))) {
+        while (k > verb + 1 && leftover(sentence.at(k - 1))) {
             k--;
         }
         return k;
+    }
+
+    /** A word or mark that ends no clause. */
+    static boolean leftover(Token t) {
+        return (t.isMark() && !t.is(")") && !t.is("%")) || LEFTOVERS.contains(t.fold());
     }
 
     /** A semicolon between members of a list of places, not between clauses. */
@@ -152,6 +226,12 @@ record Clauses(
             after = sentence.at(semicolon + 2);
         }
         return after.capital() && sentence.at(semicolon - 1).capital();
+    }
+
+    /** "40 especialidades; 8 quirófanos, 180 camas": the list of counted things goes on behind the semicolon. */
+    private boolean countsOn(int semicolon) {
+        return !Finite.within(sentence, semicolon + 1, semicolon + TERM)
+                && figures.stream().anyMatch(f -> f.from() == semicolon + 1 && f.nounFrom() < f.nounTo());
     }
 
     private boolean insideDate(int k) {
@@ -193,62 +273,9 @@ record Clauses(
         return false;
     }
 
-    /** A stated day or month that has not passed, somewhere behind a verb. */
-    boolean deadlineAfter(int verb) {
-        LocalDate day = published;
-        return day != null
-                && dates.stream().anyMatch(d -> {
-                    LocalDate end = d.endAfter(day);
-                    return d.from() > verb && d.precision() != Precision.YEAR && end != null && !end.isBefore(day);
-                });
-    }
-
-    /** Whether a day or month to come is said in the clause of a verb. */
-    boolean deadlineAround(int verb) {
-        int from = from(verb, 0);
-        int to = verb + 1;
-        while (to < sentence.size()
-                && to < verb + 14
-                && (!sentence.at(to).is(";") || goesOn(to))
-                && !sentence.at(to).is(".")) {
-            to++;
-        }
-        Deadline due = new Deadlines(this).in(Math.max(from, verb - 14), to);
-        LocalDate day = published;
-        return due != null
-                && day != null
-                && (due.precision() != Precision.YEAR || sentence.at(verb + 2).is("ano"));
-    }
-
     /** "compra tres plantas; llegan en octubre": behind the semicolon a verb goes on about the same thing. */
-    private boolean goesOn(int semicolon) {
+    boolean goesOn(int semicolon) {
         Token t = sentence.at(semicolon + 1);
         return sentence.at(semicolon).is(";") && t.lower() && t.fold().endsWith("n") && PLAIN.knows(t.fold());
-    }
-
-    /** Inside what somebody is reported to have said: a verb of saying in the past, then "que". */
-    boolean reported(int verb) {
-        for (int k = verb - 1; k > 0 && k > verb - 14; k--) {
-            if (sentence.at(k).is("que")) {
-                return attributes(k - 1) && deadlineAround(verb);
-            }
-            if (sentence.at(k).isMark() && !sentence.at(k).is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    boolean futureDateBeside(int verb) {
-        LocalDate day = published;
-        return dates.stream().anyMatch(d -> {
-            boolean beside = Math.abs(d.to() - verb) <= 2 || (d.from() > verb && d.from() - verb < 12);
-            LocalDate end = d.endAfter(day);
-            return beside
-                    && d.precision() != Precision.YEAR
-                    && end != null
-                    && (day == null || !end.isBefore(day))
-                    && sentence.at(d.from()).quoted();
-        });
     }
 }

@@ -12,7 +12,8 @@ final class Firm {
 
     private Firm() {}
 
+    /** @param infinitive of one word, or a verb of several ("poner en marcha"), which is always firm */
     static boolean is(String infinitive) {
-        return VERBS.contains(infinitive);
+        return infinitive.contains(" ") || VERBS.contains(infinitive);
     }
 }

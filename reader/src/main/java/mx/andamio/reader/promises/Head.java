@@ -15,6 +15,8 @@ record Head(int at, int object, String verb, Form form) {
         FUTURE("promise.future"),
         GO_TO("promise.ir-a"),
         COMMITTED("promise.committed"),
+        GOAL("promise.goal"),
+        PLAN("promise.plan"),
         REACHES("promise.reach"),
         RAISES("promise.range"),
         PRESENT("promise.present-dated"),
@@ -26,9 +28,5 @@ record Head(int at, int object, String verb, Form form) {
         Form(String rule) {
             this.rule = rule;
         }
-    }
-
-    boolean committed() {
-        return form == Form.COMMITTED || form == Form.GO_TO || form == Form.OFFERED;
     }
 }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.andamio.reader.promises.Head.Form;
+import mx.andamio.reader.promises.Openings.Opening;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Conjugation;
 import mx.andamio.reader.verbs.Futures;
+import mx.andamio.reader.verbs.Subjunctives;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a sentence that may carry a promise. */
 final class HeadFinder {
 
-    private static final Set<String> COMMIT_VERBS = Words.folded("commit_verbs.txt");
-    private static final Set<String> COMMIT_NOUNS =
-            Set.of("compromiso", "compromisos", "acuerdos", "acuerdo", "meta", "metas");
     private static final Set<String> OFFERS = Set.of("oferta", "promesa", "meta", "compromiso");
     private static final Set<String> REACH =
             Set.of("alcanzar", "llegar", "lograr", "completar", "sumar", "contar", "tener");
@@ -32,6 +32,10 @@ final class HeadFinder {
             "llevar",
             "subir");
 
+    private static final Subjunctives SUBJUNCTIVES = new Subjunctives("firm_verbs.txt");
+    /** Words in which the verb of a clause with "que" comes. */
+    private static final int CLAUSE = 16;
+
     private static final Conjugation PLAIN = new Conjugation("firm_verbs.txt");
     /** Verbs whose conditional tells a wish or a doubt. */
     private static final Set<String> WISHES = Words.folded("wish_verbs.txt");
@@ -43,80 +47,52 @@ final class HeadFinder {
 
     private final Sentence s;
     private final Clauses clauses;
+    private final Dated dated;
+    private final Openings openings;
+    private final Tasks tasks;
     private final List<Head> heads = new ArrayList<>();
 
     HeadFinder(Sentence s, Clauses clauses) {
         this.s = s;
         this.clauses = clauses;
+        this.dated = new Dated(clauses);
+        this.openings = new Openings(s);
+        this.tasks = new Tasks(s);
     }
 
     List<Head> all() {
-        int committed = -1;
+        Opening open = null;
         for (int i = 0; i < s.size(); i++) {
-            if (commits(i)) {
-                committed = i;
-            } else if (committed >= 0
-                    && s.at(i).closesQuote()
-                    && s.at(committed).quoted()) {
-                committed = -1;
+            Opening next = openings.at(i);
+            if (next != null) {
+                open = next;
+            } else if (open != null && s.at(i).closesQuote() && s.at(open.at()).quoted()) {
+                open = null;
             }
-            Head head = at(i, committed);
-            if (head != null) {
-                heads.add(head);
+            Head single = at(i, open);
+            if (single == null) {
+                continue;
             }
-            if (head != null && head.form() == Form.GO_TO) {
+            Head head = VerbPhrases.joined(s, single);
+            heads.add(head);
+            if (head.form() == Form.GO_TO || single.at() > i) {
                 i = head.object() - 1;
             }
         }
         return heads;
     }
 
-    private boolean commits(int i) {
-        Token t = s.at(i);
-        if (plans(i)) {
-            return true;
-        }
-        if (COMMIT_VERBS.contains(t.fold()) && (t.lower() || i == 0)) {
-            if ((t.is("quedo") || t.is("quedaron"))
-                    && !(s.at(i + 1).is("de") || s.at(i + 1).is("en"))) {
-                return false;
-            }
-            if (t.is("acepto") || t.is("aceptaron") || t.is("quedo") || t.is("quedaron")) {
-                return Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 2));
-            }
-            boolean reflexive = !(t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo"))
-                    || s.at(i - 1).is("se");
-            return reflexive;
-        }
-        if (!COMMIT_NOUNS.contains(t.fold()) || !t.lower()) {
-            return false;
-        }
-        return (s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2)))
-                || s.at(i + 1).is("es")
-                || s.at(i + 1).is("son")
-                || s.at(i + 1).is(":");
-    }
-
-    /** "tiene previsto inaugurar", "prevé abrir", "está previsto que…". */
-    private boolean plans(int i) {
-        Token t = s.at(i);
-        boolean plan = t.is("previsto") || t.is("prevista") || t.is("programado") || t.is("planeado");
-        boolean verb = t.is("preve") || t.is("preven") || t.is("planea") || t.is("planean");
-        return (plan && (Futures.isInfinitive(s.at(i + 1)) || s.at(i + 1).is("que")))
-                || (verb && Futures.isInfinitive(s.at(i + 1)));
-    }
-
-    private @org.jspecify.annotations.Nullable Head at(int i, int committed) {
+    private @Nullable Head at(int i, @Nullable Opening open) {
         Token t = s.at(i);
         String future = Futures.infinitive(t);
         boolean opens = i == 0 || s.at(i - 1).quoteMark() || s.at(i - 1).is("¿");
         if (!future.isEmpty() && (t.lower() || t.allCaps() || opens)) {
-            return future(i, future, committed);
+            return future(i, future, open);
         }
-        if (committed >= 0 || clauses.reported(i)) {
+        if (open != null || dated.reported(i) || dated.attributed(i)) {
             String conditional = Futures.ofConditional(t);
             if (!conditional.isEmpty() && !WISHES.contains(conditional)) {
-                return future(i, conditional, committed);
+                return future(i, conditional, open);
             }
         }
         if (goesFor(i)) {
@@ -125,23 +101,16 @@ final class HeadFinder {
         if (Futures.goesTo(s, i)) {
             return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.GO_TO);
         }
+        Head task = tasks.at(i, heads.isEmpty() ? null : heads.getLast());
+        if (task != null) {
+            return task;
+        }
         if (Futures.isInfinitive(t)) {
-            return infinitive(i, committed);
+            return infinitive(i, open);
         }
-        if (i == firstWord()) {
-            String task = Futures.capitalBase(t);
-            if (!task.isEmpty()) {
-                return new Head(i, i + 1, task, Form.TASK);
-            }
-        }
-        if (i == committed) {
-            return assured(i);
-        }
-        if (committed >= 0 && i <= committed + 2) {
-            String done = ActionNouns.verb(t);
-            if (!done.isEmpty() && s.at(i + 1).is("de")) {
-                return new Head(i, i + 2, done, Form.COMMITTED);
-            }
+        Head opened = open == null || i < open.at() ? null : opened(i, open);
+        if (opened != null) {
+            return opened;
         }
         if (OFFERS.contains(t.fold())) {
             return offered(i);
@@ -149,17 +118,16 @@ final class HeadFinder {
         return present(i);
     }
 
-    /** First word of the sentence behind the number or letter of a point. */
-    private int firstWord() {
-        int k = 0;
-        boolean point =
-                s.at(0).isNumber() || (s.at(0).text().length() == 1 && s.at(1).isMark());
-        while (k < 3
-                && point
-                && (s.at(k).isNumber() || s.at(k).isMark() || s.at(k).text().length() == 1)) {
-            k++;
+    /** What follows an opening otherwise than in the infinitive: a noun of doing, a number, a clause with "que". */
+    private @Nullable Head opened(int i, Opening open) {
+        if (open.form() == Form.GOAL && i == open.at() && clauses.figureWithin(i + 1, qualifies(i + 1) ? 2 : 0)) {
+            return new Head(i, i + 1, "alcanzar", Form.GOAL);
         }
-        return k;
+        if (i == open.at()) {
+            return that(i, open);
+        }
+        String done = i <= open.at() + 2 ? ActionNouns.verb(s.at(i)) : "";
+        return !done.isEmpty() && s.at(i + 1).is("de") ? new Head(i, i + 2, done, open.form()) : null;
     }
 
     /** "va por 5 mil cirugías". */
@@ -169,57 +137,76 @@ final class HeadFinder {
                 && clauses.figureWithin(i + 2, 2);
     }
 
-    /** "se comprometió a que ninguno aguarde más de 90 días": a commitment with a clause of its own. */
-    private @org.jspecify.annotations.Nullable Head assured(int i) {
+    private boolean qualifies(int i) {
+        return s.at(i).is("mas")
+                || s.at(i).is("casi")
+                || s.at(i).is("de")
+                || s.at(i).is("al");
+    }
+
+    /** "se prevé que la unidad inicie operaciones", "se comprometió a que ninguno aguarde más de 90 días". */
+    private @Nullable Head that(int i, Opening open) {
         int that = s.at(i + 1).is("a") || s.at(i + 1).is("en") ? i + 2 : i + 1;
+        that = s.at(i).is("que") ? i : that;
         if (!s.at(that).is("que")) {
             return null;
         }
-        for (int k = that + 1; k < Math.min(s.size(), that + 16); k++) {
+        for (int k = that + 1; k < Math.min(s.size(), that + CLAUSE); k++) {
             if (!Futures.infinitive(s.at(k)).isEmpty()
                     || !Futures.ofConditional(s.at(k)).isEmpty()) {
                 return null;
             }
+            String verb =
+                    NOUN_BEFORE.contains(s.at(k - 1).fold()) && k > that + 1 ? "" : SUBJUNCTIVES.infinitive(s.at(k));
+            if (!verb.isEmpty()) {
+                return verbal(k, verb, open.form());
+            }
         }
-        return new Head(i, that + 1, "lograr", Form.COMMITTED);
+        return open.form() == Form.COMMITTED ? new Head(i, that + 1, "lograr", Form.COMMITTED) : null;
     }
 
-    private Head future(int i, String infinitive, int committed) {
-        int object = i + 1;
-        String verb = infinitive;
+    private Head future(int i, String infinitive, @Nullable Opening open) {
         if (infinitive.equals("haber") && s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2))) {
             return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.FUTURE);
         }
         if (infinitive.equals("deber") && Futures.isInfinitive(s.at(i + 1))) {
             return new Head(i, i + 2, Futures.base(s.at(i + 1)), Form.FUTURE);
         }
-        if (Set.of("ser", "quedar", "estar").contains(infinitive)) {
-            int k = s.at(i + 1).is("totalmente")
-                            || s.at(i + 1).is("completamente")
-                            || s.at(i + 1).is("ya")
-                    ? i + 2
-                    : i + 1;
-            String passive = Futures.ofParticiple(s.at(k));
-            verb = passive.isEmpty() ? verb : passive;
-            object = passive.isEmpty() ? object : k + 1;
-        } else if (infinitive.equals("poner") || infinitive.equals("entrar")) {
-            verb = infinitive;
-        }
-        return new Head(i, object, verb, committed >= 0 && committed < i ? Form.COMMITTED : Form.FUTURE);
+        boolean committed = open != null && open.at() < i && open.form() == Form.COMMITTED;
+        return verbal(i, infinitive, committed ? Form.COMMITTED : Form.FUTURE);
     }
 
-    private @org.jspecify.annotations.Nullable Head infinitive(int i, int committed) {
+    /** A finite verb, or its participle when it is passive ("será inaugurado", "quede concluida"). */
+    private Head verbal(int i, String infinitive, Form form) {
+        if (!Set.of("ser", "quedar", "estar").contains(infinitive)) {
+            return new Head(i, i + 1, infinitive, form);
+        }
+        boolean adverb = s.at(i + 1).is("totalmente")
+                || s.at(i + 1).is("completamente")
+                || s.at(i + 1).is("ya");
+        int k = adverb ? i + 2 : i + 1;
+        String passive = Futures.ofParticiple(s.at(k));
+        String going = infinitive.equals("estar") ? Futures.ofGerund(s.at(k)) : "";
+        passive = passive.isEmpty() ? going : passive;
+        return passive.isEmpty() ? new Head(i, i + 1, infinitive, form) : new Head(i, k + 1, passive, form);
+    }
+
+    private @Nullable Head infinitive(int i, @Nullable Opening open) {
         String verb = Futures.base(s.at(i));
         Token before = s.at(i - 1);
-        if (committed >= 0 && listed(i, committed)) {
-            boolean inOperation = verb.equals("tener") && s.at(i + 1).is("en");
-            return new Head(i, inOperation ? i + 3 : i + 1, inOperation ? "tener en operación" : verb, Form.COMMITTED);
+        boolean aside = s.at(i).is("decir") || s.at(i).is("saber") || s.at(i).is("partir");
+        if (open != null && !aside && listed(i, open.at())) {
+            return new Head(i, i + 1, verb, open.form());
         }
         if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
             return new Head(i, s.at(i + 1).is("a") ? i + 2 : i + 1, verb, Form.REACHES);
         }
         if (RAISE.contains(verb)
-                && (before.is("al") || before.is("a") || before.is("de") || before.is("para"))
+                && (before.is("al")
+                        || before.is("a")
+                        || before.is("de")
+                        || before.is("para")
+                        || before.fold().startsWith("contempla"))
                 && clauses.rangeAfter(i)) {
             return new Head(i, i + 1, verb, Form.RAISES);
         }
@@ -246,7 +233,7 @@ final class HeadFinder {
     }
 
     /** "la oferta de X es que en diciembre no pase de cinco". */
-    private @org.jspecify.annotations.Nullable Head offered(int i) {
+    private @Nullable Head offered(int i) {
         for (int k = i + 1; k < i + 6; k++) {
             if (s.at(k).is("es") && s.at(k + 1).is("que") && clauses.figureWithin(k + 2, 9)) {
                 boolean not = clauses.says(k + 2, k + 8, "no", "pase");
@@ -257,31 +244,42 @@ final class HeadFinder {
     }
 
     /** "el 30 de septiembre abrimos la clínica": a dated present in the first person, in a quotation. */
-    private @org.jspecify.annotations.Nullable Head present(int i) {
+    private @Nullable Head present(int i) {
         Token t = s.at(i);
         String w = t.fold();
         if (!t.lower() || w.length() < 4) {
             return null;
         }
         boolean third = w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en");
-        boolean imperfect = w.endsWith("aba") || w.endsWith("aban") || w.endsWith("ia") || w.endsWith("ian");
+        boolean imperfect = w.endsWith("aba")
+                || w.endsWith("aban")
+                || t.text().endsWith("ía")
+                || t.text().endsWith("ían");
         boolean noun = NOUN_BEFORE.contains(s.at(i - 1).fold());
         if (third
                 && !noun
                 && !imperfect
                 && !s.at(i - 1).is(";")
                 && PLAIN.knows(w)
+                && !s.at(i + 1).is("que")
                 && !t.text().endsWith("á")) {
-            return clauses.deadlineAround(i) ? new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT) : null;
+            return dated.around(i) ? new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT) : null;
+        }
+        boolean mine = t.quoted()
+                && w.endsWith("o")
+                && !t.text().endsWith("ó")
+                && !noun
+                && PLAIN.knows(w)
+                && !w.endsWith("do");
+        if (mine) {
+            return dated.around(i) ? new Head(i, i + 1, PLAIN.infinitive(w), Form.PRESENT) : null;
         }
         if (w.length() < 6 || !(w.endsWith("amos") || w.endsWith("emos") || w.endsWith("imos"))) {
             return null;
         }
         String verb = w.substring(0, w.length() - 3) + "r";
         boolean plain = PLAIN.knows(w.substring(0, w.length() - 3)) || PLAIN.knows(verb);
-        boolean dated = t.quoted()
-                ? clauses.futureDateBeside(i) || clauses.deadlineAround(i)
-                : plain && clauses.deadlineAround(i);
-        return dated ? new Head(i, i + 1, verb, Form.PRESENT) : null;
+        boolean said = t.quoted() ? dated.beside(i) || dated.around(i) : plain && dated.around(i);
+        return said ? new Head(i, i + 1, verb, Form.PRESENT) : null;
     }
 }

@@ -36,7 +36,7 @@ public final class InstructionReader {
             int[] to = addressee(s, i, end);
             boolean toPronoun = (s.at(i - 1).is("le") || s.at(i - 1).is("les"))
                     && s.at(i).text().endsWith("ó")
-                    && Futures.isInfinitive(s.at(i + 1));
+                    && (Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 3)));
             if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles") && !toPronoun) {
                 continue;
             }

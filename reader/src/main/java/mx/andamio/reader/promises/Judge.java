@@ -14,69 +14,120 @@ final class Judge {
             .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
             .toList());
     private static final Set<String> NEVER = Words.folded("never_verbs.txt");
-    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
+    /** Verbs of giving a service: how many people it is for tells its size, not what will be done. */
+    private static final Set<String> SERVES =
+            Set.of("atender", "brindar", "dar", "otorgar", "ofrecer", "cubrir", "servir", "proteger", "prestar");
+
+    private static final Set<String> SERVED = Set.of(
+            "derechohabientes",
+            "habitantes",
+            "personas",
+            "familias",
+            "beneficiarios",
+            "usuarios",
+            "asegurados",
+            "trabajadores",
+            "beneficiarias",
+            "usuarias",
+            "poblacion");
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
 
     private final Clauses clauses;
     private final Sentence s;
     private final Responsible responsible;
+    private final Subjects subjects;
 
     Judge(Clauses clauses, Responsible responsible) {
         this.clauses = clauses;
         this.s = clauses.sentence();
         this.responsible = responsible;
+        this.subjects = new Subjects(s);
     }
 
     /** Whether a verb with its clause promises something that can be checked. */
     boolean promises(Head head, int from, int to, @Nullable Deadline deadline, Targets targets) {
-        if (outside(head, from) || negated(head) || hypothetical(from, head.at())) {
+        if (outside(head, from, to) || negated(head) || hypothetical(from, head.at()) || conditional(head, to)) {
             return false;
         }
-        if ((head.verb().equals("hacer") && s.at(head.object()).is("falta")) || stranger(head)) {
+        if (VerbPhrases.idle(s, head) || subjects.ofCalendar(head, from) || stranger(head)) {
             return false;
         }
         if (NEVER.contains(head.verb())) {
-            return head.form() == Form.COMMITTED;
+            return false;
         }
-        if (s.at(head.object()).is("cuando") || s.at(head.object()).is("si")) {
+        String next = s.at(head.object()).fold();
+        boolean gerund = next.endsWith("ando") || next.endsWith("iendo");
+        if (gerund || s.at(head.object()).is("cuando") || s.at(head.object()).is("si")) {
+            return false;
+        }
+        if (head.verb().equals("ser") && !says(head)) {
             return false;
         }
         boolean measured = targets.value() != null || deadline != null;
-        boolean weak = WEAK.contains(head.verb());
-        measured &= !(weak && head.form() != Form.COMMITTED && deadline == null && targets.isDuration());
+        boolean weak = weak(head);
+        boolean each = subjects.each(head, from);
+        measured &= !(weak
+                && !each
+                && !targets.ranged()
+                && head.form() != Form.COMMITTED
+                && deadline == null
+                && targets.isDuration());
+        measured &= !(deadline == null && serves(head, targets));
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
             case GO_TO ->
                 measured
+                        || excludes(head)
                         || (!weak
                                 && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
             case COMMITTED -> !weak || measured;
-            case OFFERED -> measured;
+            case OFFERED, GOAL, PLAN -> measured;
             case TASK ->
                 measured || (Firm.is(head.verb()) && !clauses.says(from, to, "es") && !clauses.says(from, to, "son"));
             case PRESENT -> deadline != null;
-            case FUTURE -> measured || excludes(head) || (!weak && head.object() < to);
+            case FUTURE ->
+                measured
+                        || excludes(head)
+                        || (!weak && Firm.is(head.verb()) && head.object() < to)
+                        || (each && s.at(head.object() + 1).fold().equals("un"));
         };
     }
 
-    /** Somebody who is not of the institution is the subject. */
-    private boolean outside(Head head, int from) {
-        for (int k = from; k < head.at(); k++) {
-            boolean presides =
-                    s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
-            if (OUTSIDE.contains(s.at(k).fold())
-                    && !presides
-                    && !s.at(k - 1).is("ningun")
-                    && !s.at(k - 1).is("cada")
-                    && !s.at(k - 1).is("ninguna")
-                    && !s.at(k - 1).is("a")
-                    && !s.at(k - 1).is("de")
-                    && !s.at(k - 1).is("para")) {
+    /** Whether only a number or a date of its own makes a promise of the verb. */
+    static boolean weak(Head head) {
+        return WEAK.contains(head.verb()) || head.verb().equals("dar a conocer");
+    }
+
+    /** "serán 200 por año", "será en marzo": what is to be comes at once; "será la unidad que…" only describes. */
+    private boolean says(Head head) {
+        int k = head.object();
+        return clauses.figureWithin(k, 2) || clauses.dates().stream().anyMatch(d -> d.from() >= k && d.from() <= k + 4);
+    }
+
+    /** "atenderá a 70 mil derechohabientes". */
+    private static boolean serves(Head head, Targets targets) {
+        String unit = targets.unit();
+        return SERVES.contains(head.verb()) && unit != null && SERVED.contains(mx.andamio.reader.text.Fold.of(unit));
+    }
+
+    /** "…en mayo si no cumplen": a condition behind the verb. */
+    private boolean conditional(Head head, int to) {
+        for (int k = head.object() + 1; k < to; k++) {
+            boolean open = s.at(k).is("si")
+                    && !s.at(k - 1).is("y")
+                    && !s.at(k).text().equals("sí")
+                    && !s.at(k + 1).is("bien");
+            if (open || s.reads(k, "siempre", "y", "cuando") || s.reads(k, "siempre", "que")) {
                 return true;
             }
         }
-        return (head.form() == Form.COMMITTED && responsible.isOutside())
-                || (head.form() == Form.GO_TO && responsible.isOutside());
+        return false;
+    }
+
+    /** Somebody who is not of the institution does it, or says so in the first person. */
+    private boolean outside(Head head, int from, int to) {
+        boolean speaks = head.form() == Form.COMMITTED || head.form() == Form.GO_TO;
+        return subjects.outside(head, from, to) || (speaks && responsible.isOutside());
     }
 
     /** The first person of somebody who holds no post of the institution. */
@@ -92,9 +143,12 @@ final class Judge {
         return (not && !excludes(head)) || s.at(k).is("nunca");
     }
 
-    /** "no se cerrará ni un consultorio", "no habrá más prórrogas": what is promised is that there will be none. */
+    /** "no se cerrará ni un consultorio", "no va a faltar insulina": what is promised is that there will be none. */
     private boolean excludes(Head head) {
-        Token next = s.at(head.at() + 1);
+        Token next = s.at(head.object());
+        if (head.verb().equals("faltar")) {
+            return s.at(head.at() - 1).is("no");
+        }
         return head.form() == Form.FUTURE
                 && s.at(head.at()).lower()
                 && (next.is("ni") || next.is("mas") || next.fold().startsWith("ningun"));

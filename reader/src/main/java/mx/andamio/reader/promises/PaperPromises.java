@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Reading.Promise;
@@ -14,10 +13,6 @@ import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
-import mx.andamio.reader.text.Token;
-import mx.andamio.reader.text.Words;
-import mx.andamio.reader.verbs.Conjugation;
-import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the promises of a paper, sentence by sentence; within a paragraph a sentence completes what the one before promised. */
@@ -42,10 +37,9 @@ public final class PaperPromises {
             "plazo",
             "vence");
     private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "otro", "otra", "otros", "otras", "y");
-    private static final Set<String> FINITE = Words.folded("finite.txt");
-    private static final Conjugation SPEECH = new Conjugation("speech.txt");
-    private static final Conjugation PLAIN = new Conjugation("firm_verbs.txt");
     private static final int SHORT = 20;
+    /** Characters that lie between two promises of different sentences. */
+    private static final int SENTENCE = 40;
 
     private final Paper paper;
     private final @Nullable LocalDate nextSession;
@@ -68,12 +62,12 @@ public final class PaperPromises {
     /** Reads a sentence of the body. */
     public void read(SentenceFacts f, @Nullable Person speaker) {
         Sentence s = f.sentence();
-        if (s.block() != block) {
-            block = s.block();
+        if (s.block() != block && !isLabel(s)) {
             from = found.size();
             reached = null;
             pending = null;
         }
+        block = s.block();
         Deadline due = s.size() <= SHORT ? new Deadlines(clauses(f)).in(0, s.size()) : null;
         if (label(f, due)) {
             return;
@@ -90,9 +84,41 @@ public final class PaperPromises {
                 pending = due;
             }
         }
-        found.addAll(own);
+        own.forEach(this::add);
         FoundFigure now = PromiseReader.reached(f);
         reached = now == null ? reached : now;
+    }
+
+    /** A promise that only says again what an earlier sentence promised lends it its date. */
+    private void add(Promise p) {
+        for (int i = 0; i < found.size(); i++) {
+            Promise old = found.get(i);
+            boolean open = old.deadline() == null
+                    || p.deadline() == null
+                    || old.deadline().equals(p.deadline());
+            boolean again = p.unit() != null
+                    && !p.rule().startsWith("promise.future")
+                    && p.unit().equals(old.unit())
+                    && same(old.target(), p.target())
+                    && open
+                    && old.span().end() < p.span().start() - SENTENCE
+                    && alike(old.deliverable(), p.deliverable());
+            if (again) {
+                found.set(i, p.deadline() == null ? old : old.completed(null, p.deadline(), p.deadlinePrecision()));
+                return;
+            }
+        }
+        found.add(p);
+    }
+
+    /** The same words but for articles and what one of the two adds. */
+    private static boolean alike(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        List<String> one = List.of(Fold.of(a).split("\\W+"));
+        List<String> other = List.of(Fold.of(b).split("\\W+"));
+        return one.size() <= other.size() ? other.containsAll(one) : one.containsAll(other);
     }
 
     /** A headline or bullet promises what the body does not repeat with the same number. */
@@ -126,23 +152,26 @@ public final class PaperPromises {
         boolean when = due != null && STARTS.contains(s.at(0).fold());
         if (who) {
             String name = paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size()));
-            complete(from, name, null);
-        } else if (when) {
-            complete(colon > 0 ? from : found.size() - 1, null, due);
+            found.subList(from, found.size()).replaceAll(p -> p.by(name));
+        } else if (due != null && when) {
+            complete(colon > 0 ? from : found.size() - 1, due);
         }
         return who || (when && (colon > 0 || isShortStart(s)));
+    }
+
+    /** "Responsable: …" and "Fecha: …" on a line of their own still belong to the point above. */
+    private static boolean isLabel(Sentence s) {
+        boolean colon = s.at(1).is(":") || s.at(2).is(":");
+        return colon
+                && (s.at(0).fold().startsWith("resp") || STARTS.contains(s.at(0).fold()));
     }
 
     private static boolean isShortStart(Sentence s) {
         return s.size() < 10;
     }
 
-    private void complete(int first, @Nullable String who, @Nullable Deadline due) {
-        for (int i = first; i < found.size(); i++) {
-            found.set(
-                    i,
-                    found.get(i).completed(who, due == null ? null : due.day(), due == null ? null : due.precision()));
-        }
+    private void complete(int first, Deadline due) {
+        found.subList(first, found.size()).replaceAll(p -> p.completed(null, due.day(), due.precision()));
     }
 
     private Promise atPending(Promise p) {
@@ -184,38 +213,17 @@ public final class PaperPromises {
                 due.day(),
                 due.precision(),
                 before.responsible(),
-                before.responsible() == null
-                        ? List.of(Missing.RESPONSIBLE, Missing.BASELINE, Missing.TARGET, Missing.UNIT)
-                        : List.of(Missing.BASELINE, Missing.TARGET, Missing.UNIT),
+                Targets.NONE.missing(before.responsible(), due),
                 s.span(0, end),
                 "promise.elided");
     }
 
     private static boolean isVerbless(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            Token t = s.at(i);
-            String w = t.text();
-            boolean verb = t.isWord()
-                    && (w.endsWith("ó")
-                            || w.endsWith("aron")
-                            || w.endsWith("ieron")
-                            || FINITE.contains(t.fold())
-                            || !Futures.infinitive(t).isEmpty()
-                            || (t.lower() && i > 0 && isKnown(s, i)));
-            if (verb || t.is(":")) {
+            if (Finite.at(s, i) || s.at(i).is(":")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isKnown(Sentence s, int i) {
-        String w = s.at(i).fold();
-        boolean noun = ARTICLES.contains(s.at(i - 1).fold()) || s.at(i - 1).is("de");
-        return !noun
-                && (SPEECH.knows(w) || PLAIN.knows(w))
-                && !w.endsWith("ado")
-                && !w.endsWith("ido")
-                && !w.endsWith("r");
     }
 }

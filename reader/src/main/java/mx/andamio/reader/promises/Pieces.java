@@ -3,6 +3,7 @@ package mx.andamio.reader.promises;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
@@ -23,6 +24,10 @@ final class Pieces {
             this(from, to, one, null, from);
         }
     }
+
+    private static final Set<String> JOINTS = Set.of("y", "e", ",", ";", ":", "como");
+    private static final Set<String> QUALIFIERS =
+            Set.of("mas", "de", "casi", "hasta", "unos", "unas", "cerca", "aproximadamente", "alrededor");
 
     private final Clauses clauses;
     private final Sentence s;
@@ -114,7 +119,9 @@ final class Pieces {
         for (int k = from; k < Math.min(to, from + 9); k++) {
             boolean plural = s.at(k).isWord()
                     && s.at(k).fold().endsWith("s")
-                    && s.at(k).text().length() > 4;
+                    && s.at(k).text().length() > 4
+                    && !s.at(k - 1).is("de")
+                    && !s.at(k - 1).is("con");
             for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
                 boolean preposition =
                         s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
@@ -159,6 +166,7 @@ final class Pieces {
         List<FoundFigure> counts = clauses.figures().stream()
                 .filter(f -> f.from() >= from
                         && f.to() <= to
+                        && !Targets.compared(s, f)
                         && (f.nounFrom() < f.nounTo()
                                 || f.unit() != null
                                 || f.from() == from
@@ -168,26 +176,28 @@ final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         int start = from;
         for (FoundFigure f : counts) {
-            boolean others = (s.at(f.from() - 1).is("otras")
-                            || s.at(f.from() - 1).is("otros"))
-                    && (s.at(f.from() - 2).is("las") || s.at(f.from() - 2).is("los"))
-                    && s.at(f.from() - 3).is("y");
-            boolean joined = others
-                    || (f.from() > start
-                            && (s.at(f.from() - 1).is("y")
-                                    || s.at(f.from() - 1).is("e")
-                                    || s.at(f.from() - 1).is(",")
-                                    || s.at(f.from() - 1).is(":")
-                                    || s.at(f.from() - 1).is("como")
-                                    || (s.at(f.from() - 1).is("a")
-                                            && s.at(f.from() - 2).is("y"))));
+            int at = start(f);
+            boolean others = (s.at(at - 1).is("otras") || s.at(at - 1).is("otros"))
+                    && (s.at(at - 2).is("las") || s.at(at - 2).is("los"))
+                    && s.at(at - 3).is("y");
+            boolean joined =
+                    others || (at > start && (JOINTS.contains(s.at(at - 1).fold()) || s.reads(at - 2, "y", "a")));
             if (joined && !counts.get(0).equals(f) && things(counts.get(0)) && things(f)) {
-                pieces.add(new Piece(start, end(start, f.from()), false));
-                start = f.from();
+                pieces.add(new Piece(start, end(start, at), false));
+                start = at;
             }
         }
         pieces.add(new Piece(start, to, false));
         return withoutTotal(pieces, counts);
+    }
+
+    /** First word of a figure with what qualifies it: "más de 40 especialidades". */
+    private int start(FoundFigure f) {
+        int k = f.from();
+        while (QUALIFIERS.contains(s.at(k - 1).fold())) {
+            k--;
+        }
+        return k;
     }
 
     /** "450 ambulancias: 200 en enero, 150 en febrero y 100 en marzo": the parts are promised, their sum is not one more. */
@@ -205,7 +215,7 @@ final class Pieces {
     private static boolean things(FoundFigure f) {
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
         return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT
-                && !java.util.Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces")
+                && !Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces")
                         .contains(unit);
     }
 }

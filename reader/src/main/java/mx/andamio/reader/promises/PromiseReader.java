@@ -3,7 +3,6 @@ package mx.andamio.reader.promises;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Span;
@@ -12,6 +11,7 @@ import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.promises.Pieces.Piece;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the promises of one sentence. */
@@ -19,6 +19,8 @@ public final class PromiseReader {
 
     /** Characters between a promise and the clause that takes it up. */
     private static final int NEAR = 12;
+    /** Words of a member of a list with its date. */
+    private static final int MEMBER = 16;
 
     private final Paper paper;
     private final Clauses clauses;
@@ -26,9 +28,14 @@ public final class PromiseReader {
     private final @Nullable FoundFigure reached;
     private final Responsible responsible;
     private final Deadlines deadlines;
+    private final Period period;
     private final Judge judge;
+    private final Deliverables deliverables;
     private final List<Promise> found = new ArrayList<>();
-    private @Nullable Deadline last;
+    /** First promise of the clause read last. */
+    private int group;
+    /** First token of that clause. */
+    private int clauseFrom;
 
     private PromiseReader(Paper paper, Clauses clauses, Responsible responsible, @Nullable FoundFigure reached) {
         this.reached = reached;
@@ -37,7 +44,9 @@ public final class PromiseReader {
         this.s = clauses.sentence();
         this.responsible = responsible;
         this.deadlines = new Deadlines(clauses);
+        this.period = new Period(clauses);
         this.judge = new Judge(clauses, responsible);
+        this.deliverables = new Deliverables(paper, clauses);
     }
 
     /**
@@ -60,8 +69,13 @@ public final class PromiseReader {
 
     private void read(List<Head> heads) {
         int floor = 0;
+        int lead = -1;
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
+            if (i + 1 < heads.size() && shares(head, heads.get(i + 1))) {
+                lead = lead < 0 ? head.at() : lead;
+                continue;
+            }
             boolean leads = i + 1 < heads.size()
                     && heads.get(i + 1).form() == Form.REACHES
                     && head.form() == Form.FUTURE
@@ -75,18 +89,30 @@ public final class PromiseReader {
                             && sameClause(heads.get(i - 1), head)
                             && heads.get(i - 1).at() >= floor
                     ? heads.get(i - 1).at()
-                    : head.at();
+                    : lead >= 0 ? lead : head.at();
+            lead = -1;
             int from = clauses.from(first, Math.min(floor, first));
             from = antecedent(from);
             int ceiling = i + 1 < heads.size()
                     ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1))
                     : s.size();
             int to = clauses.to(head.object() - 1, ceiling);
+            int gap = gap(head.object(), to);
             if (to > head.at()) {
-                clause(head, from, to, floor);
+                clause(head, from, gap > 0 ? gap : to, floor);
+            }
+            if (gap > 0 && group < found.size()) {
+                elided(head, gap + 1, to);
             }
             floor = Math.max(to, head.at() + 1);
         }
+    }
+
+    /** "ampliarán y remodelarán la unidad": two verbs of one object are one promise. */
+    private boolean shares(Head head, Head next) {
+        boolean joined = s.at(head.object()).is("y") || s.at(head.object()).is("e");
+        int verb = s.at(head.object() + 1).is("se") ? head.object() + 2 : head.object() + 1;
+        return joined && next.at() == verb;
     }
 
     /** "se sumarán 273 más para llegar a 393": one promise, not two. */
@@ -112,15 +138,55 @@ public final class PromiseReader {
                 .orElse(from);
     }
 
+    /** The "y" or comma before a member that leaves out the verb: "iniciará en noviembre y el de Ensenada, en marzo"; -1 for none. */
+    private int gap(int from, int to) {
+        for (int k = from + 1; k < to - 2; k++) {
+            boolean joint = s.at(k).is("y") || s.at(k).is(";") || s.at(k).is(",");
+            boolean member = s.at(k + 1).is("el")
+                    || s.at(k + 1).is("la")
+                    || s.at(k + 1).is("los")
+                    || s.at(k + 1).is("las");
+            boolean rest = s.at(k + 2).isWord() && to - k < MEMBER;
+            if (joint
+                    && member
+                    && rest
+                    && deadlines.in(from, k) != null
+                    && deadlines.in(k + 3, to) != null
+                    && !Finite.within(s, k, to)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void elided(Head head, int from, int to) {
+        Targets own = Targets.in(clauses, from, to).alone();
+        add(head, from, to, new Piece(from, to, false), own, deadlines.in(from, to), false);
+    }
+
     private void clause(Head head, int from, int to, int floor) {
-        Deadline deadline = deadline(from, to, floor);
+        Deadline deadline = period.of(from, to, floor);
         if (deadline != null && resumesLast(head, from)) {
-            found.set(found.size() - 1, found.getLast().completed(null, deadline.day(), deadline.precision()));
+            for (int i = group; i < found.size(); i++) {
+                found.set(i, found.get(i).completed(null, deadline.day(), deadline.precision()));
+            }
             return;
         }
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
+        Targets behind = Targets.in(clauses, head.object(), to);
+        targets = (head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at())) && behind.value() != null
+                ? behind
+                : targets;
         targets = targets.since(resumes(head) ? reached : null);
-        if (!judge.promises(head, from, to, deadline, targets)) {
+        boolean price = targets.isMoney()
+                && behind.value() == null
+                && head.object() < to
+                && !s.at(from).isNumber();
+        targets = targets.value() == null || price ? taken(head) : targets;
+        boolean relative = from > 0 && s.at(from - 1).is("que");
+        boolean indefinite = s.at(head.object()).is("un") || s.at(head.object()).is("una");
+        boolean vague = Judge.weak(head) && targets.value() == null && !indefinite;
+        if (!judge.promises(head, from, to, relative || vague ? deadlines.in(from, to) : deadline, targets)) {
             return;
         }
         boolean before = head.object() >= to || (passive(head) && onlyTime(head.object(), to));
@@ -131,6 +197,8 @@ public final class PromiseReader {
             objectTo = to;
         }
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
+        group = found.size();
+        clauseFrom = from;
         Piece dated = datedAmong(pieces);
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
@@ -172,45 +240,31 @@ public final class PromiseReader {
         return null;
     }
 
+    /** "traemos 12 mil consultas de atraso y las vamos a reponer": the number that the pronoun before the verb takes up. */
+    private Targets taken(Head head) {
+        boolean clitic = s.at(head.at() - 1).is("las") || s.at(head.at() - 1).is("los");
+        FoundFigure before = null;
+        for (FoundFigure f : clauses.figures()) {
+            before = f.to() < head.at() && f.nounFrom() < f.nounTo() ? f : before;
+        }
+        return clitic && before != null ? new Targets(null, before, false) : Targets.NONE;
+    }
+
     /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
     private boolean resumes(Head head) {
         String verb = s.at(head.object() - 1).fold();
         return verb.endsWith("rlo") || verb.endsWith("rla");
     }
 
-    private static boolean passive(Head head) {
-        return head.object() > head.at() + 1 && head.form() != Form.GO_TO;
+    private boolean passive(Head head) {
+        return head.object() > head.at() + 1
+                && head.form() != Form.GO_TO
+                && head.form() != Form.REACHES
+                && !s.at(head.at() + 1).is("de");
     }
 
     private boolean onlyTime(int from, int to) {
         return to - from < 2 || clauses.dates().stream().anyMatch(d -> d.from() - from <= 3 && d.to() >= to);
-    }
-
-    private @Nullable Deadline deadline(int from, int to, int floor) {
-        Deadline own = deadlines.in(from, to);
-        own = own == null && floor < from ? deadlines.in(floor, from) : own;
-        if (own == null && clauses.says(from, to, "mismo", "plazo")) {
-            own = last;
-        }
-        if (own == null && last != null && withWhich(from, to)) {
-            own = last;
-        }
-        if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 6 && d.to() <= from)) {
-            own = last;
-        }
-        last = own == null ? last : own;
-        return own;
-    }
-
-    /** "…en julio, con las cuales llegará a 3 mil 205": what comes of the promise before comes at its time. */
-    private boolean withWhich(int from, int to) {
-        for (int k = Math.max(1, from - 3); k < Math.min(to, from + 4); k++) {
-            boolean which = s.at(k).is("cual") || s.at(k).is("cuales") || s.reads(k, "lo", "que");
-            if (which && (s.at(k - 1).is("con") || s.at(k - 2).is("con"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(
@@ -218,50 +272,18 @@ public final class PromiseReader {
         Span span = s.span(from, to);
         BigDecimal target = targets.value();
         String who = responsible.of(head, from);
-        List<Missing> missing = missing(who, deadline, targets);
         found.add(new Promise(
                 paper.flat(span),
                 head.verb(),
-                deliverable(piece, targets),
+                deliverables.of(head, clauseFrom, piece, targets),
                 targets.baseline(),
                 target,
                 targets.unit(),
                 deadline == null ? null : deadline.day(),
                 deadline == null ? null : deadline.precision(),
                 who,
-                missing,
+                targets.missing(who, deadline),
                 span,
                 single ? head.form().rule : head.form().rule + ".list"));
-    }
-
-    /** In the paper's words, with what a list says once for all and the unit of a bare number. */
-    private String deliverable(Piece piece, Targets targets) {
-        String own = paper.flat(s.span(piece.own(), piece.to()));
-        String lead = piece.lead();
-        if (lead != null && !lead.isEmpty()) {
-            return lead + " " + own;
-        }
-        boolean bare = own.chars().noneMatch(Character::isLetter);
-        return bare && targets.unit() != null && !"%".equals(targets.unit()) ? own + " " + targets.unit() : own;
-    }
-
-    private static List<Missing> missing(@Nullable String who, @Nullable Deadline deadline, Targets targets) {
-        List<Missing> missing = new ArrayList<>();
-        if (who == null) {
-            missing.add(Missing.RESPONSIBLE);
-        }
-        if (deadline == null) {
-            missing.add(Missing.DEADLINE);
-        }
-        if (targets.baseline() == null) {
-            missing.add(Missing.BASELINE);
-        }
-        if (targets.value() == null) {
-            missing.add(Missing.TARGET);
-        }
-        if (targets.unit() == null) {
-            missing.add(Missing.UNIT);
-        }
-        return missing;
     }
 }

@@ -1,11 +1,13 @@
 package mx.andamio.reader.promises;
 
 import java.util.Set;
+import java.util.StringJoiner;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class Responsible {
             "derechohabiente",
             "vecino",
             "padre");
+
+    private static final Set<String> AREAS = Words.folded("doing_areas.txt");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "las", "los");
+    private static final Set<String> SMALL = Set.of("de", "del", "y", "e", "la", "para", "al", "los", "las");
 
     private final SentenceFacts facts;
     private final @Nullable Person speaker;
@@ -64,7 +70,44 @@ final class Responsible {
         if (first || head.form() == Form.COMMITTED || head.form() == Form.OFFERED) {
             return committed(s, head, first);
         }
-        return organ(s, from, head.at());
+        String area = area(s, head, from);
+        if (area != null) {
+            return area;
+        }
+        String organ = organ(s, from, head.at());
+        Person who = speaker;
+        boolean told = organ == null && head.form() == Form.GO_TO && s.at(head.at()).quoted();
+        return told && who != null ? who.role() : organ;
+    }
+
+    /** "La Dirección Médica abrirá dos salas", "Conservación reparará…": an area of the institution that does it, as written. */
+    private static @Nullable String area(Sentence s, Head head, int from) {
+        if (head.object() != head.at() + 1 || s.at(head.at() - 1).is("se")) {
+            return null;
+        }
+        for (int k = from; k < head.at(); k++) {
+            boolean first = k == from
+                    || ARTICLES.contains(s.at(k - 1).fold())
+                    || s.at(k - 1).isMark();
+            if (first && AREAS.contains(s.at(k).fold()) && s.at(k).capital()) {
+                return written(s, k, head.at());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String written(Sentence s, int from, int to) {
+        StringJoiner name = new StringJoiner(" ");
+        for (int k = from; k < to && !s.at(k).is(","); k++) {
+            boolean part = s.at(k).capital()
+                    || SMALL.contains(s.at(k).fold())
+                    || s.at(k).is(".");
+            if (!part) {
+                return null;
+            }
+            name.add(s.at(k).text());
+        }
+        return name.toString().replace(" .", ".");
     }
 
     private @Nullable String committed(Sentence s, Head head, boolean first) {

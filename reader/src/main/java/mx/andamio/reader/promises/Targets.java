@@ -1,11 +1,14 @@
 package mx.andamio.reader.promises;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.andamio.reader.Reading.FigureKind;
+import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** Baseline and target that a stretch of a sentence states. */
@@ -32,6 +35,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 best = f;
             }
         }
+        for (FoundFigure f : inside) {
+            best = best == null && feature(clauses.sentence(), f) ? f : best;
+        }
         if (best == null) {
             return NONE;
         }
@@ -45,7 +51,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     /** Whether a figure may be what is to be reached: not a means ("con 28 millones"), not a term ("en un plazo de 30 días"). */
     private static boolean usable(Sentence s, FoundFigure f) {
         int k = f.from() - 1;
-        boolean counts = s.at(k - 1).fold().startsWith("contar");
+        String having = s.at(k - 1).fold();
+        boolean counts = having.startsWith("contar") || having.startsWith("equipad") || having.startsWith("dotad");
         boolean with = (s.at(k).is("con") && !counts)
                 || (s.at(k).is("$") && s.at(k - 1).is("con"));
         boolean next = s.at(k).is("proximos")
@@ -57,11 +64,26 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 && s.at(k - 1).is("mas")
                 && (s.at(k - 2).is("los") || s.at(k - 2).is("las"));
         return !with
+                && !compared(s, f)
                 && !next
                 && !known
                 && !instead(s, f)
                 && !term(s, f)
                 && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
+    }
+
+    /** Where nothing else is counted: "un centro de llamadas con 24 operadores", "el censo de los 268 niños". */
+    private static boolean feature(Sentence s, FoundFigure f) {
+        int k = f.from() - 1;
+        boolean having = s.at(k).is("con") && f.nounFrom() < f.nounTo();
+        boolean known = (s.at(k).is("los") || s.at(k).is("las")) && s.at(k - 1).is("de");
+        return f.kind() == FigureKind.COUNT && !isDuration(f) && (having || known);
+    }
+
+    /** "seis más que en el primero": a difference, nothing to be reached. */
+    static boolean compared(Sentence s, FoundFigure f) {
+        int k = Math.max(f.to(), f.nounTo());
+        return (s.at(k).is("mas") || s.at(k).is("menos")) && s.at(k + 1).is("que");
     }
 
     /** "cuatro al mes en lugar de los dos actuales", "12, frente a los 7 de hoy": what there is now. */
@@ -77,10 +99,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     private static boolean term(Sentence s, FoundFigure f) {
         String verb = s.at(f.from() - 2).fold();
         mx.andamio.reader.text.Token next = s.at(f.to() + 1);
-        boolean ends = next.isMark() || next.text().isEmpty() || next.is("se");
         return isDuration(f)
                 && s.at(f.from() - 1).is("en")
-                && ends
+                && RelativeDeadlines.over(next)
                 && !verb.startsWith("dej")
                 && !verb.startsWith("qued")
                 && !verb.startsWith("cerr");
@@ -100,9 +121,14 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
             if (f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
                 continue;
             }
-            boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold());
+            boolean will =
+                    !Futures.infinitive(clauses.sentence().at(f.from() - 2)).isEmpty();
+            boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold()) && !will;
             boolean shares = !ownNoun
-                    && !adds(clauses.sentence(), f)
+                    && !more(clauses.sentence(), f)
+                    && !more(clauses.sentence(), target)
+                    && !clauses.sentence().at(target.from() - 1).is(":")
+                    && !comes(clauses.sentence(), f)
                     && target.kind() == f.kind()
                     && f.from() < from
                     && target.unit() != null
@@ -115,11 +141,19 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         return last == null || last.equals(target) ? null : last.value();
     }
 
-    /** "sumará en julio 1,140 camas": what is added is not what there was. */
-    private static boolean adds(Sentence s, FoundFigure f) {
+    /** "250 más": what comes on top of something does not replace it. */
+    private static boolean more(Sentence s, FoundFigure f) {
+        String before = s.at(f.from() - 1).fold();
+        return s.at(f.to()).is("mas")
+                || before.equals("otros")
+                || before.equals("otras")
+                || s.at(f.to()).fold().startsWith("adicional");
+    }
+
+    /** "sumará en julio 1,140 camas": what is to come is not what there was. */
+    private static boolean comes(Sentence s, FoundFigure f) {
         for (int k = f.from() - 1; k >= Math.max(0, f.from() - 5); k--) {
-            String verb = mx.andamio.reader.verbs.Futures.infinitive(s.at(k));
-            if (verb.equals("sumar") || verb.equals("agregar") || verb.equals("incorporar") || verb.equals("abrir")) {
+            if (!Futures.infinitive(s.at(k)).isEmpty()) {
                 return true;
             }
         }
@@ -128,6 +162,10 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
 
     private static boolean same(FoundFigure a, FoundFigure b) {
         return a.unit() != null && a.unit().equals(b.unit());
+    }
+
+    boolean isMoney() {
+        return target != null && target.kind() == FigureKind.MONEY;
     }
 
     boolean isDuration() {
@@ -156,6 +194,27 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
             }
         }
         return last;
+    }
+
+    /** What a promise with these leaves unsaid. */
+    List<Missing> missing(@Nullable String who, @Nullable Deadline deadline) {
+        List<Missing> missing = new ArrayList<>();
+        if (who == null) {
+            missing.add(Missing.RESPONSIBLE);
+        }
+        if (deadline == null) {
+            missing.add(Missing.DEADLINE);
+        }
+        if (baseline == null) {
+            missing.add(Missing.BASELINE);
+        }
+        if (value() == null) {
+            missing.add(Missing.TARGET);
+        }
+        if (unit() == null) {
+            missing.add(Missing.UNIT);
+        }
+        return missing;
     }
 
     @Nullable

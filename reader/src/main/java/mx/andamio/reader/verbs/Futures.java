@@ -223,6 +223,17 @@ public final class Futures {
             "super",
             "hacer-");
 
+    /** Infinitive of a gerund ("trabajando"), empty when the word is none. */
+    public static String ofGerund(Token t) {
+        String w = t.fold();
+        if (!t.lower() || w.length() < 6) {
+            return "";
+        }
+        return w.endsWith("ando")
+                ? w.substring(0, w.length() - 4) + "ar"
+                : w.endsWith("iendo") ? w.substring(0, w.length() - 5) + "er" : "";
+    }
+
     /** Infinitive of a participle ("traducidos", "abierta", "instaladas"), empty when the word is none. */
     public static String ofParticiple(Token t) {
         String w = t.fold();

@@ -1,0 +1,169 @@
+package mx.andamio.reader.promises;
+
+import java.util.Set;
+import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
+
+/** Who or what stands before a verb: somebody outside the institution, an event, each one of many. */
+final class Subjects {
+
+    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "su", "sus", "un", "una");
+    /** What makes a noun no subject. */
+    private static final Set<String> GOVERNS = Set.of(
+            "a", "al", "de", "del", "para", "por", "con", "en", "ante", "junto", "entre", "contra", "sin", "ningun",
+            "ninguna", "cada", "hacia", "desde", "sobre", "segun");
+
+    private static final Set<String> CLITICS =
+            Set.of("se", "les", "le", "no", "ya", "tambien", "lo", "la", "los", "las", "nos");
+    /** Bodies of one's own that are not the institution: "su grupo publicará", "su organización gestionará". */
+    private static final Set<String> OWN = Set.of(
+            "grupo",
+            "organizacion",
+            "empresa",
+            "asociacion",
+            "gremio",
+            "colectivo",
+            "agrupacion",
+            "fundacion",
+            "partido",
+            "compania");
+    /** Happenings: that they begin or end is no promise of anybody. */
+    private static final Set<String> EVENTS = Set.of(
+            "temporada",
+            "campana",
+            "reunion",
+            "asamblea",
+            "encuentro",
+            "congreso",
+            "sesion",
+            "jornadas",
+            "curso",
+            "convocatoria",
+            "registro",
+            "plazo",
+            "vigencia",
+            "contingencia",
+            "pandemia",
+            "veda");
+
+    private static final Set<String> ENDS = Set.of(
+            "concluir",
+            "terminar",
+            "finalizar",
+            "culminar",
+            "continuar",
+            "clausurar",
+            "vencer",
+            "cerrar",
+            "abrir",
+            "permanecer",
+            "extender");
+    private static final Set<String> EACH =
+            Set.of("cada", "todo", "toda", "todos", "todas", "ningun", "ninguno", "ninguna", "nadie");
+    /** What outsiders do for the institution: "donarán 40 ambulancias al Instituto". */
+    private static final Set<String> GIFTS = Set.of(
+            "donar",
+            "emitir",
+            "entregar",
+            "dar",
+            "otorgar",
+            "ceder",
+            "aportar",
+            "regalar",
+            "prestar",
+            "transferir",
+            "exigir",
+            "pagar",
+            "facilitar");
+
+    private final Sentence s;
+
+    Subjects(Sentence s) {
+        this.s = s;
+    }
+
+    /** Whether somebody who is not of the institution does it. */
+    boolean outside(Head head, int from, int to) {
+        return named(from, head.at()) || inherited(head, from) || gives(head, to);
+    }
+
+    private boolean named(int from, int to) {
+        for (int k = from; k < to; k++) {
+            boolean own = OWN.contains(s.at(k).fold()) && s.at(k - 1).is("su");
+            own |= s.at(k).is("dependencia") && s.at(k - 1).is("esa");
+            if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && free(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean presides(int k) {
+        return s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+    }
+
+    private boolean free(int k) {
+        Token before = s.at(k - 1);
+        Token governor = ARTICLES.contains(before.fold()) ? s.at(k - 2) : before;
+        return !GOVERNS.contains(governor.fold()) && !GOVERNS.contains(before.fold());
+    }
+
+    /** "La constructora calcula que dará…": a clause without a subject of its own has that of the verb of saying. */
+    private boolean inherited(Head head, int from) {
+        if (from < 3 || !s.at(from - 1).is("que")) {
+            return false;
+        }
+        for (int k = from; k < head.at(); k++) {
+            if (!CLITICS.contains(s.at(k).fold())) {
+                return false;
+            }
+        }
+        int k = from - 2;
+        while (k > 0 && k > from - 9 && !s.at(k - 1).isMark() && !s.at(k - 1).is("que")) {
+            k--;
+        }
+        boolean theirs = false;
+        for (int j = 1; j < from && !theirs; j++) {
+            theirs = s.reads(j, "su", "titular");
+        }
+        return named(theirs ? 0 : k, from - 1);
+    }
+
+    private boolean gives(Head head, int to) {
+        if (!GIFTS.contains(head.verb()) || s.at(head.at() - 1).is("se") || head.at() != head.object() - 1) {
+            return false;
+        }
+        for (int k = head.object(); k < to; k++) {
+            if (s.reads(k, "al", "instituto") || s.reads(k, "al", "imss") || s.reads(k, "al", "seguro", "social")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "La temporada concluirá el 31 de marzo", "los trabajos continúan mañana y concluirán el 25": a calendar. */
+    boolean ofCalendar(Head head, int from) {
+        if (!ENDS.contains(head.verb())) {
+            return false;
+        }
+        boolean relative = from > 1 && s.at(from - 1).is("que");
+        for (int k = relative ? Math.max(0, from - 9) : from; k < head.at(); k++) {
+            if (EVENTS.contains(s.at(k).fold()) && (free(k) || relative)) {
+                return true;
+            }
+        }
+        return s.at(0).is("los") && s.at(1).is("trabajos") && s.at(2).fold().startsWith("contin");
+    }
+
+    /** "cada queja tendrá respuesta en 72 horas", "ningún paciente va a esperar más de 90 días". */
+    boolean each(Head head, int from) {
+        for (int k = from; k < Math.min(head.at(), from + 3); k++) {
+            if (EACH.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
