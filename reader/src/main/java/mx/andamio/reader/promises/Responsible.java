@@ -76,7 +76,8 @@ final class Responsible {
         }
         String organ = organ(s, from, head.at());
         Person who = speaker;
-        boolean told = organ == null && head.form() == Form.GO_TO && s.at(head.at()).quoted();
+        boolean told =
+                organ == null && head.form() == Form.GO_TO && s.at(head.at()).quoted();
         return told && who != null ? who.role() : organ;
     }
 
