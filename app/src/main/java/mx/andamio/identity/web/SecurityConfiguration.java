@@ -57,7 +57,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Tokens tokens, ApiProblems problems) throws Exception {
         RequestMatcher api = request -> path(request).startsWith("/api/");
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken))
@@ -70,10 +70,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .requestCache(cache -> cache.requestCache(pagesOnly(api)))
                 .logout(out -> out.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"))
                 .addFilterBefore(new BearerTokens(tokens), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(ApiProblems::signIn, api)
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(problems::signIn, api)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/entrar"), request -> true)
-                        .defaultAccessDeniedHandlerFor(ApiProblems::denied, api)
+                        .defaultAccessDeniedHandlerFor(problems::denied, api)
                         .defaultAccessDeniedHandlerFor(
                                 (request, response, fault) -> response.sendError(HttpStatus.FORBIDDEN.value()),
                                 request -> true))
