@@ -3,6 +3,7 @@ package mx.andamio.directory.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +13,19 @@ import mx.andamio.directory.Directory.Filter;
 import mx.andamio.directory.OrganEvents;
 import mx.andamio.directory.OrganEvents.Event;
 import mx.andamio.directory.web.Views.OrganCard;
+import mx.andamio.directory.web.Views.SeenPerson;
+import mx.andamio.directory.web.Views.SeenPost;
 import mx.andamio.directory.web.Views.Tile;
 import mx.andamio.directory.web.Views.Tiles;
 import mx.andamio.directory.web.Views.Tree;
 import mx.andamio.directory.web.Views.Year;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
+import mx.andamio.pack.Folding;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
+import mx.andamio.pack.Sighting;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -97,9 +102,28 @@ class OrganPages {
                 children,
                 directory.aliases(organ.code()),
                 directory.posts(organ.code()),
-                directory.sightings(organ.code()),
+                people(directory.sightings(organ.code())),
                 states(organ),
                 years(organ));
+    }
+
+    /** Who was seen last comes first. */
+    private static List<SeenPerson> people(List<Sighting> sightings) {
+        var people = new LinkedHashMap<String, List<Sighting>>();
+        sightings.forEach(seen -> people.computeIfAbsent(Folding.fold(seen.person()), _ -> new ArrayList<>())
+                .add(seen));
+        return people.values().stream()
+                .map(seen -> new SeenPerson(seen.getFirst().person(), posts(seen)))
+                .toList();
+    }
+
+    private static List<SeenPost> posts(List<Sighting> ofPerson) {
+        var posts = new LinkedHashMap<String, List<Sighting>>();
+        ofPerson.forEach(seen -> posts.computeIfAbsent(Folding.fold(seen.post()), _ -> new ArrayList<>())
+                .add(seen));
+        return posts.values().stream()
+                .map(seen -> new SeenPost(seen.getFirst().post(), seen))
+                .toList();
     }
 
     private List<Organ> path(Organ organ) {

@@ -36,9 +36,15 @@ public interface Views {
             List<Organ> children,
             List<Alias> aliases,
             List<OrganPost> posts,
-            List<Sighting> sightings,
+            List<SeenPerson> people,
             Map<String, Long> states,
             List<Year> years) {}
+
+    /** A person who was seen in posts of the organ: one, however many papers and posts. */
+    record SeenPerson(String name, List<SeenPost> posts) {}
+
+    /** @param sightings newest first */
+    record SeenPost(String post, List<Sighting> sightings) {}
 
     /** @param year null for events without a date, which come last */
     record Year(@Nullable Integer year, List<Event> events) {}
