@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import mx.andamio.identity.Throttle;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -18,10 +22,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SignInGate extends OncePerRequestFilter implements AuthenticationFailureHandler {
 
+    /** How many passwords are looked at at once: each takes 19 MiB. */
+    private static final int TURNS = 16;
+
     private final Throttle throttle;
+    private final List<Lock> turns;
 
     SignInGate(Throttle throttle) {
         this.throttle = throttle;
+        this.turns = Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
     }
 
     @Override
@@ -32,11 +41,18 @@ class SignInGate extends OncePerRequestFilter implements AuthenticationFailureHa
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = waitOf(request);
-        if (wait.isZero()) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendRedirect(toldToWait(wait));
+        // One attempt at a time for one name: many at the same moment would all come before the first has failed.
+        var turn = turns.get(Math.floorMod(name(request).hashCode(), TURNS));
+        turn.lock();
+        try {
+            var wait = waitOf(request);
+            if (wait.isZero()) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendRedirect(toldToWait(wait));
+            }
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -50,8 +66,11 @@ class SignInGate extends OncePerRequestFilter implements AuthenticationFailureHa
     }
 
     private Duration waitOf(HttpServletRequest request) {
-        var name = Objects.requireNonNullElse(request.getParameter("user"), "");
-        return throttle.waitFor(name, request.getRemoteAddr());
+        return throttle.waitFor(name(request), request.getRemoteAddr());
+    }
+
+    private static String name(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("user"), "");
     }
 
     /** In whole minutes, rounded up. */

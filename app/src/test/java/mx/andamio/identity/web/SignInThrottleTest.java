@@ -9,8 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Throttle;
 import mx.andamio.support.InstallationTest;
@@ -69,6 +73,23 @@ class SignInThrottleTest {
         assertThat(right.getRedirectedUrl()).isEqualTo("/entrar?espera=15");
         assertThat(pageAfter(right)).contains("Espere 15 minutos", "<p lang=\"en\">Too many attempts. Wait 15 minutes");
         assertStillOutside(right);
+    }
+
+    @Test
+    void attemptsAtTheVerySameMomentAreCountedOneByOne() throws Exception {
+        var ana = people.aNew(Role.HEAD);
+        var attempts = Collections.<Callable<String>>nCopies(
+                30, () -> String.valueOf(signIn(ana.userName(), WRONG).getRedirectedUrl()));
+
+        var answers = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(30)) {
+            for (var future : threads.invokeAll(attempts)) {
+                answers.add(future.get());
+            }
+        }
+
+        assertThat(answers).filteredOn("/entrar?fallo"::equals).hasSize(9);
+        assertThat(answers).filteredOn("/entrar?espera=15"::equals).hasSize(21);
     }
 
     @Test
