@@ -11,7 +11,13 @@ public interface PackLoads {
     /** Reads the pack's files again and says what loading them would change. */
     Comparison compare();
 
-    /** Loads the pack, all of it or nothing. Refused: {@code pack.faults} with the number of faults and the first one. */
+    /** As {@link #compare}, with the files as they were read at the start. */
+    Comparison compareAtStart();
+
+    /** Loads the pack as it was read at the start, all of it or nothing. Refused as {@link #load}. */
+    Outcome loadAtStart(Command command);
+
+    /** Reads the pack's files again and loads them, all of it or nothing. Refused: {@code pack.faults} with the number of faults and the first one. */
     Outcome load(Command command);
 
     /** What the files say against what is loaded. */

@@ -3,21 +3,19 @@ package mx.andamio.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import mx.andamio.register.Reason;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +29,8 @@ import org.springframework.web.multipart.MultipartException;
 class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private static final String INCIDENT = "request.incident";
 
     private static final String BAD_CHARACTER = "22021";
 
@@ -47,41 +47,52 @@ class Faults {
 
     @ExceptionHandler(BadRequest.class)
     Object badRequest(BadRequest fault, HttpServletRequest request) {
-        var reason = new Reason(fault.code(), Reason.Kind.USER, fault.parameters());
-        return answer(request, 422, fault.code(), pages.words().reason(reason), null);
+        return answer(request, 422, new Reason(fault.code(), Reason.Kind.USER, fault.parameters()));
     }
 
     @ExceptionHandler(NotHere.class)
     Object notHere(NotHere fault, HttpServletRequest request) {
-        return answer(request, 404, "request.not_here", pages.words().text("reason.request.not_here"), null);
+        return answer(request, 404, Reason.of("request.not_here", Reason.Kind.ABSENT));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     Object wrongType(MethodArgumentTypeMismatchException fault, HttpServletRequest request) {
-        return answer(request, 422, "request.value", pages.words().text("reason.request.value", fault.getName()), null);
+        return answer(request, 422, Reason.of("request.value", Reason.Kind.USER, fault.getName()));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     Object unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
-        return answer(request, 400, "request.value_any", pages.words().text("reason.request.value_any"), null);
+        return answer(request, 400, Reason.of("request.value_any", Reason.Kind.USER));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(MaxUploadSizeExceededException fault, HttpServletRequest request) {
-        return answer(request, 413, "request.too_large", pages.words().text("reason.request.too_large"), null);
+        return answer(request, 413, Reason.of("request.too_large", Reason.Kind.CAPACITY));
+    }
+
+    /** Parameters that are no text in UTF-8, or too many of them. */
+    @ExceptionHandler(InvalidParameterException.class)
+    Object unreadableParameters(InvalidParameterException fault, HttpServletRequest request) {
+        return knownByFramework(HttpStatusCode.valueOf(fault.getErrorCode()), request);
+    }
+
+    /** Names and values that the firewall does not let through, such as those with a NUL. */
+    @ExceptionHandler(RequestRejectedException.class)
+    Object rejected(RequestRejectedException fault, HttpServletRequest request) {
+        return answer(request, 400, Reason.of("request.value_any", Reason.Kind.USER));
     }
 
     /** A form for files that came as something else, or broken. */
     @ExceptionHandler(MultipartException.class)
     Object noFiles(MultipartException fault, HttpServletRequest request) {
-        return answer(request, 415, "request.media", pages.words().text("reason.request.media"), null);
+        return answer(request, 415, Reason.of("request.media", Reason.Kind.USER));
     }
 
     /** PostgreSQL keeps no text with a NUL in it; only a made-up address or form has one. */
     @ExceptionHandler(DataIntegrityViolationException.class)
     Object unkeepable(DataIntegrityViolationException fault, HttpServletRequest request) {
         return fault.getMostSpecificCause() instanceof SQLException cause && BAD_CHARACTER.equals(cause.getSQLState())
-                ? answer(request, 422, "request.value_any", pages.words().text("reason.request.value_any"), null)
+                ? answer(request, 422, Reason.of("request.value_any", Reason.Kind.USER))
                 : other(fault, request);
     }
 
@@ -92,8 +103,7 @@ class Faults {
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
-        return answer(
-                request, 500, "request.incident", pages.words().text("reason.request.incident", incident), incident);
+        return answer(request, 500, Reason.of(INCIDENT, Reason.Kind.USER, incident));
     }
 
     /** A refusal that no handler saw, or a fault that none could answer. */
@@ -110,18 +120,19 @@ class Faults {
             case 415, 406 -> "request.media";
             default -> "request.value_any";
         };
-        return answer(request, status.value(), code, pages.words().text("reason." + code), null);
+        return answer(request, status.value(), Reason.of(code, Reason.Kind.USER));
     }
 
-    private Object answer(HttpServletRequest request, int status, String code, String text, @Nullable String incident) {
+    private Object answer(HttpServletRequest request, int status, Reason reason) {
         if (asked(request).startsWith("/api/")) {
-            return problem(status, code, text);
+            return Problems.of(HttpStatusCode.valueOf(status), reason, pages.words());
         }
+        var incident = reason.code().equals(INCIDENT) ? reason.parameters().getFirst() : null;
         var page = pages.page(
                 "pages/fault",
                 Section.NONE,
                 pages.words().text("fault.title"),
-                new Views.FaultView(status, code, text, incident));
+                new Views.FaultView(status, reason.code(), pages.words().reason(reason), incident));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;
     }
@@ -131,9 +142,5 @@ class Faults {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
                 ? first
                 : request.getRequestURI();
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(int status, String code, String text) {
-        return Problems.of(HttpStatusCode.valueOf(status), code, text, List.of());
     }
 }

@@ -113,7 +113,7 @@ public class Pages {
     }
 
     private Frame frame(HttpServletRequest request, Section section, String title) {
-        var query = request.getParameter("q");
+        var query = query(request);
         var back = request.getQueryString() == null
                 ? request.getRequestURI()
                 : request.getRequestURI() + "?" + request.getQueryString();
@@ -128,6 +128,15 @@ public class Pages {
                 query == null ? "" : query,
                 back,
                 demonstration);
+    }
+
+    /** What is in the search box; nothing where the page is about parameters that cannot be read. */
+    private static @Nullable String query(HttpServletRequest request) {
+        try {
+            return request.getParameter("q");
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     private static @Nullable Viewer viewer(@Nullable Principal principal) {

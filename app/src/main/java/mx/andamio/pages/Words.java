@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     public static final Locale SPANISH = Locale.forLanguageTag("es-MX");
+
+    /** Only what programs and strangers are told is in English so far: refusals, and the page to sign in. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
     private static final String BUNDLE = "messages";
 
     /** @throws MissingResourceException for a key that the messages lack: a mistake of ours that a test finds */
@@ -44,6 +48,11 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     public String reason(Reason reason) {
         return text("reason." + reason.code(), reason.parameters().toArray());
+    }
+
+    /** The same words in another language. */
+    public Words in(Locale language) {
+        return new Words(language, zone, today);
     }
 
     private ResourceBundle bundle() {

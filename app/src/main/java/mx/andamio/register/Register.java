@@ -9,9 +9,13 @@ public interface Register {
 
     /**
      * Carries out {@code command} in a transaction of its own, unless it was carried out before: then its first result comes back
-     * and nothing happens again. A command of the same name by another actor or of another type is refused ({@code request.command}). A refusal, like an exception, leaves no trace, so that the same command may be tried again.
+     * and nothing happens again. A command of the same name by another actor, of another type or that asks something else is refused
+     * ({@code request.command_used}). A refusal, like an exception, leaves no trace, so that the same command may be tried again.
      */
     Outcome once(Command command, Supplier<Outcome> effect);
+
+    /** Whether something else was carried out under this command's name: {@link #once} would refuse it. */
+    boolean usedOtherwise(Command command);
 
     /**
      * Writes down a change in the transaction that makes it.

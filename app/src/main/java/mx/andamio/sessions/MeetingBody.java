@@ -1,5 +1,6 @@
 package mx.andamio.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind stable word of the kind of body; {@code other} when a paper named one that the pack does not have
  * @param ownerOrgan code of the organ that it belongs to, null unless there is one such body per organ
- * @param series names of its numbered series, {@code única} when there is but one
+ * @param series names of its numbered series in the order of the pack, {@code única} when there is but one; without those that the
+ *     pack no longer has, unless the body itself is closed
+ * @param validTo first day on which it no longer exists, null while it does
  * @param toConfirm what is not known of it, in words
  * @param sessions how many sessions are known
  */
@@ -22,4 +25,5 @@ public record MeetingBody(
         @Nullable String folioPattern,
         List<String> series,
         List<String> toConfirm,
+        @Nullable LocalDate validTo,
         int sessions) {}

@@ -26,11 +26,33 @@ public record Session(
         @Nullable String venue,
         @Nullable Integer commitmentsCount,
         List<String> organs,
-        List<Attendant> attendance,
+        List<Present> attendance,
         List<Source> sources,
         boolean simulated) {
 
-    /** A person who was there. */
+    /**
+     * A person who was there, with all that the papers tell of them. The same name in the same organ is one person, also where a paper
+     * names no organ; in two organs it is two, for nobody knows whether they are one.
+     *
+     * @param namesake whether the same name stands here with another organ
+     * @param roles in the order of the papers, each once
+     */
+    public record Present(
+            String person,
+            @Nullable String organCode,
+            @Nullable String organName,
+            boolean namesake,
+            List<Role> roles) {}
+
+    /**
+     * A role in which a person was there.
+     *
+     * @param role null where a paper gives none
+     * @param papers which say so
+     */
+    public record Role(@Nullable String role, List<UUID> papers) {}
+
+    /** A person who was there, as one paper tells. */
     public record Attendant(
             String person,
             @Nullable String role,

@@ -22,10 +22,10 @@ public interface Sessions {
 
     /**
      * Enters what a paper tells, in the transaction of the caller. The session is the one of that series that the paper told of
-     * before; that of the same series and number; without a number, that of the same series whose days touch; else a new one. Facts that an earlier paper gave stay; what it left open is
-     * filled; the same paper entered again replaces what it gave before.
+     * before; that of the same series and number; without a number, that of the same series whose days touch; else a new one. Facts
+     * that an earlier paper gave stay; what it left open is filled; the same paper entered again adds what it did not say before.
      *
-     * @return the session, and whether it was new
+     * @return the session, whether it was new, and whether anything changed: only then it is written down
      */
     Entered enter(Command command, SessionFacts facts);
 
@@ -33,5 +33,5 @@ public interface Sessions {
     Optional<SessionLine> match(SessionFacts facts);
 
     /** What became of a paper's facts. */
-    record Entered(SessionId id, boolean fresh) {}
+    record Entered(SessionId id, boolean fresh, boolean changed) {}
 }

@@ -26,12 +26,24 @@ create table identity.setup_link (
     used_at    timestamptz
 );
 
--- Failed sign-ins of the last while, to slow down guessing.
+-- Failed sign-ins of the last while, to slow down guessing. An address is one host, or the network of one.
 create table identity.failed_sign_in (
     username text not null,
+    address  text not null,
     at       timestamptz not null
 );
-create index failed_sign_in_recent on identity.failed_sign_in (username, at);
+create index failed_sign_in_by_name on identity.failed_sign_in (username, at);
+create index failed_sign_in_by_address on identity.failed_sign_in (address, at);
+create index failed_sign_in_old on identity.failed_sign_in (at);
+
+-- From where an account signed in lately: who guesses from elsewhere does not close it for its owner.
+create table identity.known_address (
+    username text not null,
+    address  text not null,
+    at       timestamptz not null,
+    primary key (username, address)
+);
+create index known_address_old on identity.known_address (at);
 
 create table identity.spring_session (
     primary_id            char(36) not null primary key,
@@ -57,4 +69,5 @@ grant select, insert, update on identity.account to ${app};
 grant select, insert, update on identity.api_token to ${app};
 grant select, insert, update on identity.setup_link to ${app};
 grant select, insert, delete on identity.failed_sign_in to ${app};
+grant select, insert, update, delete on identity.known_address to ${app};
 grant select, insert, update, delete on identity.spring_session, identity.spring_session_attributes to ${app};

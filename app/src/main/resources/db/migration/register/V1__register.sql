@@ -24,6 +24,8 @@ create table register.command (
     id     uuid primary key,
     actor  text not null,
     type   text not null,
+    -- What it asked, as a hash: the same name with another content is another intention.
+    asked  bytea not null check (octet_length(asked) = 32),
     at     timestamptz not null,
     result text
 );

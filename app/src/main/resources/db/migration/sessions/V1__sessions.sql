@@ -8,13 +8,19 @@ create table sessions.body (
     folio_pattern text,
     aliases       text[] not null default '{}',
     to_confirm    text[] not null default '{}',
-    position      integer not null
+    position      integer not null,
+    -- Whether the pack has it, or a paper named it: only the pack's are closed when the pack no longer has them.
+    origin        text not null check (origin in ('pack', 'paper')),
+    valid_to      date
 );
 
 create table sessions.series (
     id        uuid primary key,
     body_code text not null references sessions.body (code),
     name      text not null,
+    position  integer not null,
+    origin    text not null check (origin in ('pack', 'paper')),
+    valid_to  date,
     unique (body_code, name)
 );
 

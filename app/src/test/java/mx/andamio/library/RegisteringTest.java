@@ -5,6 +5,7 @@ import static mx.andamio.support.Bulletin.aBulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,7 +18,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import mx.andamio.sessions.Session;
-import mx.andamio.sessions.Session.Attendant;
+import mx.andamio.sessions.Session.Present;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Bulletin;
@@ -75,7 +76,12 @@ class RegisteringTest {
         assertThat(session.commitmentsCount()).isEqualTo(816);
         assertThat(session.organs()).containsExactly("39");
         assertThat(session.attendance())
-                .containsExactly(new Attendant("Ana Ruiz", "Titular", "39", "Ciudad de México Norte"));
+                .containsExactly(new Present(
+                        "Ana Ruiz",
+                        "39",
+                        "Ciudad de México Norte",
+                        false,
+                        List.of(new Session.Role("Titular", List.of(paper.value())))));
         assertThat(session.sources()).singleElement().satisfies(source -> {
             assertThat(source.paper()).isEqualTo(paper.value());
             assertThat(source.phase()).isEqualTo("closing");
@@ -143,6 +149,22 @@ class RegisteringTest {
 
         assertThat(desk.register(nowhere)).isEqualTo(Outcome.refused("paper.unknown", Reason.Kind.ABSENT));
         assertThat(desk.acceptRest(nowhere)).isEqualTo(Outcome.refused("paper.unknown", Reason.Kind.ABSENT));
+    }
+
+    @Test
+    void registeringAgainWithoutANewDecisionWritesNothing() {
+        var paper = desk.registered(aBulletin()
+                .meeting("Comité " + Unique.word(), 1, null)
+                .day(Unique.day())
+                .present("Ana Ruiz", "Titular", "Ciudad de México Norte")
+                .figure(1, "una"));
+        var before = papers.paper(paper).orElseThrow();
+        var entries = register.size();
+
+        assertThat(desk.register(paper)).isEqualTo(Outcome.done(paper));
+
+        assertThat(register.size()).isEqualTo(entries);
+        assertThat(papers.paper(paper)).contains(before);
     }
 
     @Test

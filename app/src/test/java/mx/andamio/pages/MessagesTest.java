@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.identity.Role;
 import mx.andamio.library.ItemKind;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages_es_MX.properties");
+
+    private static final Path ENGLISH = Path.of("src/main/resources/messages_en.properties");
 
     private static final Pattern SAID = Pattern.compile("\\b(?:text|label)\\(\\s*\"([a-z_]+(?:\\.[\\w-]+)+)\"\\s*[,)]");
     private static final Pattern REASON =
@@ -109,6 +112,30 @@ class MessagesTest {
                 .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text.toString(), Words.SPANISH))
                         .as(key.toString())
                         .doesNotThrowAnyException());
+    }
+
+    /** Programs and strangers are told in both languages; the rest of the interface is in Spanish. */
+    @Test
+    void everyReasonHasTheSamePlacesInEnglish() {
+        var spanish = messages();
+        var english = messages(ENGLISH);
+
+        assertThat(new TreeSet<>(english.stringPropertyNames()))
+                .containsAll(
+                        keys().stream().filter(key -> key.startsWith("reason.")).toList())
+                .isSubsetOf(keys());
+        english.stringPropertyNames()
+                .forEach(key -> assertThat(places(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(places(spanish.getProperty(key))));
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -220,8 +247,12 @@ class MessagesTest {
     }
 
     private static Properties messages() {
+        return messages(MESSAGES);
+    }
+
+    private static Properties messages(Path file) {
         var messages = new Properties();
-        try (var in = Files.newBufferedReader(MESSAGES)) {
+        try (var in = Files.newBufferedReader(file)) {
             messages.load(in);
             return messages;
         } catch (IOException e) {

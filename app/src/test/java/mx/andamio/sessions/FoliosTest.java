@@ -160,6 +160,7 @@ class FoliosTest {
                 .set(BODY.SCOPE, "national")
                 .set(BODY.FOLIO_PATTERN, pattern)
                 .set(BODY.POSITION, 200_000)
+                .set(BODY.ORIGIN, "paper")
                 .execute();
         return code;
     }

@@ -151,10 +151,59 @@ class SessionsTest {
 
         var second = enter(facts);
 
-        assertThat(second).isEqualTo(new Entered(first.id(), false));
+        assertThat(second).isEqualTo(new Entered(first.id(), false, false));
         assertThat(session(first)).isEqualTo(before);
         assertThat(before.attendance()).hasSize(1);
         assertThat(before.organs()).containsExactly("39", "40");
+    }
+
+    @Test
+    void thePaperThatTellsNothingNewIsNotWrittenDownAgain() {
+        var facts = of(aBody())
+                .numbered(1)
+                .on(Unique.day())
+                .at("Querétaro", null)
+                .with(new Attendant("Ana Ruiz", "Titular", "39", "Ciudad de México Norte"))
+                .organs("39");
+        var first = enter(facts);
+        var entries = register.size();
+        var before = session(first);
+
+        assertThat(enter(facts).changed()).isFalse();
+        assertThat(register.size()).isEqualTo(entries);
+        assertThat(session(first)).isEqualTo(before);
+
+        assertThat(enter(facts.at("Querétaro", "Centro Cívico")).changed()).isTrue();
+        assertThat(enter(facts.organs("39", "40")).changed()).isTrue();
+        assertThat(enter(facts.on(Unique.day())).changed()).isTrue();
+        assertThat(enter(facts.with(new Attendant("Luis Paz", null, null, null)))
+                        .changed())
+                .isTrue();
+        assertThat(enter(facts.dated(Unique.day())).changed()).isTrue();
+        assertThat(register.size()).isEqualTo(entries + 5);
+    }
+
+    @Test
+    void whoIsInTwoPapersIsCountedAndShownOnce() {
+        var facts = of(aBody()).numbered(1);
+        var entered = enter(facts.with(
+                new Attendant("Ana Ruiz", "Titular", "39", "Ciudad de México Norte"),
+                new Attendant("Luis Paz", null, "39", "Ciudad de México Norte")));
+        enter(facts.with(
+                        new Attendant("ANA RUIZ", "Vocal", null, null),
+                        new Attendant("Luis Paz", null, "40", "Ciudad de México Sur"))
+                .fromAnotherPaper());
+
+        var session = session(entered);
+        assertThat(session.attendance()).extracting(Session.Present::namesake).containsExactly(false, true, true);
+        assertThat(session.attendance().getFirst().roles())
+                .extracting(Session.Role::role)
+                .containsExactlyInAnyOrder("Titular", "Vocal");
+        assertThat(sessions.sessions(session.bodyCode(), 0, 1)
+                        .items()
+                        .getFirst()
+                        .people())
+                .isEqualTo(3);
     }
 
     @Test

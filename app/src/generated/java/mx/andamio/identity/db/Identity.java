@@ -10,6 +10,7 @@ import java.util.List;
 import mx.andamio.identity.db.tables.Account;
 import mx.andamio.identity.db.tables.ApiToken;
 import mx.andamio.identity.db.tables.FailedSignIn;
+import mx.andamio.identity.db.tables.KnownAddress;
 import mx.andamio.identity.db.tables.SetupLink;
 
 import org.jooq.Table;
@@ -30,6 +31,8 @@ public class Identity extends SchemaImpl {
 
     public final FailedSignIn FAILED_SIGN_IN = FailedSignIn.FAILED_SIGN_IN;
 
+    public final KnownAddress KNOWN_ADDRESS = KnownAddress.KNOWN_ADDRESS;
+
     public final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
 
     private Identity() {
@@ -42,6 +45,7 @@ public class Identity extends SchemaImpl {
             Account.ACCOUNT,
             ApiToken.API_TOKEN,
             FailedSignIn.FAILED_SIGN_IN,
+            KnownAddress.KNOWN_ADDRESS,
             SetupLink.SETUP_LINK
         );
     }

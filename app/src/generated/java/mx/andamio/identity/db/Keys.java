@@ -6,6 +6,7 @@ package mx.andamio.identity.db;
 
 import mx.andamio.identity.db.tables.Account;
 import mx.andamio.identity.db.tables.ApiToken;
+import mx.andamio.identity.db.tables.KnownAddress;
 import mx.andamio.identity.db.tables.SetupLink;
 
 import org.jooq.ForeignKey;
@@ -28,6 +29,7 @@ public class Keys {
     public static final UniqueKey<Record> ACCOUNT_USERNAME_KEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_username_key"), new TableField[] { Account.ACCOUNT.USERNAME }, true);
     public static final UniqueKey<Record> API_TOKEN_HASH_KEY = Internal.createUniqueKey(ApiToken.API_TOKEN, DSL.name("api_token_hash_key"), new TableField[] { ApiToken.API_TOKEN.HASH }, true);
     public static final UniqueKey<Record> API_TOKEN_PKEY = Internal.createUniqueKey(ApiToken.API_TOKEN, DSL.name("api_token_pkey"), new TableField[] { ApiToken.API_TOKEN.ID }, true);
+    public static final UniqueKey<Record> KNOWN_ADDRESS_PKEY = Internal.createUniqueKey(KnownAddress.KNOWN_ADDRESS, DSL.name("known_address_pkey"), new TableField[] { KnownAddress.KNOWN_ADDRESS.USERNAME, KnownAddress.KNOWN_ADDRESS.ADDRESS }, true);
     public static final UniqueKey<Record> SETUP_LINK_PKEY = Internal.createUniqueKey(SetupLink.SETUP_LINK, DSL.name("setup_link_pkey"), new TableField[] { SetupLink.SETUP_LINK.HASH }, true);
 
     // -------------------------------------------------------------------------

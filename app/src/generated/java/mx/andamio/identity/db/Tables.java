@@ -7,6 +7,7 @@ package mx.andamio.identity.db;
 import mx.andamio.identity.db.tables.Account;
 import mx.andamio.identity.db.tables.ApiToken;
 import mx.andamio.identity.db.tables.FailedSignIn;
+import mx.andamio.identity.db.tables.KnownAddress;
 import mx.andamio.identity.db.tables.SetupLink;
 
 
@@ -18,6 +19,8 @@ public class Tables {
     public static final ApiToken API_TOKEN = ApiToken.API_TOKEN;
 
     public static final FailedSignIn FAILED_SIGN_IN = FailedSignIn.FAILED_SIGN_IN;
+
+    public static final KnownAddress KNOWN_ADDRESS = KnownAddress.KNOWN_ADDRESS;
 
     public static final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
 }

@@ -35,7 +35,7 @@ class FirstPackLoad {
     @EventListener(ApplicationStartedEvent.class)
     @Order(10)
     void load() {
-        switch (loads.compare()) {
+        switch (loads.compareAtStart()) {
             case Comparison.Faulty faulty -> throw new FaultyPack(faulty.folder(), faulty.faults());
             case Comparison.Sound sound -> load(sound);
         }
@@ -43,7 +43,7 @@ class FirstPackLoad {
 
     private void load(Comparison.Sound sound) {
         if (!database.fetchExists(ORGAN)) {
-            loads.load(Command.bySystem(Actor.PACK, "directory.pack.load"));
+            loads.loadAtStart(Command.bySystem(Actor.PACK, "directory.pack.load"));
         } else if (!sound.changes().isEmpty()) {
             LOG.warn(
                     "El paquete de {} trae {} cambios: revíselos en la página «Paquete de la institución»",

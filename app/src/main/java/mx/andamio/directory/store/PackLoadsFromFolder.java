@@ -2,47 +2,40 @@ package mx.andamio.directory.store;
 
 import static mx.andamio.directory.db.Tables.PACK_LOAD;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.directory.PackLoads;
 import mx.andamio.directory.PackPart;
 import mx.andamio.directory.PackPart.Change;
 import mx.andamio.directory.PackPart.Kind;
 import mx.andamio.pack.Pack;
+import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.PackLoading.Loaded;
 import mx.andamio.pack.PackLoading.Refused;
-import mx.andamio.pack.Packs;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PackLoadsFromFolder implements PackLoads {
 
-    private final Path folder;
+    private final PackFiles files;
     private final List<PackPart> parts;
     private final DSLContext database;
     private final Register register;
     private final Clock clock;
 
-    PackLoadsFromFolder(
-            @Value("${andamio.pack}") String folder,
-            List<PackPart> parts,
-            DSLContext database,
-            Register register,
-            Clock clock) {
-        // As text: a web application would look for a relative path among its own resources.
-        this.folder = Path.of(folder);
+    PackLoadsFromFolder(PackFiles files, List<PackPart> parts, DSLContext database, Register register, Clock clock) {
+        this.files = files;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(PackPart::rank)).toList();
         this.database = database;
@@ -53,17 +46,37 @@ class PackLoadsFromFolder implements PackLoads {
     @Override
     @Transactional(readOnly = true)
     public Comparison compare() {
-        return switch (Packs.load(folder)) {
-            case Refused refused -> new Comparison.Faulty(folder.toString(), refused.faults());
+        return compare(files.now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Comparison compareAtStart() {
+        return compare(files.atStart());
+    }
+
+    private Comparison compare(PackLoading read) {
+        var folder = files.folder().toString();
+        return switch (read) {
+            case Refused refused -> new Comparison.Faulty(folder, refused.faults());
             case Loaded loaded ->
                 new Comparison.Sound(
-                        folder.toString(), changes(loaded.pack()), loaded.pack().warnings());
+                        folder, changes(loaded.pack()), loaded.pack().warnings());
         };
     }
 
     @Override
     public Outcome load(Command command) {
-        return switch (Packs.load(folder)) {
+        return load(command, files.now());
+    }
+
+    @Override
+    public Outcome loadAtStart(Command command) {
+        return load(command, files.atStart());
+    }
+
+    private Outcome load(Command command, PackLoading read) {
+        return switch (read) {
             case Refused refused ->
                 Outcome.refused(
                         "pack.faults",

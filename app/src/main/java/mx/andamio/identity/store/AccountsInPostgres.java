@@ -53,9 +53,13 @@ class AccountsInPostgres implements Accounts {
 
     @Override
     public Optional<SignedIn> byUserName(String userName) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(userName.strip().toLowerCase(Locale.ROOT)))
-                .fetchOptional(AccountsInPostgres::signedIn);
+        var name = userName.strip().toLowerCase(Locale.ROOT);
+        // Whatever is typed arrives here: what can be no name is not asked for, a NUL least of all.
+        return !USER_NAME.matcher(name).matches()
+                ? Optional.empty()
+                : database.selectFrom(ACCOUNT)
+                        .where(ACCOUNT.USERNAME.eq(name))
+                        .fetchOptional(AccountsInPostgres::signedIn);
     }
 
     @Override
@@ -102,6 +106,9 @@ class AccountsInPostgres implements Accounts {
     public Outcome disable(Command command, String userName) {
         if (userName.equals(command.actor().name())) {
             return Outcome.refused("account.own", Kind.USER);
+        }
+        if (!USER_NAME.matcher(userName).matches()) {
+            return Outcome.refused("account.unknown", Kind.ABSENT, userName);
         }
         return register.once(command, () -> {
             var now = clock.instant().atOffset(ZoneOffset.UTC);

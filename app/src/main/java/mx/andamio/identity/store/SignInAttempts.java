@@ -1,26 +1,38 @@
 package mx.andamio.identity.store;
 
 import static mx.andamio.identity.db.Tables.FAILED_SIGN_IN;
+import static mx.andamio.identity.db.Tables.KNOWN_ADDRESS;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 import mx.andamio.identity.Throttle;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Counts failed sign-ins per user name, whether the account exists or not: the answer must not tell. */
+/** Counts failed sign-ins. What no longer counts is deleted with the next failure, so the tables stay as small as what counts. */
 @Component
 class SignInAttempts implements Throttle {
 
-    private static final int MOST = 10;
+    private static final int MOST_OF_NAME_FROM_ADDRESS = 10;
+    private static final int MOST_FROM_ADDRESS = 100;
+    private static final int MOST_OF_NAME = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration KNOWN = Duration.ofDays(30);
+    private static final String THIS_MACHINE = "local";
 
     private final DSLContext database;
     private final Clock clock;
@@ -31,43 +43,119 @@ class SignInAttempts implements Throttle {
     }
 
     @Override
-    public boolean closedFor(String userName) {
-        return database.fetchCount(
-                        FAILED_SIGN_IN,
-                        FAILED_SIGN_IN.USERNAME.eq(key(userName)).and(FAILED_SIGN_IN.AT.gt(since())))
-                >= MOST;
+    public Duration waitFor(String userName, String address) {
+        var name = nameKey(userName);
+        var from = addressKey(address);
+        var ofName = FAILED_SIGN_IN.USERNAME.eq(name);
+        var fromThere = FAILED_SIGN_IN.ADDRESS.eq(from);
+        var closed = Stream.<Duration>builder().add(left(ofName.and(fromThere), MOST_OF_NAME_FROM_ADDRESS));
+        if (!from.equals(THIS_MACHINE)) {
+            closed.add(left(fromThere, MOST_FROM_ADDRESS));
+        }
+        if (!isKnown(name, from)) {
+            closed.add(left(ofName, MOST_OF_NAME));
+        }
+        return closed.build().max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
-    @EventListener(AuthenticationFailureBadCredentialsEvent.class)
-    void failed(AbstractAuthenticationFailureEvent event) {
+    /** Until the oldest of the last {@code most} failures no longer counts. */
+    private Duration left(Condition which, int most) {
+        return database.select(FAILED_SIGN_IN.AT)
+                .from(FAILED_SIGN_IN)
+                .where(which.and(FAILED_SIGN_IN.AT.gt(ago(WINDOW))))
+                .orderBy(FAILED_SIGN_IN.AT.desc())
+                .offset(most - 1)
+                .limit(1)
+                .fetchOptional(FAILED_SIGN_IN.AT)
+                .map(at -> Duration.between(now(), at.plus(WINDOW)))
+                .orElse(Duration.ZERO);
+    }
+
+    private boolean isKnown(String name, String address) {
+        return database.fetchExists(
+                KNOWN_ADDRESS,
+                KNOWN_ADDRESS
+                        .USERNAME
+                        .eq(name)
+                        .and(KNOWN_ADDRESS.ADDRESS.eq(address))
+                        .and(KNOWN_ADDRESS.AT.gt(ago(KNOWN))));
+    }
+
+    @EventListener
+    void failed(AuthenticationFailureBadCredentialsEvent event) {
         var userName = event.getAuthentication().getName();
-        if (closedFor(userName)) {
+        if (!waitFor(userName, address(event)).isZero()) {
             return;
         }
         forgetThePast();
         database.insertInto(FAILED_SIGN_IN)
-                .set(FAILED_SIGN_IN.USERNAME, key(userName))
-                .set(FAILED_SIGN_IN.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(FAILED_SIGN_IN.USERNAME, nameKey(userName))
+                .set(FAILED_SIGN_IN.ADDRESS, addressKey(address(event)))
+                .set(FAILED_SIGN_IN.AT, now())
                 .execute();
     }
 
     private void forgetThePast() {
-        database.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.AT.le(since())).execute();
-    }
-
-    @EventListener
-    void succeeded(AuthenticationSuccessEvent event) {
         database.deleteFrom(FAILED_SIGN_IN)
-                .where(FAILED_SIGN_IN.USERNAME.eq(key(event.getAuthentication().getName())))
+                .where(FAILED_SIGN_IN.AT.le(ago(WINDOW)))
+                .execute();
+        database.deleteFrom(KNOWN_ADDRESS)
+                .where(KNOWN_ADDRESS.AT.le(ago(KNOWN)))
                 .execute();
     }
 
-    private OffsetDateTime since() {
-        return clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
+    /** Whoever signs in is forgiven what they mistyped there; what others tried elsewhere still counts. */
+    @EventListener
+    void succeeded(AuthenticationSuccessEvent event) {
+        var name = nameKey(event.getAuthentication().getName());
+        var from = addressKey(address(event));
+        database.deleteFrom(FAILED_SIGN_IN)
+                .where(FAILED_SIGN_IN.USERNAME.eq(name).and(FAILED_SIGN_IN.ADDRESS.eq(from)))
+                .execute();
+        database.insertInto(KNOWN_ADDRESS)
+                .set(KNOWN_ADDRESS.USERNAME, name)
+                .set(KNOWN_ADDRESS.ADDRESS, from)
+                .set(KNOWN_ADDRESS.AT, now())
+                .onConflict(KNOWN_ADDRESS.USERNAME, KNOWN_ADDRESS.ADDRESS)
+                .doUpdate()
+                .set(KNOWN_ADDRESS.AT, now())
+                .execute();
     }
 
-    private static String key(String userName) {
-        var folded = userName.strip().toLowerCase(Locale.ROOT);
+    private static String address(AbstractAuthenticationEvent event) {
+        return event.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "";
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime ago(Duration duration) {
+        return clock.instant().minus(duration).atOffset(ZoneOffset.UTC);
+    }
+
+    private static String nameKey(String userName) {
+        // No account has a control sign in its name, and the database keeps no NUL.
+        var folded = userName.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "");
         return folded.length() > 100 ? folded.substring(0, 100) : folded;
+    }
+
+    /** One line of IPv6 is a whole network of 64 bits: whoever has it changes address at will. */
+    private static String addressKey(String address) {
+        InetAddress parsed;
+        try {
+            parsed = InetAddress.ofLiteral(address);
+        } catch (IllegalArgumentException e) {
+            // A header of a believed proxy may hold any word; it counts as one sender.
+            return "?";
+        }
+        if (parsed.isLoopbackAddress()) {
+            return THIS_MACHINE;
+        }
+        return parsed instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
+                : parsed.getHostAddress();
     }
 }

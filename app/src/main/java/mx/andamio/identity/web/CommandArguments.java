@@ -1,5 +1,6 @@
 package mx.andamio.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.pages.BadRequest;
@@ -32,7 +33,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         if (does == null) {
             throw new IllegalStateException("no @Does on " + parameter);
         }
-        return new Command(id(request), actor(request), does.value());
+        var asked = request.getNativeRequest(HttpServletRequest.class);
+        return new Command(id(request), actor(request), does.value(), asked == null ? "" : RequestContent.of(asked));
     }
 
     private static CommandId id(NativeWebRequest request) {

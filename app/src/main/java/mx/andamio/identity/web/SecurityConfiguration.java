@@ -46,18 +46,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static UserDetailsService users(Accounts accounts, Throttle throttle) {
-        return name -> {
-            // A closed name looks like an unknown one, to whoever tries and to the log.
-            if (throttle.closedFor(name)) {
-                throw new UsernameNotFoundException("too many failures");
-            }
-            return accounts.byUserName(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
-        };
+    static UserDetailsService users(Accounts accounts) {
+        return name -> accounts.byUserName(name).orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Tokens tokens, Throttle throttle, ApiProblems problems)
+            throws Exception {
+        var gate = new SignInGate(throttle);
         RequestMatcher api = request -> path(request).startsWith("/api/");
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken))
@@ -66,18 +62,21 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .usernameParameter("user")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/", false)
-                        .failureUrl("/entrar?fallo"))
+                        .failureHandler(gate))
                 .requestCache(cache -> cache.requestCache(pagesOnly(api)))
                 .logout(out -> out.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"))
                 .addFilterBefore(new BearerTokens(tokens), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(ApiProblems::signIn, api)
+                .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(problems::signIn, api)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/entrar"), request -> true)
-                        .defaultAccessDeniedHandlerFor(ApiProblems::denied, api)
+                        .defaultAccessDeniedHandlerFor(problems::denied, api)
                         .defaultAccessDeniedHandlerFor(
                                 (request, response, fault) -> response.sendError(HttpStatus.FORBIDDEN.value()),
                                 request -> true))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        // Only what came by HTTPS is answered so; names below ours may belong to others.
+                        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

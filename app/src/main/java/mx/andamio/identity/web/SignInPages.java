@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInPages {
 
+    /** In minutes. The address may say more, but nobody waits longer. */
+    private static final int LONGEST_WAIT = 15;
+
     private final Pages pages;
     private final Accounts accounts;
     private final Tokens tokens;
@@ -39,13 +42,14 @@ class SignInPages {
     @Allowed(Permission.OPEN)
     ModelAndView form(
             @RequestParam(required = false) @Nullable String fallo,
-            @RequestParam(required = false) @Nullable String salio) {
-        var state = fallo != null ? "failed" : salio != null ? "out" : "fresh";
+            @RequestParam(required = false) @Nullable String salio,
+            @RequestParam(defaultValue = "0") int espera) {
+        var state = espera > 0 ? "wait" : fallo != null ? "failed" : salio != null ? "out" : "fresh";
         return pages.page(
                 "identity/signin",
                 Section.NONE,
                 pages.words().text("signin.title"),
-                new Views.SignIn(state, accounts.none()));
+                new Views.SignIn(state, Math.min(espera, LONGEST_WAIT), accounts.none()));
     }
 
     @GetMapping("/inicio/{token}")

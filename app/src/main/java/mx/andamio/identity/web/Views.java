@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of this module show. */
 public interface Views {
 
-    /** @param state {@code failed}, {@code out} or {@code fresh} */
-    record SignIn(String state, boolean noAccounts) {}
+    /**
+     * @param state {@code wait}, {@code failed}, {@code out} or {@code fresh}
+     * @param minutes how long to wait, when that is the state
+     */
+    record SignIn(String state, int minutes, boolean noAccounts) {}
 
     /** @param refusal why the last attempt was refused, null at first */
     record SetUp(String token, @Nullable String refusal, String userName, String displayName) {}

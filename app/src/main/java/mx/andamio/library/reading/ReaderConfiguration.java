@@ -1,14 +1,12 @@
 package mx.andamio.library.reading;
 
-import java.nio.file.Path;
 import mx.andamio.directory.FaultyPack;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.pack.PackLoading.Loaded;
 import mx.andamio.pack.PackLoading.Refused;
-import mx.andamio.pack.Packs;
 import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Reader;
 import mx.andamio.reader.json.ReadingJson;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,10 +15,10 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     @Bean
-    PaperReader paperReader(@Value("${andamio.pack}") String pack) {
-        return switch (Packs.load(Path.of(pack))) {
+    PaperReader paperReader(PackFiles pack) {
+        return switch (pack.atStart()) {
             case Loaded loaded -> new Over(Reader.over(loaded.pack()), Reader.RULES);
-            case Refused refused -> throw new FaultyPack(pack, refused.faults());
+            case Refused refused -> throw new FaultyPack(pack.folder().toString(), refused.faults());
         };
     }
 

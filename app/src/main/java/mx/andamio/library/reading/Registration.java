@@ -49,20 +49,20 @@ public class Registration {
      *
      * @param head the paper's own data, as accepted
      * @param session session that it tells of, null when none was accepted
+     * @param changed whether the session learned anything from it
      */
-    public record Entered(Values head, @Nullable UUID session) {}
+    public record Entered(Values head, @Nullable UUID session, boolean changed) {}
 
     public Entered enter(Command command, Paper paper, List<Item> items) {
         var held = items.stream().filter(Item::holds).toList();
         var head = head(held);
-        var session = facts(paper, held, head)
-                .map(facts -> sessions.enter(command, facts).id().value())
-                .orElse(null);
+        var entered = facts(paper, held, head).map(facts -> sessions.enter(command, facts));
+        var session = entered.map(one -> one.id().value()).orElse(null);
         var source = new Figures.Source(paper.id(), label(paper, head), head.date("date_published"), session);
         of(held, ItemKind.FIGURE).forEach(item -> figures.keep(source, item));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         posts.see(paper.id().value(), shown(paper, held, head));
-        return new Entered(head, session);
+        return new Entered(head, session, entered.map(Sessions.Entered::changed).orElse(false));
     }
 
     private static Stream<Item> of(List<Item> items, ItemKind kind) {

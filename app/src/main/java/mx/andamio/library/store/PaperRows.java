@@ -1,72 +1,31 @@
 package mx.andamio.library.store;
 
-import static mx.andamio.library.db.Tables.ITEM;
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.READING;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import mx.andamio.library.ItemKind;
-import mx.andamio.library.Paper;
 import mx.andamio.library.PaperId;
-import mx.andamio.library.PaperLine;
 import mx.andamio.library.Values;
-import mx.andamio.pages.Slice;
 import mx.andamio.register.Actor;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Papers as rows. */
+/** Writes papers as rows. */
 @Component
 class PaperRows {
 
-    private static final Field<Integer> ITEMS = counting(noCondition()).as("items");
-    private static final Field<Integer> PENDING =
-            counting(ITEM.DECISION.eq("pending")).as("pending");
-    private static final Field<Integer> HELD =
-            counting(ITEM.DECISION.in("accepted", "amended")).as("held");
-    private static final Field<Integer> WARNINGS =
-            counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
-    private static final mx.andamio.library.db.tables.Paper LATER = PAPER.as("later");
-
-    /** Where a corrected number made two papers replace the same one, the newest of them. */
-    private static final Field<UUID> LATER_ID = field(select(LATER.ID)
-                    .from(LATER)
-                    .where(LATER.REPLACES.eq(PAPER.ID))
-                    .orderBy(LATER.RECEIVED_AT.desc(), LATER.ID)
-                    .limit(1))
-            .as("later_id");
-
     /** The key of the lock under which papers are taken in; any number that nobody else uses. */
     private static final long TURN = 0x616e64616d696fL;
-
-    private static final Set<String> STATES = Set.of("waiting", "reading", "registered");
-    private static final Field<String> STATE = state();
-    private static final Field<String> SHOWN_STATE = field(name("state"), String.class);
 
     private final DSLContext database;
     private final Clock clock;
@@ -74,10 +33,6 @@ class PaperRows {
     PaperRows(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    private static Field<Integer> counting(Condition which) {
-        return field(select(count()).from(ITEM).where(ITEM.PAPER_ID.eq(PAPER.ID).and(which)));
     }
 
     /** What a new paper is before anybody decides: as the reader read its head. Two are never compared. */
@@ -170,171 +125,9 @@ class PaperRows {
                 .execute();
     }
 
-    Optional<PaperId> byHash(byte[] sha256) {
-        return database.select(PAPER.ID)
-                .from(PAPER)
-                .where(PAPER.SHA256.eq(sha256))
-                .fetchOptional(row -> new PaperId(row.value1()));
-    }
-
-    /** The newest paper that calls itself the same: number and date; or without a number, the same title. */
-    Optional<Paper> namesake(Values head) {
-        var number = head.text("bulletin_number");
-        var title = head.text("title");
-        LocalDate date = head.date("date_published");
-        if (number == null && title == null) {
-            return Optional.empty();
-        }
-        var same = number != null
-                ? PAPER.NUMBER.eq(number).and(PAPER.PUBLISHED_ON.isNotDistinctFrom(date))
-                : PAPER.NUMBER.isNull().and(lower(PAPER.TITLE).eq(lower(title)));
-        return whole().where(same).orderBy(PAPER.RECEIVED_AT.desc()).limit(1).fetchOptional(PaperRows::paper);
-    }
-
-    /** The record without text that tells of the same meeting, for papers that have neither number nor date. */
-    Optional<Paper> recordOf(Values meeting) {
-        var body = meeting.text("body");
-        var ordinal = meeting.text("ordinal");
-        if (body == null || ordinal == null) {
-            return Optional.empty();
-        }
-        var tells = select(ITEM.PAPER_ID)
-                .from(ITEM)
-                .where(ITEM.KIND.eq(ItemKind.MEETING.name()))
-                .and(jsonbGetAttributeAsText(ITEM.MACHINE, "body").eq(body))
-                .and(jsonbGetAttributeAsText(ITEM.MACHINE, "ordinal").eq(ordinal));
-        return whole().where(PAPER.SHA256.isNull())
-                .and(PAPER.NUMBER.isNull())
-                .and(PAPER.ID.in(tells))
-                .limit(1)
-                .fetchOptional(PaperRows::paper);
-    }
-
-    Optional<Paper> one(PaperId id) {
-        return whole().where(PAPER.ID.eq(id.value())).fetchOptional(PaperRows::paper);
-    }
-
-    /** Locks the paper until the transaction ends, so that two people do not register it at once. */
-    Optional<Paper> locked(PaperId id) {
-        var found = database.select(PAPER.ID)
-                .from(PAPER)
-                .where(PAPER.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOptional();
-        return found.flatMap(_ -> one(id));
-    }
-
-    private org.jooq.SelectJoinStep<Record> whole() {
-        return database.select(PAPER.asterisk(), READING.READER_VERSION, LATER_ID)
-                .from(PAPER)
-                .leftJoin(READING)
-                .on(READING.PAPER_ID.eq(PAPER.ID));
-    }
-
     /** Waits until nobody else takes a paper in: two papers that are the same must not both be new. */
     void takeTurns() {
         database.select(function(name("pg_advisory_xact_lock"), SQLDataType.OTHER, inline(TURN)))
                 .fetch();
-    }
-
-    private static Paper paper(Record row) {
-        var sha = row.get(PAPER.SHA256);
-        var replaces = row.get(PAPER.REPLACES);
-        var later = row.get(LATER_ID);
-        var registered = row.get(PAPER.REGISTERED_AT);
-        return new Paper(
-                new PaperId(row.get(PAPER.ID)),
-                row.get(PAPER.SIMULATED),
-                row.get(PAPER.FILE_NAME),
-                sha == null ? null : HexFormat.of().formatHex(sha),
-                row.get(PAPER.TEXT),
-                row.get(PAPER.KIND),
-                row.get(PAPER.NUMBER),
-                row.get(PAPER.SERIES),
-                row.get(PAPER.TITLE),
-                row.get(PAPER.PUBLISHED_ON),
-                row.get(PAPER.PLACE),
-                row.get(PAPER.RECEIVED_AT).toInstant(),
-                row.get(PAPER.RECEIVED_BY),
-                replaces == null ? null : new PaperId(replaces),
-                later == null ? null : new PaperId(later),
-                row.get(PAPER.SESSION_ID),
-                registered == null ? null : registered.toInstant(),
-                row.get(PAPER.REGISTERED_BY),
-                Objects.requireNonNullElse(row.get(READING.READER_VERSION), ""));
-    }
-
-    Slice<PaperLine> lines(@Nullable String state, int page, int size) {
-        Slice.check(page, size);
-        var condition = inState(state);
-        var items = database.select(PAPER.asterisk(), ITEMS, PENDING, HELD, WARNINGS, STATE.as(SHOWN_STATE))
-                .from(PAPER)
-                .where(condition)
-                .orderBy(PAPER.PUBLISHED_ON.desc().nullsFirst(), PAPER.RECEIVED_AT.desc(), PAPER.ID)
-                .offset((long) page * size)
-                .limit(size)
-                .fetch(PaperRows::line);
-        return new Slice<>(items, database.fetchCount(PAPER, condition));
-    }
-
-    private static Condition inState(@Nullable String state) {
-        return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
-    }
-
-    /**
-     * Where a paper stands. The text of a record waits for a person although its record was registered when it came, until that
-     * person has registered it too or nothing of it is pending.
-     */
-    private static Field<String> state() {
-        var pending = exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
-        var decidedInText = exists(select(inline(1))
-                .from(ITEM)
-                .where(ofPaper().and(ITEM.DECISION.ne("pending")).and(ITEM.ORIGIN.eq("reader"))));
-        var textOfRecord = PAPER.ORIGIN
-                .eq("record")
-                .and(PAPER.SHA256.isNotNull())
-                .and(PAPER.REGISTERED_BY.eq(PAPER.RECEIVED_BY))
-                .and(pending);
-        return when(PAPER.REGISTERED_AT.isNotNull().andNot(textOfRecord), inline("registered"))
-                .when(decidedInText, inline("reading"))
-                .otherwise(inline("waiting"));
-    }
-
-    private static Condition ofPaper() {
-        return ITEM.PAPER_ID.eq(PAPER.ID);
-    }
-
-    private static PaperLine line(Record row) {
-        var registered = row.get(PAPER.REGISTERED_AT);
-        return new PaperLine(
-                new PaperId(row.get(PAPER.ID)),
-                row.get(PAPER.SIMULATED),
-                row.get(PAPER.SHA256) != null,
-                row.get(PAPER.FILE_NAME),
-                row.get(PAPER.KIND),
-                row.get(PAPER.NUMBER),
-                row.get(PAPER.TITLE),
-                row.get(PAPER.PUBLISHED_ON),
-                row.get(PAPER.RECEIVED_AT).toInstant(),
-                registered == null ? null : registered.toInstant(),
-                row.get(SHOWN_STATE),
-                row.get(ITEMS),
-                row.get(PENDING),
-                row.get(HELD),
-                row.get(WARNINGS));
-    }
-
-    Optional<byte[]> original(PaperId id) {
-        return database.select(PAPER.CONTENT)
-                .from(PAPER)
-                .where(PAPER.ID.eq(id.value()).and(PAPER.CONTENT.isNotNull()))
-                .fetchOptional(PAPER.CONTENT);
-    }
-
-    Optional<String> reading(PaperId id) {
-        return database.select(READING.BODY)
-                .from(READING)
-                .where(READING.PAPER_ID.eq(id.value()))
-                .fetchOptional(READING.BODY);
     }
 }

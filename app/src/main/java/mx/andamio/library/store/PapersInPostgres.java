@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 class PapersInPostgres implements Papers {
 
     private final PaperRows papers;
+    private final PaperReads reads;
+    private final PaperLines lines;
     private final ItemRows items;
     private final PaperReader reader;
     private final Registration registration;
@@ -39,12 +41,16 @@ class PapersInPostgres implements Papers {
 
     PapersInPostgres(
             PaperRows papers,
+            PaperReads reads,
+            PaperLines lines,
             ItemRows items,
             PaperReader reader,
             Registration registration,
             Register register,
             Clock clock) {
         this.papers = papers;
+        this.reads = reads;
+        this.lines = lines;
         this.items = items;
         this.reader = reader;
         this.registration = registration;
@@ -77,7 +83,7 @@ class PapersInPostgres implements Papers {
 
     private Outcome take(Command command, Upload upload, String raw) {
         var hash = Sha256.of(upload.bytes());
-        var known = papers.byHash(hash);
+        var known = reads.byHash(hash);
         if (known.isPresent()) {
             return done(known.get(), How.KNOWN);
         }
@@ -85,13 +91,13 @@ class PapersInPostgres implements Papers {
         var json = reader.read(upload.fileName(), text);
         var reading = PrintedReading.of(json);
         papers.takeTurns();
-        var meanwhile = papers.byHash(hash);
+        var meanwhile = reads.byHash(hash);
         if (meanwhile.isPresent()) {
             return done(meanwhile.get(), How.KNOWN);
         }
-        var namesake = papers.namesake(reading.whole())
+        var namesake = reads.namesake(reading.whole())
                 .or(() -> reading.whole().text("bulletin_number") == null
-                        ? papers.recordOf(reading.meeting())
+                        ? reads.recordOf(reading.meeting())
                         : Optional.empty());
         if (namesake.isPresent() && namesake.get().sha256() == null) {
             return attach(command, namesake.get(), new Read(upload, hash, text, json, reading));
@@ -154,7 +160,7 @@ class PapersInPostgres implements Papers {
 
     private Outcome takeRecord(Command command, PrintedReading record) {
         papers.takeTurns();
-        var namesake = papers.namesake(record.whole());
+        var namesake = reads.namesake(record.whole());
         if (namesake.isPresent()) {
             return done(namesake.get().id(), How.KNOWN);
         }
@@ -164,19 +170,19 @@ class PapersInPostgres implements Papers {
             items.add(id, found, Origin.RECORD, found.ordinal(), accepted);
         }
         write(command, id, null, null, How.FRESH);
-        var entered = registration.enter(command, papers.one(id).orElseThrow(), items.of(id));
+        var entered = registration.enter(command, reads.one(id).orElseThrow(), items.of(id));
         papers.register(id, entered.head(), entered.session(), command.actor());
         return done(id, How.FRESH);
     }
 
     @Override
     public Optional<Paper> paper(PaperId id) {
-        return papers.one(id);
+        return reads.one(id);
     }
 
     @Override
     public Slice<PaperLine> papers(@Nullable String state, int page, int size) {
-        return papers.lines(state, page, size);
+        return lines.lines(state, page, size);
     }
 
     @Override
@@ -186,11 +192,11 @@ class PapersInPostgres implements Papers {
 
     @Override
     public Optional<String> reading(PaperId id) {
-        return papers.reading(id);
+        return reads.reading(id);
     }
 
     @Override
     public Optional<byte[]> original(PaperId id) {
-        return papers.original(id);
+        return reads.original(id);
     }
 }

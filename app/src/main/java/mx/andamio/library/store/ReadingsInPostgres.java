@@ -1,6 +1,7 @@
 package mx.andamio.library.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import mx.andamio.library.ItemFields;
 import mx.andamio.library.ItemFields.Parsed;
 import mx.andamio.library.ItemId;
 import mx.andamio.library.ItemKind;
+import mx.andamio.library.Paper;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Readings;
 import mx.andamio.library.Values;
 import mx.andamio.library.reading.Registration;
+import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
@@ -27,6 +30,7 @@ import org.springframework.stereotype.Component;
 class ReadingsInPostgres implements Readings {
 
     private final PaperRows papers;
+    private final PaperReads reads;
     private final ItemRows items;
     private final Registration registration;
     private final Directory directory;
@@ -35,6 +39,7 @@ class ReadingsInPostgres implements Readings {
 
     ReadingsInPostgres(
             PaperRows papers,
+            PaperReads reads,
             ItemRows items,
             Registration registration,
             Directory directory,
@@ -42,6 +47,7 @@ class ReadingsInPostgres implements Readings {
             Clock clock) {
         this.directory = directory;
         this.papers = papers;
+        this.reads = reads;
         this.items = items;
         this.registration = registration;
         this.register = register;
@@ -52,7 +58,7 @@ class ReadingsInPostgres implements Readings {
     public Outcome decide(Command command, PaperId paperId, ItemId itemId, Choice choice, int version) {
         return register.once(command, () -> {
             // Locked, so that a reading is not registered nor accepted as a whole around a decision.
-            var paper = papers.locked(paperId);
+            var paper = reads.locked(paperId);
             var item = items.one(paperId, itemId);
             if (paper.isEmpty() || item.isEmpty()) {
                 return Outcome.refused("item.unknown", Kind.ABSENT);
@@ -129,7 +135,7 @@ class ReadingsInPostgres implements Readings {
     @Override
     public Outcome acceptRest(Command command, PaperId paper) {
         return register.once(command, () -> {
-            if (papers.locked(paper).isEmpty()) {
+            if (reads.locked(paper).isEmpty()) {
                 return Outcome.refused("paper.unknown", Kind.ABSENT);
             }
             var rest = items.of(paper).stream()
@@ -145,7 +151,7 @@ class ReadingsInPostgres implements Readings {
     @Override
     public Outcome register(Command command, PaperId paperId) {
         return register.once(command, () -> {
-            var paper = papers.locked(paperId);
+            var paper = reads.locked(paperId);
             if (paper.isEmpty()) {
                 return Outcome.refused("paper.unknown", Kind.ABSENT);
             }
@@ -154,6 +160,9 @@ class ReadingsInPostgres implements Readings {
                 return Outcome.refused("paper.nothing_accepted", Kind.USER);
             }
             var entered = registration.enter(command, paper.get(), held);
+            if (isAsRegistered(command, paper.get(), held) && !entered.changed()) {
+                return Outcome.done(paperId);
+            }
             papers.register(paperId, entered.head(), entered.session(), command.actor());
             var payload = new HashMap<String, @Nullable Object>();
             payload.put("paper", paperId.toString());
@@ -162,6 +171,27 @@ class ReadingsInPostgres implements Readings {
             register.write(command, payload);
             return Outcome.done(paperId);
         });
+    }
+
+    /**
+     * Whether nothing was decided since the paper was registered. What the pack registered without a text waits for a person, who may
+     * well find nothing to add: that is written down.
+     */
+    private static boolean isAsRegistered(Command command, Paper paper, List<Item> held) {
+        var registered = paper.registeredAt();
+        return registered != null
+                && (command.actor().equals(Actor.PACK) || !Actor.PACK.name().equals(paper.registeredBy()))
+                && held.stream().noneMatch(item -> isDecidedAfter(item, registered));
+    }
+
+    private static boolean isDecidedAfter(Item item, Instant moment) {
+        var decided = switch (item.decision()) {
+            case Decision.Pending _ -> null;
+            case Decision.Accepted accepted -> accepted.at();
+            case Decision.Amended amended -> amended.at();
+            case Decision.Rejected rejected -> rejected.at();
+        };
+        return decided != null && decided.isAfter(moment);
     }
 
     private static List<String> ids(List<Item> items) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
@@ -20,12 +23,15 @@ import mx.andamio.library.Papers.How;
 import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Readings;
 import mx.andamio.library.Values;
+import mx.andamio.library.web.Deliveries.Delivered;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
 import mx.andamio.pages.Slice;
+import mx.andamio.pages.Words;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,19 +53,21 @@ class LibraryApi {
     private final Pages pages;
     private final Papers papers;
     private final Readings readings;
+    private final Deliveries deliveries;
 
-    LibraryApi(Pages pages, Papers papers, Readings readings) {
+    LibraryApi(Pages pages, Papers papers, Readings readings, Deliveries deliveries) {
         this.pages = pages;
         this.papers = papers;
         this.readings = readings;
+        this.deliveries = deliveries;
     }
 
     /** What became of a delivery. {@code id} and {@code how} repeat those of the first paper, for deliveries of one. */
-    record Delivery(@Nullable PaperId id, @Nullable How how, List<In> items, List<Out> refused) {}
+    record DeliveryJson(PaperId id, How how, List<In> items, List<Out> refused) {}
 
     record In(PaperId id, String file, How how) {}
 
-    record Out(String file, String code, String detail) {}
+    record Out(String file, String code, String detail, String detailEn) {}
 
     record ItemJson(
             ItemId id,
@@ -113,26 +121,50 @@ class LibraryApi {
 
     @PostMapping("/papers")
     @Allowed(Permission.ACCEPT_PAPERS)
-    ResponseEntity<Delivery> receive(
+    ResponseEntity<?> receive(
             @Does("library.paper.receive") Command command, @RequestParam("file") List<MultipartFile> files)
             throws IOException {
+        var delivery = deliveries.take(command, files);
+        var refused = delivery.refused();
+        return refused == null ? taken(delivery.files()) : Problems.of(refused, pages.words());
+    }
+
+    private ResponseEntity<?> taken(List<Delivered> files) {
         var in = new ArrayList<In>();
         var out = new ArrayList<Out>();
         for (var file : files) {
-            var delivered = LibraryPages.deliver(papers, command, file);
-            switch (delivered.receipt()) {
-                case Receipt.Received received -> in.add(new In(received.id(), delivered.fileName(), received.how()));
-                case Receipt.Refused refused ->
-                    out.add(new Out(
-                            delivered.fileName(),
-                            refused.reason().code(),
-                            pages.words().reason(refused.reason())));
+            switch (file.receipt()) {
+                case Receipt.Received received -> in.add(new In(received.id(), file.fileName(), received.how()));
+                case Receipt.Refused refused -> out.add(out(file.fileName(), refused.reason()));
             }
         }
-        var first = in.isEmpty() ? null : in.getFirst();
-        var body = new Delivery(first == null ? null : first.id(), first == null ? null : first.how(), in, out);
-        return ResponseEntity.status(in.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
-                .body(body);
+        if (in.isEmpty()) {
+            return nothingTaken(files, out);
+        }
+        var first = in.getFirst();
+        return ResponseEntity.status(HttpStatus.CREATED).body(new DeliveryJson(first.id(), first.how(), in, out));
+    }
+
+    /** A problem with the reason of the first file, and those of all. */
+    private ResponseEntity<?> nothingTaken(List<Delivered> files, List<Out> out) {
+        var reason = files.stream()
+                .map(Delivered::receipt)
+                .flatMap(receipt -> receipt instanceof Receipt.Refused refused
+                        ? Stream.of(refused.reason())
+                        : Stream.<Reason>empty())
+                .findFirst()
+                .orElseGet(() -> Reason.of("request.value", Reason.Kind.USER, "file"));
+        var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, reason, pages.words());
+        Objects.requireNonNull(problem.getBody()).setProperty("refused", out);
+        return problem;
+    }
+
+    private Out out(String file, Reason reason) {
+        return new Out(
+                file,
+                reason.code(),
+                pages.words().reason(reason),
+                pages.words().in(Words.ENGLISH).reason(reason));
     }
 
     @GetMapping("/papers/{id}")
@@ -192,8 +224,10 @@ class LibraryApi {
             @PathVariable UUID id,
             @PathVariable UUID item,
             @RequestBody DecisionJson asked) {
-        var choice = ReadingPages.choice(asked.decision(), asked.values() == null ? Map.of() : asked.values());
-        var outcome = readings.decide(command, new PaperId(id), new ItemId(item), choice, asked.version());
+        var choice = ReadingPages.choice(
+                asked.decision(), asked.values() == null ? Map.of() : new TreeMap<>(asked.values()));
+        var whole = command.asking(asked.decision() + " " + asked.version() + " " + choice);
+        var outcome = readings.decide(whole, new PaperId(id), new ItemId(item), choice, asked.version());
         return switch (outcome) {
             case Outcome.Refused refused -> Problems.of(refused.reason(), pages.words());
             case Outcome.Done _ ->

@@ -1,13 +1,10 @@
 package mx.andamio.library.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
@@ -17,7 +14,7 @@ import mx.andamio.library.PaperId;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.How;
 import mx.andamio.library.Papers.Receipt;
-import mx.andamio.library.Papers.Upload;
+import mx.andamio.library.web.Deliveries.Delivered;
 import mx.andamio.library.web.Views.PaperList;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -25,7 +22,6 @@ import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,15 +42,14 @@ class LibraryPages {
     private static final int PAGE = 50;
     private static final int REFUSALS_SHOWN = 10;
 
-    /** Controls, and marks that turn the direction of the letters after them: a name must read as it is. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
-
     private final Pages pages;
     private final Papers papers;
+    private final Deliveries deliveries;
 
-    LibraryPages(Pages pages, Papers papers) {
+    LibraryPages(Pages pages, Papers papers, Deliveries deliveries) {
         this.pages = pages;
         this.papers = papers;
+        this.deliveries = deliveries;
     }
 
     @GetMapping("/biblioteca")
@@ -99,40 +94,24 @@ class LibraryPages {
     @PostMapping("/biblioteca")
     @Allowed(Permission.ACCEPT_PAPERS)
     ModelAndView receive(
-            @Does("library.paper.receive") Command command, @RequestParam("file") List<MultipartFile> files)
+            @Does("library.paper.receive") Command command,
+            @RequestParam("file") List<MultipartFile> files,
+            HttpServletRequest request)
             throws IOException {
-        var receipts = new ArrayList<Delivered>();
-        for (var file : files) {
-            if (isChosen(file)) {
-                receipts.add(deliver(papers, command, file));
-            }
+        var chosen = files.stream().filter(LibraryPages::isChosen).toList();
+        var delivery = deliveries.take(command, chosen);
+        var refused = delivery.refused();
+        if (refused != null) {
+            pages.tell(request, "error", pages.words().reason(refused));
+            return pages.redirect("/biblioteca");
         }
-        return new ModelAndView("redirect:" + next(receipts));
+        return new ModelAndView("redirect:" + next(delivery.files()));
     }
 
     /** A form without a chosen file still sends one, without a name. */
     private static boolean isChosen(MultipartFile file) {
         return !file.isEmpty()
                 || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
-    }
-
-    /** What became of one file of a delivery. */
-    record Delivered(String fileName, Receipt receipt) {}
-
-    /** Each file of a delivery is a command of its own, named after the delivery and the file. */
-    static Delivered deliver(Papers papers, Command delivery, MultipartFile file) throws IOException {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "papel.txt");
-        var clean = INVISIBLE
-                .matcher(name)
-                .replaceAll("")
-                .replaceAll(".*[/\\\\]", "")
-                .strip();
-        var shortened = clean.isEmpty() ? "papel.txt" : clean.substring(0, Math.min(clean.length(), 200));
-        var bytes = file.getBytes();
-        var id = UUID.nameUUIDFromBytes((delivery.id() + " " + shortened + " " + UUID.nameUUIDFromBytes(bytes))
-                .getBytes(StandardCharsets.UTF_8));
-        var command = new Command(new mx.andamio.register.CommandId(id), delivery.actor(), delivery.type());
-        return new Delivered(shortened, papers.receive(command, new Upload(shortened, bytes, false)));
     }
 
     /** A single paper opens at once; several, or a refusal, come back to the list with what happened. */
@@ -174,12 +153,7 @@ class LibraryPages {
         var name = Objects.requireNonNullElse(paper.fileName(), id + ".txt");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name))
                 .body(bytes);
     }
 }

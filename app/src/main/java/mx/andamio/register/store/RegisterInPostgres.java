@@ -4,6 +4,7 @@ import static mx.andamio.register.db.Tables.COMMAND;
 import static mx.andamio.register.db.Tables.ENTRY;
 import static mx.andamio.register.db.Tables.HEAD;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import mx.andamio.register.Entry;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
+import mx.andamio.register.Sha256;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,7 @@ class RegisterInPostgres implements Register {
                         .set(COMMAND.ID, command.id().value())
                         .set(COMMAND.ACTOR, command.actor().name())
                         .set(COMMAND.TYPE, command.type())
+                        .set(COMMAND.ASKED, asked(command))
                         .set(COMMAND.AT, clock.instant().atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute()
@@ -83,11 +86,28 @@ class RegisterInPostgres implements Register {
         var first = database.selectFrom(COMMAND)
                 .where(COMMAND.ID.eq(command.id().value()))
                 .fetchSingle();
-        var same = first.get(COMMAND.ACTOR).equals(command.actor().name())
-                && first.get(COMMAND.TYPE).equals(command.type());
-        return same
+        return same(first, command)
                 ? new Outcome.Done(first.get(COMMAND.RESULT))
-                : Outcome.refused("request.command", Reason.Kind.CONFLICT);
+                : Outcome.refused("request.command_used", Reason.Kind.CONFLICT);
+    }
+
+    @Override
+    public boolean usedOtherwise(Command command) {
+        return database.selectFrom(COMMAND)
+                .where(COMMAND.ID.eq(command.id().value()))
+                .fetchOptional()
+                .filter(first -> !same(first, command))
+                .isPresent();
+    }
+
+    private static boolean same(Record first, Command command) {
+        return first.get(COMMAND.ACTOR).equals(command.actor().name())
+                && first.get(COMMAND.TYPE).equals(command.type())
+                && Arrays.equals(first.get(COMMAND.ASKED), asked(command));
+    }
+
+    private static byte[] asked(Command command) {
+        return Sha256.of(command.asked().getBytes(StandardCharsets.UTF_8));
     }
 
     private void remember(UUID id, String result) {

@@ -8,13 +8,18 @@ import static mx.andamio.sessions.db.Tables.SESSION;
 import static mx.andamio.sessions.db.Tables.SESSION_DAY;
 import static mx.andamio.sessions.db.Tables.SOURCE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +29,7 @@ import mx.andamio.pages.Slice;
 import mx.andamio.sessions.MeetingBody;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.Session.Attendant;
+import mx.andamio.sessions.Session.Present;
 import mx.andamio.sessions.Session.Source;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionLine;
@@ -33,6 +39,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +51,7 @@ class SessionReads {
                     .from(ATTENDING_ORGAN)
                     .where(ATTENDING_ORGAN.SESSION_ID.eq(SESSION.ID)))
             .as("organs");
-    private static final Field<Integer> PEOPLE = field(select(countDistinct(ATTENDANCE.PERSON))
-                    .from(ATTENDANCE)
-                    .where(ATTENDANCE.SESSION_ID.eq(SESSION.ID)))
-            .as("people");
+    private static final Field<Integer> PEOPLE = people().as("people");
     private static final Field<LocalDate> FIRST_PAPER =
             field(select(min(SOURCE.DATED)).from(SOURCE).where(SOURCE.SESSION_ID.eq(SESSION.ID)));
     private static final Field<LocalDate> DATED = FIRST_PAPER.as("dated");
@@ -68,15 +72,37 @@ class SessionReads {
         this.database = database;
     }
 
+    /** As {@link Gathering} counts them: a name once, or once for each organ with which it stands. */
+    private static Field<Integer> people() {
+        var organ = coalesce(ATTENDANCE.ORGAN_CODE, ATTENDANCE.ORGAN_NAME);
+        var organs = countDistinct(organ);
+        var withoutOrgan = count().filterWhere(organ.isNull());
+        var ofName = when(organs.le(1), inline(1))
+                .otherwise(organs.plus(when(withoutOrgan.gt(0), inline(1)).otherwise(inline(0))))
+                .as("of_name");
+        var names = select(ofName)
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.SESSION_ID.eq(SESSION.ID))
+                .groupBy(ATTENDANCE.FOLDED)
+                .asTable("names");
+        return field(select(coalesce(sum(names.field(ofName)), inline(BigDecimal.ZERO))
+                        .cast(SQLDataType.INTEGER))
+                .from(names));
+    }
+
     List<MeetingBody> bodies(Condition condition) {
         var series = database.select(SERIES.BODY_CODE, SERIES.NAME)
                 .from(SERIES)
-                .orderBy(SERIES.NAME.desc())
+                .join(BODY)
+                .on(BODY.CODE.eq(SERIES.BODY_CODE))
+                // Of a closed body those that it kept to the end.
+                .where(SERIES.VALID_TO.isNull().or(SERIES.VALID_TO.eq(BODY.VALID_TO)))
+                .orderBy(SERIES.POSITION, SERIES.NAME)
                 .fetchGroups(SERIES.BODY_CODE, SERIES.NAME);
         return database.select(BODY.asterisk(), SESSIONS)
                 .from(BODY)
                 .where(condition)
-                .orderBy(BODY.POSITION, BODY.NAME)
+                .orderBy(BODY.VALID_TO.desc().nullsFirst(), BODY.POSITION, BODY.NAME)
                 .fetch(row -> new MeetingBody(
                         row.get(BODY.CODE),
                         row.get(BODY.NAME),
@@ -87,6 +113,7 @@ class SessionReads {
                         row.get(BODY.FOLIO_PATTERN),
                         series.getOrDefault(row.get(BODY.CODE), List.of()),
                         Arrays.asList(row.get(BODY.TO_CONFIRM)),
+                        row.get(BODY.VALID_TO),
                         row.get(SESSIONS)));
     }
 
@@ -189,16 +216,21 @@ class SessionReads {
                 row.get(SESSION.SIMULATED));
     }
 
-    private List<Attendant> attendance(UUID id) {
-        return database.selectDistinct(ATTENDANCE.PERSON, ATTENDANCE.ROLE, ATTENDANCE.ORGAN_CODE, ATTENDANCE.ORGAN_NAME)
+    private List<Present> attendance(UUID id) {
+        var told = database.select(ATTENDANCE.asterisk())
                 .from(ATTENDANCE)
+                .join(SOURCE)
+                .on(SOURCE.SESSION_ID.eq(ATTENDANCE.SESSION_ID).and(SOURCE.PAPER_ID.eq(ATTENDANCE.PAPER_ID)))
                 .where(ATTENDANCE.SESSION_ID.eq(id))
-                .orderBy(ATTENDANCE.PERSON)
-                .fetch(row -> new Attendant(
-                        row.get(ATTENDANCE.PERSON),
-                        row.get(ATTENDANCE.ROLE),
-                        row.get(ATTENDANCE.ORGAN_CODE),
-                        row.get(ATTENDANCE.ORGAN_NAME)));
+                .orderBy(ATTENDANCE.PERSON, SOURCE.DATED, SOURCE.LABEL, ATTENDANCE.ID)
+                .fetch(row -> new Gathering.Told(
+                        new Attendant(
+                                row.get(ATTENDANCE.PERSON),
+                                row.get(ATTENDANCE.ROLE),
+                                row.get(ATTENDANCE.ORGAN_CODE),
+                                row.get(ATTENDANCE.ORGAN_NAME)),
+                        row.get(ATTENDANCE.PAPER_ID)));
+        return Gathering.of(told);
     }
 
     private List<Source> sources(UUID id) {

@@ -1,6 +1,5 @@
 package mx.andamio.sessions.web;
 
-import java.util.List;
 import java.util.UUID;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
@@ -68,7 +67,10 @@ class SessionApi {
 
     @GetMapping("/organs/{code}/sessions")
     @Allowed(Permission.READ)
-    List<SessionLine> ofOrgan(@PathVariable String code) {
-        return sessions.attendedBy(code);
+    Slice<SessionLine> ofOrgan(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return Slice.of(sessions.attendedBy(code), page, size);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.Directory.Filter;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.directory.PackLoads;
 import mx.andamio.directory.PackLoads.Comparison;
 import mx.andamio.directory.PackPart;
@@ -18,6 +19,7 @@ import mx.andamio.directory.PackPart.Change;
 import mx.andamio.directory.PackPart.Kind;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.OrganType;
+import mx.andamio.pack.Packs;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -203,7 +205,7 @@ class PackLoadsTest {
     }
 
     private PackLoads loads() {
-        return new PackLoadsFromFolder(pack.toString(), parts, database, register, clock);
+        return new PackLoadsFromFolder(new PackFiles(pack, Packs::load), parts, database, register, clock);
     }
 
     private List<Change> changes() {

@@ -69,6 +69,15 @@ class OrganPagesTest {
         assertThat(page.indexOf("Sin fecha")).isPositive().isLessThan(page.indexOf(name));
     }
 
+    @Test
+    void whoWasSeenInSeveralPapersIsShownOnceWithAllOfThem() throws Exception {
+        var page = body(get("/representaciones/DOE"));
+
+        assertThat(Pattern.compile("Javier Guerrero García").matcher(page).results())
+                .hasSize(1);
+        assertThat(page).contains("(493/2024)", "(235/2026)", "(292/2026)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/representaciones/NADA", "/api/v1/organs/NADA"})
     void anUnknownCodeIsNotThere(String address) {

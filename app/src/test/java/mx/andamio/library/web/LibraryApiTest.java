@@ -59,7 +59,10 @@ class LibraryApiTest {
         var answer = deliver(file("uno.txt", new byte[] {0}));
 
         assertThat(answer).hasStatus(422);
-        assertThat(json(answer).get("id").isNull()).isTrue();
+        assertThat(answer).hasContentType("application/problem+json");
+        assertThat(json(answer).get("code").asString()).isEqualTo("paper.binary");
+        assertThat(json(answer).get("detail").asString()).contains("no es un archivo de texto");
+        assertThat(json(answer).get("detail_en").asString()).contains("is not a text file");
         assertThat(json(answer).get("refused").size()).isEqualTo(1);
     }
 

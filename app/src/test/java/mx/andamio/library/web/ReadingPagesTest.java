@@ -12,6 +12,8 @@ import mx.andamio.identity.Role;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.PaperId;
+import mx.andamio.library.Papers;
+import mx.andamio.library.Papers.Upload;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.Unique;
@@ -30,6 +32,9 @@ class ReadingPagesTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Papers papers;
 
     @Test
     void textAndFindingsStandFaceToFace() throws Exception {
@@ -272,6 +277,21 @@ class ReadingPagesTest {
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains("boletin.txt");
+    }
+
+    @Test
+    void theOriginalKeepsTheNameUnderWhichItWasDropped() {
+        var bulletin = desk.told(aBulletin());
+        var received = (Papers.Receipt.Received) papers.receive(
+                Desk.asks("library.paper.receive"), new Upload("Boletín NÚM. 7.TXT", bulletin.bytes(), false));
+
+        var answer = web.get()
+                .uri("/biblioteca/" + received.id() + "/original")
+                .with(as(Role.HEAD))
+                .exchange();
+
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .endsWith("filename*=UTF-8''Bolet%C3%ADn%20N%C3%9AM.%207.TXT");
     }
 
     @Test

@@ -71,6 +71,41 @@ class SessionPagesTest {
     }
 
     @Test
+    void whoIsInTwoPapersIsOnePersonWithBothRolesAndTheirSources() throws Exception {
+        var name = "Comité " + Unique.word();
+        var number = Unique.number() + "/2060";
+        registered(aMeeting(name));
+        var session = registered(aBulletin()
+                .scalar("bulletin_number", number)
+                .meeting(name, 8, name)
+                .present("Ana Ruiz", "Vocal", "Ciudad de México Norte")
+                .present("Luis Paz", "Invitado", "Ciudad de México Sur"));
+
+        var page = body(get("/sesiones/" + session));
+
+        assertThat(page.split("Ana Ruiz", -1)).hasSize(2);
+        assertThat(page)
+                .contains("Titular", "Vocal")
+                .containsPattern("Vocal <a class=\"note\"[^>]*>" + number + "</a>");
+        var ana = json("/api/v1/sessions/" + session).get("attendance").get(0);
+        assertThat(ana.get("namesake").asBoolean()).isFalse();
+        assertThat(ana.get("roles").valueStream().map(role -> role.get("role").asString()))
+                .containsExactlyInAnyOrder("Titular", "Vocal");
+        assertThat(ana.get("roles").get(0).get("papers").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameWithTwoOrgansIsTwoPeopleAndThePageSaysSo() throws Exception {
+        var name = "Comité " + Unique.word();
+        registered(aMeeting(name));
+        var session =
+                registered(aBulletin().meeting(name, 8, name).present("Ana Ruiz", "Titular", "Ciudad de México Sur"));
+
+        assertThat(body(get("/sesiones/" + session)).split("no dicen si es la misma persona", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void theJsonOfASessionHasItsPartsInSnakeCase() throws Exception {
         var session = registered(aMeeting("Comité " + Unique.word()));
 
@@ -101,7 +136,8 @@ class SessionPagesTest {
                         .valueStream()
                         .map(line -> line.get("id").asString()))
                 .contains(session.toString());
-        assertThat(json("/api/v1/organs/39/sessions")
+        assertThat(json("/api/v1/organs/39/sessions?size=500")
+                        .get("items")
                         .valueStream()
                         .map(line -> line.get("id").asString()))
                 .contains(session.toString());

@@ -42,6 +42,8 @@ public class FailedSignIn extends TableImpl<Record> {
 
     public final TableField<Record, String> USERNAME = createField(DSL.name("username"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> ADDRESS = createField(DSL.name("address"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, OffsetDateTime> AT = createField(DSL.name("at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this, "");
 
     private FailedSignIn(Name alias, Table<Record> aliased) {

@@ -5,12 +5,15 @@ package mx.andamio.register.db.tables;
 
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import mx.andamio.register.db.Keys;
 import mx.andamio.register.db.Register;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -49,6 +52,8 @@ public class Command extends TableImpl<Record> {
 
     public final TableField<Record, String> TYPE = createField(DSL.name("type"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, byte[]> ASKED = createField(DSL.name("asked"), SQLDataType.BLOB.nullable(false), this, "");
+
     public final TableField<Record, OffsetDateTime> AT = createField(DSL.name("at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this, "");
 
     public final TableField<Record, String> RESULT = createField(DSL.name("result"), SQLDataType.CLOB, this, "");
@@ -81,6 +86,13 @@ public class Command extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.COMMAND_PKEY;
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("command_asked_check"), "((octet_length(asked) = 32))", true)
+        );
     }
 
     @Override

@@ -4,11 +4,15 @@
 package mx.andamio.sessions.db.tables;
 
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 import mx.andamio.sessions.db.Keys;
 import mx.andamio.sessions.db.Sessions;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -61,6 +65,10 @@ public class Body extends TableImpl<Record> {
 
     public final TableField<Record, Integer> POSITION = createField(DSL.name("position"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    public final TableField<Record, String> ORIGIN = createField(DSL.name("origin"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, LocalDate> VALID_TO = createField(DSL.name("valid_to"), SQLDataType.LOCALDATE, this, "");
+
     private Body(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -89,6 +97,13 @@ public class Body extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.BODY_PKEY;
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("body_origin_check"), "((origin = ANY (ARRAY['pack'::text, 'paper'::text])))", true)
+        );
     }
 
     @Override

@@ -1,0 +1,46 @@
+package mx.andamio.directory;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import mx.andamio.pack.PackLoading;
+import mx.andamio.pack.Packs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The files of the institution's pack. Reading them takes a second: what happens at the start shares one reading. */
+@Component
+public class PackFiles {
+
+    private final Path folder;
+    private final Function<Path, PackLoading> read;
+    private final Supplier<PackLoading> atStart;
+
+    @Autowired
+    PackFiles(@Value("${andamio.pack}") String folder) {
+        // As text: a web application would look for a relative path among its own resources.
+        this(Path.of(folder), Packs::load);
+    }
+
+    public PackFiles(Path folder, Function<Path, PackLoading> read) {
+        this.folder = folder;
+        this.read = read;
+        this.atStart = SingletonSupplier.of(() -> read.apply(folder));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** As they were when they were first asked for. The reader works over these until the next start. */
+    public PackLoading atStart() {
+        return atStart.get();
+    }
+
+    /** As they are now. */
+    public PackLoading now() {
+        return read.apply(folder);
+    }
+}

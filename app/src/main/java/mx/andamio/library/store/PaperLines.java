@@ -1,0 +1,110 @@
+package mx.andamio.library.store;
+
+import static mx.andamio.library.db.Tables.ITEM;
+import static mx.andamio.library.db.Tables.PAPER;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import java.util.Set;
+import mx.andamio.library.ItemKind;
+import mx.andamio.library.PaperId;
+import mx.andamio.library.PaperLine;
+import mx.andamio.pages.Slice;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The list of papers, with what is still to do in each. */
+@Component
+class PaperLines {
+
+    private static final Field<Integer> ITEMS = counting(noCondition()).as("items");
+    private static final Field<Integer> PENDING =
+            counting(ITEM.DECISION.eq("pending")).as("pending");
+    private static final Field<Integer> HELD =
+            counting(ITEM.DECISION.in("accepted", "amended")).as("held");
+    private static final Field<Integer> WARNINGS =
+            counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
+    private static final Set<String> STATES = Set.of("waiting", "reading", "registered");
+    private static final Field<String> STATE = state();
+    private static final Field<String> SHOWN_STATE = field(name("state"), String.class);
+
+    private final DSLContext database;
+
+    PaperLines(DSLContext database) {
+        this.database = database;
+    }
+
+    private static Field<Integer> counting(Condition which) {
+        return field(select(count()).from(ITEM).where(ITEM.PAPER_ID.eq(PAPER.ID).and(which)));
+    }
+
+    Slice<PaperLine> lines(@Nullable String state, int page, int size) {
+        Slice.check(page, size);
+        var condition = inState(state);
+        var items = database.select(PAPER.asterisk(), ITEMS, PENDING, HELD, WARNINGS, STATE.as(SHOWN_STATE))
+                .from(PAPER)
+                .where(condition)
+                .orderBy(PAPER.PUBLISHED_ON.desc().nullsFirst(), PAPER.RECEIVED_AT.desc(), PAPER.ID)
+                .offset((long) page * size)
+                .limit(size)
+                .fetch(PaperLines::line);
+        return new Slice<>(items, database.fetchCount(PAPER, condition));
+    }
+
+    private static Condition inState(@Nullable String state) {
+        return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
+    }
+
+    /**
+     * Where a paper stands. The text of a record waits for a person although its record was registered when it came, until that
+     * person has registered it too or nothing of it is pending.
+     */
+    private static Field<String> state() {
+        var pending = exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
+        var decidedInText = exists(select(inline(1))
+                .from(ITEM)
+                .where(ofPaper().and(ITEM.DECISION.ne("pending")).and(ITEM.ORIGIN.eq("reader"))));
+        var textOfRecord = PAPER.ORIGIN
+                .eq("record")
+                .and(PAPER.SHA256.isNotNull())
+                .and(PAPER.REGISTERED_BY.eq(PAPER.RECEIVED_BY))
+                .and(pending);
+        return when(PAPER.REGISTERED_AT.isNotNull().andNot(textOfRecord), inline("registered"))
+                .when(decidedInText, inline("reading"))
+                .otherwise(inline("waiting"));
+    }
+
+    private static Condition ofPaper() {
+        return ITEM.PAPER_ID.eq(PAPER.ID);
+    }
+
+    private static PaperLine line(Record row) {
+        var registered = row.get(PAPER.REGISTERED_AT);
+        return new PaperLine(
+                new PaperId(row.get(PAPER.ID)),
+                row.get(PAPER.SIMULATED),
+                row.get(PAPER.SHA256) != null,
+                row.get(PAPER.FILE_NAME),
+                row.get(PAPER.KIND),
+                row.get(PAPER.NUMBER),
+                row.get(PAPER.TITLE),
+                row.get(PAPER.PUBLISHED_ON),
+                row.get(PAPER.RECEIVED_AT).toInstant(),
+                registered == null ? null : registered.toInstant(),
+                row.get(SHOWN_STATE),
+                row.get(ITEMS),
+                row.get(PENDING),
+                row.get(HELD),
+                row.get(WARNINGS));
+    }
+}
