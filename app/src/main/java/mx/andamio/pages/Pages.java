@@ -43,7 +43,7 @@ public class Pages {
         this.engine.setTrimControlStructures(true);
         this.clock = clock;
         this.zone = ZoneId.of(zone);
-        this.assets = assets;
+        this.assets = assets + "-" + Assets.fingerprint();
         this.demonstration = demonstration;
     }
 
