@@ -3,6 +3,7 @@ package mx.andamio.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -89,7 +90,8 @@ public class Pages {
     }
 
     private Frame frame(HttpServletRequest request, Section section, String title) {
-        var query = request.getParameter("q");
+        // On the page of a fault the form may be what failed: it is not asked again.
+        var query = request.getDispatcherType() == DispatcherType.ERROR ? null : request.getParameter("q");
         var back = request.getQueryString() == null
                 ? request.getRequestURI()
                 : request.getRequestURI() + "?" + request.getQueryString();
