@@ -2,6 +2,7 @@ package mx.andamio.commitments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.pages.Words;
@@ -42,6 +43,20 @@ public final class PromiseWords {
             case "month" -> words.text("promise.by_month", words.month(deadline));
             default -> words.text("promise.by_day", words.shortDate(deadline));
         };
+    }
+
+    /** Whether its date is over; of a month or a year, whether its last day is. */
+    public static boolean past(Promised promise, Words words) {
+        var deadline = promise.deadline();
+        if (deadline == null) {
+            return false;
+        }
+        var last = switch (String.valueOf(promise.deadlinePrecision())) {
+            case "year" -> deadline.with(TemporalAdjusters.lastDayOfYear());
+            case "month" -> deadline.with(TemporalAdjusters.lastDayOfMonth());
+            default -> deadline;
+        };
+        return last.isBefore(words.today());
     }
 
     /** The promise in its own words, beginning as a sentence does. */
