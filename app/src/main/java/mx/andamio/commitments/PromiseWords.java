@@ -2,7 +2,6 @@ package mx.andamio.commitments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.pages.Words;
@@ -45,18 +44,10 @@ public final class PromiseWords {
         };
     }
 
-    /** Whether its date is over; of a month or a year, whether its last day is. */
+    /** Whether the last day of its date is over. */
     public static boolean past(Promised promise, Words words) {
         var deadline = promise.deadline();
-        if (deadline == null) {
-            return false;
-        }
-        var last = switch (String.valueOf(promise.deadlinePrecision())) {
-            case "year" -> deadline.with(TemporalAdjusters.lastDayOfYear());
-            case "month" -> deadline.with(TemporalAdjusters.lastDayOfMonth());
-            default -> deadline;
-        };
-        return last.isBefore(words.today());
+        return deadline != null && deadline.isBefore(words.today());
     }
 
     /** The promise in its own words, beginning as a sentence does. */
