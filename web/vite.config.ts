@@ -24,7 +24,8 @@ export default defineConfig({
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "chunk-[name].js",
-        assetFileNames: "[name][extname]",
+        // A typeface is named by the styles alone, so its name carries what it holds.
+        assetFileNames: ({ names }) => (names[0]?.endsWith(".woff2") ? "[name]-[hash][extname]" : "[name][extname]"),
       },
     },
   },

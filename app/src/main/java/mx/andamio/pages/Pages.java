@@ -3,6 +3,7 @@ package mx.andamio.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class Pages {
         this.engine.setTrimControlStructures(true);
         this.clock = clock;
         this.zone = ZoneId.of(zone);
-        this.assets = assets;
+        this.assets = assets + "-" + Assets.fingerprint();
         this.demonstration = demonstration;
     }
 

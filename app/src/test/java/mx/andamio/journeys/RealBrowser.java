@@ -56,11 +56,12 @@ final class RealBrowser implements AutoCloseable {
 
     /** A new visitor: no cookies, no history. */
     Page visitor(int width, int height, boolean scripts) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("es-MX")
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
+        return visitor(
+                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts));
+    }
+
+    Page visitor(Browser.NewContextOptions options) {
+        return browser.newContext(options.setLocale("es-MX")).newPage();
     }
 
     /** No violation of WCAG 2.2 AA that a program can see, and no scrolling sideways. */

@@ -55,7 +55,6 @@ class TodayPages {
                 pages.words().today(),
                 waiting.items(),
                 waiting.total(),
-                papers.papers("registered", 0, 1).total(),
                 latest.items(),
                 latest.total(),
                 promised.items(),

@@ -14,7 +14,6 @@ public interface Views {
             LocalDate day,
             List<PaperLine> waiting,
             long waitingTotal,
-            long registered,
             List<SessionLine> sessions,
             long sessionsTotal,
             List<Promises.Line> promises,

@@ -252,7 +252,7 @@ class ReadingPagesTest {
 
         var page = page(record, Role.SECRETARIAT);
         var differences = page.substring(
-                page.indexOf("s-differences"), page.indexOf("</section>", page.indexOf("s-differences")));
+                page.indexOf("id=\"diferencias\""), page.indexOf("</details>", page.indexOf("id=\"diferencias\"")));
         assertThat(differences)
                 .containsSubsequence("816 compromisos", "sólo en la ficha")
                 .containsSubsequence("400 unidades", "sólo en el texto")
