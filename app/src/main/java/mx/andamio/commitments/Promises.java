@@ -1,9 +1,11 @@
 package mx.andamio.commitments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
+import org.jspecify.annotations.Nullable;
 
 /** Promises that papers tell of (<em>prometido</em>): the first state in the life of a commitment. */
 public interface Promises {
@@ -19,6 +21,36 @@ public interface Promises {
     /** Promises for which a paper makes this post, or its organ as a whole, responsible; those due first ahead. */
     List<Line> ofPost(String post);
 
-    /** A promise with its name. */
-    record Line(PromiseId id, Promised promise) {}
+    Optional<Line> promise(PromiseId id);
+
+    /** Promises that fit, those due first ahead, those without a date last. */
+    Slice<Line> found(Filter filter, int page, int size);
+
+    /** All of them, for a table that leaves the application. */
+    List<Line> every(Filter filter);
+
+    List<Line> ofPaper(UUID paper);
+
+    /**
+     * A promise with its name and what later sources say of it.
+     *
+     * @param evidence the latest first, what was withdrawn included
+     */
+    record Line(PromiseId id, Promised promise, List<Evidence> evidence) {
+
+        public Line {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * Narrows a list.
+     *
+     * @param query words of the promise, its responsible or its source, accents and case aside; empty for all
+     * @param standing null for all
+     */
+    record Filter(String query, @Nullable Standing standing) {
+
+        public static final Filter NONE = new Filter("", null);
+    }
 }

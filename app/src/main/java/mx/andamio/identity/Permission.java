@@ -15,6 +15,8 @@ public enum Permission {
     READ(EnumSet.complementOf(EnumSet.of(Role.CITIZEN))),
     /** Hand in papers, decide on what was read in them, enter them in the register. */
     ACCEPT_PAPERS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK, Role.COMMUNICATION)),
+    /** Say what became of what was promised. */
+    FOLLOW_UP(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** The log of every change. */

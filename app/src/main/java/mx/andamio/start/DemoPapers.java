@@ -26,9 +26,11 @@ class DemoPapers {
     private final Papers papers;
     private final Path pack;
     private final Words words;
+    private final DemoEvidence later;
 
-    DemoPapers(Papers papers, @Value("${andamio.pack}") String pack, Pages pages) {
+    DemoPapers(Papers papers, DemoEvidence later, @Value("${andamio.pack}") String pack, Pages pages) {
         this.papers = papers;
+        this.later = later;
         this.pack = Path.of(pack);
         this.words = pages.words();
     }
@@ -36,7 +38,10 @@ class DemoPapers {
     /** Brings in what is not there yet; a later start changes nothing. */
     void ensure(@Nullable Path bulletins) {
         for (var record : files(pack.resolve("records"), ".json")) {
-            papers.receiveRecord(command("record", record), read(record));
+            if (papers.receiveRecord(command("record", record), read(record)) instanceof Receipt.Received received) {
+                later.ensure(
+                        received.id().value(), pack.resolve("records/later").resolve(name(record)));
+            }
         }
         for (var paper : files(pack.resolve("demo"), ".txt")) {
             papers.receive(command("demo", paper), new Upload(name(paper), bytes(paper), true));

@@ -18,6 +18,8 @@ create table commitments.promise (
     missing            text[] not null default '{}',
     promised_on        date,
     source             text not null,
+    -- Words of the promise, its responsible and its source, folded.
+    folded             text not null,
     simulated          boolean not null default false,
     created_at         timestamptz not null,
     version            integer not null default 0
@@ -27,5 +29,23 @@ create index promise_paper on commitments.promise (paper_id);
 create index promise_post on commitments.promise (responsible_post);
 create index promise_deadline on commitments.promise (deadline);
 
+-- What later sources say of a promise. A mistake is withdrawn, never deleted.
+create table commitments.evidence (
+    id            uuid primary key,
+    promise_id    uuid not null references commitments.promise (id),
+    stated_on     date not null,
+    precision     text not null,
+    finding       text not null,
+    redated_to    date,
+    text          text not null check (text <> ''),
+    source        text not null check (source <> ''),
+    recorded_at   timestamptz not null,
+    recorded_by   text not null,
+    withdrawn_why text,
+    version       integer not null default 0,
+    check ((finding = 'REDATED') = (redated_to is not null))
+);
+create index evidence_promise on commitments.evidence (promise_id, stated_on);
+
 grant usage on schema commitments to ${app};
-grant select, insert, update on commitments.promise to ${app};
+grant select, insert, update on commitments.promise, commitments.evidence to ${app};

@@ -7,6 +7,7 @@ package mx.andamio.commitments.db;
 import java.util.Arrays;
 import java.util.List;
 
+import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Promise;
 
 import org.jooq.Table;
@@ -21,6 +22,8 @@ public class Commitments extends SchemaImpl {
 
     public static final Commitments COMMITMENTS = new Commitments();
 
+    public final Evidence EVIDENCE = Evidence.EVIDENCE;
+
     public final Promise PROMISE = Promise.PROMISE;
 
     private Commitments() {
@@ -30,6 +33,7 @@ public class Commitments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Evidence.EVIDENCE,
             Promise.PROMISE
         );
     }

@@ -4,13 +4,16 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Promise;
 
+import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
+import org.jooq.impl.QOM.ForeignKeyRule;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -20,6 +23,13 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> EVIDENCE_PKEY = Internal.createUniqueKey(Evidence.EVIDENCE, DSL.name("evidence_pkey"), new TableField[] { Evidence.EVIDENCE.ID }, true);
     public static final UniqueKey<Record> PROMISE_ITEM_ID_KEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_item_id_key"), new TableField[] { Promise.PROMISE.ITEM_ID }, true);
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
+
+    // -------------------------------------------------------------------------
+    // FOREIGN KEY definitions
+    // -------------------------------------------------------------------------
+
+    public static final ForeignKey<Record, Record> EVIDENCE__EVIDENCE_PROMISE_ID_FKEY = Internal.createForeignKey(Evidence.EVIDENCE, DSL.name("evidence_promise_id_fkey"), new TableField[] { Evidence.EVIDENCE.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,11 +4,14 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Promise;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Evidence EVIDENCE = Evidence.EVIDENCE;
 
     public static final Promise PROMISE = Promise.PROMISE;
 }

@@ -3,23 +3,28 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.PROMISE;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promised;
 import mx.andamio.commitments.Promises;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
+import mx.andamio.pack.Folding;
+import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Register;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +36,23 @@ class PromisesInPostgres implements Promises {
     private final Register register;
     private final Clock clock;
     private final Directory directory;
+    private final ZoneId zone;
+    private final PromiseRows rows;
+    private final EvidenceRows evidence;
 
-    PromisesInPostgres(DSLContext database, Register register, Clock clock, Directory directory) {
+    PromisesInPostgres(
+            DSLContext database,
+            Register register,
+            Clock clock,
+            Directory directory,
+            @Value("${andamio.zone}") String zone) {
         this.database = database;
         this.register = register;
         this.clock = clock;
         this.directory = directory;
+        this.zone = ZoneId.of(zone);
+        this.evidence = new EvidenceRows(database);
+        this.rows = new PromiseRows(database, evidence);
     }
 
     @Override
@@ -92,11 +108,17 @@ class PromisesInPostgres implements Promises {
                 .set(PROMISE.MISSING, promised.missing().toArray(String[]::new))
                 .set(PROMISE.PROMISED_ON, promised.promisedOn())
                 .set(PROMISE.SOURCE, promised.source())
+                .set(PROMISE.FOLDED, folded(promised))
                 .set(PROMISE.SIMULATED, promised.simulated())
                 .set(PROMISE.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .onConflict(PROMISE.ITEM_ID)
                 .doNothing()
                 .execute();
+    }
+
+    private static String folded(Promised promised) {
+        return Folding.fold(
+                String.join(" ", promised.text(), Objects.toString(promised.responsible(), ""), promised.source()));
     }
 
     /** A promise of an organ as a whole is its head's. */
@@ -114,50 +136,44 @@ class PromisesInPostgres implements Promises {
 
     @Override
     public Slice<Line> all(int page, int size) {
+        return found(Filter.NONE, page, size);
+    }
+
+    @Override
+    public Slice<Line> found(Filter filter, int page, int size) {
         Slice.check(page, size);
-        var items = database.selectFrom(PROMISE)
-                .orderBy(PROMISE.DEADLINE.asc().nullsLast(), PROMISE.PROMISED_ON, PROMISE.CREATED_AT, PROMISE.ID)
-                .offset((long) page * size)
-                .limit(size)
-                .fetch(PromisesInPostgres::line);
-        return new Slice<>(items, database.fetchCount(PROMISE));
+        var condition = condition(filter);
+        return new Slice<>(rows.of(condition, page, size), database.fetchCount(PROMISE, condition));
+    }
+
+    @Override
+    public List<Line> every(Filter filter) {
+        return rows.all(condition(filter));
+    }
+
+    private Condition condition(Filter filter) {
+        var words = FoldedWords.allIn(PROMISE.FOLDED, Folding.fold(filter.query()));
+        var standing = filter.standing();
+        return standing == null ? words : words.and(evidence.stands(standing, LocalDate.now(clock.withZone(zone))));
+    }
+
+    @Override
+    public Optional<Line> promise(PromiseId id) {
+        return rows.all(PROMISE.ID.eq(id.value())).stream().findFirst();
     }
 
     @Override
     public List<Line> ofSession(UUID session) {
-        return database.selectFrom(PROMISE)
-                .where(PROMISE.SESSION_ID.eq(session))
-                .orderBy(PROMISE.DEADLINE.asc().nullsLast(), PROMISE.CREATED_AT, PROMISE.ID)
-                .fetch(PromisesInPostgres::line);
+        return rows.all(PROMISE.SESSION_ID.eq(session));
+    }
+
+    @Override
+    public List<Line> ofPaper(UUID paper) {
+        return rows.all(PROMISE.PAPER_ID.eq(paper));
     }
 
     @Override
     public List<Line> ofPost(String post) {
-        return database.selectFrom(PROMISE)
-                .where(PROMISE.RESPONSIBLE_POST.eq(post))
-                .orderBy(PROMISE.DEADLINE.asc().nullsLast(), PROMISE.CREATED_AT, PROMISE.ID)
-                .fetch(PromisesInPostgres::line);
-    }
-
-    private static Line line(Record row) {
-        return new Line(
-                new PromiseId(row.get(PROMISE.ID)),
-                new Promised(
-                        row.get(PROMISE.PAPER_ID),
-                        row.get(PROMISE.ITEM_ID),
-                        row.get(PROMISE.SESSION_ID),
-                        row.get(PROMISE.TEXT),
-                        row.get(PROMISE.VERB),
-                        row.get(PROMISE.DELIVERABLE),
-                        row.get(PROMISE.BASELINE),
-                        row.get(PROMISE.TARGET),
-                        row.get(PROMISE.UNIT),
-                        row.get(PROMISE.DEADLINE),
-                        row.get(PROMISE.DEADLINE_PRECISION),
-                        row.get(PROMISE.RESPONSIBLE),
-                        Arrays.asList(row.get(PROMISE.MISSING)),
-                        row.get(PROMISE.PROMISED_ON),
-                        row.get(PROMISE.SOURCE),
-                        row.get(PROMISE.SIMULATED)));
+        return rows.all(PROMISE.RESPONSIBLE_POST.eq(post));
     }
 }

@@ -1,52 +1,170 @@
 package mx.andamio.commitments.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.andamio.commitments.EvidenceId;
+import mx.andamio.commitments.Finding;
+import mx.andamio.commitments.NewEvidence;
+import mx.andamio.commitments.OutcomeWords;
+import mx.andamio.commitments.Outcomes;
+import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.PromiseWords;
 import mx.andamio.commitments.Promises;
+import mx.andamio.commitments.Promises.Filter;
+import mx.andamio.commitments.Standing;
+import mx.andamio.commitments.web.Views.Count;
+import mx.andamio.commitments.web.Views.PromiseCard;
 import mx.andamio.commitments.web.Views.PromiseList;
 import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.BadRequest;
+import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
+import mx.andamio.register.Command;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What was promised, as a page, as JSON, and on the page of the session at which it was. */
+/** What was promised and what became of it, as pages, as a table, as JSON, and on the page of the session at which it was. */
 @Controller
 class PromisePages implements SessionParts {
 
     private static final int PAGE = 50;
+    private static final int LONGEST_QUERY = 200;
 
     private final Pages pages;
     private final Promises promises;
+    private final Outcomes outcomes;
 
-    PromisePages(Pages pages, Promises promises) {
+    PromisePages(Pages pages, Promises promises, Outcomes outcomes) {
         this.pages = pages;
         this.promises = promises;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/compromisos")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView list(@RequestParam(defaultValue = "0") int page) {
-        var found = promises.all(page, PAGE);
+    ModelAndView list(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String estado) {
+        var filter = filter(q, estado);
+        var found = promises.found(filter, page, PAGE);
+        var parts = Stream.concat(Stream.of((Standing) null), Arrays.stream(Standing.values()))
+                .map(standing -> new Count(
+                        standing,
+                        promises.found(new Filter(filter.query(), standing), 0, 1)
+                                .total()))
+                .toList();
         return pages.page(
                 "commitments/promises",
                 Section.COMMITMENTS,
                 pages.words().text("promises.title"),
-                new PromiseList(found.items(), found.total(), page, PAGE));
+                new PromiseList(found.items(), found.total(), page, PAGE, filter.query(), filter.standing(), parts));
+    }
+
+    private static Filter filter(String q, String estado) {
+        var query = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
+        return new Filter(query.strip(), estado.isEmpty() ? null : standing(estado));
+    }
+
+    private static Standing standing(String word) {
+        return Arrays.stream(Standing.values())
+                .filter(one -> one.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("request.value", word));
+    }
+
+    @GetMapping("/compromisos.csv")
+    @Allowed(Permission.READ_PROMISES)
+    ResponseEntity<byte[]> csv(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String estado) {
+        var words = pages.words();
+        var filter = filter(q, estado);
+        var lines = promises.every(filter);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("prometido-" + words.today() + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(PromiseCsv.of(lines, words));
+    }
+
+    @GetMapping("/compromisos/{id}")
+    @Allowed(Permission.READ_PROMISES)
+    ModelAndView promise(@PathVariable UUID id) {
+        var line = promises.promise(new PromiseId(id)).orElseThrow(NotHere::new);
+        var view = new PromiseCard(line, OutcomeWords.standing(line, pages.words()), List.of(Finding.values()));
+        return pages.page("commitments/promise", Section.COMMITMENTS, PromiseWords.sentence(line.promise()), view);
+    }
+
+    @PostMapping("/compromisos/{id}/evidencia")
+    @Allowed(Permission.FOLLOW_UP)
+    ModelAndView tell(
+            @Does("commitments.evidence.add") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "NEWS") String finding,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate redated,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String source) {
+        var said = Arrays.stream(Finding.values())
+                .filter(one -> one.name().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("request.value", finding));
+        var asked = new NewEvidence(new PromiseId(id), on, "day", said, redated, text, source);
+        var page = "/compromisos/" + id;
+        return pages.after(request, outcomes.add(command, asked), pages.words().text("evidence.added"), page, page);
+    }
+
+    @PostMapping("/compromisos/{id}/evidencia/{item}/retiro")
+    @Allowed(Permission.FOLLOW_UP)
+    ModelAndView withdraw(
+            @Does("commitments.evidence.withdraw") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String why) {
+        var page = "/compromisos/" + id;
+        return pages.after(
+                request,
+                outcomes.withdraw(command, new EvidenceId(item), why),
+                pages.words().text("evidence.withdrawn_done"),
+                page,
+                page);
     }
 
     @GetMapping("/api/v1/promises")
     @ResponseBody
     @Allowed(Permission.READ_PROMISES)
-    Slice<Promises.Line> json(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return promises.all(page, size);
+    Slice<Promises.Line> json(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "") String q) {
+        return promises.found(filter(q, ""), page, size);
     }
 
     @Override
@@ -55,10 +173,9 @@ class PromisePages implements SessionParts {
         var rows = promises.ofSession(session.value()).stream()
                 .map(line -> new Row(
                         PromiseWords.sentence(line.promise()),
-                        "/biblioteca/" + line.promise().paper() + "#i-"
-                                + line.promise().item(),
+                        "/compromisos/" + line.id().value(),
                         PromiseWords.chips(line.promise(), words),
-                        null))
+                        OutcomeWords.sentence(line, words)))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(new Part("promises.title", 10, rows));
     }

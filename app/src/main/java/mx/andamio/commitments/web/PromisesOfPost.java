@@ -1,6 +1,7 @@
 package mx.andamio.commitments.web;
 
 import java.util.List;
+import mx.andamio.commitments.OutcomeWords;
 import mx.andamio.commitments.PromiseWords;
 import mx.andamio.commitments.Promises;
 import mx.andamio.directory.OrganPost;
@@ -35,9 +36,9 @@ class PromisesOfPost implements PostParts {
         var on = promise.promisedOn();
         return new Row(
                 PromiseWords.sentence(promise),
-                "/biblioteca/" + promise.paper() + "#i-" + promise.item(),
+                "/compromisos/" + line.id().value(),
                 PromiseWords.deadline(promise, words),
-                words.text("promise.promised") + ", " + words.text("promise.no_later"),
+                words.text("promise.promised") + ", " + OutcomeWords.sentence(line, words),
                 on == null ? promise.source() : promise.source() + ", " + words.shortDate(on),
                 promise.simulated());
     }

@@ -81,6 +81,8 @@ public class Promise extends TableImpl<Record> {
 
     public final TableField<Record, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, Boolean> SIMULATED = createField(DSL.name("simulated"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
     public final TableField<Record, OffsetDateTime> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this, "");
