@@ -30,6 +30,11 @@ public class PackFiles {
         this.atStart = SingletonSupplier.of(() -> read.apply(folder));
     }
 
+    /** For whoever must look before the application begins. */
+    public static PackFiles of(Path folder) {
+        return new PackFiles(folder, Packs::load);
+    }
+
     public Path folder() {
         return folder;
     }

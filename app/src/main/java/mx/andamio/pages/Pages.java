@@ -3,7 +3,6 @@ package mx.andamio.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Turns a view record into a page. */
 @Component
@@ -109,8 +109,11 @@ public class Pages {
         };
     }
 
+    /** Takes the path as it is: braces in it are no places to fill. */
     public ModelAndView redirect(String path) {
-        return new ModelAndView("redirect:" + path);
+        var view = new RedirectView(path);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
     }
 
     private Frame frame(HttpServletRequest request, Section section, String title) {

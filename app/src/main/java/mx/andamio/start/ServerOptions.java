@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.Andamio;
 import mx.andamio.directory.FaultyPack;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.pack.PackLoading;
-import mx.andamio.pack.Packs;
 import mx.andamio.storage.StorageEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -87,8 +87,9 @@ final class ServerOptions {
         }
     }
 
+    /** Before anything begins; the application reads them once more, for itself. */
     private void requireFaultless() {
-        if (Packs.load(pack) instanceof PackLoading.Refused refused) {
+        if (PackFiles.of(pack).now() instanceof PackLoading.Refused refused) {
             throw new FaultyPack(pack.toString(), refused.faults());
         }
     }

@@ -66,7 +66,7 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({
         "/no-existe, 404, request.not_here",
-        "/compromisos/no-existe, 404, request.not_here",
+        "/representaciones/no/existe, 404, request.not_here",
         "/planted/number?number=uno, 422, request.value",
         "/planted/number, 400, request.value_any"
     })

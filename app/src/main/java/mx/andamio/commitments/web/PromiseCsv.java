@@ -1,7 +1,9 @@
 package mx.andamio.commitments.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +25,14 @@ final class PromiseCsv {
     static byte[] of(List<Line> lines, Words words) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                COLUMNS.stream().map(column -> words.text("csv." + column)).toList());
-        lines.forEach(line ->
-                csv.writeRecord(cells(line, words).map(PromiseCsv::neutral).toList()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    COLUMNS.stream().map(column -> words.text("csv." + column)).toList());
+            lines.forEach(line ->
+                    csv.writeRecord(cells(line, words).map(PromiseCsv::neutral).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -160,8 +160,7 @@ class PostPages {
                 instrument.isBlank() ? null : instrument.strip(),
                 source);
         var outcome = posts.appoint(command, asked);
-        return pages.after(
-                request, outcome, pages.words().text("post.entered", person), "/cargos/" + code, "/cargos/" + code);
+        return pages.after(request, outcome, pages.words().text("post.entered", person), back(code), back(code));
     }
 
     private static AppointmentProcess process(String word) {
