@@ -121,7 +121,9 @@ final class PdfFile {
         List<PdfGrid> grids = PdfGrid.of(rules);
         boolean sideways = direction == 90 || direction == 270;
         boolean pictured = words.isEmpty() && stripper.pictures() > 0;
-        return PdfPage.of(words, grids, sideways ? box.getWidth() : box.getHeight(), pictured);
+        return sideways
+                ? PdfPage.of(words, grids, box.getHeight(), box.getWidth(), pictured)
+                : PdfPage.of(words, grids, box.getWidth(), box.getHeight(), pictured);
     }
 
     /** The way most of the text runs; what runs otherwise is a watermark or a stamp at the edge. */

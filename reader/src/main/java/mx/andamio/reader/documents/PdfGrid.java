@@ -89,7 +89,7 @@ final class PdfGrid {
                 distinct(rules.stream().filter(PdfRule::upright).map(PdfRule::x).toList());
         float[] ys = distinct(
                 rules.stream().filter(r -> !r.upright()).map(PdfRule::y).toList());
-        if (xs.length < 3 || ys.length < 3 || (long) xs.length * ys.length > 20_000) {
+        if (xs.length < 3 || ys.length < 2 || (long) xs.length * ys.length > 20_000) {
             return null;
         }
         int columns = xs.length - 1;

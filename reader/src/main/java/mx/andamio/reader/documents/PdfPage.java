@@ -8,15 +8,16 @@ import java.util.List;
  *
  * @param rows lines from top to bottom; running lines are taken out of it
  * @param tables ruled tables from top to bottom
+ * @param width in points, as its text is read
  * @param height in points
  * @param pictured whether it has pictures but no text
  */
-record PdfPage(List<PdfRow> rows, List<PdfTable> tables, float height, boolean pictured) {
+record PdfPage(List<PdfRow> rows, List<PdfTable> tables, float width, float height, boolean pictured) {
 
     /** A ruled table and where it begins. */
     record PdfTable(float top, List<List<String>> rows) {}
 
-    static PdfPage of(List<PdfWord> words, List<PdfGrid> grids, float height, boolean pictured) {
+    static PdfPage of(List<PdfWord> words, List<PdfGrid> grids, float width, float height, boolean pictured) {
         List<PdfTable> tables = new ArrayList<>();
         List<PdfWord> left = new ArrayList<>(words);
         for (PdfGrid grid : grids) {
@@ -26,7 +27,7 @@ record PdfPage(List<PdfRow> rows, List<PdfTable> tables, float height, boolean p
                 left.removeIf(grid::holds);
             }
         }
-        return new PdfPage(new ArrayList<>(PdfRow.rows(left)), tables, height, pictured);
+        return new PdfPage(new ArrayList<>(PdfRow.rows(left)), tables, width, height, pictured);
     }
 
     /** Where headers stand. */

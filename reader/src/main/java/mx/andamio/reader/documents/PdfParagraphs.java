@@ -2,6 +2,7 @@ package mx.andamio.reader.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.andamio.reader.documents.Blocks.Kind;
 
 /** Joins lines to paragraphs, items and the rows of tables that no lines are drawn around. */
@@ -9,17 +10,21 @@ final class PdfParagraphs {
 
     private static final String BULLETS = "•▪●‣◦■□➢✓▶►◆♦\uF0B7\uF0A7";
 
+    /** "agosto-" at the end of a line begins a range of months, no word that goes on. */
+    private static final Pattern MONTH_BEFORE = Pattern.compile(
+            "(?i)\\b(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)(?:ro|rero|zo|il|o|io|sto|tiembre|ubre|iembre)?-$");
+
     private final Blocks text;
     private final List<PdfRow> rows;
     private final float left;
     private final float right;
     private final float spacing;
 
-    private PdfParagraphs(Blocks text, List<PdfRow> rows) {
+    private PdfParagraphs(Blocks text, List<PdfRow> rows, float full) {
         this.text = text;
         this.rows = rows;
         float l = Float.MAX_VALUE;
-        float r = 0;
+        float r = full;
         for (PdfRow row : rows) {
             l = Math.min(l, row.left());
             r = Math.max(r, row.right());
@@ -29,10 +34,13 @@ final class PdfParagraphs {
         this.spacing = spacing(rows);
     }
 
-    /** @param pageStart whether the first line may go on with a paragraph of the page or column before */
-    static void add(Blocks text, List<PdfRow> rows, boolean pageStart) {
+    /**
+     * @param pageStart whether the first line may go on with a paragraph of the page or column before
+     * @param full how far right a full line reaches at least
+     */
+    static void add(Blocks text, List<PdfRow> rows, boolean pageStart, float full) {
         if (!rows.isEmpty()) {
-            new PdfParagraphs(text, rows).all(pageStart);
+            new PdfParagraphs(text, rows, full).all(pageStart);
         }
     }
 
@@ -100,7 +108,7 @@ final class PdfParagraphs {
     /** Short lines that follow each other closely stay together: labels, letterheads, headlines. */
     private boolean close(int from) {
         return from > 0
-                && gap(from) < spacing * 1.25f
+                && gap(from) < Math.min(spacing * 1.25f, 1.75f)
                 && shortLine(rows.get(from - 1))
                 && Math.abs(rows.get(from).size() - rows.get(from - 1).size()) < 1;
     }
@@ -118,7 +126,7 @@ final class PdfParagraphs {
         PdfRow row = rows.get(i);
         PdfRow before = rows.get(i - 1);
         String line = row.text();
-        boolean apart = gap(i) > spacing * 1.35f;
+        boolean apart = gap(i) > Math.min(spacing * 1.35f, 2.6f);
         boolean other = Math.abs(row.size() - before.size()) > 1.2f;
         boolean item = BULLETS.indexOf(line.charAt(0)) >= 0 || isItem(line);
         if (apart || other || item) {
@@ -158,6 +166,13 @@ final class PdfParagraphs {
         }
         char last = out.charAt(out.length() - 1);
         boolean afterLetter = out.length() > 1 && Character.isLetter(out.charAt(out.length() - 2));
+        boolean range = hyphened(out.toString())
+                && (Character.isDigit(out.charAt(Math.max(0, out.length() - 2)))
+                        || MONTH_BEFORE.matcher(out).find());
+        if (range) {
+            out.append(line);
+            return;
+        }
         if (last == '\u00AD' || (hyphened(out.toString()) && afterLetter && Character.isLowerCase(line.charAt(0)))) {
             out.setLength(out.length() - 1);
             out.append(line);

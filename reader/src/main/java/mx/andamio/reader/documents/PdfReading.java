@@ -10,6 +10,9 @@ final class PdfReading {
     /** Lines that both columns must have. */
     private static final int COLUMN_LINES = 4;
 
+    /** How far to the right a full line reaches at least, as a share of the page: short lines alone do not tell. */
+    private static final float FULL = 0.78f;
+
     private PdfReading() {}
 
     static void add(Blocks text, PdfPage page) {
@@ -18,7 +21,7 @@ final class PdfReading {
         for (PdfTable table : page.tables()) {
             List<PdfRow> above = rows.stream().filter(r -> r.y() < table.top()).toList();
             rows.removeAll(above);
-            flow(text, above, first);
+            flow(text, above, first, page.width() * FULL);
             first = false;
             boolean goesOn = above.isEmpty() && text.lastKind() == Blocks.Kind.ROW;
             if (!goesOn) {
@@ -26,21 +29,21 @@ final class PdfReading {
             }
             table.rows().forEach(text::row);
         }
-        flow(text, rows, first);
+        flow(text, rows, first, page.width() * FULL);
     }
 
     /** Lines without ruled tables: two columns where there are two, else from top to bottom. */
-    private static void flow(Blocks text, List<PdfRow> rows, boolean pageStart) {
+    private static void flow(Blocks text, List<PdfRow> rows, boolean pageStart, float full) {
         Gutter gutter = Gutter.widest(rows);
         if (gutter == null) {
-            PdfParagraphs.add(text, rows, pageStart);
+            PdfParagraphs.add(text, rows, pageStart, full);
             return;
         }
-        PdfParagraphs.add(text, rows.subList(0, gutter.from()), pageStart);
+        PdfParagraphs.add(text, rows.subList(0, gutter.from()), pageStart, full);
         List<PdfRow> zone = rows.subList(gutter.from(), gutter.to());
-        PdfParagraphs.add(text, part(zone, 0, gutter.x()), false);
-        PdfParagraphs.add(text, part(zone, gutter.x(), Float.MAX_VALUE), true);
-        flow(text, rows.subList(gutter.to(), rows.size()), false);
+        PdfParagraphs.add(text, part(zone, 0, gutter.x()), false, 0);
+        PdfParagraphs.add(text, part(zone, gutter.x(), Float.MAX_VALUE), true, 0);
+        flow(text, rows.subList(gutter.to(), rows.size()), false, full);
     }
 
     private static List<PdfRow> part(List<PdfRow> rows, float from, float to) {

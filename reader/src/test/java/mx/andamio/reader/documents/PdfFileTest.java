@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 class PdfFileTest {
 
     private static final String LEFT =
-            "En la columna izquierda se cuenta la primera parte de la nota, que sigue hasta el final de la columna sin saltar a la de junto y solo después de llegar abajo pasa a la siguiente, como en una gaceta.";
+            "En la columna izquierda se cuenta la primera parte de la nota, que sigue hasta el final de la columna sin"
+                    + " saltar a la de junto y solo después de llegar abajo pasa a la siguiente, como en una gaceta.";
     private static final String RIGHT =
-            "La columna derecha sigue con la segunda parte de la misma nota, con otras tantas palabras, y termina aquí sin más que decir a quien la lee hoy mismo, que ya es bastante para una prueba como esta.";
+            "La columna derecha sigue con la segunda parte de la misma nota, con otras tantas palabras, y termina aquí"
+                    + " sin más que decir a quien la lee hoy mismo, que ya es bastante para una prueba como esta.";
 
     static Document.Text read(byte[] bytes) {
         return switch (Documents.read(bytes)) {
@@ -31,10 +33,12 @@ class PdfFileTest {
 
     @Test
     void readsParagraphsAndRuledTablesAsAPlainTextHasThem() {
-        String plain =
-                "Título de la minuta\n\nUn párrafo que es bastante largo, tanto que pasa de una línea a la siguiente y"
-                        + " todavía a otra más, como pasa con los párrafos de verdad en cualquier papel oficial del Instituto.\n\n"
-                        + "No.\tCompromiso\tResponsable\n1\tAbrir 12 camas en el hospital de segundo nivel\tDirección\n\nÚltimo párrafo.\n";
+        String plain = "Título de la minuta\n\n"
+                + "Un párrafo que es bastante largo, tanto que pasa de una línea a la siguiente y todavía a otra"
+                + " más, como pasa con los párrafos de verdad en cualquier papel oficial del Instituto.\n\n"
+                + "No.\tCompromiso\tResponsable\n"
+                + "1\tAbrir 12 camas en el hospital de segundo nivel\tDirección\n\n"
+                + "Último párrafo.\n";
 
         Document.Text read = read(PdfPaper.of(plain));
 
@@ -65,8 +69,8 @@ class PdfFileTest {
                 .line("Bienestar en la región.", 60);
 
         assertThat(text(paper))
-                .isEqualTo(
-                        "El Instituto anunció que en el segundo semestre del año se inaugurarán 12 unidades del programa IMSS-Bienestar en la región.\n");
+                .isEqualTo("El Instituto anunció que en el segundo semestre del año se inaugurarán 12 unidades del"
+                        + " programa IMSS-Bienestar en la región.\n");
     }
 
     @Test

@@ -193,11 +193,15 @@ public final class PdfPaper {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split(" ")) {
-            if (!line.isEmpty() && width(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+            String blank = " ";
+            for (String part : word.split("(?<=[a-z]-)")) {
+                if (!line.isEmpty() && width(line + blank + part) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : blank).append(part);
+                blank = "";
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

@@ -187,14 +187,14 @@ class RefusalTest {
     @Test
     void refusesFormsThatMultiply() {
         StringBuilder pdf = new StringBuilder("""
-                %PDF-1.4
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj
-                4 0 obj<</Length 5>>stream
-                /X Do
-                endstream endobj
-                """);
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj
+            4 0 obj<</Length 5>>stream
+            /X Do
+            endstream endobj
+            """);
         for (int i = 5; i < 14; i++) {
             String calls = "/X Do ".repeat(10);
             pdf.append(
