@@ -51,7 +51,7 @@ final class PdfParagraphs {
         return out.toString();
     }
 
-    /** The usual distance of lines: small distances are the common ones, so a low quantile. */
+    /** The usual distance of lines: among many paragraphs of one line the small distances are few, so a low quantile. */
     private static float spacing(List<PdfRow> rows) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
@@ -59,7 +59,7 @@ final class PdfParagraphs {
                     / Math.max(1, rows.get(i).size()));
         }
         gaps.sort(null);
-        return gaps.isEmpty() ? 1.2f : Math.clamp(gaps.get(gaps.size() / 3), 0.9f, 2.2f);
+        return gaps.isEmpty() ? 1.2f : Math.clamp(gaps.get(gaps.size() / 10), 0.9f, 2.2f);
     }
 
     private void all(boolean pageStart) {

@@ -61,8 +61,10 @@ final class Agreements {
         }
         TextLine line = lines.get(next);
         boolean near = line.span().end() - first.span().start() < LONGEST;
+        boolean labelled = LABEL.matcher(lines.get(last).fold()).lookingAt();
+        boolean lower = Character.isLowerCase(line.text().charAt(0));
         boolean goesOn = LABEL.matcher(line.fold()).lookingAt()
-                || (!blank && !POINT.matcher(line.fold()).lookingAt());
+                || (!blank && !POINT.matcher(line.fold()).lookingAt() && (lower || !labelled));
         return near && goesOn ? next : last;
     }
 
