@@ -78,7 +78,9 @@ final class PdfGlyphs extends PDFTextStripper {
         }
         float left = p.getXDirAdj();
         float y = p.getYDirAdj();
-        float size = Math.max(p.getFontSizeInPt(), 1);
+        // with the scale of the page: browsers print in pixels and scale them
+        float scaled = Math.abs(p.getYScale());
+        float size = scaled > 0.5f && Float.isFinite(scaled) ? scaled : Math.max(p.getFontSizeInPt(), 1);
         // shadows and imitated bold print a character twice
         String place = text + Math.round(left * 2) + ":" + Math.round(y * 2);
         if (seen.add(place) && Float.isFinite(left) && Float.isFinite(y)) {

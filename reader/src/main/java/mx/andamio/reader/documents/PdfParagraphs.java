@@ -129,7 +129,8 @@ final class PdfParagraphs {
         boolean apart = gap(i) > Math.min(spacing * 1.35f, 2.6f);
         boolean other = Math.abs(row.size() - before.size()) > 1.2f;
         boolean item = BULLETS.indexOf(line.charAt(0)) >= 0 || isItem(line);
-        if (apart || other || item) {
+        boolean label = ends(before.text()) && line.matches("\\p{Lu}[\\p{L} ]{2,30}: .*");
+        if (apart || other || item || label) {
             return true;
         }
         boolean indent = row.left() - before.left() > 0.9f * row.size()
