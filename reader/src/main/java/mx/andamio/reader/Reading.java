@@ -30,6 +30,7 @@ public record Reading(
         List<Figure> figures,
         List<Promise> promises,
         List<Instruction> instructions,
+        List<AgendaItem> agenda,
         List<Link> links,
         List<Warning> warnings,
         Map<String, Span> spans) {
@@ -42,6 +43,7 @@ public record Reading(
         figures = List.copyOf(figures);
         promises = List.copyOf(promises);
         instructions = List.copyOf(instructions);
+        agenda = List.copyOf(agenda);
         links = List.copyOf(links);
         warnings = List.copyOf(warnings);
         spans = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(spans));
@@ -161,7 +163,12 @@ public record Reading(
             Span span,
             String rule) {}
 
-    /** One deliverable that somebody of the institution will do or reach. */
+    /**
+     * One deliverable that somebody of the institution will do or reach.
+     *
+     * @param verb infinitive, empty where a table names a thing without one
+     * @param status state of a row of a table of commitments as written; null elsewhere
+     */
     public record Promise(
             String text,
             String verb,
@@ -173,10 +180,41 @@ public record Reading(
             @Nullable Precision deadlinePrecision,
             @Nullable String responsible,
             List<Missing> missing,
+            @Nullable String status,
             Span span,
             String rule) {
         public Promise {
             missing = List.copyOf(missing);
+        }
+
+        /** A promise made in prose. */
+        public Promise(
+                String text,
+                String verb,
+                @Nullable String deliverable,
+                @Nullable BigDecimal baseline,
+                @Nullable BigDecimal target,
+                @Nullable String unit,
+                @Nullable LocalDate deadline,
+                @Nullable Precision deadlinePrecision,
+                @Nullable String responsible,
+                List<Missing> missing,
+                Span span,
+                String rule) {
+            this(
+                    text,
+                    verb,
+                    deliverable,
+                    baseline,
+                    target,
+                    unit,
+                    deadline,
+                    deadlinePrecision,
+                    responsible,
+                    missing,
+                    null,
+                    span,
+                    rule);
         }
 
         /** The same by whom a label of the minutes names, whoever the sentence has as its subject. */
@@ -194,6 +232,7 @@ public record Reading(
                     deadlinePrecision,
                     who,
                     left,
+                    status,
                     span,
                     rule);
         }
@@ -216,6 +255,7 @@ public record Reading(
                     dates ? exact : deadlinePrecision,
                     sets ? who : responsible,
                     left,
+                    status,
                     span,
                     rule);
         }
@@ -224,6 +264,9 @@ public record Reading(
     /** Somebody orders or asks heads or areas of the institution to do something. */
     public record Instruction(
             String text, @Nullable String from, @Nullable String to, Span span, String rule) {}
+
+    /** A point of the order of the day, without its number. */
+    public record AgendaItem(String text, Span span, String rule) {}
 
     /** An address on the web as written. */
     public record Link(String url, Span span, String rule) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.andamio.reader.Reading.EventDate;
 import mx.andamio.reader.Reading.Figure;
 import mx.andamio.reader.Reading.Highlight;
@@ -27,6 +28,7 @@ import mx.andamio.reader.meetings.Commitments;
 import mx.andamio.reader.meetings.EventDateReader;
 import mx.andamio.reader.meetings.MeetingMention;
 import mx.andamio.reader.meetings.MeetingReader;
+import mx.andamio.reader.minutas.Minutas;
 import mx.andamio.reader.organs.Gazetteer;
 import mx.andamio.reader.organs.OoadReader;
 import mx.andamio.reader.organs.StatedCounts;
@@ -70,20 +72,24 @@ final class Readings {
         List<OrganMention> organs = new ArrayList<>(ooad);
         organs.addAll(umae);
         paper.told().forEach(s -> facts.add(facts(s, organs)));
-        People people = PeopleReader.of(
-                paper,
-                gazetteer,
-                meeting != null || MeetingReader.tellsOfCampaign(paper, gazetteer),
-                ooad.size() == 1 ? ooad.get(0).name() : null);
-        Organs named = new Organs(ooad, umae, stated(true), stated(false));
+        paper.in(Part.TABLE).forEach(s -> facts.add(facts(s, organs)));
+        boolean event = meeting != null
+                || paper.head().kind() == Reading.Kind.MINUTA
+                || MeetingReader.tellsOfCampaign(paper, gazetteer);
+        People named = PeopleReader.of(
+                paper, gazetteer, event, ooad.size() == 1 ? ooad.get(0).name() : null);
+        Minutas minutas = Minutas.of(paper, gazetteer, named, facts, s -> facts(s, organs));
+        People people = minutas.people();
+        Organs institution = new Organs(ooad, umae, stated(true), stated(false));
         List<EventDate> eventDates = EventDateReader.of(paper);
         PaperPromises read = new PaperPromises(paper, facts);
         List<Instruction> instructions = new ArrayList<>();
-        clauses(people, read, instructions);
-        List<Promise> promises = List.copyOf(read.all());
+        clauses(people, minutas, read, instructions);
+        List<Promise> promises =
+                Stream.concat(read.all().stream(), minutas.promises().stream()).toList();
         List<Link> links = links();
         Integer commitments = commitments();
-        Draft draft = new Draft(paper, facts, people, named, spans, promises, eventDates, links);
+        Draft draft = new Draft(paper, facts, people, institution, spans, promises, eventDates, links);
         Head head = paper.head();
         return new Reading(
                 paper.source().file(),
@@ -98,11 +104,12 @@ final class Readings {
                 eventDates,
                 people.attendees(),
                 people.mentioned(),
-                named,
+                institution,
                 commitments,
                 figures(),
                 promises,
                 instructions,
+                minutas.agenda(),
                 links,
                 Checks.of(draft),
                 spans);
@@ -196,18 +203,20 @@ final class Readings {
     }
 
     /** Promises and instructions of the body; a bullet mostly repeats what the body says. */
-    private void clauses(People people, PaperPromises promises, List<Instruction> instructions) {
+    private void clauses(People people, Minutas minutas, PaperPromises promises, List<Instruction> instructions) {
         Person last = null;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             Person speaker = people.speakers().get(s.span().start());
             last = speaker != null ? speaker : last;
-            if (s.part() == Part.BODY) {
+            if (s.part() == Part.BODY && !minutas.holds(s)) {
                 promises.read(f, last);
                 instructions.addAll(InstructionReader.in(paper, s, last));
             }
         }
-        facts.stream().filter(f -> f.sentence().part() != Part.BODY).forEach(promises::summary);
+        facts.stream()
+                .filter(f -> f.sentence().part() != Part.BODY && f.sentence().part() != Part.TABLE)
+                .forEach(promises::summary);
     }
 
     private List<Link> links() {

@@ -11,9 +11,10 @@ import java.util.concurrent.Callable;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
-import mx.andamio.reader.PaperFile;
 import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Reader;
+import mx.andamio.reader.documents.Document;
+import mx.andamio.reader.documents.Documents;
 import mx.andamio.reader.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +28,10 @@ public final class ReadMain implements Callable<Integer> {
 
     private static final int UNREADABLE = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "ARCHIVO", description = "Textos en UTF-8 (o Windows-1252) de hasta 5 MB.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARCHIVO",
+            description = "PDF o Word (.docx) de hasta 20 MB, o textos en UTF-8 (o Windows-1252) de hasta 5 MB.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Una lectura por línea, en JSON.")
@@ -94,9 +98,9 @@ public final class ReadMain implements Callable<Integer> {
         String why;
         try {
             why = Files.isDirectory(file)
-                    ? "es una carpeta; indique los archivos de texto que contiene."
-                    : Files.size(file) > PaperFile.LIMIT
-                            ? PaperFile.Code.TOO_LARGE.why()
+                    ? "es una carpeta; indique los archivos que contiene."
+                    : Files.size(file) > Documents.LIMIT
+                            ? Documents.tooLarge().es()
                             : decoded(file, Files.readAllBytes(file), reader);
         } catch (NoSuchFileException e) {
             why = "no existe; revise el nombre y la carpeta.";
@@ -114,9 +118,10 @@ public final class ReadMain implements Callable<Integer> {
 
     /** Prints what the bytes say; what is wrong with them, empty when nothing is. */
     private String decoded(Path file, byte[] bytes, @Nullable Reader reader) {
-        return switch (PaperFile.decode(bytes)) {
-            case PaperFile.Refused refused -> refused.code().why();
-            case PaperFile.Text good -> {
+        return switch (Documents.read(bytes)) {
+            case Document.Refused refused -> refused.refusal().es();
+            case Document.Text good -> {
+                good.notices().forEach(n -> err.println(file + ": " + n.es()));
                 print(new PaperText(file.toString(), good.text()), reader);
                 yield "";
             }

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a Reading as one line of JSON: snake_case, every key always there, in the order of the contract. */
+/** Writes a Reading as one line of JSON: snake_case, every key always there but {@code status}, in the order of the contract. */
 public final class ReadingJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -66,6 +66,7 @@ public final class ReadingJson {
                     string("from", i.from());
                     string("to", i.to());
                 }));
+        list("agenda", r.agenda(), a -> item(a.span(), a.rule(), () -> string("text", a.text())));
         list("links", r.links(), l -> item(l.span(), l.rule(), () -> string("url", l.url())));
         list(
                 "warnings",
@@ -136,7 +137,7 @@ public final class ReadingJson {
     private void promise(Promise p) {
         item(p.span(), p.rule(), () -> {
             string("text", p.text());
-            string("verb", p.verb());
+            string("verb", p.verb().isEmpty() ? null : p.verb());
             string("deliverable", p.deliverable());
             decimal("baseline", p.baseline());
             decimal("target", p.target());
@@ -145,6 +146,9 @@ public final class ReadingJson {
             string("deadline_precision", word(p.deadlinePrecision()));
             string("responsible", p.responsible());
             list("missing", p.missing(), m -> out.writeString(word(m)));
+            if (p.status() != null) {
+                string("status", p.status());
+            }
         });
     }
 

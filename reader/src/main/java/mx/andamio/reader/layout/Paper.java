@@ -7,6 +7,8 @@ import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.tables.Table;
+import mx.andamio.reader.tables.Tables;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Sentences;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the day to which open dates refer: that of publication, else the first full date that the paper names
  * @param sentences all running text in reading order: title, bullets, body, bylines, tail
  * @param highlights bullets under the headline
+ * @param tables tables whose rows stand apart from the running text
  */
 public record Paper(
         PaperText source,
@@ -27,25 +30,28 @@ public record Paper(
         Head head,
         @Nullable LocalDate reference,
         List<Sentence> sentences,
-        List<Span> highlights) {
+        List<Span> highlights,
+        List<Table> tables) {
 
     private static final char BEYOND = '\uFFFC';
 
     public Paper {
         sentences = List.copyOf(sentences);
         highlights = List.copyOf(highlights);
+        tables = List.copyOf(tables);
     }
 
     public static Paper of(PaperText source, Letterhead letterhead) {
         String view = view(source.text());
-        Layout layout = new Layout(view, letterhead);
+        List<Table> tables = Tables.in(view);
+        Layout layout = new Layout(Tables.without(view, tables), letterhead);
         HeadReader reader = new HeadReader(view, layout);
-        List<Sentence> sentences = sentences(view, layout, reader.bodyStart());
+        List<Sentence> sentences = sentences(view, layout, reader.bodyStart(), tables);
         List<Span> highlights = layout.highlights.stream().map(Layout::span).toList();
-        Head head = reader.head(sentences);
+        Head head = Opening.complete(reader.head(sentences), view, tables);
         LocalDate published = head.published();
         LocalDate reference = published != null ? published : firstFullDate(sentences);
-        return new Paper(source, view, head, reference, sentences, highlights);
+        return new Paper(source, view, head, reference, sentences, highlights, tables);
     }
 
     /** One character for every code point, so that an index in it is an offset in code points. */
@@ -58,12 +64,16 @@ public record Paper(
         return view.toString();
     }
 
-    private static List<Sentence> sentences(String view, Layout layout, int bodyStart) {
+    private static List<Sentence> sentences(String view, Layout layout, int bodyStart, List<Table> tables) {
         Sentences sentences = new Sentences(view);
         sentences.add(Part.TITLE, spans(layout.title));
         layout.highlights.forEach(h -> sentences.add(Part.HIGHLIGHT, spans(h)));
         for (List<Line> block : layout.body) {
             sentences.add(Part.BODY, from(spans(block), bodyStart));
+        }
+        for (Table table : tables) {
+            Part part = table.kind() == Table.Kind.OTHER ? Part.BODY : Part.TABLE;
+            table.prose().forEach(cell -> sentences.add(part, List.of(cell)));
         }
         layout.bylines.forEach(l -> sentences.add(Part.BYLINE, List.of(l.span())));
         layout.letterhead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));

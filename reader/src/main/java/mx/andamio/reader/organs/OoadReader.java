@@ -91,7 +91,7 @@ public final class OoadReader {
 
     public static List<OrganMention> of(Paper paper, Gazetteer gazetteer) {
         OoadReader reader = new OoadReader(paper, gazetteer);
-        paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
+        paper.in(Part.HIGHLIGHT, Part.BODY, Part.TABLE).forEach(reader::sentence);
         paper.in(Part.TITLE, Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }

@@ -32,7 +32,7 @@ public final class UmaeReader {
         List<Sentence> told = paper.in(Part.TITLE, Part.HIGHLIGHT, Part.BODY);
         reader.paperSpeaks = told.stream()
                 .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("umae")) || says(s, "alta", "especialidad"));
-        paper.in(Part.HIGHLIGHT, Part.BODY).forEach(reader::sentence);
+        paper.in(Part.HIGHLIGHT, Part.BODY, Part.TABLE).forEach(reader::sentence);
         paper.in(Part.TITLE, Part.BYLINE, Part.LETTERHEAD).forEach(reader::sentence);
         return new ArrayList<>(reader.found.values());
     }

@@ -185,7 +185,8 @@ public final class PaperPromises {
         return next ? p.completed(null, nextSession, Precision.DAY) : p;
     }
 
-    private static @Nullable LocalDate nextSession(List<SentenceFacts> facts, @Nullable LocalDate day) {
+    /** When the paper says that the next session is; null when it does not. */
+    public static @Nullable LocalDate nextSession(List<SentenceFacts> facts, @Nullable LocalDate day) {
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             boolean says =

@@ -17,6 +17,8 @@ public record Sentence(List<Token> tokens, Part part, int block) {
         TITLE,
         HIGHLIGHT,
         BODY,
+        /** A cell of a table of commitments. */
+        TABLE,
         BYLINE,
         LETTERHEAD,
         TAIL

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.andamio.reader.documents.PdfPaper;
+import mx.andamio.reader.documents.WordPaper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,7 @@ class ReadMainTest {
             "figures",
             "promises",
             "instructions",
+            "agenda",
             "links",
             "warnings",
             "spans");
@@ -114,6 +117,22 @@ class ReadMainTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(lines(run.err())).singleElement().asString().contains("b.pdf", "binario");
+    }
+
+    @Test
+    void readsWordAndPdfByTheirContentWhateverTheirName() throws IOException {
+        String minuta = "MINUTA\n\nReunión de obras\n\nAcuerdo\tResponsable\nPintar 3 salas\tConservación\n";
+        Path word = Files.write(folder.resolve("a.txt"), WordPaper.of(minuta));
+        Path pdf = Files.write(folder.resolve("b.doc"), PdfPaper.of(minuta));
+
+        assertThat(run(word.toString(), "--text").out()).isEqualTo(minuta);
+        assertThat(run(pdf.toString(), "--text").out()).isEqualTo(minuta);
+        Run run = run(word.toString(), pdf.toString(), "--json");
+        assertThat(lines(run.out()).map(JSON::readTree).toList())
+                .extracting(
+                        node -> node.get("promises").get(0).get("responsible").stringValue())
+                .containsExactly("Conservación", "Conservación");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,8 @@
+package mx.andamio.reader.documents;
+
+/** What a file is, by its content. */
+public enum Format {
+    TEXT,
+    PDF,
+    DOCX
+}
