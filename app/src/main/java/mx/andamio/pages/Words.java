@@ -109,6 +109,11 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
         };
     }
 
+    /** Up to which day, month or year: {@code al 30 abr 2026}, {@code a abril de 2026}, {@code a 2026}. */
+    public String upTo(String iso) {
+        return text(iso.length() == 10 ? "date.up_to_day" : "date.up_to", when(iso));
+    }
+
     /** {@code 30 abr 2026, 9:05}. */
     public String moment(Instant instant) {
         var local = instant.atZone(zone);

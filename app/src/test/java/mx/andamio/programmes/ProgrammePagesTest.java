@@ -27,7 +27,7 @@ class ProgrammePagesTest {
 
         assertThat(programmes.all()).hasSizeGreaterThan(50);
         programmes.all().forEach(programme -> assertThat(page).contains("/programas/" + programme.code() + "\""));
-        assertThat(page.split("sin medición aún</span>", -1))
+        assertThat(page.split("</span> sin medición aún</span>", -1))
                 .hasSize(programmes.all().size() + 1);
     }
 

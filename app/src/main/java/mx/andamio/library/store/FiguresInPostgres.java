@@ -79,9 +79,19 @@ class FiguresInPostgres implements Figures, SessionParts {
             chips.add(period);
         }
         return new Row(
-                noun == null ? number : number + " " + noun,
+                title(row, noun == null ? number : number + " " + noun),
                 "/biblioteca/" + row.get(PUBLISHED_FIGURE.PAPER_ID) + "#i-" + row.get(PUBLISHED_FIGURE.ITEM_ID),
                 chips,
                 "%".equals(unit) ? counts : null);
+    }
+
+    /** A ratio in the paper's words: "mitad de población" says more than 0.5. */
+    private static String title(Record row, String figure) {
+        if (!"ratio".equals(row.get(PUBLISHED_FIGURE.KIND))) {
+            return figure;
+        }
+        var counts = row.get(PUBLISHED_FIGURE.COUNTS);
+        var written = row.get(PUBLISHED_FIGURE.AS_WRITTEN);
+        return counts == null ? written : written + " · " + counts;
     }
 }

@@ -1,12 +1,16 @@
 package mx.andamio.sessions.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.pack.Organ;
 import mx.andamio.sessions.MeetingBody;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionLine;
 import mx.andamio.sessions.SessionParts.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
 public interface Views {
@@ -20,5 +24,16 @@ public interface Views {
     record BodyCard(MeetingBody body, List<SessionLine> sessions, long total, int page) {}
 
     /** @param organs those that attended, in the order of the directory */
-    record SessionCard(Session session, List<Organ> organs, List<Part> parts) {}
+    record SessionCard(Session session, List<Organ> organs, List<Part> parts) {
+
+        /** Date of the first paper that tells of it: what is left when no paper says the day. */
+        public @Nullable LocalDate dated() {
+            return session.sources().stream()
+                    .map(Session.Source::dated)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
 }

@@ -112,7 +112,7 @@ class PostPagesTest {
                 .contains("Abrir la clínica " + word)
                 .contains("a más tardar 31 dic 2027")
                 .contains("sin información posterior al boletín");
-        assertThat(body(get("/cargos/14-LIAISON/entrega"))).contains("Nada registrado espera a este cargo.");
+        assertThat(body(get("/cargos/14-LIAISON/entrega"))).contains("Nada registrado espera a este cargo");
     }
 
     @Test
