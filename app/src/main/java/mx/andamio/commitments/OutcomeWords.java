@@ -14,6 +14,16 @@ public final class OutcomeWords {
         return Standing.of(line.promise().deadline(), line.evidence(), words.today());
     }
 
+    /** The look of a standing among the styles' chips. */
+    public static String chip(Standing standing) {
+        return switch (standing) {
+            case KEPT -> "chip-good";
+            case PARTLY, REDATED, SILENT_PAST_DUE -> "chip-warn";
+            case NOT_KEPT -> "chip-lack";
+            case SILENT, NEWS -> "";
+        };
+    }
+
     /** {@code cumplida, según poresto.net (21 dic 2024)}; {@code sin información posterior al boletín}. */
     public static String sentence(Line line, Words words) {
         return Standing.latest(line.evidence())

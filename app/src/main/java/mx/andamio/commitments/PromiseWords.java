@@ -44,12 +44,6 @@ public final class PromiseWords {
         };
     }
 
-    /** Whether the last day of its date is over. */
-    public static boolean past(Promised promise, Words words) {
-        var deadline = promise.deadline();
-        return deadline != null && deadline.isBefore(words.today());
-    }
-
     /** The promise in its own words, beginning as a sentence does. */
     public static String sentence(Promised promise) {
         var text = promise.text().strip();
