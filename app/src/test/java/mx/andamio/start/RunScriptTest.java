@@ -162,7 +162,21 @@ class RunScriptTest {
         assertThat(ended.code()).isEqualTo(CODE_OF_JAVA);
         assertThat(home.callsOf("java").getLast())
                 .contains("-Dandamio.pack=", "-Dandamio.home=", "-Dstdout.encoding=UTF-8")
-                .endsWith("andamio-app-1.jar up --data mis datos --port 0");
+                .matches(".*target/run/andamio-[0-9-]+\\.jar up --data mis datos --port 0");
+    }
+
+    @Test
+    void aLaterBuildLeavesTheJarOfARunningApplicationAlone() throws Exception {
+        home.run("up");
+        var running = home.jarOf(home.callsOf("java").getLast());
+
+        home.write("app/target/andamio-app-1.jar", "another build");
+        home.run("token", "ana");
+
+        assertThat(running).exists();
+        assertThat(home.jarOf(home.callsOf("java").getLast()))
+                .isNotEqualTo(running)
+                .exists();
     }
 
     @ParameterizedTest

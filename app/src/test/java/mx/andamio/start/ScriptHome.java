@@ -27,6 +27,9 @@ final class ScriptHome {
             "head",
             "sort",
             "cksum",
+            "cp",
+            "tr",
+            "tail",
             "cat",
             "mkdir",
             "mv",
@@ -144,6 +147,12 @@ final class ScriptHome {
         return Files.readAllLines(calls()).stream()
                 .filter(call -> call.startsWith(tool + " "))
                 .toList();
+    }
+
+    /** The jar that a call of Java runs. */
+    Path jarOf(String call) {
+        var from = call.indexOf("-jar ") + "-jar ".length();
+        return Path.of(call.substring(from, call.indexOf(".jar ", from) + ".jar".length()));
     }
 
     private Path calls() {

@@ -74,10 +74,17 @@ class ReaderScoreTest {
         reaches(scorer, "instructions", 0.90);
     }
 
+    @Test
+    void readsTheFourthSetByAFourthHand() {
+        Scorer scorer = score("fourth", PAPERS.resolve("fourth"));
+
+        reaches(scorer, "figures", 0.90);
+    }
+
     /** Blind: nobody who writes rules has opened it. */
     @Test
-    void readsTheFourthSetThatNobodyTunedOn() {
-        Scorer scorer = score("fourth", PAPERS.resolve("fourth"));
+    void readsTheFifthSetThatNobodyTunedOn() {
+        Scorer scorer = score("fifth", PAPERS.resolve("fifth"));
 
         reaches(scorer, "figures", 0.90);
     }
