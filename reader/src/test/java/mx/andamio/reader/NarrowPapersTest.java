@@ -122,4 +122,12 @@ class NarrowPapersTest {
             assertThat(m.name()).isEqualTo("SESIÓN ORDINARIA");
         });
     }
+
+    @Test
+    void takesTheYearOfTheDatelineFromTheNumberOfThePaper() {
+        String body = "\n\nColima, Colima, a 3 de junio\n\nAbre la guardería del norte\n\nAbrió sus puertas.\n";
+
+        assertThat(ReadPapers.paper("Boletín 214/2024" + body).datePublished()).hasToString("2024-06-03");
+        assertThat(ReadPapers.paper("Boletín 214" + body).datePublished()).isNull();
+    }
 }

@@ -237,6 +237,7 @@ final class HeadReader {
         }
         Integer year =
                 said.year() != null ? said.year() : yearElsewhere(said.days().get(0), sentences);
+        year = year == null ? yearOfNumber() : year;
         LocalDate end = year == null ? null : said.endIn(year);
         return end == null ? null : new Said<>(end, said.span());
     }
@@ -249,6 +250,14 @@ final class HeadReader {
                 .map(DateMention::year)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Boletín 214/2024": a paper is numbered within the year of its publication. */
+    private @Nullable Integer yearOfNumber() {
+        Said<String> said = number;
+        return said != null && said.value().matches(".*\\d/20\\d\\d")
+                ? Integer.valueOf(said.value().substring(said.value().length() - 4))
+                : null;
     }
 
     private Kind kind() {
