@@ -77,4 +77,53 @@ class EventDatesTest {
                 .map(e -> e.date().toString())
                 .toList();
     }
+
+    @Test
+    void tellsADayOfTheMonthOfThePaper() {
+        assertThat(days("El 3 del actual sesionó el comité.")).containsExactly("2025-03-03");
+        assertThat(days("El 20 del actual sesionará el comité.")).isEmpty();
+    }
+
+    @Test
+    void addsTheDaysBeforeAConsecutiveOne() {
+        assertThat(days("Por segundo día consecutivo se reunió el grupo. La sesión fue este miércoles."))
+                .containsExactly("2025-03-04", "2025-03-05");
+    }
+
+    @Test
+    void takesTodayBeforeAFutureForNoDayOfTheEvent() {
+        assertThat(days("El delegado le ofreció que hoy mismo lo tendrá en su casa."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheDaysAboveMinutes() {
+        Reading r = ReadPapers.paper("""
+                MINUTA
+
+                SEGUNDA REUNIÓN DE JEFAS Y JEFES DE SERVICIOS DE PRESTACIONES MÉDICAS Y DIRECTORES DE UMAE
+
+                Lugar: Auditorio "Uno", Centro de Convenciones de Colima
+                Fecha: 10 y 11 de septiembre de 2026
+
+                1. ASISTENCIA
+
+                Por los OOAD (JSPM)
+                - Dr. Luis Sosa Ruiz, Colima
+                - Dra. Ana Vega Solís, Nayarit
+
+                Por las UMAE
+                - Dra. Eva Paz Luna, Jalisco
+
+                Se abrió la sesión y se dio lectura al acta.
+                """);
+
+        assertThat(r.eventDates()).extracting(d -> d.date().toString()).containsExactly("2026-09-10", "2026-09-11");
+        assertThat(r.meeting()).isNotNull().satisfies(m -> {
+            assertThat(m.ordinal()).isEqualTo(2);
+            assertThat(m.body()).isEqualTo("Reunión de JSPM y Directores de UMAE");
+            assertThat(m.venue()).startsWith("Auditorio");
+        });
+        assertThat(r.organs().ooad()).extracting(o -> o.code()).containsExactly("06", "19");
+    }
 }

@@ -167,4 +167,72 @@ class FiguresTest {
                 .map(f -> f.value().toPlainString())
                 .toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El turno se abrió entre 2023 y 24 rehabilitamos la sala.",
+                "La donadora deja a sus hermanas de 31 y 44, que firmaron.",
+                "La vacuna es para niñas y niños de 6 a 59 meses y para embarazadas.",
+                "Es para menores de 12 y 18 meses.",
+                "Se vigila desde el nacimiento hasta los 6 años.",
+                "A la semana 37 bajó el dengue.",
+                "La clínica está en la esquina (calle Jalisco y 300).",
+                "Es para personas de 65 años en adelante.",
+                "El Hospital General Regional 180 del Instituto operó con calma.",
+                "El 20 del actual se abrió la sala.",
+                "La próxima Asamblea, la 105, oirá el informe.",
+                "Lo dijo el titular de la Subdelegación Juárez Dos, con calma.",
+                "La red cerró 2025 con calma y en comparación con 2024 subió."
+            })
+    void takesAgesWeeksDaysAndElidedNumbersForNoFigures(String body) {
+        assertThat(figures(body)).isEmpty();
+    }
+
+    @Test
+    void countsWhatAWordOfAgeOrPlaceDoesNotClaim() {
+        assertThat(figures("Los OOAD con espera mayor a 60 días darán su plan."))
+                .extracting(Figure::unit)
+                .containsExactly("días");
+        assertThat(figures("Se confirmaron casos: Tampico 131, Madero 88 y Altamira 45."))
+                .extracting(f -> f.value().intValue())
+                .containsExactly(131, 88, 45);
+        assertThat(figures("El taller recibió a la semana 340 consultas."))
+                .extracting(f -> f.value().intValue())
+                .containsExactly(340);
+    }
+
+    @Test
+    void tellsANumberFromThePercentageThatSaysItsShare() {
+        assertThat(figures("Otros 815, 38.6 por ciento de la plantilla, se contagiaron."))
+                .extracting(Figure::kind)
+                .containsExactly(FigureKind.COUNT, FigureKind.PERCENT);
+        assertThat(figures("El avance es de 47, 52 y 60 por ciento."))
+                .extracting(Figure::kind)
+                .containsOnly(FigureKind.PERCENT);
+    }
+
+    @Test
+    void takesTheMillionsOfABalanceForMoney() {
+        assertThat(figures("El déficit, que en 2012 fue de 23 mil 900 millones, cerrará 2013 en 18 mil 500 millones."))
+                .extracting(Figure::kind)
+                .containsExactly(FigureKind.MONEY, FigureKind.MONEY);
+        assertThat(figures("La cirugía costó 6 mil 300 pesos, contra los 28 mil que cobra un privado."))
+                .extracting(Figure::kind)
+                .containsExactly(FigureKind.MONEY, FigureKind.MONEY);
+        assertThat(figures("El gasto alcanza para la atención de 23 millones de personas."))
+                .extracting(Figure::kind)
+                .containsExactly(FigureKind.COUNT);
+    }
+
+    @Test
+    void namesWhatIsCountedWithItsAdjectiveAndWithoutAVerb() {
+        assertThat(figures("Se dieron 40 consultas de medicina familiar en la unidad."))
+                .extracting(Figure::counts)
+                .containsExactly("consultas de medicina familiar");
+        assertThat(figures("Con 260 vamos a salir.")).extracting(Figure::unit).containsOnlyNulls();
+        assertThat(figures("Hubo nueve sesiones, seis ordinarias y tres extraordinarias."))
+                .extracting(Figure::unit)
+                .containsOnly("sesiones");
+    }
 }

@@ -145,4 +145,24 @@ class MeetingsTest {
     private static Meeting meeting(String body) {
         return Objects.requireNonNull(ReadPapers.body(body).meeting());
     }
+
+    @Test
+    void readsTheNumberOfASessionBehindACommaAndTheNameOfThoseWhoMet() {
+        Meeting m = meeting(
+                "Se reunió el Grupo Local de Trabajo IMSS–SNTSS. La sesión, cuarta del año, se llevó a cabo en calma.");
+
+        assertThat(m.ordinal()).isEqualTo(4);
+        assertThat(meeting("El lunes sesionó el Comité de Salud en la sala.").name())
+                .isEqualTo("Comité de Salud");
+        assertThat(meeting("Lo dijo en la reunión mensual con directores.").name())
+                .isEqualTo("reunión mensual");
+    }
+
+    @Test
+    void endsTheNameWhereAHeadlineInCapitalsLeadsOn() {
+        Reading r = ReadPapers.paper(
+                "CONCLUYE LA OCTAVA REUNIÓN REGIONAL SURESTE CON LA FIRMA DE ACUERDOS\n\nEl director clausuró la Octava Reunión Regional Sureste, con los titulares.\n");
+
+        assertThat(r.meeting()).isNotNull().satisfies(m -> assertThat(m.name()).isEqualTo("Reunión Regional Sureste"));
+    }
 }

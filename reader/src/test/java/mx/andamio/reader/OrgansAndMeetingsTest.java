@@ -2,6 +2,7 @@ package mx.andamio.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import mx.andamio.reader.Reading.OrganMention;
 import mx.andamio.reader.Reading.Phase;
 import mx.andamio.reader.Reading.Scope;
@@ -193,5 +194,42 @@ class OrgansAndMeetingsTest {
                         .organs()
                         .ooad())
                 .isEmpty();
+    }
+
+    @Test
+    void readsInitialsOnlyBesideTheInstitution() {
+        assertThat(ReadPapers.body("El IMSS BCS abrió la sala.").organs().ooad())
+                .extracting(o -> o.code())
+                .containsExactly("03");
+        assertThat(ReadPapers.body("El vuelo salió de BCS con retraso.")
+                        .organs()
+                        .ooad())
+                .isEmpty();
+    }
+
+    @Test
+    void addsUpTheKindsOfACount() {
+        assertThat(codes("Se celebraron nueve sesiones, seis ordinarias y dos extraordinarias, con calma."))
+                .containsExactly(WarningCode.COUNT_MISMATCH);
+        assertThat(codes("Se celebraron ocho sesiones, seis ordinarias y dos extraordinarias, con calma."))
+                .isEmpty();
+        assertThat(codes("Se resolvieron 47 recursos: 21 fundados, 19 infundados y siete sobreseídos."))
+                .isEmpty();
+        assertThat(codes("Se lograron cinco riñones, dos hígados y seis córneas."))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesAPercentageBehindItsClauseAndReadsAnAddressWithoutColon() {
+        assertThat(codes("De 200 entrevistas con familiares, 50 terminaron en sí, es decir, 44.9 por ciento."))
+                .containsExactly(WarningCode.PERCENT_MISMATCH);
+        assertThat(codes("De 200 entrevistas con familiares, 50 terminaron en sí, es decir, 25 por ciento."))
+                .isEmpty();
+        assertThat(codes("Más en https//www.imss.gob.mx/colima")).containsExactly(WarningCode.LINK_MALFORMED);
+        assertThat(codes("Más en https://www.imss.gob.mx/colima")).isEmpty();
+    }
+
+    private static List<WarningCode> codes(String body) {
+        return ReadPapers.body(body).warnings().stream().map(w -> w.code()).toList();
     }
 }

@@ -44,8 +44,9 @@ public final class Checks {
 
     private static void link(Link link, List<Warning> warnings) {
         String url = link.url();
-        boolean scheme =
-                url.contains(":/") && !url.toLowerCase(java.util.Locale.ROOT).matches("https?://[^/].*");
+        String lower = url.toLowerCase(java.util.Locale.ROOT);
+        boolean schemed = url.contains(":/") || lower.startsWith("http");
+        boolean scheme = schemed && !lower.matches("https?://[^/].*");
         boolean illegal = scheme || url.chars().anyMatch(c -> c > 126 || ILLEGAL.indexOf(c) >= 0);
         if (illegal) {
             warnings.add(new Warning(

@@ -41,6 +41,7 @@ final class Counts {
                 warnings);
         for (SentenceFacts facts : draft.facts()) {
             facts.figures().forEach(f -> underWay(draft, facts.sentence(), f, warnings));
+            KindsOf.check(facts, warnings);
         }
         return warnings;
     }

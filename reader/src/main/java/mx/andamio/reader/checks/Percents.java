@@ -80,13 +80,14 @@ final class Percents {
         int k = whole.from() - 1;
         k = s.at(k).is("las") || s.at(k).is("los") || s.at(k).is("sus") ? k - 1 : k;
         boolean behind = p.from() > part.to()
-                && p.from() - part.to() < 8
-                && s.at(part.to()).isMark();
+                && p.from() - part.to() < 9
+                && (s.at(part.to()).isMark() || s.reads(p.from() - 3, "es", "decir"));
         boolean said = s.at(p.from() - 1).is("el")
                 || s.at(p.from() - 1).is("(")
                 || s.at(p.from() - 1).is("al")
                 || s.at(p.from() - 1).is(",");
         return s.at(k).is("de")
+                && !isRange(s, whole, part)
                 && part.from() - whole.to() < 14
                 && part.value().compareTo(whole.value()) < 0
                 && behind

@@ -193,6 +193,15 @@ public final class DateFinder {
         return days;
     }
 
+    /** "del actual", "del presente mes", "de los corrientes" behind a day: of the month in which the paper was written. */
+    public static boolean isOfThisMonth(Sentence s, int i) {
+        String of = s.at(i + 1).fold();
+        return (s.at(i).is("del") && (of.equals("actual") || of.equals("presente") || of.equals("corriente")))
+                || s.reads(i, "de", "los", "corrientes")
+                || s.reads(i, "de", "este", "mes")
+                || s.reads(i, "del", "mes", "en", "curso");
+    }
+
     private int day(int i) {
         Token t = sentence.at(i);
         if (t.is("primero")

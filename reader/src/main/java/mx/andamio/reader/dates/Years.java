@@ -48,7 +48,10 @@ final class Years {
                     || (s.at(i - 1).is("en") && !next.fold().endsWith("es"));
         }
         Token before = s.at(i - 1);
-        boolean theYear = before.is("el") && BEFORE_YEAR.contains(s.at(i - 2).fold());
+        boolean compared =
+                before.is("con") && s.at(i - 2).fold().matches("comparacion|relacion|compara|comparado|comparada");
+        boolean theYear =
+                compared || (before.is("el") && BEFORE_YEAR.contains(s.at(i - 2).fold()));
         return theYear || BEFORE_YEAR.contains(before.fold()) || !next.lower() || before.isMark() || before.capital();
     }
 

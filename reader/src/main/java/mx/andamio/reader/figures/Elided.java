@@ -15,6 +15,9 @@ public final class Elided {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> LEADS = Set.of("de", "a", "al", "en", "el", "del", "son", "es");
 
+    /** "cerrar el año arriba de 98". */
+    private static final Set<String> LEVELS = Set.of("arriba", "encima", "abajo", "debajo");
+
     private Elided() {}
 
     /**
@@ -50,8 +53,15 @@ public final class Elided {
         return percent(s, f, last, here) ? f.like(last) : f;
     }
 
+    /** "6 mil pesos por paciente, contra los 28 mil que cobra un privado": the other side of a comparison is of one kind. */
+    private static boolean isCompared(Sentence s, FoundFigure f) {
+        int k = f.from() - 1;
+        k = s.at(k).is("los") || s.at(k).is("de") ? k - 1 : k;
+        return s.at(k).is("contra") || s.reads(k - 1, "frente", "a") || s.reads(k - 1, "en", "vez");
+    }
+
     private static FoundFigure money(Sentence s, FoundFigure f, FoundFigure last, boolean here) {
-        if (s.at(f.to() - 1).fold().startsWith("millon")) {
+        if (s.at(f.to() - 1).fold().startsWith("millon") || (here && isCompared(s, f))) {
             return f.like(last);
         }
         boolean shortened = here
@@ -76,6 +86,9 @@ public final class Elided {
             return LEADS.contains(before.fold());
         }
         String verb = s.at(f.from() - 2).text();
+        if (before.is("de") && LEVELS.contains(s.at(f.from() - 2).fold())) {
+            return true;
+        }
         return before.is("a")
                 && (verb.endsWith("rá") || verb.endsWith("rán") || verb.endsWith("remos") || verb.endsWith("ó"));
     }

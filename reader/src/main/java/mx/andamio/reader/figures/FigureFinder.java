@@ -235,8 +235,7 @@ public final class FigureFinder {
         if (million
                 && k == q.to()
                 && (Spending.leads(sentence, q.from())
-                        || (!found.isEmpty()
-                                && found.getLast().kind() == FigureKind.MONEY
+                        || ((Spending.isOfBalance(sentence, q.from()) || lastIsMoney())
                                 && Noun.after(paper, sentence, k).unit() == null))) {
             add(from, q.to(), Noun.NONE, q.value(), FigureKind.MONEY, "pesos", "figure.money.context");
             return true;
@@ -246,6 +245,10 @@ public final class FigureFinder {
             return true;
         }
         return false;
+    }
+
+    private boolean lastIsMoney() {
+        return !found.isEmpty() && found.getLast().kind() == FigureKind.MONEY;
     }
 
     private void add(

@@ -48,6 +48,9 @@ final class NotFigures {
     boolean covers(Quantity q) {
         return isItemNumber(q)
                 || isAddress(q)
+                || (NumberedPlaces.covers(sentence, q) && !countsNext(q))
+                || NumberedPlaces.isCorner(sentence, q)
+                || CalendarNumbers.covers(sentence, q, countsNext(q))
                 || isOne(q)
                 || (q.value().signum() == 0 && q.inWords())
                 || isOrdinalOfMeeting(q)
@@ -105,14 +108,59 @@ final class NotFigures {
                 && before.capital()
                 && !before.allCaps()
                 && ends
+                && !isOfSeries(q)
                 && q.value().scale() <= 0;
+    }
+
+    /** "Tampico 131, Madero 88 y Altamira 45": names with what each has, no addresses. */
+    private boolean isOfSeries(Quantity q) {
+        int name = q.from() - 1;
+        while (sentence.at(name).capital()) {
+            name--;
+        }
+        boolean before = joinsSeries(name)
+                && sentence.at(name - 1).isNumber()
+                && sentence.at(name - 2).capital();
+        int next = q.to() + 1;
+        while (sentence.at(next).capital() && next < q.to() + 4) {
+            next++;
+        }
+        return before
+                || (joinsSeries(q.to())
+                        && next > q.to() + 1
+                        && sentence.at(next).isNumber()
+                        && (joinsSeries(next + 1) || sentence.at(next + 1).isMark()));
+    }
+
+    private boolean joinsSeries(int at) {
+        return sentence.at(at).is(",")
+                || sentence.at(at).is("y")
+                || sentence.at(at).is(";");
     }
 
     /** "115 Asamblea General", "31 aniversario": a number that stands for an ordinal. */
     private boolean isOrdinalOfMeeting(Quantity q) {
         Token before = sentence.at(q.from() - 1);
         boolean behind = before.is("trabajo") && sentence.at(q.from() - 3).is("sesion");
-        return !q.inWords() && (behind || NUMBERED.contains(sentence.at(q.to()).fold()));
+        return !q.inWords()
+                && (behind
+                        || isElided(q)
+                        || NUMBERED.contains(sentence.at(q.to()).fold()));
+    }
+
+    /** "La próxima Asamblea, la 105, deberá": the meeting is not said again. */
+    private boolean isElided(Quantity q) {
+        if (!sentence.at(q.from() - 1).is("la")
+                || !sentence.at(q.from() - 2).is(",")
+                || !sentence.at(q.to()).isMark()) {
+            return false;
+        }
+        for (int k = q.from() - 3; k >= q.from() - 9; k--) {
+            if (NUMBERED.contains(sentence.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No. 4", "UMF 19 y 22", "artículo 12", "Sección 62". */
@@ -153,7 +201,7 @@ final class NotFigures {
 
     private boolean countsNext(Quantity q) {
         Token next = sentence.at(q.to());
-        return next.lower() && next.fold().length() > 3 && next.fold().endsWith("s");
+        return next.lower() && next.fold().length() > 3 && next.fold().endsWith("s") && !Noun.isVerb(next);
     }
 
     /** "a las seis de la tarde", "las 10:30", "antes de las 12 horas", "18:00 horas", "98.5 FM". */
@@ -217,14 +265,14 @@ final class NotFigures {
                 || (digits >= 10 && sentence.at(q.from()).text().indexOf(',') < 0);
     }
 
-    /** "Cuatro Ciénegas", "Dos Bocas": a number word inside a proper name. */
+    /** "Cuatro Ciénegas", "Dos Bocas", "Juárez Dos": a number word inside a proper name. */
     private boolean isName(Quantity q) {
         Token t = sentence.at(q.from());
         return q.inWords()
                 && q.from() > 0
                 && t.capital()
                 && !t.allCaps()
-                && sentence.at(q.to()).capital()
+                && (sentence.at(q.to()).capital() || sentence.at(q.from() - 1).capital())
                 && !sentence.at(q.from() - 1).isMark();
     }
 

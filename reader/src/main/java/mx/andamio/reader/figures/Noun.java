@@ -59,6 +59,7 @@ record Noun(
         }
         Token first = sentence.at(from);
         if (!first.isWord()
+                || isVerb(first)
                 || FigureFinder.NOT_NOUNS.contains(first.fold())
                 || first.text().length() < 2) {
             return NONE;
@@ -66,6 +67,30 @@ record Noun(
         int to = end(sentence, from);
         return new Noun(from, to, first.text(), paper.flat(sentence.span(from, to)));
     }
+
+    /** "con 260 vamos a llegar": the first person plural of a verb. */
+    static boolean isVerb(Token t) {
+        return t.lower() && t.fold().matches(".*[aei]mos") && !IN_MOS.contains(t.fold());
+    }
+
+    private static final Set<String> IN_MOS = Set.of(
+            "gramos",
+            "kilogramos",
+            "miligramos",
+            "tramos",
+            "ramos",
+            "reclamos",
+            "prestamos",
+            "maximos",
+            "minimos",
+            "extremos",
+            "racimos",
+            "primos",
+            "decimos",
+            "centimos",
+            "proximos",
+            "ultimos",
+            "supremos");
 
     private static int end(Sentence sentence, int from) {
         int to = from + 1;
@@ -96,8 +121,43 @@ record Noun(
             noun++;
         }
         Token t = sentence.at(noun);
-        return t.isWord() && !FigureFinder.NOT_NOUNS.contains(t.fold()) ? noun - k + 1 : 0;
+        if (!t.isWord() || t.text().length() < 2 || FigureFinder.NOT_NOUNS.contains(t.fold())) {
+            return 0;
+        }
+        return noun - k + (isAdjective(t, sentence.at(noun + 1)) ? 2 : 1);
     }
+
+    /** "consultas de medicina familiar", "sesiones de terapia física": what the last noun is like belongs to it. */
+    private static boolean isAdjective(Token noun, Token t) {
+        String w = t.fold();
+        return noun.lower()
+                && !noun.fold().endsWith("s")
+                && t.lower()
+                && w.length() > 4
+                && !NOT_ADJECTIVES.contains(w)
+                && w.matches(".*(?:al|ar|ic[ao]|iv[ao]|ori[ao]|ari[ao]|os[ao]|ern[ao]|ogic[ao])");
+    }
+
+    private static final Set<String> NOT_ADJECTIVES = Set.of(
+            "aplica",
+            "publica",
+            "indica",
+            "explica",
+            "significa",
+            "ubica",
+            "dedica",
+            "deriva",
+            "activa",
+            "cuando",
+            "igual",
+            "total",
+            "hospital",
+            "personal",
+            "varia",
+            "sobre",
+            "inicio",
+            "horario",
+            "interna");
 
     /** "compromisos orientados a mejorar": a participle with its own complement says more of the thing, it does not name it. */
     private static boolean opensClause(Token t, Token next) {

@@ -17,9 +17,32 @@ final class Shared {
     /** What measures how long something took is not counted by the next number. */
     private static final Set<String> TIME = Set.of("años", "meses", "semanas", "días", "horas", "minutos");
 
+    /** Words that name no thing: "19 sesiones, 12 ordinarias", "192 censables" count what was said before. */
+    private static final Set<String> KINDS = Set.of(
+            "ordinarias",
+            "extraordinarias",
+            "ordinarios",
+            "extraordinarios",
+            "censables",
+            "multiorganicas",
+            "programadas",
+            "restantes",
+            "regionales",
+            "estatales",
+            "nacionales");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Shared() {}
+
+    /** "otros 815, 38.6 por ciento de la plantilla": behind a lone comma the percentage says how many of all they are. */
+    private static boolean isShareOf(Sentence s, FoundFigure here, FoundFigure next) {
+        String last = s.at(next.to() - 1).fold();
+        return next.kind() == FigureKind.PERCENT
+                && (last.equals("%") || last.equals("ciento"))
+                && next.from() == here.to() + 1
+                && s.at(here.to()).is(",");
+    }
 
     /** Thousands behind "seis años" count something else. */
     private static boolean isOtherThing(FoundFigure before, FoundFigure f) {
@@ -62,7 +85,10 @@ final class Shared {
                 out.set(i, here.like(next));
                 continue;
             }
-            if (here.bare() && here.unit() == null && joined(sentence, here.to(), next.from())) {
+            if (here.bare()
+                    && here.unit() == null
+                    && joined(sentence, here.to(), next.from())
+                    && !isShareOf(sentence, here, next)) {
                 boolean sameUnit =
                         next.kind() != FigureKind.RATIO && (next.kind() != FigureKind.COUNT || ranges(sentence, here));
                 out.set(i, sameUnit ? multiplied(sentence, here, next).like(next) : here);
@@ -74,7 +100,8 @@ final class Shared {
                 before = withAntecedent(sentence, before);
                 out.set(i - 1, before);
             }
-            if (out.get(i).unit() == null
+            if ((out.get(i).unit() == null
+                            || KINDS.contains(sentence.at(out.get(i).nounFrom()).fold()))
                     && out.get(i).kind() == FigureKind.COUNT
                     && before.kind() == FigureKind.COUNT
                     && !isOtherThing(before, out.get(i))) {

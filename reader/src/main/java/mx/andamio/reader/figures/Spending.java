@@ -37,7 +37,33 @@ final class Spending {
             "valor",
             "fondo");
 
+    /** What is told in money only: "el déficit, que en 2012 fue de 23 mil 900 millones". */
+    private static final Set<String> BALANCES = Set.of(
+            "deficit",
+            "superavit",
+            "deuda",
+            "presupuesto",
+            "gasto",
+            "gastos",
+            "ingresos",
+            "pasivo",
+            "costo",
+            "inversion");
+
+    private static final Set<String> LEADS = Set.of("de", "en", "a", "por", "asciende", "suma", "sumo");
+    private static final int REACH = 12;
+
     private Spending() {}
+
+    /** A balance is the thing whose millions are said, a few words before and in the same sentence. */
+    static boolean isOfBalance(Sentence s, int from) {
+        for (int k = from - 2; LEADS.contains(s.at(from - 1).fold()) && k >= from - REACH; k--) {
+            if (BALANCES.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean leads(Sentence s, int from) {
         for (int k = from - 1; k >= from - 3; k--) {

@@ -78,20 +78,9 @@ final class Datelines {
         return false;
     }
 
-    /** A dateline broken before its year ends with the next line. */
-    static int wrapped(String text, int from, int to) {
-        int next = text.indexOf('\n', Math.min(text.length(), to + 1));
-        next = next < 0 ? text.length() : next;
-        if (to >= text.length() || next - to > 12 || to - from > 80) {
-            return to;
-        }
-        Line whole = Line.of(text.substring(from, next).replace('\n', ' '), 0, next - from);
-        boolean dated = YEAR.matcher(text.substring(Math.max(from, to - 4), to)).matches();
-        return !dated
-                        && isDateline(whole)
-                        && text.substring(to + 1, next).strip().matches("(?:del? )?(?:19|20)\\d\\d\\.?")
-                ? next
-                : to;
+    /** "Fecha: 10 y 11 de septiembre": the days of a meeting, not one of publication. */
+    static boolean isRange(Line line) {
+        return line.fold().matches("(?:lugar y )?fechas? ?: ?(?:del? |el )?\\d{1,2} (?:y|e|a|al) .*");
     }
 
     /** Where a dateline inside a first paragraph ends: the point or dash behind it, −1 when there is none. */

@@ -13,6 +13,7 @@ import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.layout.Head.Said;
+import mx.andamio.reader.text.Breaks;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
@@ -53,16 +54,19 @@ final class HeadReader {
         Span titleSpan = layout.title.isEmpty() ? null : Layout.span(layout.title);
         Said<String> title = titleSpan == null
                 ? null
-                : new Said<>(text.substring(titleSpan.start(), titleSpan.end()).replace('\n', ' '), titleSpan);
+                : new Said<>(Breaks.flat(text.substring(titleSpan.start(), titleSpan.end())), titleSpan);
         return new Head(kind(), number, series, date(sentences), place, title);
     }
 
     private void heading(Line line) {
         if (series == null && Headings.isSeriesOnly(line)) {
-            series(line);
+            series(Headings.seriesPart(line));
         }
-        if (number == null && (Headings.isNumber(line) || Headings.isSeriesOnly(line))) {
-            number(firstPart(line), line.span().start());
+        if (number == null
+                && !Headings.namesMeeting(line)
+                && (Headings.isNumber(line) || Headings.isSeriesOnly(line))) {
+            Line said = Headings.seriesPart(line);
+            number(firstPart(said), said.span().start());
         }
         if (date == null && Datelines.isDateline(line)) {
             dateline(line.span());
@@ -81,7 +85,8 @@ final class HeadReader {
             series = new Said<>(Character.toUpperCase(name.charAt(0)) + name.substring(1), line.span());
             return;
         }
-        Matcher end = Pattern.compile("\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\d|\\||–|- |:|,|\\().*")
+        Matcher end = Pattern.compile(
+                        "\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\b(?:imss|ooad|instituto|delegacion|representacion)\\b|\\d|\\||–|- |:|,|\\().*")
                 .matcher(line.fold());
         int length = end.find() ? end.start() : line.text().length();
         String name = line.text()
@@ -188,8 +193,10 @@ final class HeadReader {
         }
         if (place == null) {
             Span span = prefix.span(0, end);
+            Token last = prefix.at(end - 1);
+            boolean initials = last.text().length() == 1 && prefix.at(end - 2).is(".");
             boolean abbreviated = dates.isEmpty()
-                    && Sentences.ABBREVIATIONS.contains(prefix.at(end - 1).fold())
+                    && (initials || Sentences.ABBREVIATIONS.contains(last.fold()))
                     && text.charAt(span.end()) == '.';
             Span said = abbreviated ? new Span(span.start(), span.end() + 1) : span;
             place = new Said<>(text.substring(said.start(), said.end()), said);
@@ -230,6 +237,7 @@ final class HeadReader {
         }
         Integer year =
                 said.year() != null ? said.year() : yearElsewhere(said.days().get(0), sentences);
+        year = year == null ? yearOfNumber() : year;
         LocalDate end = year == null ? null : said.endIn(year);
         return end == null ? null : new Said<>(end, said.span());
     }
@@ -242,6 +250,14 @@ final class HeadReader {
                 .map(DateMention::year)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Boletín 214/2024": a paper is numbered within the year of its publication. */
+    private @Nullable Integer yearOfNumber() {
+        Said<String> said = number;
+        return said != null && said.value().matches(".*\\d/20\\d\\d")
+                ? Integer.valueOf(said.value().substring(said.value().length() - 4))
+                : null;
     }
 
     private Kind kind() {

@@ -97,8 +97,21 @@ final class Headings {
         return words <= (spacedOut(line) ? 40 : 9)
                 && line.words() <= 40
                 && !line.bullet()
-                && SERIES.stream().anyMatch(s -> startsWithWord(name(line), s))
+                && SERIES.stream().anyMatch(s -> startsWithWord(name(seriesPart(line)), s))
                 && !isSentence(line);
+    }
+
+    /** "IMSS | Boletín": from the part of a line on that names the series, the line itself where its first part does. */
+    static Line seriesPart(Line line) {
+        for (int at = 0; at < line.text().length(); ) {
+            Line part = line.from(at);
+            if (SERIES.stream().anyMatch(s -> startsWithWord(name(part), s))) {
+                return part;
+            }
+            int bar = line.text().indexOf('|', at);
+            at = bar < 0 ? line.text().length() : bar + 1;
+        }
+        return line;
     }
 
     /** "T A R J E T A   I N F O R M A T I V A". */
@@ -109,8 +122,14 @@ final class Headings {
     /** Folded text with spaced-out letters closed up. */
     static String name(Line line) {
         return spacedOut(line)
-                ? line.fold().replaceAll("\\s{2,}", "_").replace(" ", "").replace('_', ' ')
+                ? line.fold().replaceAll("\\s{2,}|\n", "_").replace(" ", "").replace('_', ' ')
                 : line.fold();
+    }
+
+    /** "Minuta de la sexta sesión ordinaria": minutes that say of what; their numbers are those of the meeting. */
+    static boolean namesMeeting(Line line) {
+        return line.text().length() <= LONGEST
+                && line.fold().matches("(?:minuta|acta) (?:de|del) .*(?:sesion|reunion|asamblea|junta)\\b.*");
     }
 
     private static boolean isSentence(Line line) {
@@ -208,7 +227,7 @@ final class Headings {
         if (line.text().length() > LONGEST) {
             return false;
         }
-        if (line.text().matches("(\\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]-?\\s.*")) {
+        if (line.text().matches("(?:(\\d{1,2}|[a-zA-Z]|[IVX]{1,4})[.)]-?\\s|\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}).*")) {
             return true;
         }
         int colon = line.fold().indexOf(':');

@@ -39,12 +39,20 @@ final class Layout {
         for (int from = 0; from <= text.length(); ) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
-            to = Datelines.wrapped(text, from, to);
+            to = body.isEmpty() ? Wrapped.end(text, from, to, known) : to;
             put(Line.of(text, from, to));
             from = to + 1;
         }
         bareHighlights();
         listedText();
+        titledByHeading();
+    }
+
+    /** "MINUTA DE LA SEXTA SESIÓN ORDINARIA" names the series and, where nothing else does, the paper. */
+    private void titledByHeading() {
+        if (title.isEmpty()) {
+            headings.stream().filter(Headings::namesMeeting).findFirst().ifPresent(title::add);
+        }
     }
 
     /** A list that outweighs what follows it is the text itself, not its summary. */
@@ -146,7 +154,7 @@ final class Layout {
             title.clear();
         }
         if (Headings.isPlaceOrTime(line) || (!title.isEmpty() && isOfMinutes() && Headings.isRoom(line))) {
-            (Datelines.isDateline(line) ? headings : bylines).add(line);
+            (Datelines.isDateline(line) && !Datelines.isRange(line) ? headings : bylines).add(line);
             return;
         }
         if (Headings.isHeading(line) && (title.isEmpty() || !Headings.isSeriesOnly(line)) && highlights.isEmpty()) {
@@ -155,7 +163,7 @@ final class Layout {
             title(line);
         } else if (line.bullet()) {
             highlights.add(new ArrayList<>(List.of(line)));
-        } else if (!highlights.isEmpty() && !afterBlank) {
+        } else if (!highlights.isEmpty() && !afterBlank && continuesHighlight(line)) {
             highlights.get(highlights.size() - 1).add(line);
         } else if (Headings.isByline(line)) {
             bylines.add(line);
@@ -164,6 +172,13 @@ final class Layout {
         } else {
             text(line);
         }
+    }
+
+    /** A line that begins flush with a capital behind a point, a byline or a dateline begins the text. */
+    private boolean continuesHighlight(Line line) {
+        List<Line> block = highlights.get(highlights.size() - 1);
+        boolean ended = block.get(block.size() - 1).text().endsWith(".") && !line.indented() && !line.startsLower();
+        return !ended && !Datelines.isDated(line) && !Headings.isByline(line);
     }
 
     /** Nothing but headlines and slogans so far. */

@@ -35,12 +35,19 @@ public final class Letterhead {
     }
 
     boolean covers(Line line) {
-        return line.text().length() < 200 && !line.bullet() && (madeOfPhrases(line.fold()) || isAddress(line));
+        return line.text().length() < 200
+                && !line.bullet()
+                && (madeOfPhrases(Headings.name(line).replaceAll("\\s+", " ")) || isAddress(line));
     }
 
     /** Names the institution or an office: the name of a state alone heads a newspaper's column too. */
     static boolean isOfficial(Line line) {
-        return line.words() > 3 || OFFICIAL.stream().anyMatch(line.fold()::contains);
+        return line.words() > 3 || namesOffice(line);
+    }
+
+    /** "Comunicado IMSS Colima": a series that says whose it is. */
+    static boolean namesOffice(Line line) {
+        return OFFICIAL.stream().anyMatch(line.fold()::contains);
     }
 
     private boolean isAddress(Line line) {

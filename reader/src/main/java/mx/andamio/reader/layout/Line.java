@@ -12,13 +12,13 @@ import mx.andamio.reader.text.Fold;
 record Line(Span span, String text, String fold, boolean bullet, boolean indented) {
 
     private static final String MARGIN = " \t\u00A0*#_>|";
-    private static final String BULLETS = "-–—•·▪●‣◦■□➢✓o";
+    private static final String BULLETS = "-–—•·▪●‣◦■□➢✓o›";
 
     static Line of(String text, int from, int to) {
         int start = skip(text, from, to, MARGIN);
         boolean star = text.substring(from, start).indexOf('*') >= 0
                 && (spaced(text, from, start) || (!closedLater(text, start, to) && single(text, from, start)));
-        boolean bullet = star;
+        boolean bullet = star || text.substring(from, start).contains(">> ");
         if (start + 1 < to && isBullet(text, start, to)) {
             bullet = true;
             start = skip(text, start + 1, to, MARGIN);

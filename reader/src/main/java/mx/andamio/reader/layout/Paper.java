@@ -9,6 +9,7 @@ import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.tables.Table;
 import mx.andamio.reader.tables.Tables;
+import mx.andamio.reader.text.Breaks;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Sentences;
@@ -76,6 +77,9 @@ public record Paper(
             table.prose().forEach(cell -> sentences.add(part, List.of(cell)));
         }
         layout.bylines.forEach(l -> sentences.add(Part.BYLINE, List.of(l.span())));
+        layout.headings.stream()
+                .filter(l -> Headings.isSeriesOnly(l) && Letterhead.namesOffice(l))
+                .forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
         layout.letterhead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
         layout.masthead.forEach(l -> sentences.add(Part.LETTERHEAD, List.of(l.span())));
         layout.tail.forEach(l -> sentences.add(Part.TAIL, List.of(l.span())));
@@ -118,21 +122,9 @@ public record Paper(
         return seen.indexOf(BEYOND) < 0 ? seen : source.at(span);
     }
 
-    /** The characters at a place on one line: line breaks and runs of blanks become one space. */
+    /** The characters at a place on one line, as {@link Breaks#flat} puts them. */
     public String flat(Span span) {
-        String text = at(span);
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                gap = !out.isEmpty();
-                continue;
-            }
-            out.append(gap ? " " : "").append(c);
-            gap = false;
-        }
-        return out.toString();
+        return Breaks.flat(at(span));
     }
 
     public List<Sentence> in(Part... parts) {

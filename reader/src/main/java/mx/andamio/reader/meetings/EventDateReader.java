@@ -44,6 +44,7 @@ public final class EventDateReader {
         if (days.isEmpty() && paper.head().published() != null) {
             days = ToldDays.of(paper, published);
         }
+        days = days.isEmpty() ? labelled(paper, published) : days;
         Said<LocalDate> day = paper.head().date();
         if (days.isEmpty() && day != null && paper.head().kind() == Kind.MINUTA) {
             days = List.of(new EventDate(day.value(), day.span(), "event.day"));
@@ -61,6 +62,20 @@ public final class EventDateReader {
                             .map(day -> new EventDate(day, span, rule))
                             .toList();
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** "Fecha: 10 y 11 de septiembre de 2026" above minutes. */
+    private static List<EventDate> labelled(Paper paper, LocalDate published) {
+        for (Sentence s : paper.in(Part.BYLINE)) {
+            List<DateMention> dates = s.at(0).is("fecha") && s.at(1).is(":") ? DateFinder.in(s) : List.of();
+            if (!dates.isEmpty() && !dates.get(0).days().isEmpty()) {
+                DateMention d = dates.get(0);
+                return d.daysNear(published).stream()
+                        .map(day -> new EventDate(day, d.span(), "event.days"))
+                        .toList();
             }
         }
         return List.of();
@@ -89,7 +104,10 @@ public final class EventDateReader {
         Predicate<Token> held = t -> HELD.contains(t.fold()) && !t.quoted();
         int ahead = d.from() < HEAD_OF_SENTENCE ? s.size() : 6;
         int back = d.days().size() > 1 ? s.size() : 22;
-        return any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d));
+        boolean done = s.reads(d.from() - 2, "se", "hicieron")
+                || s.reads(d.from() - 3, "se", "hicieron")
+                || s.reads(d.from() - 4, "se", "hicieron");
+        return done || (any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d)));
     }
 
     /** Begins behind the day of publication: a range that has begun is under way. */

@@ -81,6 +81,7 @@ final class EventLength {
         }
         EventLength length = new EventLength(paper, published);
         List<EventDate> all = days.size() == 1 ? length.lasting(days.get(0)) : days;
+        all = all.size() == 1 ? length.consecutive(all.get(0)) : all;
         return EventDateReader.ordered(length.goingOn(all));
     }
 
@@ -95,6 +96,25 @@ final class EventLength {
                     Span span = s.span(i, i + 2);
                     for (int d = 1; d < days; d++) {
                         all.add(new EventDate(known.date().plusDays(back ? -d : d), span, "event.length"));
+                    }
+                    return all;
+                }
+            }
+        }
+        return List.of(known);
+    }
+
+    /** "Por segundo día consecutivo se reunió": the days before the one that is told. */
+    private List<EventDate> consecutive(EventDate known) {
+        for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
+            for (int i = 0; i < s.size(); i++) {
+                int nth = s.at(i).quoted() ? 0 : Ordinals.value(s.at(i));
+                boolean running = s.reads(i + 1, "dia", "consecutivo") || s.reads(i + 1, "dia", "seguido");
+                if (running && nth > 1 && nth <= LONGEST && EventDateReader.any(s, i, s.size(), Tense::isPast)) {
+                    List<EventDate> all = new ArrayList<>(List.of(known));
+                    Span span = s.span(s.at(i - 1).is("por") ? i - 1 : i, i + 3);
+                    for (int d = 1; d < nth; d++) {
+                        all.add(new EventDate(known.date().minusDays(d), span, "event.length"));
                     }
                     return all;
                 }

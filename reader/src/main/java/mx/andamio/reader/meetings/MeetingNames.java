@@ -23,7 +23,11 @@ final class MeetingNames {
             "junta");
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "la", "las", "los", "el", "y", "e", "con", "para", "en");
-    private static final Set<String> ADJECTIVES = Set.of("ordinaria", "extraordinaria", "solemne");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "ordinaria", "extraordinaria", "solemne", "mensual", "bimestral", "trimestral", "semestral", "anual");
+    /** In a headline of capitals these words lead on to something else. */
+    private static final Set<String> LEAD_ON = Set.of("con", "para", "en");
+
     private static final Set<String> REACHES = Set.of("regional", "nacional", "general");
     /** Those whom a meeting convenes, in lower case within its name. */
     private static final Set<String> CONVENED = Set.of(
@@ -65,7 +69,7 @@ final class MeetingNames {
         }
         boolean group = head.is("grupo") && head.capital() && s.at(i + 1).is("local");
         boolean named = isHead(head) && head.capital() && !(s.shouts() && s.part() == Sentence.Part.TITLE);
-        return group || named || isSession(s, i) || isSeries(s, i) ? nameEnd(s, i) : i;
+        return group || named || isWhoMet(s, i) || isSession(s, i) || isSeries(s, i) ? nameEnd(s, i) : i;
     }
 
     /** "sesión de trabajo 301 por videoconferencia". */
@@ -94,7 +98,18 @@ final class MeetingNames {
         boolean known = s.at(i - 1).is("la") || Ordinals.value(s.at(i - 1)) > 0;
         return known
                 && (s.at(i).is("reunion") || s.at(i).is("asamblea"))
-                && REACHES.contains(s.at(i + 1).fold());
+                && (REACHES.contains(s.at(i + 1).fold()) || isPeriodic(s, i));
+    }
+
+    /** "en la reunión mensual con directores": one that comes back, and is known by that. */
+    static boolean isPeriodic(Sentence s, int i) {
+        return s.at(i).is("reunion") && ADJECTIVES.contains(s.at(i + 1).fold());
+    }
+
+    /** "sesionó el Comité de Salud": the meeting has the name of those who met. */
+    private static boolean isWhoMet(Sentence s, int i) {
+        boolean the = s.at(i - 1).is("el") || s.at(i - 1).is("la");
+        return the && isCollege(s.at(i)) && (s.at(i - 2).is("sesiono") || s.reads(i - 3, "se", "reunio"));
     }
 
     private static int quoteEnd(Sentence s, int open) {
@@ -110,8 +125,12 @@ final class MeetingNames {
     int nameEnd(Sentence s, int i) {
         int end = Ordinals.numberEnd(s, i + 1);
         int k = end;
+        boolean shouts = s.shouts();
         while (k < s.size()) {
             int next = k;
+            if (shouts && LEAD_ON.contains(s.at(k).fold())) {
+                break;
+            }
             while (PARTICLES.contains(s.at(next).fold()) && next - k < 3) {
                 next++;
             }

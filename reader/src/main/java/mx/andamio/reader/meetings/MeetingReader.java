@@ -2,7 +2,6 @@ package mx.andamio.reader.meetings;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mx.andamio.pack.Body;
@@ -13,7 +12,6 @@ import mx.andamio.reader.Reading.Scope;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
-import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +78,7 @@ public final class MeetingReader {
         }
         Candidate heading = best == null || best.body() == null ? ofMinutes() : null;
         best = heading != null ? heading : best;
-        return best == null ? null : mention(best, fuller(best, all));
+        return best == null ? null : mention(numbered(best), fuller(best, all));
     }
 
     /** Minutes without a known name of a meeting are headed by it. */
@@ -88,9 +86,28 @@ public final class MeetingReader {
         Sentence title = paper.head().kind() == Kind.MINUTA
                 ? paper.in(Part.TITLE).stream().findFirst().orElse(null)
                 : null;
-        return title == null || !MeetingNames.isHead(title.at(0))
-                ? null
-                : new Candidate(title, 0, title.size(), -1, null, null, 0);
+        int from = title == null ? -1 : MinutesTitle.head(title);
+        if (title == null || from < 0) {
+            return null;
+        }
+        int ordinalAt = ordinalAt(title, from, from + 1);
+        int to = MinutesTitle.end(title, from);
+        Body body = body(title, from, name(title, from, to, ordinalAt));
+        return new Candidate(title, from, to, ordinalAt, ordinal(title, ordinalAt, from), body, 0);
+    }
+
+    /** "La sesión, cuarta del año, se llevó a cabo": the number said behind a comma, of a meeting named elsewhere. */
+    private Candidate numbered(Candidate best) {
+        for (Sentence s : best.ordinal() == null ? paper.in(Part.BODY) : List.<Sentence>of()) {
+            for (int i = 0; i + 4 < s.size(); i++) {
+                boolean aside = MeetingNames.isHead(s.at(i)) && s.at(i + 1).is(",") && s.reads(i + 3, "del", "ano");
+                int value = aside ? Ordinals.value(s.at(i + 2)) : 0;
+                if (value > 0 && s.at(i - 1).is("la")) {
+                    return new Candidate(s, i, i + 1, i + 2, value, best.body(), best.score());
+                }
+            }
+        }
+        return best;
     }
 
     /** The longest form of the name for the same body ("sesiones de trabajo" → "sesiones de trabajo por videoconferencia"). */
@@ -118,7 +135,8 @@ public final class MeetingReader {
         int ordinalAt = ordinalAt(s, i, working ? i + 3 : i + 1);
         Integer ordinal = ordinal(s, ordinalAt, i);
         Body body = body(s, i, name(s, i, to, ordinalAt));
-        if ((body == null && to - i < 2) || (body == null && ordinal == null && to - i < 3)) {
+        boolean bare = body == null && ordinal == null && to - i < 3 && !MeetingNames.isPeriodic(s, i);
+        if ((body == null && to - i < 2) || bare) {
             return null;
         }
         int score = (body != null ? 4 : 0)
@@ -223,7 +241,7 @@ public final class MeetingReader {
         if (body != null) {
             spans.put("meeting.body", nameSpan);
         }
-        Scope scope = scope(body, name);
+        Scope scope = Scopes.of(body, name);
         if (scope != null) {
             spans.put("meeting.scope", nameSpan);
         }
@@ -248,23 +266,6 @@ public final class MeetingReader {
                 phase == null ? (Phase) null : phase.phase(),
                 venue == null ? null : paper.flat(venue));
         return new MeetingMention(meeting, spans);
-    }
-
-    private static @Nullable Scope scope(@Nullable Body body, String name) {
-        if (body != null) {
-            return Scope.valueOf(body.scope().toUpperCase(Locale.ROOT));
-        }
-        List<String> words = List.of(Fold.of(name).split("\\s+"));
-        if (words.contains("nacional")) {
-            return Scope.NATIONAL;
-        }
-        if (words.contains("regional")) {
-            return Scope.REGIONAL;
-        }
-        if (words.contains("estatal")) {
-            return Scope.STATE;
-        }
-        return words.contains("local") ? Scope.LOCAL : null;
     }
 
     private @Nullable String region(@Nullable Body body) {

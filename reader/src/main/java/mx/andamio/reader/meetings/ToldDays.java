@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.andamio.reader.Reading.EventDate;
+import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Sentence;
@@ -50,15 +51,31 @@ final class ToldDays {
             add(toldAsPast(s, i) || near(s, i, REACH, 4), published.minusDays(1), s, i, i + 1, "event.yesterday");
         } else if (t.is("esta") && PARTS_OF_DAY.contains(s.at(i + 1).fold())) {
             add(anyPast(s), published, s, i, i + 2, "event.today");
+        } else if (t.is("el") && s.at(i + 1).isNumber() && DateFinder.isOfThisMonth(s, i + 2)) {
+            ofThisMonth(s, i);
         } else if (t.is("este") || t.is("el") || t.is("pasado")) {
             weekday(s, i);
+        }
+    }
+
+    /** "El 20 del actual sesionó". */
+    private void ofThisMonth(Sentence s, int i) {
+        String day = s.at(i + 1).text();
+        boolean past = day.matches("\\d{1,2}")
+                && Integer.parseInt(day) >= 1
+                && Integer.parseInt(day) <= published.getDayOfMonth();
+        if (past) {
+            int to = s.at(i + 2).is("del") && !s.at(i + 3).is("mes") ? i + 4 : i + 5;
+            LocalDate told = published.withDayOfMonth(Integer.parseInt(day));
+            add(anyPast(s) && near(s, i, REACH, 6), told, s, i, Math.min(to, s.size()), "event.this-month");
         }
     }
 
     /** "Hoy viernes" is the day of the event even where another day has been told of it. */
     private void today(Sentence s, int i) {
         boolean named = Months.weekday(s.at(i + 1).fold()) != null;
-        boolean now = s.at(i + 1).is("en") && s.at(i + 2).is("dia");
+        boolean now = (s.at(i + 1).is("en") && s.at(i + 2).is("dia"))
+                || EventDateReader.any(s, i + 1, i + 4, Tense::isFuture);
         boolean second = s.at(i - 1).is("y") && s.at(i - 2).is("ayer") && !found.isEmpty();
         if (named || second || found.isEmpty()) {
             boolean held = named || second || (!now && (toldAsPast(s, i) || near(s, i, 2, 1)));

@@ -153,11 +153,24 @@ final class Venues {
         if (ROOMS.contains(t.fold())) {
             return t.capital() || end(s, noun) > noun + 1;
         }
-        boolean centre = !t.is("centro") || CENTRES.contains(s.at(noun + 1).fold()) || isCentreOf(s, noun);
+        boolean centre = !t.is("centro")
+                || isMeetingPlace(s, noun)
+                || CENTRES.contains(s.at(noun + 1).fold())
+                || isCentreOf(s, noun);
         return BUILDINGS.contains(t.fold())
                 && t.capital()
                 && centre
                 && !(t.is("unidad") && !s.at(noun + 1).is("de"));
+    }
+
+    /** "reunida ayer en el Centro Médico Nacional": where people met is a place for meetings, whatever it is else. */
+    private static boolean isMeetingPlace(Sentence s, int noun) {
+        for (int k = noun - 1; k >= noun - 4; k--) {
+            if (s.at(k).fold().matches("reunid[oa]s?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCentreOf(Sentence s, int noun) {

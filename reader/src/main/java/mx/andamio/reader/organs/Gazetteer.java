@@ -18,6 +18,9 @@ public final class Gazetteer {
 
     private final Pack pack;
     private final Phrases<Organ> ooad = new Phrases<>();
+    /** "BCS", "NL": too short to be read without the institution beside them. */
+    private final Phrases<Organ> initials = new Phrases<>();
+
     private final Phrases<Organ> headed = new Phrases<>();
     private final Phrases<Organ> names = new Phrases<>();
     private final Phrases<Boolean> places = new Phrases<>();
@@ -70,8 +73,8 @@ public final class Gazetteer {
             return;
         }
         pack.organ(alias.organ()).ifPresent(organ -> {
-            if (organ.type() == OrganType.OOAD && alias.text().length() > 3) {
-                ooad.add(alias.text(), organ);
+            if (organ.type() == OrganType.OOAD) {
+                (alias.text().length() > 3 ? ooad : initials).add(alias.text(), organ);
             }
             if (organ.type() != OrganType.UMAE) {
                 names.add(alias.text(), organ);
@@ -99,7 +102,19 @@ public final class Gazetteer {
     }
 
     Phrases.@Nullable Hit<Organ> ooadAt(Sentence sentence, int from) {
-        return ooad.at(sentence, from);
+        Phrases.Hit<Organ> hit = ooad.at(sentence, from);
+        return hit == null && sentence.at(from).allCaps() && isBesideInstitution(sentence, from)
+                ? initials.at(sentence, from)
+                : hit;
+    }
+
+    /** "IMSS BCS", "del IMSS en NL": initials right behind the institution or its office. */
+    private boolean isBesideInstitution(Sentence s, int from) {
+        int k = s.at(from - 1).is("en") || s.at(from - 1).is("de") ? from - 2 : from - 1;
+        return s.at(k).is(shortName())
+                || s.at(k).is("ooad")
+                || s.at(k).is("delegacion")
+                || s.at(k).is("representacion");
     }
 
     /** Organ with exactly this name, alias or post, null when none or a UMAE's short name. */

@@ -83,6 +83,7 @@ public final class OoadReader {
     private final Paper paper;
     private final Gazetteer gazetteer;
     private final Map<String, OrganMention> found = new LinkedHashMap<>();
+    private boolean listed;
 
     private OoadReader(Paper paper, Gazetteer gazetteer) {
         this.paper = paper;
@@ -97,6 +98,7 @@ public final class OoadReader {
     }
 
     private void sentence(Sentence s) {
+        listed(s);
         int listEnd = -1;
         for (int i = 0; i < s.size(); ) {
             Phrases.Hit<Organ> hit = s.at(i).capital() ? gazetteer.ooadAt(s, i) : null;
@@ -111,7 +113,9 @@ public final class OoadReader {
                             ? "ooad.item"
                             : acts(s, i, hit.to())
                                     ? "ooad.acts"
-                                    : named(s, i) || ofHead(s, i, hit.to()) ? "ooad.named" : null;
+                                    : named(s, i) || ofHead(s, i, hit.to()) || attends(s, i, hit.to())
+                                            ? "ooad.named"
+                                            : null;
             if (rule != null) {
                 add(hit.value(), s, i, hit.to(), rule);
                 listEnd = siblings(hit.value(), s, hit.to());
@@ -134,6 +138,29 @@ public final class OoadReader {
             }
         }
         return false;
+    }
+
+    /** "Por los OOAD" above "Dr. Luis Sosa Ruiz, Colima": what stands behind each name of the list is the organ. */
+    private boolean attends(Sentence s, int from, int to) {
+        boolean line = listed
+                && s.at(from - 1).is(",")
+                && s.at(from - 2).capital()
+                && s.at(from - 3).capital();
+        return line && (to >= s.size() || s.at(to).is(".") || s.at(to).is(";"));
+    }
+
+    /** Whether a short line without a final point has announced the heads of organs: the lines below it are their list. */
+    private void listed(Sentence s) {
+        boolean heading = s.part() == Part.BODY
+                && s.size() <= 9
+                && !s.at(s.size() - 1).is(".")
+                && !s.at(0).isNumber()
+                && s.at(0).text().length() > 2;
+        if (heading) {
+            boolean ooad = s.tokens().stream().anyMatch(t -> HEADS.contains(t.fold()));
+            boolean others = s.tokens().stream().anyMatch(t -> t.is("por") || t.is("umae"));
+            listed = ooad || (listed && !others);
+        }
     }
 
     private static final Set<String> HEADS =

@@ -34,7 +34,7 @@ public final class Sentences {
     public void add(Sentence.Part part, List<Span> stretches) {
         List<Token> tokens = new ArrayList<>();
         for (Span s : stretches) {
-            tokens.addAll(tokeniser.tokens(s.start(), s.end()));
+            Breaks.append(tokens, tokeniser.tokens(s.start(), s.end()));
         }
         tokeniser.closeQuotes();
         cut(part, tokens);

@@ -78,7 +78,7 @@ final class Tokeniser {
         if (i > 0 && isWordChar(text.charAt(i - 1))) {
             return false;
         }
-        return isScheme(i, to) || starts("http://", i, to) || starts("https://", i, to) || starts("www.", i, to);
+        return isScheme(i, to) || starts("http//", i, to) || starts("https//", i, to) || starts("www.", i, to);
     }
 
     /** Letters, a colon and a slash: an address, well formed or not. */
