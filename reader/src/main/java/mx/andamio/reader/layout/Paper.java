@@ -3,6 +3,7 @@ package mx.andamio.reader.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.DateFinder;
@@ -28,6 +29,8 @@ public record Paper(
         @Nullable LocalDate reference,
         List<Sentence> sentences,
         List<Span> highlights) {
+
+    private static final Pattern LINE_CUT = Pattern.compile("(?<=\\p{Ll})-\\h{0,3}\\n\\h{0,20}(?=\\p{Ll})");
 
     private static final char BEYOND = '\uFFFC';
 
@@ -108,9 +111,9 @@ public record Paper(
         return seen.indexOf(BEYOND) < 0 ? seen : source.at(span);
     }
 
-    /** The characters at a place on one line: line breaks and runs of blanks become one space. */
+    /** The characters at a place on one line: a word cut by a line break is joined, other breaks and blanks become one space. */
     public String flat(Span span) {
-        String text = at(span);
+        String text = LINE_CUT.matcher(at(span)).replaceAll("");
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

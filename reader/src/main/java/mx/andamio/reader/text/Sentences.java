@@ -17,7 +17,7 @@ public final class Sentences {
             "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor",
             "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc", "mtz", "hdz", "hndz", "glz", "rdz", "fdz",
             "gzz", "rmz", "snz", "mex", "tam", "lcda", "lcdo", "licdo", "drs", "dras", "enfra", "mtros", "mtras",
-            "profr", "pbro", "admon", "ed");
+            "profr", "profra", "pbro", "admon", "ed");
 
     /** A longer stretch without an end is cut: every rule looks no further than one sentence, so reading stays linear. */
     public static final int LONGEST = 400;
@@ -34,11 +34,40 @@ public final class Sentences {
     public void add(Sentence.Part part, List<Span> stretches) {
         List<Token> tokens = new ArrayList<>();
         for (Span s : stretches) {
-            tokens.addAll(tokeniser.tokens(s.start(), s.end()));
+            List<Token> line = tokeniser.tokens(s.start(), s.end());
+            boolean cut = cutWord(tokens, line);
+            if (cut) {
+                join(tokens, line.get(0));
+            }
+            tokens.addAll(cut ? line.subList(1, line.size()) : line);
         }
         tokeniser.closeQuotes();
         cut(part, tokens);
         block++;
+    }
+
+    /** Whether a line ends in the first half of a word that the next one completes: "Conser-" above "vación". */
+    private static boolean cutWord(List<Token> before, List<Token> line) {
+        int n = before.size();
+        if (n < 2 || line.isEmpty()) {
+            return false;
+        }
+        Token half = before.get(n - 2);
+        Token hyphen = before.get(n - 1);
+        String word = half.text();
+        return hyphen.is("-")
+                && half.kind() == Token.Kind.WORD
+                && half.end() == hyphen.start()
+                && Character.isLowerCase(word.charAt(word.length() - 1))
+                && line.get(0).kind() == Token.Kind.WORD
+                && Character.isLowerCase(line.get(0).text().charAt(0));
+    }
+
+    private static void join(List<Token> tokens, Token rest) {
+        tokens.remove(tokens.size() - 1);
+        Token half = tokens.remove(tokens.size() - 1);
+        String word = half.text() + rest.text();
+        tokens.add(new Token(half.start(), rest.end(), word, Fold.of(word), Token.Kind.WORD, half.quoted()));
     }
 
     public List<Sentence> all() {
