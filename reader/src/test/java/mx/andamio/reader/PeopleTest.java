@@ -30,6 +30,47 @@ class PeopleTest {
     }
 
     @Test
+    void endsANameWhereTheNextPersonsTitleBegins() {
+        Reading r = ReadPapers.body(
+                "A la reunión asistieron el Ing. Rogelio Espinosa Meade y C.P. Dulce Oyarvide Tamez, así como el C. Eusebio Montes y Profra. Adela Loredo Gil.");
+
+        assertThat(r.attendees())
+                .extracting(Person::name)
+                .containsExactly(
+                        "Rogelio Espinosa Meade", "Dulce Oyarvide Tamez", "Eusebio Montes", "Adela Loredo Gil");
+    }
+
+    @Test
+    void readsANameThatTheEndOfALineCuts() {
+        Reading r = ReadPapers.body("A la reunión asistió el Dr. Nahúm Cor-\ntina Gil, director del HGR 6.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Nahúm Cortina Gil");
+    }
+
+    @Test
+    void readsSurnamesThatAreAlsoCommonWords() {
+        Reading r = ReadPapers.body("A la reunión asistió la alcaldesa de Mérida, Abigail Cámara Novelo.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Abigail Cámara Novelo");
+    }
+
+    @Test
+    void joinsBothSurnamesToGivenNameAndFirstSurname() {
+        Reading r = ReadPapers.body(
+                "A la reunión asistió el director general del IMSS, Zoé Robledo. Robledo Aburto anunció obras.");
+
+        assertThat(r.attendees()).extracting(Person::name).containsExactly("Zoé Robledo");
+        assertThat(r.mentioned()).isEmpty();
+    }
+
+    @Test
+    void takesThePersonWhoseNameAHospitalCarriesWhereSomebodyRemembersHim() {
+        Reading r = ReadPapers.body("En la reunión, don Porfirio Lazcano Gil recordó a Ignacio García Téllez.");
+
+        assertThat(r.mentioned()).extracting(Person::name).containsExactly("Ignacio García Téllez");
+    }
+
+    @Test
     void joinsASurnameToThePersonNamedBefore() {
         Reading r = ReadPapers.body(
                 "En la reunión, el director de Administración, Saúl Ortega Vidal, dio la bienvenida. Ortega Vidal señaló que el orden importa.");

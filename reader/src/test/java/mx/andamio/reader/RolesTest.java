@@ -39,6 +39,9 @@ class RolesTest {
                 "la Dra. Inés Cano Gil, Dir. del HGZ 35, | Director del HGZ 35",
                 "la Secretaría de Salud y su titular, Inés Cano Gil, | Titular de la Secretaría de Salud",
                 "por el sector obrero, Inés Cano Gil | Representante del sector obrero",
+                "por los patrones, Ing. Inés Cano Gil | Representante de los patrones",
+                "por el obrero, doña Inés Cano Gil | Representante del obrero",
+                "el ex gobernador de Colima, Inés Cano Gil, | Exgobernador de Colima",
                 "en representación del sindicato, Inés Cano Gil | Representante del sindicato",
                 "la alcaldesa de Cajeme Inés Cano Gil | Alcalde de Cajeme"
             })
@@ -46,6 +49,17 @@ class RolesTest {
         assertThat(people("En la reunión, " + subject + " señaló que habrá más."))
                 .extracting(Person::name, Person::role)
                 .contains(tuple("Inés Cano Gil", role));
+    }
+
+    @Test
+    void leavesAPostBeforeDignitiesToTheNextName() {
+        assertThat(
+                        people(
+                                "En la gira fueron recibidos por el alcalde, Saúl Vela Nava, la secretaria general de la Sección X, Diputada y Doctora Inés Cano Gil."))
+                .extracting(Person::name, Person::role)
+                .containsExactly(
+                        tuple("Saúl Vela Nava", "Alcalde"),
+                        tuple("Inés Cano Gil", "Secretario General de la Sección X"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package mx.andamio.reader.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
@@ -13,8 +14,13 @@ final class Absence {
 
     private static final Set<List<String>> PHRASES =
             Words.folded("absent.txt").stream().map(p -> List.of(p.split("_"))).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern IRREGULAR = Pattern.compile("\\p{Ll}+(?:puso|dujo|tuvo)|trajo|quiso|vino|dijo");
     private static final Set<String> FORMER = Set.of(
             "anterior",
+            "antecesor",
+            "antecesora",
+            "predecesor",
+            "predecesora",
             "entonces",
             "antiguo",
             "antigua",
@@ -26,8 +32,29 @@ final class Absence {
             "finada");
     /** Words that also tell of donors and patients: only right beside the name do they tell of the person. */
     private static final Set<String> DEATH = Set.of("fallecio", "fallecido", "fallecida", "finado", "finada", "murio");
+    /** Verbs before "de gira", "de vacaciones". */
+    private static final Set<String> BEING = Set.of(
+            "esta",
+            "estaba",
+            "estar",
+            "estando",
+            "encuentra",
+            "encontraba",
+            "halla",
+            "anda",
+            "andaba",
+            "sigue",
+            "salio",
+            "quien",
+            "es",
+            "ahora",
+            "hoy",
+            "actualmente");
     /** Sentences that tell the event itself, headline and bullets included. */
     private static final int OPENING = 3;
+
+    /** Words between the noun of a relative clause and its pronoun. */
+    private static final int NOUN = 4;
 
     private static final int PHRASE = 6;
     private static final int REACH = 14;
@@ -38,6 +65,7 @@ final class Absence {
         return asked(m.sentence())
                 || former(m)
                 || relative(m)
+                || standing(m)
                 || longAgo(m)
                 || saidInAnotherYear(m, year)
                 || Futures.isFuture(m.sentence().at(m.to()))
@@ -75,6 +103,16 @@ final class Absence {
                 return true;
             }
         }
+        return (s.at(m.from() - 1).is("fue") || s.at(m.from() - 1).is("era")) && first(s, m.from() - 1);
+    }
+
+    /** "Su primer director fue X": told of the beginnings. */
+    private static boolean first(Sentence s, int was) {
+        for (int k = was - 1; k >= Math.max(0, was - NOUN); k--) {
+            if (s.at(k).is("primer") || s.at(k).is("primera")) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -99,15 +137,54 @@ final class Absence {
                 && finite(s.at(verb))
                 && noun.lower()
                 && !finite(noun)
+                && !read(s, verb)
                 && (s.at(verb - 1).is("le")
                         || s.at(verb - 1).is("les")
                         || s.at(verb - 1).is("que"));
     }
 
+    /** Subject behind a present: what "encabeza la jefa X" or "guarda la maestra X" holds on any day, unless it is the event. */
+    private static boolean standing(Mention m) {
+        Sentence s = m.sentence();
+        int verb = m.from() - 1;
+        while (verb > 0 && (s.at(verb).is("el") || s.at(verb).is("la"))) {
+            verb--;
+        }
+        Token t = s.at(verb);
+        String w = t.text();
+        if (w.endsWith("ndo") && s.at(verb - 2).is("que")) {
+            return true;
+        }
+        boolean present = t.lower()
+                && w.length() > 3
+                && (w.endsWith("a") || w.endsWith("e") || w.endsWith("an") || w.endsWith("en"));
+        if (!present || !s.at(verb - 1).is("que")) {
+            return false;
+        }
+        for (int k = verb - 2; k > verb - 2 - NOUN; k--) {
+            if (Event.names(s.at(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "una carta que leyó la doctora X", "el premio que recogió X": done at the event for somebody else. */
+    private static boolean read(Sentence s, int verb) {
+        Token t = s.at(verb);
+        return s.at(verb - 1).is("que")
+                && (t.is("leyo") || t.is("recogio") || t.is("entrego") || t.is("recibio") || t.is("pronuncio"));
+    }
+
     private static boolean finite(Token t) {
         String w = t.text();
         return t.lower()
-                && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron") || t.is("dio") || t.is("hizo"));
+                && (w.endsWith("ó")
+                        || w.endsWith("aron")
+                        || w.endsWith("ieron")
+                        || t.is("dio")
+                        || t.is("hizo")
+                        || IRREGULAR.matcher(w).matches());
     }
 
     /** "dijo en 2019": a year of the past right behind the verb that follows the name. */
@@ -157,7 +234,14 @@ final class Absence {
         return owner == null ? other : owner;
     }
 
+    /** "su rol de vacaciones" is no absence, "está de vacaciones" is. */
     private static boolean phraseAt(Sentence s, int k) {
+        boolean ofNoun = s.at(k).is("de")
+                && s.at(k - 1).lower()
+                && !BEING.contains(s.at(k - 1).fold());
+        if (ofNoun) {
+            return false;
+        }
         java.util.ArrayList<String> words = new java.util.ArrayList<>(PHRASE);
         for (int i = k; i < Math.min(s.size(), k + PHRASE); i++) {
             words.add(s.at(i).fold());

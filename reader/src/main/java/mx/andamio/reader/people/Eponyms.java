@@ -1,7 +1,9 @@
 package mx.andamio.reader.people;
 
 import java.util.Set;
+import mx.andamio.pack.OrganType;
 import mx.andamio.reader.organs.Gazetteer;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
@@ -69,7 +71,9 @@ final class Eponyms {
     /** "se llamará Rosa Gil", "lleva el nombre de Rosa Gil", "cambió su nombre por el de Rosa Gil". */
     private boolean isGivenTo(NameRun run) {
         int k = run.outer() - 1;
-        boolean of = sentence.at(k).is("de") || sentence.at(k).is("a");
+        boolean of = sentence.at(k).is("de")
+                || sentence.at(k).is("del")
+                || sentence.at(k).is("a");
         boolean name = of
                 && sentence.at(k - 1).is("nombre")
                 && (sentence.at(k - 2).is("el") || sentence.at(k - 2).is("su"));
@@ -121,5 +125,21 @@ final class Eponyms {
         }
         Token before = sentence.at(noun - 1);
         return sentence.at(noun).is("general") && before.isWord() && RoleNoun.noun(before.fold()) != null;
+    }
+
+    /** A place or hospital; behind a verb and "a" it is the person of that name: "recordó a Ignacio García Téllez". */
+    boolean isPlace(NameRun run) {
+        boolean person = sentence.at(run.outer() - 1).is("a") && lexicon.isFinite(sentence.at(run.outer() - 2));
+        return !run.titled() && !person && (gazetteer.isPlace(run.text()) || isOfUmae(run));
+    }
+
+    /** "La Raza", "Magdalena de las Salinas"; a given name with words of several hospitals is a person. */
+    private boolean isOfUmae(NameRun run) {
+        if (!run.given() || !gazetteer.isOfUmaeNames(run.text())) {
+            return gazetteer.isOfUmaeNames(run.text());
+        }
+        String words = String.join(" ", run.words());
+        return gazetteer.pack().organsOf(OrganType.UMAE).stream()
+                .anyMatch(o -> Fold.of(o.name()).contains(words));
     }
 }

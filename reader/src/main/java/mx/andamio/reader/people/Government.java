@@ -5,6 +5,8 @@ import java.util.Set;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
+import mx.andamio.reader.verbs.Futures;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before a name say of the person: subject of the sentence, company of somebody there, or only talked about. */
 final class Government {
@@ -44,6 +46,7 @@ final class Government {
             "nueva",
             "tanto",
             "como");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "un", "una", "al", "del");
     private static final Set<String> COMPANY = Words.folded("company.txt");
     private static final Set<String> STANDS = Set.of(
             "representacion",
@@ -61,8 +64,46 @@ final class Government {
     private static final Set<String> HEADED = Words.folded("event_participles.txt");
     private static final Set<String> HOUSES = Words.folded("houses.txt");
     private static final Set<String> DONE_TO = Words.folded("done_to.txt");
+    /** Verbs before "a cargo de": the message, not the works, were "a cargo de X" at the event. */
+    private static final Set<String> IN_CHARGE = Set.of("estuvo", "estuvieron", "corrio", "corrieron");
+    /** Done together with who follows "con": "develó la placa con el alcalde X". */
+    private static final Set<String> TOGETHER = Set.of(
+            "encuentro",
+            "llego",
+            "llegaron",
+            "acudio",
+            "asistio",
+            "arribo",
+            "entrevista",
+            "recorrio",
+            "recorrieron",
+            "recorrido",
+            "convivio",
+            "mesa",
+            "platico",
+            "converso",
+            "sostuvo",
+            "sostuvieron",
+            "develo",
+            "develaron",
+            "inauguro",
+            "inauguraron",
+            "corto",
+            "cortaron",
+            "firmo",
+            "firmaron",
+            "suscribio",
+            "signo",
+            "superviso",
+            "visito",
+            "encabezo",
+            "presidio",
+            "coincidio");
     /** "intervino luego del director X". */
     private static final Set<String> BEFORE_OR_AFTER = Set.of("luego", "despues", "antes");
+
+    /** Words of a noun in apposition: "empresario hotelero". */
+    private static final int APPOSITION = 2;
 
     private static final int CLAUSE = 45;
     private static final int REACH = 24;
@@ -84,13 +125,53 @@ final class Government {
                     .orElse(null);
             return previous == null || actsNext(m) ? Tie.FREE : of(previous, all);
         }
-        return PREPOSITIONS.contains(s.at(k).fold()) ? tie(m, k) : Tie.FREE;
+        if (!PREPOSITIONS.contains(s.at(k).fold()) || Kin.acts(s, m.name().outer(), lexicon)) {
+            return Tie.FREE;
+        }
+        Mention alike = coordinate(s, k, all);
+        return alike == null ? tie(m, k) : of(alike, all);
     }
 
-    /** The token before the name, its post, titles and articles. */
+    /** The name before a preposition said again: "acompañada por Ana Ruiz, directora de X, y por Luis Sosa". */
+    private static @Nullable Mention coordinate(Sentence s, int preposition, List<Mention> all) {
+        int and = preposition - 1;
+        if (!s.at(and).is("y")
+                && !s.at(and).is("e")
+                && !s.at(and).is(",")
+                && !s.at(and).is(";")) {
+            return null;
+        }
+        int end = s.at(and - 1).is(",") ? and - 1 : and;
+        return all.stream()
+                .filter(o -> o.name().core().size() > 1 && o.to() == end && o.from() > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The token before the name, its post, titles, articles and a noun that says what the person is: "al empresario Luis Sosa". */
     private int before(Mention m) {
         Sentence s = m.sentence();
-        int k = m.from() - 1;
+        int k = skipped(s, m.from() - 1);
+        int noun = k;
+        while (noun > k - APPOSITION && apposes(s.at(noun))) {
+            noun--;
+        }
+        return noun < k && ARTICLES.contains(s.at(noun).fold()) ? skipped(s, noun) : k;
+    }
+
+    private boolean apposes(Token t) {
+        boolean word = (t.lower() && t.text().length() > 3) || t.kind() == Token.Kind.CODE;
+        return word
+                && !PREPOSITIONS.contains(t.fold())
+                && !SKIPPED.contains(t.fold())
+                && !lexicon.isFinite(t)
+                && !Event.names(t)
+                && !COMPANY.contains(t.fold())
+                && RoleNoun.noun(t.fold()) == null;
+    }
+
+    private int skipped(Sentence s, int from) {
+        int k = from;
         while (k > 0
                 && (SKIPPED.contains(s.at(k).fold())
                         || lexicon.isTitle(s.at(k))
@@ -123,6 +204,12 @@ final class Government {
         if (of && STANDS.contains(noun.fold()) && !s.at(preposition - 2).is("cuya")) {
             return Tie.STOOD_FOR;
         }
+        if (of && (s.at(preposition - 2).is("bajo") || s.at(preposition - 3).is("bajo"))) {
+            return Tie.PRESENT;
+        }
+        if (of && noun.is("cargo") && IN_CHARGE.contains(s.at(preposition - 3).fold())) {
+            return Tie.PRESENT;
+        }
         if (COMPANY.contains(noun.fold()) || (s.at(preposition - 1).is(",") && p.equals("con"))) {
             return p.equals("para") || p.equals("sobre") || p.equals("contra") ? Tie.GOVERNED : Tie.PRESENT;
         }
@@ -143,7 +230,7 @@ final class Government {
         if (of && BEFORE_OR_AFTER.contains(noun.fold()) && lexicon.isSpeech(s.at(preposition - 2))) {
             return Tie.PRESENT;
         }
-        if (p.equals("con") && meets(s, preposition)) {
+        if (p.equals("con") && (meets(s, preposition) || s.at(m.to()).is("como"))) {
             return Tie.PRESENT;
         }
         return Tie.GOVERNED;
@@ -178,10 +265,11 @@ final class Government {
     private static boolean doneTo(Sentence s, int preposition) {
         for (int k = preposition - 1; k >= Math.max(0, preposition - CLAUSE); k--) {
             Token t = s.at(k);
-            if (DONE_TO.contains(t.fold())) {
+            boolean greeting = t.is("saludo") && !t.text().endsWith("ó");
+            if (DONE_TO.contains(t.fold()) && !greeting) {
                 return true;
             }
-            if (t.is(";") || t.is("que")) {
+            if (t.is(";") || t.is("que") || t.is("quien") || t.is("quienes")) {
                 return false;
             }
         }
@@ -191,18 +279,9 @@ final class Government {
     private static boolean meets(Sentence s, int preposition) {
         for (int k = preposition - 1; k >= Math.max(0, preposition - 6); k--) {
             Token t = s.at(k);
-            boolean meeting = t.fold().startsWith("reuni")
+            boolean meeting = (t.fold().startsWith("reuni") && !Futures.isFuture(t))
                     || t.fold().startsWith("dialog")
-                    || t.is("encuentro")
-                    || t.is("recorrio")
-                    || t.is("recorrieron")
-                    || t.is("recorrido")
-                    || t.is("convivio")
-                    || t.is("mesa")
-                    || t.is("platico")
-                    || t.is("converso")
-                    || t.is("sostuvo")
-                    || t.is("sostuvieron");
+                    || TOGETHER.contains(t.fold());
             if (meeting) {
                 return true;
             }

@@ -76,7 +76,10 @@ final class Known {
             return mine.subList(Math.min(1, mine.size()), mine.size()).contains(other.get(0))
                     || (mine.size() == 1 && mine.equals(other));
         }
-        return within(other, mine)
+        boolean goesOn =
+                !run.given() && !run.titled() && mine.size() == 2 && mine.get(1).equals(other.get(0));
+        return goesOn
+                || within(other, mine)
                 || within(mine, other)
                 || Names.oneLetterApart(mine, other)
                 || (other.size() < mine.size()

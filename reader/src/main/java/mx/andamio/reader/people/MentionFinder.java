@@ -143,6 +143,9 @@ final class MentionFinder {
 
     private @Nullable String rule(NameRun run, @Nullable RoleMention before, @Nullable RoleMention after) {
         int core = run.core().size();
+        if (core < 2 && run.given() && Kin.before(sentence, run.outer())) {
+            return "person.kin";
+        }
         if (core < 2) {
             return run.titled() || before != null ? "person.short" : run.given() ? null : "person.surname";
         }
@@ -164,6 +167,9 @@ final class MentionFinder {
                 && (sentence.at(run.to()).is("/") || sentence.at(run.to()).is("|"));
         if (signed) {
             return "person.byline";
+        }
+        if (run.to() >= sentence.size() && Presence.isClosing(sentence.at(run.outer() - 1))) {
+            return "person.signed";
         }
         if (run.given()) {
             return "person.given-name";
@@ -242,10 +248,19 @@ final class MentionFinder {
         return age ? k + 4 : trade ? k + 1 : k;
     }
 
+    /** ", diputada y doctora" between a post and its name. */
+    private boolean joinsDignity(int k) {
+        Token t = sentence.at(k);
+        return t.is(",") || t.is("y") || lexicon.isDignity(t) || lexicon.isTitle(t);
+    }
+
     /** In "Ana Ruiz, el director Luis Sosa y…" the role belongs to the name behind it. */
     private boolean startsNextPerson(RoleMention role, NameRun next, boolean withArticle) {
-        boolean adjacent = next.outer() == role.to()
-                || (next.outer() == role.to() + 1 && sentence.at(role.to()).is(",") && withArticle);
-        return adjacent;
+        int k = role.to();
+        boolean comma = sentence.at(k).is(",");
+        while (k < next.outer() && joinsDignity(k)) {
+            k++;
+        }
+        return k == next.outer() && (!comma || withArticle);
     }
 }

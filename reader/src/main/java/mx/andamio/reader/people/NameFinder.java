@@ -3,10 +3,8 @@ package mx.andamio.reader.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import mx.andamio.pack.OrganType;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.organs.Gazetteer;
-import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
@@ -43,7 +41,7 @@ final class NameFinder {
             int end = runEnd(i);
             if (end > i) {
                 NameRun run = run(i, end);
-                if (!eponyms.has(run) && !isPlace(run)) {
+                if (!eponyms.has(run) && !eponyms.isPlace(run)) {
                     runs.add(run);
                 }
             }
@@ -219,7 +217,8 @@ final class NameFinder {
                 || (sentence.at(start - 1).is(",") == false
                         && coreWords(start, and) >= 1
                         && !lexicon.isGiven(sentence.at(start)));
-        boolean one = k == and + 1 && !nameWord(k + 1) && !isParticleWord(sentence.at(k + 1));
+        boolean shortened = sentence.at(k + 1).is(".") && sentence.at(k + 2).capital();
+        boolean one = k == and + 1 && !shortened && !nameWord(k + 1) && !isParticleWord(sentence.at(k + 1));
         return enough
                         && one
                         && !lexicon.isGiven(sentence.at(k))
@@ -281,19 +280,5 @@ final class NameFinder {
                 && sentence.at(field - 2).is(".")
                 && (title.is("m") || lexicon.isTitle(title));
         return degree ? outer - field + 3 : 0;
-    }
-
-    private boolean isPlace(NameRun run) {
-        return !run.titled() && (gazetteer.isPlace(run.text()) || isOfUmae(run));
-    }
-
-    /** "La Raza", "Magdalena de las Salinas"; a given name with words of several hospitals is a person. */
-    private boolean isOfUmae(NameRun run) {
-        if (!run.given() || !gazetteer.isOfUmaeNames(run.text())) {
-            return gazetteer.isOfUmaeNames(run.text());
-        }
-        String words = String.join(" ", run.words());
-        return gazetteer.pack().organsOf(OrganType.UMAE).stream()
-                .anyMatch(o -> Fold.of(o.name()).contains(words));
     }
 }

@@ -31,6 +31,8 @@ public final class PeopleReader {
     private final Map<Integer, Known> speakers = new LinkedHashMap<>();
     private final Map<String, RoleMention> roles = new HashMap<>();
     private final Presence presence;
+    /** Last person of the sentence before: "este último". */
+    private @Nullable Known latter;
 
     private PeopleReader(Paper paper, Gazetteer gazetteer, boolean meeting, @Nullable String ooad) {
         this.ooad = ooad;
@@ -62,6 +64,10 @@ public final class PeopleReader {
         MentionFinder finder = new MentionFinder(paper, sentence, index, gazetteer, lexicon);
         finder.roles().stream().filter(r -> !r.several()).forEach(r -> roles.putIfAbsent(r.role(), r));
         List<Mention> mentions = finder.mentions();
+        if (latter != null && presence.tellsOfLatter(sentence)) {
+            latter.seen();
+        }
+        latter = null;
         for (Mention mention : mentions) {
             Known person = known(mention);
             if (person == null) {
@@ -70,9 +76,10 @@ public final class PeopleReader {
             if (Absence.excused(mention, mentions) || copied(mention)) {
                 person.excuse();
             }
-            if (presence.shows(mention, mentions, person.role() != null)) {
+            if (presence.shows(mention, mentions)) {
                 person.seen();
             }
+            latter = person;
             boolean quotes = mentions.size() == 1
                     && sentence.tokens().stream().anyMatch(t -> t.opensQuote())
                     && !presence.governed(mention, mentions);
@@ -83,7 +90,7 @@ public final class PeopleReader {
             if (subject && !speakers.containsKey(sentence.span().start())) {
                 speakers.put(sentence.span().start(), person);
             }
-            if (presence.speaks(mention) || presence.saidBefore(mention) || quotes) {
+            if (presence.speaks(mention) || quotes) {
                 speakers.put(sentence.span().start(), person);
             }
         }
@@ -99,7 +106,8 @@ public final class PeopleReader {
 
     private @Nullable Known known(Mention mention) {
         Known person = seenBefore(mention.name());
-        if (person == null && mention.name().core().size() >= 2) {
+        if (person == null
+                && (mention.name().core().size() >= 2 || mention.rule().equals("person.kin"))) {
             person = new Known(mention);
             known.add(person);
         } else if (person != null) {

@@ -13,34 +13,44 @@ import mx.andamio.reader.verbs.Futures;
 final class Presence {
 
     private static final Set<String> ATTENDANCE = Words.folded("attendance.txt");
-    private static final Set<String> BETWEEN = Set.of(
-            "tambien",
-            "ademas",
-            "les",
-            "le",
-            "se",
-            "lo",
-            "no",
-            "asimismo",
-            "quien",
-            "igualmente",
-            "luego",
-            "por",
-            "su",
-            "parte",
-            "a",
-            "vez",
-            "y",
-            "ya",
-            "nos",
-            "la",
-            "los");
     private static final Pattern HEAD_OF_STATE = Pattern.compile(
             "(?:Expresidente|Presidente)(?: Electo| Constitucional)?(?: de (?:México|la República|los Estados Unidos).*)?");
+    /** Words between "recordó" and who is remembered. */
+    private static final int RECALLED = 6;
+
     private static final Set<String> RECALL = Set.of("recordar", "rememorar", "relatar", "narrar", "contar", "evocar");
-    private static final int LONGEST_ASIDE = 45;
+    /** Labels of who wrote or took the pictures. */
+    private static final Set<String> CREDITS = Set.of(
+            "foto",
+            "fotos",
+            "fotografia",
+            "fotografias",
+            "texto",
+            "redaccion",
+            "informacion",
+            "reportero",
+            "reportera",
+            "dudas",
+            "informes",
+            "contacto");
+
+    private static final Set<String> LIVING = Set.of(
+            "espera",
+            "lleva",
+            "vive",
+            "padece",
+            "tiene",
+            "trabaja",
+            "sigue",
+            "sufre",
+            "necesita",
+            "vende",
+            "acude",
+            "cuida",
+            "habia");
 
     private final Lexicon lexicon;
+    private final Speaking speaking;
     private final Government government;
     private final boolean event;
     private final int year;
@@ -49,12 +59,13 @@ final class Presence {
     Presence(Lexicon lexicon, List<Sentence> sentences, boolean meeting, int year) {
         this.year = year;
         this.lexicon = lexicon;
+        this.speaking = new Speaking(lexicon);
         this.government = new Government(lexicon);
         this.event = meeting || Event.told(sentences);
     }
 
-    /** @param hasPost whether the paper says a post of the person, beside this name or before */
-    boolean shows(Mention m, List<Mention> inSentence, boolean hasPost) {
+    /** Where no word of presence or absence speaks, who is named free of any preposition in a paper of an event was there. */
+    boolean shows(Mention m, List<Mention> inSentence) {
         if (!event
                 || m.sentence().part() == Part.BYLINE
                 || isSource(m)
@@ -66,14 +77,19 @@ final class Presence {
         }
         return switch (government.of(m, inSentence)) {
             case STOOD_FOR -> false;
-            case PRESENT -> !recalled(m) && !longPast(m.sentence());
-            case GOVERNED -> speaksApart(m) || (!ofNoun(m) && attends(m, inSentence));
+            case PRESENT -> !recalled(m) && !longPast(m);
+            case GOVERNED -> speaking.apart(m) || isThere(m) || (!ofNoun(m) && follows(m, inSentence));
             case FREE ->
-                (speaks(m) && !thatBefore(m))
-                        || saidBefore(m)
+                (speaking.follows(m) && !reported(m))
+                        || speaking.precedes(m)
                         || attends(m, inSentence)
-                        || (m.sentence().part() == Part.BODY && hasPost && !isHeadOfState(m) && !reported(m));
+                        || (m.sentence().part() == Part.BODY && !isHeadOfState(m) && !reported(m) && !waits(m));
         };
+    }
+
+    /** Whether the person is the subject of a verb of saying beside the name. */
+    boolean speaks(Mention m) {
+        return speaking.follows(m) || speaking.precedes(m);
     }
 
     boolean governed(Mention m, List<Mention> inSentence) {
@@ -83,28 +99,48 @@ final class Presence {
     /** "Ana Ruiz | Lerdo de Tejada, Ver.": the name of who wrote the note. */
     private static boolean signs(Mention m) {
         Token next = m.sentence().at(m.name().to());
-        return next.is("|") || next.is("/");
+        Token label = m.sentence().at(m.name().outer() - 2);
+        boolean credit = m.sentence().at(m.name().outer() - 1).is(":") && CREDITS.contains(label.fold());
+        return credit || isClosing(m.sentence().at(m.name().outer() - 1)) || next.is("|") || next.is("/");
+    }
+
+    /** "Respetuosamente" above the name of who signs the paper. */
+    static boolean isClosing(Token t) {
+        return t.is("respetuosamente") || t.is("atentamente") || t.is("cordialmente") || t.is("atte");
     }
 
     /** A year of the past in the sentence: "la clínica que en 1964 fue inaugurada por X". */
-    private boolean longPast(Sentence s) {
-        return s.tokens().stream()
+    private boolean longPast(Mention m) {
+        return m.sentence().tokens().stream()
+                .filter(t -> t.end() < m.name().span().start())
                 .filter(t -> t.isNumber() && t.text().matches("(?:19|20)\\d\\d"))
                 .anyMatch(t -> t.text().startsWith("19") || (year > 0 && Integer.parseInt(t.text()) < year));
+    }
+
+    /** "Doña Ana Ruiz, 71 años, espera desde 2024": somebody whose life is told, not what was done at the event. */
+    private static boolean waits(Mention m) {
+        Sentence s = m.sentence();
+        int close = s.at(m.to()).is(",") ? Speaking.closing(s, m.to()) : -1;
+        Token verb = s.at(close < 0 ? m.to() : close + 1);
+        return m.role() == null && verb.lower() && LIVING.contains(verb.fold());
     }
 
     private static boolean quoted(Mention m) {
         return m.sentence().at(m.name().from()).quoted();
     }
 
-    /** Of somebody only talked about a clause of its own must tell that the person spoke: "el informe de X, quien explicó". */
-    private boolean speaksApart(Mention m) {
+    /** "Este último, presente en la sala, ofreció": the person named last in the sentence before. */
+    boolean tellsOfLatter(Sentence s) {
+        boolean latter = s.reads(0, "este", "ultimo") || s.reads(0, "esta", "ultima");
+        boolean aside = s.at(2).is(",");
+        Token verb = s.at(aside ? Speaking.closing(s, 2) + 1 : 2);
+        return event && latter && (lexicon.isSpeech(verb) || (aside && s.at(3).is("presente")));
+    }
+
+    /** "instruyó al jefe X, presente en la sala". */
+    private static boolean isThere(Mention m) {
         Sentence s = m.sentence();
-        int k = m.to() + 2;
-        while (k < m.to() + 5 && BETWEEN.contains(s.at(k).fold())) {
-            k++;
-        }
-        return s.at(m.to()).is(",") && s.at(m.to() + 1).is("quien") && lexicon.isSpeech(s.at(k));
+        return s.at(m.to()).is(",") && s.at(m.to() + 1).is("presente");
     }
 
     /** "la labor de X": hangs on a noun, so a word of attendance before is somebody else's. */
@@ -144,8 +180,8 @@ final class Presence {
     private boolean recalled(Mention m) {
         Sentence s = m.sentence();
         for (int k = m.from() - 1; k > 0; k--) {
-            boolean memory = RECALL.contains(lexicon.speechVerb(s.at(k - 1)));
-            if (s.at(k).is("que") && memory) {
+            boolean memory = s.at(k - 1).lower() && RECALL.contains(lexicon.speechVerb(s.at(k - 1)));
+            if (memory && (s.at(k).is("que") || (!s.at(k).is("con") && m.from() - k < RECALLED))) {
                 return true;
             }
         }
@@ -188,68 +224,6 @@ final class Presence {
                 || s.at(0).is("entrevistada");
     }
 
-    /** The name, its asides between commas, then a verb of saying or acting. */
-    boolean speaks(Mention m) {
-        Sentence s = m.sentence();
-        int k = m.to();
-        int limit = k + LONGEST_ASIDE;
-        while (k < Math.min(s.size(), limit)) {
-            Token t = s.at(k);
-            if (lexicon.isSpeech(t)) {
-                return true;
-            }
-            if (t.is(",") || t.is("(") || t.is("–") || t.is("—")) {
-                int close = closing(s, k);
-                if (close < 0) {
-                    return lexicon.isSpeech(s.at(k + 1))
-                            || (BETWEEN.contains(s.at(k + 1).fold()) && lexicon.isSpeech(s.at(k + 2)));
-                }
-                boolean verbInside = lexicon.isSpeech(s.at(k + 1)) || lexicon.isSpeech(s.at(k + 2));
-                if (verbInside) {
-                    return true;
-                }
-                Token behind = s.at(close + 1);
-                boolean clause = lexicon.isSpeech(behind) || BETWEEN.contains(behind.fold());
-                k = clause ? close + 1 : close;
-                continue;
-            }
-            if (!BETWEEN.contains(t.fold())) {
-                return false;
-            }
-            k++;
-        }
-        return false;
-    }
-
-    private static int closing(Sentence s, int open) {
-        String wanted = s.at(open).is("(") ? ")" : s.at(open).fold();
-        for (int k = open + 1; k < Math.min(s.size(), open + LONGEST_ASIDE); k++) {
-            if (s.at(k).is(wanted)) {
-                return k;
-            }
-            if (s.at(k).is(";")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "señaló el director X", "dijo X". */
-    boolean saidBefore(Mention m) {
-        Sentence s = m.sentence();
-        int k = m.from() - 1;
-        while (k > m.from() - 4
-                && (s.at(k).is("el")
-                        || s.at(k).is("la")
-                        || s.at(k).is("las")
-                        || s.at(k).is("los")
-                        || s.at(k).is(",")
-                        || lexicon.isTitle(s.at(k)))) {
-            k--;
-        }
-        return lexicon.isSpeech(s.at(k));
-    }
-
     /** A word of attendance stands before the name in the sentence, or the name follows "ante". */
     private static boolean attends(Mention m, List<Mention> all) {
         Sentence s = m.sentence();
@@ -263,7 +237,9 @@ final class Presence {
                     && k > 0
                     && s.at(k - 1).lower()
                     && s.at(k - 1).text().endsWith("ó");
+            boolean told = t.is("conto") && !s.at(k + 1).is("con");
             boolean attendance = ATTENDANCE.contains(t.fold())
+                    && !told
                     && (t.lower() || k == 0)
                     && !s.at(k - 1).is("sera")
                     && !s.at(k - 1).is("seran");

@@ -34,6 +34,7 @@ final class RoleFinder {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Complement complement;
+    private final Standing standing;
 
     RoleFinder(Paper paper, Sentence sentence, Gazetteer gazetteer, Lexicon lexicon) {
         this.paper = paper;
@@ -41,6 +42,7 @@ final class RoleFinder {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.complement = new Complement(sentence, gazetteer, lexicon);
+        this.standing = new Standing(paper, sentence, gazetteer, lexicon, complement);
     }
 
     List<RoleMention> all() {
@@ -48,7 +50,7 @@ final class RoleFinder {
         RoleMention last = null;
         for (int i = 0; i < sentence.size(); ) {
             RoleMention role = at(i);
-            role = role == null ? standing(i) : role;
+            role = role == null ? standing.at(i) : role;
             if (role == null && last != null) {
                 role = elided(i, last);
             }
@@ -93,8 +95,14 @@ final class RoleFinder {
             k += 2;
         }
         int from = BEFORE.contains(sentence.at(i - 1).fold()) ? i - 1 : i;
-        String prefix = from < i && sentence.at(from).fold().startsWith("proxim") ? "Próximo " : "";
-        return headed(from, i, k, prefix + role, several);
+        return headed(from, i, k, prefixed(sentence.at(from), role.toString()), several);
+    }
+
+    private static String prefixed(Token before, String role) {
+        if (before.is("ex")) {
+            return "Ex" + role.toLowerCase(Locale.ROOT);
+        }
+        return (before.fold().startsWith("proxim") ? "Próximo " : "") + role;
     }
 
     /** "Coord. de Abasto", "Dir. del HGZ 35". */
@@ -113,8 +121,11 @@ final class RoleFinder {
         Token next = sentence.at(i + 1);
         boolean title = TITLES_ALONE.contains(noun.fold()) && (next.capital() || next.is("."));
         boolean kin = (before.is("su") || before.is("mi")) && (noun.is("madre") || noun.is("padre"));
+        boolean parent = (noun.is("madre") || noun.is("padre") || noun.is("viuda") || noun.is("viudo"))
+                && next.is("de")
+                && lexicon.isGiven(sentence.at(i + 2));
         boolean house = noun.text().toLowerCase(Locale.ROOT).endsWith("ía");
-        return before.is("sector") || kin || title || house;
+        return before.is("sector") || kin || parent || title || house;
     }
 
     /** The post {@code role}, its noun at {@code noun}, with the complement that starts at {@code k}. */
@@ -169,35 +180,6 @@ final class RoleFinder {
     private boolean namesInstitution(int noun) {
         for (int k = 0; k < noun; k++) {
             if (sentence.at(k).is(gazetteer.shortName()) || sentence.at(k).is("instituto")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "en representación del sindicato, Ana Ruiz", "por el sector obrero, Luis Sosa": who speaks for others. */
-    private @Nullable RoleMention standing(int i) {
-        boolean named = sentence.reads(i, "en", "representacion") || sentence.reads(i, "a", "nombre");
-        boolean sector = sentence.reads(i, "por", "el", "sector");
-        boolean side = sentence.reads(i, "por", "parte", "del", "sector");
-        if (!named && !sector && !side) {
-            return null;
-        }
-        int k = i + (sector ? 1 : 2);
-        int end = sector || side ? k + 3 : complement.end(k);
-        boolean ofPerson = named && namesPost(k, end);
-        if (end == k || ofPerson || !(sentence.at(end).isMark() || end >= sentence.size())) {
-            return null;
-        }
-        String headed = RoleText.of(paper, sentence, k, end);
-        headed = gazetteer.shortened(sector ? "d" + headed : headed);
-        return new RoleMention(
-                i, end, "Representante " + headed, RoleText.withoutPreposition(headed), "Representante", side);
-    }
-
-    private boolean namesPost(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (RoleNoun.noun(sentence.at(k).fold()) != null && sentence.at(k).lower()) {
                 return true;
             }
         }

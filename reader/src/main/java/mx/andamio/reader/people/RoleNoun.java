@@ -101,6 +101,11 @@ public final class RoleNoun {
         return feminine ? adjective.substring(0, adjective.length() - 1) + "o" : adjective;
     }
 
+    /** Posts that also name one of the sides of the institution: "el obrero" is the workers' side. */
+    static boolean isSide(String folded) {
+        return folded.equals("obrero") || folded.equals("campesino") || folded.equals("empresario");
+    }
+
     public static @Nullable String modifier(String folded) {
         return MODIFIERS.get(folded);
     }

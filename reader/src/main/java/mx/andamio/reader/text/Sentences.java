@@ -17,7 +17,7 @@ public final class Sentences {
             "pags", "cap", "inc", "ext", "apdo", "blvd", "gob", "pdte", "pdta", "enf", "quim", "psic", "cp", "cor",
             "tte", "sgto", "alm", "fr", "hno", "st", "depto", "aprox", "etc", "mtz", "hdz", "hndz", "glz", "rdz", "fdz",
             "gzz", "rmz", "snz", "mex", "tam", "lcda", "lcdo", "licdo", "drs", "dras", "enfra", "mtros", "mtras",
-            "profr", "pbro", "admon", "ed");
+            "profr", "profra", "pbro", "admon", "ed");
 
     /** A longer stretch without an end is cut: every rule looks no further than one sentence, so reading stays linear. */
     public static final int LONGEST = 400;
