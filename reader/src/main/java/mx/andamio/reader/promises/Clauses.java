@@ -94,7 +94,8 @@ record Clauses(
                 && sentence.at(k - 1).capital()
                 && sentence.at(k + 1).capital()
                 && Futures.isFuture(sentence.at(verb));
-        return term || names;
+        boolean next = t.is("que") && (sentence.at(k + 1).is("viene") || sentence.at(k + 1).is("entra"));
+        return term || names || next;
     }
 
     /** How far behind its first word a time adjunct names the date: "el 3 de mayo", "antes de que finalice octubre". */

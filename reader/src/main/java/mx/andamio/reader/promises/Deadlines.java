@@ -77,6 +77,9 @@ final class Deadlines {
             if (d.from() < from || d.to() > to || !introduced(d)) {
                 continue;
             }
+            if (opensRange(d)) {
+                continue;
+            }
             LocalDate end = ofNextYear(d);
             LocalDate day = published;
             if (end != null && (day == null || !end.isBefore(day))) {
@@ -98,6 +101,14 @@ final class Deadlines {
         return next && day != null && d.year() == null ? d.endIn(day.getYear() + 1) : d.endAfter(day);
     }
 
+    /** "entre el 15 de noviembre y el 28 de febrero": the second day is the limit. */
+    private boolean opensRange(DateMention d) {
+        int k = s.at(d.from() - 1).is("el") ? d.from() - 2 : d.from() - 1;
+        return s.at(k).is("entre")
+                && s.at(d.to()).is("y")
+                && clauses.dates().stream().anyMatch(o -> o.from() > d.to() && o.from() <= d.to() + 2);
+    }
+
     private boolean introduced(DateMention d) {
         Token before = s.at(d.from() - 1);
         boolean cut = s.at(d.from() - 2).is("corte") && (before.is("de") || before.is("del") || before.is("al"));
@@ -105,7 +116,9 @@ final class Deadlines {
             return false;
         }
         before = before.is("el") ? s.at(d.from() - 2) : before;
-        return d.precision() != Precision.YEAR || YEAR_AFTER.contains(before.fold());
+        return d.precision() != Precision.YEAR
+                || YEAR_AFTER.contains(before.fold())
+                || RelativeDeadlines.endsYear(before);
     }
 
     /** "antes de diciembre": the month itself is not included. */

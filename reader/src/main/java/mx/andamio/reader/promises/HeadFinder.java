@@ -219,6 +219,9 @@ final class HeadFinder {
         if (i == committed + 1) {
             return true;
         }
+        if (before.is("a") && binds(i - 1, committed)) {
+            return true;
+        }
         boolean introduced =
                 before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
         if (introduced
@@ -230,6 +233,15 @@ final class HeadFinder {
             return !before.is("en") || s.at(i - 2).is("y");
         }
         return before.is(":") || before.is(";") || before.is(",") || before.is("y") || before.is("e");
+    }
+
+    /** "se comprometió en la misma reunión a enviar", "nos comprometimos con el director, Ana Lara, a llegar": the first "a". */
+    private boolean binds(int a, int committed) {
+        boolean verb = s.at(committed).fold().startsWith("comprom");
+        for (int k = committed + 1; k < a && verb; k++) {
+            verb = !Futures.isInfinitive(s.at(k)) && !s.at(k).is(";") && !s.at(k).is("que");
+        }
+        return verb && a > committed && a - committed <= CLAUSE;
     }
 
     /** "la oferta de X es que en diciembre no pase de cinco". */

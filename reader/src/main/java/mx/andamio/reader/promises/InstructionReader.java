@@ -22,6 +22,24 @@ public final class InstructionReader {
     private static final Set<String> AREAS = Words.folded("areas.txt");
     private static final Set<String> NOT_HEADS = Words.folded("not_heads.txt");
 
+    /** What an area can be asked to hand in. */
+    private static final Set<String> THINGS = Set.of(
+            "calendario",
+            "informe",
+            "reporte",
+            "programa",
+            "plan",
+            "diagnostico",
+            "censo",
+            "listado",
+            "inventario",
+            "cronograma",
+            "propuesta",
+            "estudio",
+            "explicacion",
+            "relacion",
+            "proyecto");
+
     private static final Set<String> PRONOUNS = Set.of("les", "le", "los", "las", "lo", "la");
 
     private InstructionReader() {}
@@ -76,7 +94,8 @@ public final class InstructionReader {
     /** One past an instruction whose verb is at {@code i}, or {@code i}. */
     private static int at(Sentence s, int i) {
         Token t = s.at(i);
-        boolean order = (ORDERS.contains(t.fold()) && t.lower())
+        boolean order = (ORDERS.contains(t.fold()) && (t.lower() || i == 0))
+                || resolves(s, i)
                 || (REQUESTS.contains(t.fold()) && (t.lower() || i == 0))
                 || isCall(s, i);
         order &= t.is("pido")
@@ -111,10 +130,22 @@ public final class InstructionReader {
             }
             infinitive |= Futures.isInfinitive(s.at(k))
                     || s.at(k).is("que")
-                    || (s.at(k).is(":") && s.at(i + 1).is("una"));
+                    || (s.at(k).is(":") && s.at(i + 1).is("una"))
+                    || thing(s, i, k);
             k++;
         }
         return infinitive ? trimmed(s, k) : i;
+    }
+
+    /** "Instruir a la Dirección Jurídica": the point of a list of resolutions. */
+    private static boolean resolves(Sentence s, int i) {
+        return s.at(i).is("instruir") && s.at(i).capital();
+    }
+
+    /** "pidió al director de Finanzas, Ana Lara, un calendario": a thing is asked for, not a deed. */
+    private static boolean thing(Sentence s, int verb, int k) {
+        boolean a = s.at(k).is("un") || s.at(k).is("una");
+        return a && (s.at(k - 1).is(",") || k > verb + 3) && THINGS.contains(s.at(k + 1).fold());
     }
 
     /** "…y a la jefatura de enfermería a capacitar…": the order goes on to somebody else. */

@@ -30,6 +30,10 @@ final class Judge {
             "beneficiarias",
             "usuarias",
             "poblacion");
+    /** What is done as soon as it is resolved. */
+    private static final Set<String> RESOLVED = Set.of(
+            "instruir", "exhortar", "autorizar", "aprobar", "ratificar", "felicitar", "agradecer", "reconocer", "designar");
+
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
 
     private final Clauses clauses;
@@ -52,7 +56,7 @@ final class Judge {
         if (VerbPhrases.idle(s, head) || subjects.ofCalendar(head, from) || stranger(head)) {
             return false;
         }
-        if (NEVER.contains(head.verb())) {
+        if (NEVER.contains(head.verb()) || remains(head) || resolved(head)) {
             return false;
         }
         String next = s.at(head.object()).fold();
@@ -139,7 +143,8 @@ final class Judge {
 
     private boolean negated(Head head) {
         int k = CLITICS.contains(s.at(head.at() - 1).fold()) ? head.at() - 2 : head.at() - 1;
-        boolean not = s.at(k).is("no") && head.form() != Form.OFFERED;
+        boolean only = clauses.says(head.object(), head.object() + 3, "sino", "hasta");
+        boolean not = s.at(k).is("no") && head.form() != Form.OFFERED && !only;
         return (not && !excludes(head)) || s.at(k).is("nunca");
     }
 
@@ -152,6 +157,17 @@ final class Judge {
         return head.form() == Form.FUTURE
                 && s.at(head.at()).lower()
                 && (next.is("ni") || next.is("mas") || next.fold().startsWith("ningun"));
+    }
+
+    /** "ahí nos vamos a quedar", "me voy a quedar". */
+    private boolean remains(Head head) {
+        Token before = s.at(head.at() - 1);
+        return head.verb().equals("quedar") && (before.is("nos") || before.is("me"));
+    }
+
+    /** "Autorizar la designación de…": the point of a list of resolutions is done by being resolved. */
+    private static boolean resolved(Head head) {
+        return head.form() == Form.TASK && RESOLVED.contains(head.verb());
     }
 
     /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */

@@ -92,6 +92,9 @@ final class RelativeDeadlines {
                 && !s.at(k - 1).is("por")) {
             return new Deadline(day.plusDays(1), Precision.DAY);
         }
+        if (t.is("hoy") && s.at(k + 1).is("mismo")) {
+            return new Deadline(day, Precision.DAY);
+        }
         DayOfWeek ordinalDay = Months.weekday(s.at(k + 1).fold());
         int nth = Months.ordinal(t.fold());
         int month = s.at(k + 2).is("de") ? Months.month(s.at(k + 3).fold()) : 0;
@@ -116,20 +119,23 @@ final class RelativeDeadlines {
         return within(k, day);
     }
 
+    /** "el próximo año", "el mes entrante", "la semana que viene", "el año que entra". */
+    private boolean next(int k) {
+        return s.at(k - 1).fold().matches("proxim[oa]")
+                || s.at(k + 1).fold().matches("proxim[oa]|entrante|siguiente")
+                || s.reads(k + 1, "que", "viene")
+                || s.reads(k + 1, "que", "entra");
+    }
+
     /** "esta semana", "la próxima semana", "este fin de semana", "el próximo fin de semana". */
     private @Nullable Deadline week(int k, LocalDate day) {
         boolean weekend = s.at(k - 1).is("de") && s.at(k - 2).is("fin");
         Token before = s.at(weekend ? k - 3 : k - 1);
         LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        if (before.is("esta") || (weekend && before.is("este"))) {
+        if (before.is("esta") || s.reads(k - 2, "esta", "misma") || (weekend && before.is("este"))) {
             return new Deadline(sunday, Precision.DAY);
         }
-        boolean next = before.is("proxima")
-                || before.is("proximo")
-                || s.at(k + 1).is("proxima")
-                || s.at(k + 1).is("proximo")
-                || s.reads(k + 1, "que", "viene");
-        if (!next) {
+        if (!next(k) && !before.is("proximo")) {
             return null;
         }
         LocalDate end = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6);
@@ -169,12 +175,7 @@ final class RelativeDeadlines {
 
     private @Nullable Deadline year(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        boolean next = before.is("proximo")
-                || s.at(k + 1).is("proximo")
-                || s.at(k + 1).is("entrante")
-                || s.reads(k + 1, "que", "viene")
-                || s.at(k + 1).is("siguiente");
-        if (next) {
+        if (next(k)) {
             return new Deadline(LocalDate.of(day.getYear() + 1, 12, 31), Precision.YEAR);
         }
         boolean thisYear = before.is("este") || before.is("presente") || before.is("mismo");
@@ -190,7 +191,7 @@ final class RelativeDeadlines {
     }
 
     /** "terminamos el año", "cerrará el año". */
-    private static boolean endsYear(Token verb) {
+    static boolean endsYear(Token verb) {
         String w = verb.fold();
         return verb.lower()
                 && (w.startsWith("termin") || w.startsWith("cerr") || w.startsWith("acab") || w.startsWith("conclu"));
@@ -198,10 +199,7 @@ final class RelativeDeadlines {
 
     private @Nullable Deadline month(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        if (before.is("proximo")
-                || s.at(k + 1).is("proximo")
-                || s.reads(k + 1, "que", "viene")
-                || s.at(k + 1).is("entrante")) {
+        if (next(k)) {
             return new Deadline(day.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
         }
         boolean now = before.is("este")

@@ -43,7 +43,7 @@ final class SubjectNames {
         return relative ? antecedent(start) : opening(start);
     }
 
-    private boolean pronoun(Stretch own) {
+    boolean pronoun(Stretch own) {
         boolean word = own.to() - own.from() == 1 && s.at(own.from()).lower();
         return word
                 || own.to() - own.from() <= 2

@@ -93,11 +93,16 @@ final class Subjects {
         for (int k = from; k < to; k++) {
             boolean own = OWN.contains(s.at(k).fold()) && s.at(k - 1).is("su");
             own |= s.at(k).is("dependencia") && s.at(k - 1).is("esa");
-            if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && free(k))) {
+            if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && !agreed(k) && free(k))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "c) Que el Sindicato habilitará…": the union's part of what it agreed on with the institution. */
+    private boolean agreed(int k) {
+        return s.at(k).is("sindicato") && s.at(k - 1).is("el") && s.at(k - 2).is("que") && s.at(k - 2).capital();
     }
 
     private boolean presides(int k) {

@@ -110,7 +110,7 @@ final class Trimming {
     private int past(int word) {
         int end = Math.max(word + 1, figureEnd(word));
         end = s.at(end).fold().matches("dias|semanas|meses|anos|habiles|proxim[oa]|entrante|siguiente") ? end + 1 : end;
-        return s.reads(end, "que", "viene") ? end + 2 : end;
+        return s.reads(end, "que", "viene") || s.reads(end, "que", "entra") ? end + 2 : end;
     }
 
     private int end(int a, int b) {
