@@ -136,7 +136,8 @@ record Clauses(
         boolean aside = Futures.isFuture(sentence.at(verb))
                 && sentence.at(open).is(",")
                 && open > floor
-                && ((ASIDES.contains(sentence.at(open + 1).fold()) && comma - open > 2) || attributes(open + 1));
+                && ((ASIDES.contains(sentence.at(open + 1).fold()) && comma - open > 2) || attributes(open + 1)
+                        || sentence.reads(open + 1, "que", "son"));
         return verbNext && aside ? open : comma + 1;
     }
 

@@ -174,9 +174,8 @@ public final class PromiseReader {
         }
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         Targets behind = Targets.in(clauses, head.object(), to);
-        targets = (head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at())) && behind.value() != null
-                ? behind
-                : targets;
+        boolean behindOnly = head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at()) || targets.before(s, head.at());
+        targets = behindOnly && behind.value() != null ? behind : targets;
         targets = targets.since(resumes(head) ? reached : null);
         boolean price = targets.isMoney()
                 && behind.value() == null

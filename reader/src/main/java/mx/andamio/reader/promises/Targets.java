@@ -164,6 +164,14 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         return a.unit() != null && a.unit().equals(b.unit());
     }
 
+    /** "Los cinco sumarán 912 lugares": a number with its article before the verb says who, not how many. */
+    boolean before(Sentence s, int verb) {
+        return target != null
+                && target.to() <= verb
+                && target.nounFrom() >= target.nounTo()
+                && s.at(target.from() - 1).fold().matches("los|las");
+    }
+
     boolean isMoney() {
         return target != null && target.kind() == FigureKind.MONEY;
     }
