@@ -131,13 +131,15 @@ record Clauses(
         if (time && comma - first > 1) {
             return first;
         }
+        if (sentence.reads(open - 1, ",", "que", "son") && comma - open <= ASIDE / 2) {
+            return open - 1;
+        }
         boolean verbNext = verb == comma + 1
                 || (verb == comma + 2 && CLITICS.contains(sentence.at(comma + 1).fold()));
         boolean aside = Futures.isFuture(sentence.at(verb))
                 && sentence.at(open).is(",")
                 && open > floor
-                && ((ASIDES.contains(sentence.at(open + 1).fold()) && comma - open > 2) || attributes(open + 1)
-                        || sentence.reads(open + 1, "que", "son"));
+                && ((ASIDES.contains(sentence.at(open + 1).fold()) && comma - open > 2) || attributes(open + 1));
         return verbNext && aside ? open : comma + 1;
     }
 
@@ -210,10 +212,17 @@ record Clauses(
 
     private int trimmed(int verb, int end) {
         int k = end;
-        while (k > verb + 1 && leftover(sentence.at(k - 1))) {
+        while (k > verb + 1 && leftover(sentence.at(k - 1)) && !elided(k - 1)) {
             k--;
         }
         return k;
+    }
+
+    /** "cuatro al HGZ y la UMF, una": the number of a member that leaves out its noun. */
+    private boolean elided(int k) {
+        return sentence.at(k).is("una")
+                && sentence.at(k - 1).is(",")
+                && (sentence.at(k + 1).isMark() || k + 1 >= sentence.size());
     }
 
     /** A word or mark that ends no clause. */

@@ -107,6 +107,10 @@ final class Deliverables {
         if (next.is("de") || next.is("los") || next.is("las")) {
             return trimming.of(next.is("de") ? target.to() + 1 : target.to(), to);
         }
+        Token thing = s.at(target.nounTo());
+        if (target.nounFrom() < target.nounTo() && (thing.is("la") || thing.is("el"))) {
+            return trimming.of(target.nounTo(), to);
+        }
         boolean counts = target.kind() == FigureKind.COUNT && target.nounFrom() < target.nounTo();
         return counts ? trimming.of(target.from(), to) : Stretch.NONE;
     }

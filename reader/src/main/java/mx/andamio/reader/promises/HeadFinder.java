@@ -108,6 +108,13 @@ final class HeadFinder {
         if (Futures.isInfinitive(t)) {
             return infinitive(i, open);
         }
+        boolean point = open != null
+                && open.form() == Form.COMMITTED
+                && (s.at(i - 1).is(":") || s.at(i - 1).is(")") || s.at(i - 1).is(";"));
+        String listed = point ? Futures.capitalBase(t) : "";
+        if (!listed.isEmpty()) {
+            return new Head(i, i + 1, listed, Form.COMMITTED);
+        }
         Head opened = open == null || i < open.at() ? null : opened(i, open);
         if (opened != null) {
             return opened;

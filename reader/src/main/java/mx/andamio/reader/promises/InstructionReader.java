@@ -12,6 +12,7 @@ import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Futures;
+import mx.andamio.reader.verbs.Subjunctives;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the instructions of one sentence: an order or a request to heads or areas of the institution. */
@@ -19,6 +20,7 @@ public final class InstructionReader {
 
     private static final Set<String> ORDERS = Words.folded("orders.txt");
     private static final Set<String> REQUESTS = Words.folded("requests.txt");
+    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
     private static final Set<String> AREAS = Words.folded("areas.txt");
     private static final Set<String> NOT_HEADS = Words.folded("not_heads.txt");
 
@@ -40,6 +42,8 @@ public final class InstructionReader {
             "relacion",
             "proyecto");
 
+    private static final Subjunctives SUBJUNCTIVES = new Subjunctives("firm_verbs.txt");
+
     private static final Set<String> PRONOUNS = Set.of("les", "le", "los", "las", "lo", "la");
 
     private InstructionReader() {}
@@ -55,7 +59,7 @@ public final class InstructionReader {
             boolean toPronoun = (s.at(i - 1).is("le") || s.at(i - 1).is("les"))
                     && s.at(i).text().endsWith("ó")
                     && (Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 3)));
-            if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles") && !toPronoun) {
+            if (to.length == 0 && !(isCall(s, i) && !outsiders(s, i)) && !s.at(i).is("encargarles") && !toPronoun) {
                 continue;
             }
             int from = start(s, i, to);
@@ -137,6 +141,16 @@ public final class InstructionReader {
         return infinitive ? trimmed(s, k) : i;
     }
 
+    /** "un llamado a las y los derechohabientes": nobody of the institution is called. */
+    private static boolean outsiders(Sentence s, int call) {
+        for (int k = call + 1; k < call + 6; k++) {
+            if (OUTSIDE.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Instruir a la Dirección Jurídica": the point of a list of resolutions. */
     private static boolean resolves(Sentence s, int i) {
         return s.at(i).is("instruir") && s.at(i).capital();
@@ -211,7 +225,8 @@ public final class InstructionReader {
             if (Futures.isInfinitive(t) || NOT_HEADS.contains(t.fold())) {
                 return new int[0];
             }
-            if (!(s.at(k).is("a") || s.at(k).is("al"))) {
+            boolean that = t.is("que") && (s.at(k - 1).is("para") || k == from);
+            if (!that && !t.is("a") && !t.is("al")) {
                 continue;
             }
             int noun = k + 1;
@@ -255,6 +270,9 @@ public final class InstructionReader {
             Token t = s.at(k);
             boolean stops = Futures.isInfinitive(t)
                     || t.is("que")
+                    || t.is("no")
+                    || s.reads(k, "para", "que")
+                    || SUBJUNCTIVES.infinitive(t).length() > 0
                     || (t.is("a")
                             && (Futures.isInfinitive(s.at(k + 1))
                                     || s.at(k + 1).is(",")

@@ -25,6 +25,8 @@ final class Pieces {
     }
 
     private static final Set<String> JOINTS = Set.of("y", "e", ",", ";", ":", "como");
+    private static final Set<String> TIMES =
+            Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces");
     private static final Set<String> RELATIONS = Set.of("en", "para", "a", "al");
     private static final Set<String> QUALIFIERS =
             Set.of("mas", "de", "casi", "hasta", "unos", "unas", "cerca", "aproximadamente", "alrededor");
@@ -142,7 +144,8 @@ final class Pieces {
                     && s.at(k).fold().endsWith("s")
                     && s.at(k).text().length() > 4
                     && !s.at(k - 1).is("de")
-                    && !s.at(k - 1).is("con");
+                    && !s.at(k - 1).is("con")
+                    && !TIMES.contains(s.at(k).fold());
             for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
                 boolean preposition =
                         s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
@@ -242,7 +245,6 @@ final class Pieces {
     private static boolean things(FoundFigure f) {
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
         return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT
-                && !Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces")
-                        .contains(unit);
+                && !TIMES.contains(unit);
     }
 }

@@ -3,6 +3,7 @@ package mx.andamio.reader.promises;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Span;
@@ -21,6 +22,9 @@ public final class PromiseReader {
     private static final int NEAR = 12;
     /** Words of a member of a list with its date. */
     private static final int MEMBER = 16;
+
+    /** Verbs of reaching a level, whose baseline the sentence before may tell. */
+    private static final Set<String> LEVELS = Set.of("cerrar", "llegar", "alcanzar", "subir", "bajar", "terminar");
 
     private final Paper paper;
     private final Clauses clauses;
@@ -174,9 +178,9 @@ public final class PromiseReader {
         }
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         Targets behind = Targets.in(clauses, head.object(), to);
-        boolean behindOnly = head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at()) || targets.before(s, head.at());
-        targets = behindOnly && behind.value() != null ? behind : targets;
-        targets = targets.since(resumes(head) ? reached : null);
+        boolean behindOnly = head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at()) || targets.before(s, from, head.at());
+        targets = behindOnly && behind.value() != null ? behind.after(targets) : targets;
+        targets = targets.since(resumes(head) ? reached : null).today(clauses, to);
         boolean price = targets.isMoney()
                 && behind.value() == null
                 && head.object() < to
@@ -185,7 +189,10 @@ public final class PromiseReader {
         boolean relative = from > 0 && s.at(from - 1).is("que");
         boolean indefinite = s.at(head.object()).is("un") || s.at(head.object()).is("una");
         boolean vague = Judge.weak(head) && targets.value() == null && !indefinite;
-        if (!judge.promises(head, from, to, relative || vague ? deadlines.in(from, to) : deadline, targets)) {
+        boolean again = taken(head).value() != null
+                && !found.isEmpty()
+                && found.getLast().verb().equals(head.verb());
+        if (again || !judge.promises(head, from, to, relative || vague ? deadlines.in(from, to) : deadline, targets)) {
             return;
         }
         boolean before = head.object() >= to || (passive(head) && onlyTime(head.object(), to));
@@ -207,8 +214,23 @@ public final class PromiseReader {
             int end = single ? to : piece.to();
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
             boolean others = due == null && dated != null && pieces.indexOf(piece) < pieces.indexOf(dated);
-            add(head, start, end, piece, own, due == null && !others ? deadline : due, single);
+            for (int at : single ? subjects(head, from, to) : List.of(start)) {
+                add(head, at, end, piece, own, due == null && !others ? deadline : due, single);
+            }
         }
+    }
+
+    /** Where each subject begins that does so on its own: "Campeche y Tabasco abrirán un módulo cada uno". */
+    private List<Integer> subjects(Head head, int from, int to) {
+        List<Integer> starts = new ArrayList<>(List.of(from));
+        boolean each = clauses.says(head.object(), to, "cada", "uno") || clauses.says(head.object(), to, "cada", "una");
+        for (int k = from + 1; k < head.at() && each; k++) {
+            boolean joint = s.at(k).is("y") || s.at(k).is("e") || s.at(k).is(",");
+            if (joint && s.at(k - 1).capital() && s.at(k + 1).capital()) {
+                starts.add(k + 1);
+            }
+        }
+        return starts;
     }
 
     /** "construirá uno más, que deberá quedar concluido en 2027", "comprará otro y lo tendrá funcionando en abril". */
@@ -252,7 +274,7 @@ public final class PromiseReader {
     /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
     private boolean resumes(Head head) {
         String verb = s.at(head.object() - 1).fold();
-        return verb.endsWith("rlo") || verb.endsWith("rla");
+        return verb.endsWith("rlo") || verb.endsWith("rla") || LEVELS.contains(head.verb());
     }
 
     private boolean passive(Head head) {

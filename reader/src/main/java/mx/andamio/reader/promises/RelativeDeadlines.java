@@ -217,7 +217,7 @@ final class RelativeDeadlines {
                 continue;
             }
             Token before = s.at(k - 1);
-            boolean said = (before.is("en") && !s.at(k - 2).fold().startsWith("dej") && over(s.at(k + 2)))
+            boolean said = (before.is("en") && !s.at(k - 2).fold().startsWith("dej") && (over(s.at(k + 2)) || s.at(k - 2).is("tardar")))
                     || before.is("proximos")
                     || before.is("proximas")
                     || before.is("siguientes")
@@ -228,7 +228,7 @@ final class RelativeDeadlines {
                                     || s.at(k - 2).is("maximo")))
                     || (before.is("a") && s.at(k - 2).is("mayor"));
             if (said) {
-                return after(day, f);
+                return after(day, f, !before.is("en"));
             }
         }
         return null;
@@ -239,13 +239,19 @@ final class RelativeDeadlines {
         return next.isMark() || next.text().isEmpty() || OVER.contains(next.fold());
     }
 
-    private static @Nullable Deadline after(LocalDate day, FoundFigure f) {
+    /** @param term "en un plazo de seis meses" ends on its day, "en seis meses" with the month */
+    private static @Nullable Deadline after(LocalDate day, FoundFigure f, boolean term) {
         int n = f.value().intValue();
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
         return switch (unit) {
             case "dias" -> new Deadline(day.plusDays(n), Precision.DAY);
             case "semanas" -> new Deadline(day.plusWeeks(n), Precision.DAY);
-            case "meses" -> new Deadline(day.plusMonths(n), Precision.MONTH);
+            case "meses" -> {
+                LocalDate end = day.plusMonths(n);
+                yield term
+                        ? new Deadline(end, Precision.DAY)
+                        : new Deadline(end.with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
+            }
             case "anos" -> new Deadline(day.plusYears(n), Precision.YEAR);
             default -> null;
         };

@@ -20,6 +20,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     private static final Set<String> CONTAINS =
             Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
 
+    private static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
+
     static Targets in(Clauses clauses, int from, int to) {
         List<FoundFigure> inside = clauses.figures().stream()
                 .filter(f -> f.from() >= from && f.to() <= to)
@@ -164,12 +166,43 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         return a.unit() != null && a.unit().equals(b.unit());
     }
 
-    /** "Los cinco sumarán 912 lugares": a number with its article before the verb says who, not how many. */
-    boolean before(Sentence s, int verb) {
-        return target != null
-                && target.to() <= verb
-                && target.nounFrom() >= target.nounTo()
+    /** "Los cinco sumarán 912 lugares", "en 2012 fue de 24, cerrará 2013 en 18": who, or what was, not what will be. */
+    boolean before(Sentence s, int from, int verb) {
+        if (target == null || target.to() > verb) {
+            return false;
+        }
+        boolean who = target.nounFrom() >= target.nounTo()
                 && s.at(target.from() - 1).fold().matches("los|las");
+        return who || Finite.within(s, from, target.from());
+    }
+
+    /** With what was told before the verb as baseline: "en 2012 fue de 24 millones, cerrará 2013 en 18 millones". */
+    Targets after(Targets before) {
+        FoundFigure was = before.target;
+        boolean level = baseline == null
+                && was != null
+                && target != null
+                && !was.equals(target)
+                && was.kind() == target.kind()
+                && was.nounFrom() >= was.nounTo()
+                && was.to() < target.from();
+        return level && was != null ? new Targets(was.value(), target, false) : this;
+    }
+
+    /** "tendrán coordinador nueve hospitales; hoy sólo lo hay en cinco": what there is now, said behind. */
+    Targets today(Clauses clauses, int to) {
+        Sentence s = clauses.sentence();
+        boolean now = s.at(to).isMark() && NOW.contains(s.at(to + 1).fold());
+        if (!now || baseline != null || target == null) {
+            return this;
+        }
+        for (FoundFigure f : clauses.figures()) {
+            boolean counted = f.from() > to + 1 && f.from() <= to + 7;
+            if (counted && f.kind() == target.kind() && (f.nounFrom() >= f.nounTo() || same(f, target))) {
+                return new Targets(f.value(), target, ranged);
+            }
+        }
+        return this;
     }
 
     boolean isMoney() {
@@ -187,7 +220,10 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
 
     /** With the value reached before as baseline, when it is in the target's unit. */
     Targets since(@Nullable FoundFigure reached) {
-        if (baseline != null || target == null || reached == null || !same(target, reached)) {
+        boolean level = target != null
+                && reached != null
+                && (same(target, reached) || (target.unit() == null && reached.kind() == FigureKind.PERCENT));
+        if (baseline != null || !level || reached == null) {
             return this;
         }
         return new Targets(reached.value(), target, false);

@@ -2,6 +2,7 @@ package mx.andamio.reader.promises;
 
 import java.util.Set;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
@@ -108,7 +109,8 @@ final class Trimming {
     }
 
     private int past(int word) {
-        int end = Math.max(word + 1, figureEnd(word));
+        boolean day = s.at(word).is("dia") || Months.weekday(s.at(word).fold()) != null;
+        int end = Math.max(day && s.at(word + 1).isNumber() ? word + 2 : word + 1, figureEnd(word));
         end = s.at(end).fold().matches("dias|semanas|meses|anos|habiles|proxim[oa]|entrante|siguiente") ? end + 1 : end;
         return s.reads(end, "que", "viene") || s.reads(end, "que", "entra") ? end + 2 : end;
     }
@@ -129,7 +131,10 @@ final class Trimming {
     /** Where a relative clause begins that only tells more: ", el cual sustituye…", ", con lo que…". */
     private int tail(int from, int to) {
         for (int k = from + 1; k < to - 1; k++) {
-            if (s.at(k).is(",") && tellsMore(k + 1)) {
+            boolean before = s.at(k).is("antes")
+                    && (s.at(k + 1).is("de") || s.at(k + 1).is("del"));
+            boolean part = s.at(k).is(",") && (s.reads(k + 2, "de", "ellos") || s.reads(k + 2, "de", "ellas"));
+            if (before || part || (s.at(k).is(",") && tellsMore(k + 1))) {
                 return k;
             }
         }
