@@ -44,13 +44,40 @@ class PromiseListsTest {
                 .containsExactly("trece unidades", "el de Villa de Álvarez", "el de Ciudad Acuña");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El hospital de Tepic abrirá en mayo; el de Tula, en agosto; y el de León, en octubre. | 2025-05-31 2025-08-31 2025-10-31
+            De las 300 plazas, 180 se asignarán en abril y las 120 restantes en junio. | 2025-04-30 2025-06-30
+            Los hospitales de Tepic y Tula abrirán en mayo y agosto, respectivamente. | 2025-05-31 2025-08-31
+            """)
+    void givesEachMemberItsOwnDate(String body, String deadlines) {
+        assertThat(ReadPapers.body(body).promises())
+                .extracting(p -> String.valueOf(p.deadline()))
+                .containsExactly(deadlines.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ofreció a los trabajadores resolver el pago en una semana. | resolver | el pago
+            Al término de 2025 se habrán capacitado 2 mil médicos. | capacitar | 2 mil médicos
+            La JSPM visitará cada mes las unidades foráneas. | visitar | las unidades foráneas
+            El clima quedará reparado antes de que empiece el calor. | reparar | El clima
+            El propósito es bajar de 45 a 20 días la espera en Ortopedia. | bajar | la espera en Ortopedia
+            De aquí a diciembre se abrirán 12 consultorios, seis de ellos en Toluca. | abrir | 12 consultorios
+            Enviará el padrón a más tardar el día 20. | enviar | el padrón
+            """)
+    void namesTheThingAlone(String body, String verb, String deliverable) {
+        assertThat(ReadPapers.body(body).promises()).singleElement().satisfies(p -> {
+            assertThat(p.verb()).isEqualTo(verb);
+            assertThat(p.deliverable()).isEqualTo(deliverable);
+        });
+    }
+
     @Test
     void promisesOnceForEachSubjectThatDoesSoOnItsOwn() {
         Reading r = ReadPapers.body("Se convino que Campeche y Tabasco abrirán un módulo cada uno.");
 
-        assertThat(r.promises())
-                .extracting(Promise::responsible)
-                .containsExactly("OOAD Campeche", "OOAD Tabasco");
+        assertThat(r.promises()).extracting(Promise::responsible).containsExactly("OOAD Campeche", "OOAD Tabasco");
     }
 
     @ParameterizedTest

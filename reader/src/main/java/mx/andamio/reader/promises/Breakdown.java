@@ -65,7 +65,10 @@ final class Breakdown {
             boolean one = s.at(k).is("uno") || s.at(k).is("una");
             boolean last = one && s.at(k - 1).is(",") && k == to - 1;
             boolean joined = JOINTS.contains(s.at(k - 1).fold());
-            if (joined && (figure(k) != null || last || (one && RELATIONS.contains(s.at(k + 1).fold())))) {
+            if (joined
+                    && (figure(k) != null
+                            || last
+                            || (one && RELATIONS.contains(s.at(k + 1).fold())))) {
                 parts.add(k);
             }
         }
@@ -73,7 +76,10 @@ final class Breakdown {
     }
 
     private @Nullable FoundFigure figure(int at) {
-        return clauses.figures().stream().filter(f -> f.from() == at).findFirst().orElse(null);
+        return clauses.figures().stream()
+                .filter(f -> f.from() == at)
+                .findFirst()
+                .orElse(null);
     }
 
     private BigDecimal sum(List<Integer> parts) {

@@ -90,11 +90,13 @@ record Clauses(
         Token t = sentence.at(k);
         boolean term =
                 t.is("que") && sentence.at(k - 1).is("de") && sentence.at(k - 2).is("antes");
+        boolean numbers = sentence.at(k - 1).isNumber() && sentence.at(k + 1).isNumber();
         boolean names = (t.is("y") || t.is("e"))
-                && sentence.at(k - 1).capital()
-                && sentence.at(k + 1).capital()
+                && (numbers
+                        || (sentence.at(k - 1).capital() && sentence.at(k + 1).capital()))
                 && Futures.isFuture(sentence.at(verb));
-        boolean next = t.is("que") && (sentence.at(k + 1).is("viene") || sentence.at(k + 1).is("entra"));
+        boolean next = t.is("que")
+                && (sentence.at(k + 1).is("viene") || sentence.at(k + 1).is("entra"));
         return term || names || next;
     }
 

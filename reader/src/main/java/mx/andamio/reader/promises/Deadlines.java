@@ -1,7 +1,9 @@
 package mx.andamio.reader.promises;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
@@ -61,6 +63,15 @@ final class Deadlines {
         int before = said == null ? to : firstDate(from, to) - 3;
         Deadline counted = relative.in(from, before);
         return counted != null ? counted : said;
+    }
+
+    /** Every date of a stretch: "en mayo y agosto". */
+    List<Deadline> each(int from, int to) {
+        return clauses.dates().stream()
+                .filter(d -> d.from() >= from && d.to() <= to)
+                .map(d -> dated(d.from(), d.to()))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** "el próximo año … de la meta de mil para 2030": of two the first one counts. */

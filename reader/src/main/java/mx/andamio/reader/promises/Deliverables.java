@@ -26,6 +26,7 @@ final class Deliverables {
             "dentro",
             "para",
             "sin",
+            "antes",
             "y",
             "e",
             "al",

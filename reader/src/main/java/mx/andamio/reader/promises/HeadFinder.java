@@ -50,6 +50,7 @@ final class HeadFinder {
     private final Dated dated;
     private final Openings openings;
     private final Tasks tasks;
+    private final Joints joints;
     private final List<Head> heads = new ArrayList<>();
 
     HeadFinder(Sentence s, Clauses clauses) {
@@ -58,6 +59,7 @@ final class HeadFinder {
         this.dated = new Dated(clauses);
         this.openings = new Openings(s);
         this.tasks = new Tasks(s);
+        this.joints = new Joints(s);
     }
 
     List<Head> all() {
@@ -185,7 +187,7 @@ final class HeadFinder {
 
     /** A finite verb, or its participle when it is passive ("será inaugurado", "quede concluida"). */
     private Head verbal(int i, String infinitive, Form form) {
-        if (!Set.of("ser", "quedar", "estar").contains(infinitive)) {
+        if (!Set.of("ser", "quedar", "estar", "haber").contains(infinitive)) {
             return new Head(i, i + 1, infinitive, form);
         }
         boolean adverb = s.at(i + 1).is("totalmente")
@@ -202,7 +204,7 @@ final class HeadFinder {
         String verb = Futures.base(s.at(i));
         Token before = s.at(i - 1);
         boolean aside = s.at(i).is("decir") || s.at(i).is("saber") || s.at(i).is("partir");
-        if (open != null && !aside && listed(i, open.at())) {
+        if (open != null && !aside && joints.listed(i, open.at())) {
             return new Head(i, i + 1, verb, open.form());
         }
         if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
@@ -218,37 +220,6 @@ final class HeadFinder {
             return new Head(i, i + 1, verb, Form.RAISES);
         }
         return null;
-    }
-
-    /** Stands at the head of a member of the list that the commitment introduces. */
-    private boolean listed(int i, int committed) {
-        Token before = s.at(i - 1);
-        if (i == committed + 1) {
-            return true;
-        }
-        if (before.is("a") && binds(i - 1, committed)) {
-            return true;
-        }
-        boolean introduced =
-                before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
-        if (introduced
-                && (i - 2 <= committed
-                        || s.at(i - 2).is("y")
-                        || s.at(i - 2).is(",")
-                        || s.at(i - 2).is(";")
-                        || s.at(i - 2).is("como"))) {
-            return !before.is("en") || s.at(i - 2).is("y");
-        }
-        return before.is(":") || before.is(";") || before.is(",") || before.is("y") || before.is("e");
-    }
-
-    /** "se comprometió en la misma reunión a enviar", "nos comprometimos con el director, Ana Lara, a llegar": the first "a". */
-    private boolean binds(int a, int committed) {
-        boolean verb = s.at(committed).fold().startsWith("comprom");
-        for (int k = committed + 1; k < a && verb; k++) {
-            verb = !Futures.isInfinitive(s.at(k)) && !s.at(k).is(";") && !s.at(k).is("que");
-        }
-        return verb && a > committed && a - committed <= CLAUSE;
     }
 
     /** "la oferta de X es que en diciembre no pase de cinco". */

@@ -59,7 +59,10 @@ public final class InstructionReader {
             boolean toPronoun = (s.at(i - 1).is("le") || s.at(i - 1).is("les"))
                     && s.at(i).text().endsWith("ó")
                     && (Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 3)));
-            if (to.length == 0 && !(isCall(s, i) && !outsiders(s, i)) && !s.at(i).is("encargarles") && !toPronoun) {
+            if (to.length == 0
+                    && !(isCall(s, i) && !outsiders(s, i))
+                    && !s.at(i).is("encargarles")
+                    && !toPronoun) {
                 continue;
             }
             int from = start(s, i, to);
@@ -159,7 +162,9 @@ public final class InstructionReader {
     /** "pidió al director de Finanzas, Ana Lara, un calendario": a thing is asked for, not a deed. */
     private static boolean thing(Sentence s, int verb, int k) {
         boolean a = s.at(k).is("un") || s.at(k).is("una");
-        return a && (s.at(k - 1).is(",") || k > verb + 3) && THINGS.contains(s.at(k + 1).fold());
+        return a
+                && (s.at(k - 1).is(",") || k > verb + 3)
+                && THINGS.contains(s.at(k + 1).fold());
     }
 
     /** "…y a la jefatura de enfermería a capacitar…": the order goes on to somebody else. */

@@ -33,13 +33,38 @@ final class Judge {
             "poblacion");
     /** What is done as soon as it is resolved. */
     private static final Set<String> RESOLVED = Set.of(
-            "instruir", "exhortar", "autorizar", "aprobar", "ratificar", "felicitar", "agradecer", "reconocer", "designar");
+            "instruir",
+            "exhortar",
+            "autorizar",
+            "aprobar",
+            "ratificar",
+            "felicitar",
+            "agradecer",
+            "reconocer",
+            "designar");
+
+    /** To go on until something is reached promises nothing without a date. */
+    private static final Set<String> GOES_ON = Set.of("seguir", "continuar", "permanecer");
 
     private static final Set<String> SHARES = Set.of("distribuir", "destinar", "repartir", "asignar");
     private static final Set<String> REVIEWS = Set.of("revisar", "evaluar", "analizar", "vigilar", "reunir", "dar");
     private static final Set<String> PERIODS = Set.of(
-            "dia", "semana", "semanas", "mes", "meses", "bimestre", "trimestre", "semestre", "ano", "lunes", "martes",
-            "miercoles", "jueves", "viernes", "quince", "dias");
+            "dia",
+            "semana",
+            "semanas",
+            "mes",
+            "meses",
+            "bimestre",
+            "trimestre",
+            "semestre",
+            "ano",
+            "lunes",
+            "martes",
+            "miercoles",
+            "jueves",
+            "viernes",
+            "quince",
+            "dias");
 
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
 
@@ -75,7 +100,8 @@ final class Judge {
             return false;
         }
         boolean measured = targets.value() != null || deadline != null;
-        boolean hours = s.at(head.object()).is("de") && Months.weekday(s.at(head.object() + 1).fold()) != null;
+        boolean hours = s.at(head.object()).is("de")
+                && Months.weekday(s.at(head.object() + 1).fold()) != null;
         boolean weak = weak(head) || hours;
         boolean each = subjects.each(head, from);
         measured &= !(weak
@@ -84,7 +110,7 @@ final class Judge {
                 && head.form() != Form.COMMITTED
                 && deadline == null
                 && targets.isDuration());
-        measured &= !(deadline == null && serves(head, targets));
+        measured &= !(deadline == null && (serves(head, targets) || GOES_ON.contains(head.verb())));
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
             case GO_TO ->
@@ -190,7 +216,8 @@ final class Judge {
     /** "serán revisados cada tres meses": what comes again and again can be checked. */
     private boolean periodic(Head head, int to) {
         for (int k = head.object(); k + 1 < to && REVIEWS.contains(head.verb()); k++) {
-            boolean number = !s.at(k + 1).capital() && PERIODS.contains(s.at(k + 2).fold());
+            boolean number =
+                    !s.at(k + 1).capital() && PERIODS.contains(s.at(k + 2).fold());
             if (s.at(k).is("cada") && (number || PERIODS.contains(s.at(k + 1).fold()))) {
                 return true;
             }

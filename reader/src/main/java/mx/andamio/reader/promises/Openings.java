@@ -108,7 +108,8 @@ final class Openings {
     /** "la meta regional es", "el objetivo para 2026 es:", "tiene como meta", "con la meta de"; -1 when it is none. */
     private int goal(int i) {
         Token t = s.at(i);
-        boolean consists = s.reads(i, "consiste", "en") && REACHES.contains(s.at(i + 2).fold());
+        boolean consists =
+                s.reads(i, "consiste", "en") && REACHES.contains(s.at(i + 2).fold());
         if (consists) {
             return i + 1;
         }

@@ -62,7 +62,9 @@ public final class PaperPromises {
     /** Reads a sentence of the body. */
     public void read(SentenceFacts f, @Nullable Person speaker) {
         Sentence s = f.sentence();
-        boolean point = s.at(0).isNumber() && s.at(0).text().matches("\\d+\\.\\d+") && s.at(1).capital();
+        boolean point = s.at(0).isNumber()
+                && s.at(0).text().matches("\\d+\\.\\d+")
+                && s.at(1).capital();
         if ((s.block() != block && !isLabel(s)) || point) {
             from = found.size();
             reached = null;

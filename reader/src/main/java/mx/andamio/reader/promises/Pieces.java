@@ -244,7 +244,6 @@ final class Pieces {
 
     private static boolean things(FoundFigure f) {
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
-        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT
-                && !TIMES.contains(unit);
+        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT && !TIMES.contains(unit);
     }
 }

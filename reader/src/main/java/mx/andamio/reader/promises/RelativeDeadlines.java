@@ -73,6 +73,9 @@ final class RelativeDeadlines {
     Deadline at(int k, LocalDate day) {
         Token t = s.at(k);
         Token before = s.at(k - 1);
+        if ((before.is("un") || before.is("una")) && (s.at(k - 2).is("en") || s.reads(k - 3, "plazo", "de"))) {
+            return one(t, day);
+        }
         if (t.is("ano")) {
             return year(k, day);
         }
@@ -113,10 +116,21 @@ final class RelativeDeadlines {
         if (feast != null) {
             return feast;
         }
-        if (weekday != null && (before.is("proximo") || s.at(k + 1).is("proximo"))) {
+        boolean coming = before.is("proximo")
+                || before.is("el")
+                || before.is("este")
+                || s.at(k + 1).is("proximo");
+        if (weekday != null && coming && !s.at(k + 1).is("de")) {
             return new Deadline(day.with(TemporalAdjusters.next(weekday)), Precision.DAY);
         }
         return within(k, day);
+    }
+
+    /** "en una semana", "en el plazo de un mes"; "en un año" is as often a measure. */
+    private static @Nullable Deadline one(Token unit, LocalDate day) {
+        return unit.is("semana")
+                ? new Deadline(day.plusWeeks(1), Precision.DAY)
+                : unit.is("mes") ? new Deadline(day.plusMonths(1), Precision.DAY) : null;
     }
 
     /** "el próximo año", "el mes entrante", "la semana que viene", "el año que entra". */
@@ -217,7 +231,9 @@ final class RelativeDeadlines {
                 continue;
             }
             Token before = s.at(k - 1);
-            boolean said = (before.is("en") && !s.at(k - 2).fold().startsWith("dej") && (over(s.at(k + 2)) || s.at(k - 2).is("tardar")))
+            boolean said = (before.is("en")
+                            && !s.at(k - 2).fold().startsWith("dej")
+                            && (over(s.at(k + 2)) || s.at(k - 2).is("tardar")))
                     || before.is("proximos")
                     || before.is("proximas")
                     || before.is("siguientes")

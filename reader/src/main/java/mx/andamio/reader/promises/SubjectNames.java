@@ -83,7 +83,8 @@ final class SubjectNames {
     private Stretch opening(int start) {
         int o = 0;
         for (int k = 1; k < start; k++) {
-            boolean said = s.at(k).is("que") && Clauses.says(s.at(k - 1));
+            boolean said = s.at(k).is("que")
+                    && (Clauses.says(s.at(k - 1)) || (k == 1 && s.at(0).text().endsWith("ó")));
             boolean place = k < NAME
                     && o == 0
                     && s.at(k).is(",")

@@ -84,7 +84,16 @@ final class Subjects {
 
     /** What somebody of the institution presides over. */
     private static final Set<String> BODIES = Set.of(
-            "consultivo", "tecnico", "organo", "vigilancia", "comite", "comision", "grupo", "voluntariado", "asamblea", "seguro");
+            "consultivo",
+            "tecnico",
+            "organo",
+            "vigilancia",
+            "comite",
+            "comision",
+            "grupo",
+            "voluntariado",
+            "asamblea",
+            "seguro");
 
     private final Sentence s;
 
@@ -104,7 +113,9 @@ final class Subjects {
             String word = s.at(k).fold();
             boolean post = RoleNoun.noun(word) != null && !s.at(k).quoted();
             if ((post || OUTSIDE.contains(word)) && free(k) && (s.at(k).lower() || k < 3)) {
-                boolean other = OUTSIDE.contains(word) || Responsible.OUTSIDE_ROLES.contains(RoleNoun.noun(word) == null ? word : Fold.of(RoleNoun.noun(word)));
+                boolean other = OUTSIDE.contains(word)
+                        || Responsible.OUTSIDE_ROLES.contains(
+                                RoleNoun.noun(word) == null ? word : Fold.of(RoleNoun.noun(word)));
                 return !other || presides(k) || agreed(k);
             }
         }
@@ -131,7 +142,8 @@ final class Subjects {
             return false;
         }
         boolean point = s.at(k - 2).is("que") && s.at(k - 2).capital();
-        boolean joint = s.at(k - 2).is("y") || (s.at(k + 1).is("y") && s.at(k + 2).is("el"));
+        boolean joint =
+                s.at(k - 2).is("y") || (s.at(k + 1).is("y") && s.at(k + 2).is("el"));
         return point || joint;
     }
 

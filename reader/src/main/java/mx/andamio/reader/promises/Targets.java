@@ -120,7 +120,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         boolean ownNoun = target.nounFrom() < target.nounTo();
         FoundFigure last = null;
         for (FoundFigure f : clauses.figures()) {
-            if (f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
+            boolean whole = clauses.sentence().at(f.from() - 1).fold().matches("los|las")
+                    && clauses.sentence().at(f.from() - 2).is("de");
+            if (whole || f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
                 continue;
             }
             boolean will =
@@ -203,6 +205,17 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
             }
         }
         return this;
+    }
+
+    /** "traemos 12 mil consultas de atraso y las vamos a reponer": the number that the pronoun before the verb takes up. */
+    static Targets taken(Clauses clauses, Head head) {
+        Sentence s = clauses.sentence();
+        boolean clitic = s.at(head.at() - 1).is("las") || s.at(head.at() - 1).is("los");
+        FoundFigure before = null;
+        for (FoundFigure f : clauses.figures()) {
+            before = f.to() < head.at() && f.nounFrom() < f.nounTo() ? f : before;
+        }
+        return clitic && before != null ? new Targets(null, before, false) : NONE;
     }
 
     boolean isMoney() {

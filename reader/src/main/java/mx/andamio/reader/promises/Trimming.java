@@ -20,6 +20,9 @@ final class Trimming {
             "ahora",
             "asimismo",
             "nuevamente",
+            "semanalmente",
+            "mensualmente",
+            "diariamente",
             "gradualmente",
             "paulatinamente",
             "significativamente",
@@ -31,6 +34,7 @@ final class Trimming {
             "que",
             ":",
             "(");
+    private static final Set<String> PERIODS = Set.of("dia", "semana", "mes", "trimestre", "semestre", "ano", "lunes");
     private static final Set<String> TIME = Words.folded("time_openers.txt");
     private static final Set<String> INSIDE_TIME = Words.folded("time_words.txt");
     /** Words in which an adjunct of time at the end is looked for. */
@@ -60,6 +64,9 @@ final class Trimming {
     }
 
     private int start(int a, int b) {
+        if (s.at(a).is("cada") && PERIODS.contains(s.at(a + 1).fold())) {
+            return a + 2;
+        }
         if (ADVERBS.contains(s.at(a).fold()) && timeEnd(a, b) <= a) {
             boolean to = s.at(a).is("a") || s.at(a).is("al");
             int article = to ? figureEnd(a + 1) : a;
@@ -131,9 +138,10 @@ final class Trimming {
     /** Where a relative clause begins that only tells more: ", el cual sustituye…", ", con lo que…". */
     private int tail(int from, int to) {
         for (int k = from + 1; k < to - 1; k++) {
-            boolean before = s.at(k).is("antes")
-                    && (s.at(k + 1).is("de") || s.at(k + 1).is("del"));
-            boolean part = s.at(k).is(",") && (s.reads(k + 2, "de", "ellos") || s.reads(k + 2, "de", "ellas"));
+            boolean before =
+                    s.at(k).is("antes") && (s.at(k + 1).is("de") || s.at(k + 1).is("del"));
+            boolean part = s.at(k).is(",")
+                    && (s.reads(k + 2, "de", "ellos") || s.reads(k + 2, "de", "ellas") || s.reads(k + 2, "mas", "que"));
             if (before || part || (s.at(k).is(",") && tellsMore(k + 1))) {
                 return k;
             }

@@ -80,6 +80,8 @@ class ReaderScoreTest {
         Scorer scorer = score("fourth", PAPERS.resolve("fourth"));
 
         reaches(scorer, "figures", 0.90);
+        reaches(scorer, "promises", 0.90);
+        reaches(scorer, "instructions", 0.90);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
