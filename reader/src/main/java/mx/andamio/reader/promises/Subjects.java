@@ -111,11 +111,10 @@ final class Subjects {
     Boolean bound(Head head) {
         for (int k = head.at() - 1; k >= 0 && !s.at(k).is(";") && !s.at(k).is(":"); k--) {
             String word = s.at(k).fold();
-            boolean post = RoleNoun.noun(word) != null && !s.at(k).quoted();
-            if ((post || OUTSIDE.contains(word)) && free(k) && (s.at(k).lower() || k < 3)) {
-                boolean other = OUTSIDE.contains(word)
-                        || Responsible.OUTSIDE_ROLES.contains(
-                                RoleNoun.noun(word) == null ? word : Fold.of(RoleNoun.noun(word)));
+            String role = s.at(k).quoted() ? null : RoleNoun.noun(word);
+            if ((role != null || OUTSIDE.contains(word)) && free(k) && (s.at(k).lower() || k < 3)) {
+                String post = role == null ? word : Fold.of(role);
+                boolean other = OUTSIDE.contains(word) || Responsible.OUTSIDE_ROLES.contains(post);
                 return !other || presides(k) || agreed(k);
             }
         }
