@@ -114,6 +114,7 @@ class PromiseListsTest {
             strings = {
                 "La presidenta municipal de Tula, Ana Cruz Lara, ofreció donar dos predios.",
                 "La presidenta del Consejo de la Maquiladora, Ana Cruz Lara, se comprometió a equipar 12 salas.",
+                "La familia Lara se comprometió a donar un terreno.",
                 "El ISSSTE abrirá 20 consultorios en mayo.",
                 "Este plan nos va a permitir vencer el rezago de 12 mil cirugías este año.",
                 "Con ello se podrá operar a 400 pacientes.",
