@@ -90,11 +90,14 @@ record Clauses(
         Token t = sentence.at(k);
         boolean term =
                 t.is("que") && sentence.at(k - 1).is("de") && sentence.at(k - 2).is("antes");
+        boolean numbers = sentence.at(k - 1).isNumber() && sentence.at(k + 1).isNumber();
         boolean names = (t.is("y") || t.is("e"))
-                && sentence.at(k - 1).capital()
-                && sentence.at(k + 1).capital()
+                && (numbers
+                        || (sentence.at(k - 1).capital() && sentence.at(k + 1).capital()))
                 && Futures.isFuture(sentence.at(verb));
-        return term || names;
+        boolean next = t.is("que")
+                && (sentence.at(k + 1).is("viene") || sentence.at(k + 1).is("entra"));
+        return term || names || next;
     }
 
     /** How far behind its first word a time adjunct names the date: "el 3 de mayo", "antes de que finalice octubre". */
@@ -129,6 +132,9 @@ record Clauses(
                 && (dated || new RelativeDeadlines(this).in(first, Math.min(comma, first + TERM)) != null);
         if (time && comma - first > 1) {
             return first;
+        }
+        if (sentence.reads(open - 1, ",", "que", "son") && comma - open <= ASIDE / 2) {
+            return open - 1;
         }
         boolean verbNext = verb == comma + 1
                 || (verb == comma + 2 && CLITICS.contains(sentence.at(comma + 1).fold()));
@@ -208,10 +214,17 @@ record Clauses(
 
     private int trimmed(int verb, int end) {
         int k = end;
-        while (k > verb + 1 && leftover(sentence.at(k - 1))) {
+        while (k > verb + 1 && leftover(sentence.at(k - 1)) && !elided(k - 1)) {
             k--;
         }
         return k;
+    }
+
+    /** "cuatro al HGZ y la UMF, una": the number of a member that leaves out its noun. */
+    private boolean elided(int k) {
+        return sentence.at(k).is("una")
+                && sentence.at(k - 1).is(",")
+                && (sentence.at(k + 1).isMark() || k + 1 >= sentence.size());
     }
 
     /** A word or mark that ends no clause. */

@@ -1,7 +1,9 @@
 package mx.andamio.reader.promises;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
@@ -63,6 +65,15 @@ final class Deadlines {
         return counted != null ? counted : said;
     }
 
+    /** Every date of a stretch: "en mayo y agosto". */
+    List<Deadline> each(int from, int to) {
+        return clauses.dates().stream()
+                .filter(d -> d.from() >= from && d.to() <= to)
+                .map(d -> dated(d.from(), d.to()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** "el próximo año … de la meta de mil para 2030": of two the first one counts. */
     private int firstDate(int from, int to) {
         return clauses.dates().stream()
@@ -75,6 +86,9 @@ final class Deadlines {
     private @Nullable Deadline dated(int from, int to) {
         for (DateMention d : clauses.dates()) {
             if (d.from() < from || d.to() > to || !introduced(d)) {
+                continue;
+            }
+            if (opensRange(d)) {
                 continue;
             }
             LocalDate end = ofNextYear(d);
@@ -98,6 +112,14 @@ final class Deadlines {
         return next && day != null && d.year() == null ? d.endIn(day.getYear() + 1) : d.endAfter(day);
     }
 
+    /** "entre el 15 de noviembre y el 28 de febrero": the second day is the limit. */
+    private boolean opensRange(DateMention d) {
+        int k = s.at(d.from() - 1).is("el") ? d.from() - 2 : d.from() - 1;
+        return s.at(k).is("entre")
+                && s.at(d.to()).is("y")
+                && clauses.dates().stream().anyMatch(o -> o.from() > d.to() && o.from() <= d.to() + 2);
+    }
+
     private boolean introduced(DateMention d) {
         Token before = s.at(d.from() - 1);
         boolean cut = s.at(d.from() - 2).is("corte") && (before.is("de") || before.is("del") || before.is("al"));
@@ -105,7 +127,9 @@ final class Deadlines {
             return false;
         }
         before = before.is("el") ? s.at(d.from() - 2) : before;
-        return d.precision() != Precision.YEAR || YEAR_AFTER.contains(before.fold());
+        return d.precision() != Precision.YEAR
+                || YEAR_AFTER.contains(before.fold())
+                || RelativeDeadlines.endsYear(before);
     }
 
     /** "antes de diciembre": the month itself is not included. */

@@ -26,6 +26,7 @@ final class Deliverables {
             "dentro",
             "para",
             "sin",
+            "antes",
             "y",
             "e",
             "al",
@@ -64,7 +65,7 @@ final class Deliverables {
     private Stretch stretch(Head head, int from, Piece piece, Targets targets) {
         boolean mine = Futures.firstPerson(s, head.at());
         Stretch object = targets.ranged() ? ranged(piece, targets) : trimming.of(piece.own(), piece.to());
-        boolean known = subjects.names(object) && !object.isEmpty();
+        boolean known = subjects.names(object) && !object.isEmpty() && !subjects.pronoun(object);
         if (piece.lead() != null || mine || (known && !aside(head, piece))) {
             return object;
         }
@@ -78,7 +79,8 @@ final class Deliverables {
         int k = piece.own();
         boolean manner = s.reads(k, "de", "manera") || s.reads(k, "de", "forma");
         boolean where = ELSEWHERE.contains(s.at(k).fold()) && trimming.timeEnd(k, piece.to()) <= k;
-        return k == head.at() || manner || where;
+        boolean receiver = s.at(k).is("a") && head.object() > head.at() + 1 && head.form() == Head.Form.FUTURE;
+        return k == head.at() || manner || where || receiver;
     }
 
     /** "el número de licitaciones del 40 al 80 por ciento": what is raised; empty when it stands before the verb. */
@@ -105,6 +107,10 @@ final class Deliverables {
         Token next = s.at(target.to());
         if (next.is("de") || next.is("los") || next.is("las")) {
             return trimming.of(next.is("de") ? target.to() + 1 : target.to(), to);
+        }
+        Token thing = s.at(target.nounTo());
+        if (target.nounFrom() < target.nounTo() && (thing.is("la") || thing.is("el"))) {
+            return trimming.of(target.nounTo(), to);
         }
         boolean counts = target.kind() == FigureKind.COUNT && target.nounFrom() < target.nounTo();
         return counts ? trimming.of(target.from(), to) : Stretch.NONE;

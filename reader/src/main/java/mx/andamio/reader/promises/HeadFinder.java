@@ -50,6 +50,7 @@ final class HeadFinder {
     private final Dated dated;
     private final Openings openings;
     private final Tasks tasks;
+    private final Joints joints;
     private final List<Head> heads = new ArrayList<>();
 
     HeadFinder(Sentence s, Clauses clauses) {
@@ -58,6 +59,7 @@ final class HeadFinder {
         this.dated = new Dated(clauses);
         this.openings = new Openings(s);
         this.tasks = new Tasks(s);
+        this.joints = new Joints(s);
     }
 
     List<Head> all() {
@@ -107,6 +109,13 @@ final class HeadFinder {
         }
         if (Futures.isInfinitive(t)) {
             return infinitive(i, open);
+        }
+        boolean point = open != null
+                && open.form() == Form.COMMITTED
+                && (s.at(i - 1).is(":") || s.at(i - 1).is(")") || s.at(i - 1).is(";"));
+        String listed = point ? Futures.capitalBase(t) : "";
+        if (!listed.isEmpty()) {
+            return new Head(i, i + 1, listed, Form.COMMITTED);
         }
         Head opened = open == null || i < open.at() ? null : opened(i, open);
         if (opened != null) {
@@ -178,7 +187,7 @@ final class HeadFinder {
 
     /** A finite verb, or its participle when it is passive ("será inaugurado", "quede concluida"). */
     private Head verbal(int i, String infinitive, Form form) {
-        if (!Set.of("ser", "quedar", "estar").contains(infinitive)) {
+        if (!Set.of("ser", "quedar", "estar", "haber").contains(infinitive)) {
             return new Head(i, i + 1, infinitive, form);
         }
         boolean adverb = s.at(i + 1).is("totalmente")
@@ -195,7 +204,7 @@ final class HeadFinder {
         String verb = Futures.base(s.at(i));
         Token before = s.at(i - 1);
         boolean aside = s.at(i).is("decir") || s.at(i).is("saber") || s.at(i).is("partir");
-        if (open != null && !aside && listed(i, open.at())) {
+        if (open != null && !aside && joints.listed(i, open.at())) {
             return new Head(i, i + 1, verb, open.form());
         }
         if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
@@ -211,25 +220,6 @@ final class HeadFinder {
             return new Head(i, i + 1, verb, Form.RAISES);
         }
         return null;
-    }
-
-    /** Stands at the head of a member of the list that the commitment introduces. */
-    private boolean listed(int i, int committed) {
-        Token before = s.at(i - 1);
-        if (i == committed + 1) {
-            return true;
-        }
-        boolean introduced =
-                before.is("a") || before.is("de") || before.is("es") || before.is("son") || before.is("en");
-        if (introduced
-                && (i - 2 <= committed
-                        || s.at(i - 2).is("y")
-                        || s.at(i - 2).is(",")
-                        || s.at(i - 2).is(";")
-                        || s.at(i - 2).is("como"))) {
-            return !before.is("en") || s.at(i - 2).is("y");
-        }
-        return before.is(":") || before.is(";") || before.is(",") || before.is("y") || before.is("e");
     }
 
     /** "la oferta de X es que en diciembre no pase de cinco". */

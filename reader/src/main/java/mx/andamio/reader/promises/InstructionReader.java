@@ -12,6 +12,7 @@ import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Futures;
+import mx.andamio.reader.verbs.Subjunctives;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the instructions of one sentence: an order or a request to heads or areas of the institution. */
@@ -19,8 +20,29 @@ public final class InstructionReader {
 
     private static final Set<String> ORDERS = Words.folded("orders.txt");
     private static final Set<String> REQUESTS = Words.folded("requests.txt");
+    private static final Set<String> OUTSIDE = Words.folded("outside.txt");
     private static final Set<String> AREAS = Words.folded("areas.txt");
     private static final Set<String> NOT_HEADS = Words.folded("not_heads.txt");
+
+    /** What an area can be asked to hand in. */
+    private static final Set<String> THINGS = Set.of(
+            "calendario",
+            "informe",
+            "reporte",
+            "programa",
+            "plan",
+            "diagnostico",
+            "censo",
+            "listado",
+            "inventario",
+            "cronograma",
+            "propuesta",
+            "estudio",
+            "explicacion",
+            "relacion",
+            "proyecto");
+
+    private static final Subjunctives SUBJUNCTIVES = new Subjunctives("firm_verbs.txt");
 
     private static final Set<String> PRONOUNS = Set.of("les", "le", "los", "las", "lo", "la");
 
@@ -37,7 +59,10 @@ public final class InstructionReader {
             boolean toPronoun = (s.at(i - 1).is("le") || s.at(i - 1).is("les"))
                     && s.at(i).text().endsWith("ó")
                     && (Futures.isInfinitive(s.at(i + 1)) || Futures.isInfinitive(s.at(i + 3)));
-            if (to.length == 0 && !isCall(s, i) && !s.at(i).is("encargarles") && !toPronoun) {
+            if (to.length == 0
+                    && !(isCall(s, i) && !outsiders(s, i))
+                    && !s.at(i).is("encargarles")
+                    && !toPronoun) {
                 continue;
             }
             int from = start(s, i, to);
@@ -76,7 +101,8 @@ public final class InstructionReader {
     /** One past an instruction whose verb is at {@code i}, or {@code i}. */
     private static int at(Sentence s, int i) {
         Token t = s.at(i);
-        boolean order = (ORDERS.contains(t.fold()) && t.lower())
+        boolean order = (ORDERS.contains(t.fold()) && (t.lower() || i == 0))
+                || resolves(s, i)
                 || (REQUESTS.contains(t.fold()) && (t.lower() || i == 0))
                 || isCall(s, i);
         order &= t.is("pido")
@@ -111,10 +137,34 @@ public final class InstructionReader {
             }
             infinitive |= Futures.isInfinitive(s.at(k))
                     || s.at(k).is("que")
-                    || (s.at(k).is(":") && s.at(i + 1).is("una"));
+                    || (s.at(k).is(":") && s.at(i + 1).is("una"))
+                    || thing(s, i, k);
             k++;
         }
         return infinitive ? trimmed(s, k) : i;
+    }
+
+    /** "un llamado a las y los derechohabientes": nobody of the institution is called. */
+    private static boolean outsiders(Sentence s, int call) {
+        for (int k = call + 1; k < call + 6; k++) {
+            if (OUTSIDE.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Instruir a la Dirección Jurídica": the point of a list of resolutions. */
+    private static boolean resolves(Sentence s, int i) {
+        return s.at(i).is("instruir") && s.at(i).capital();
+    }
+
+    /** "pidió al director de Finanzas, Ana Lara, un calendario": a thing is asked for, not a deed. */
+    private static boolean thing(Sentence s, int verb, int k) {
+        boolean a = s.at(k).is("un") || s.at(k).is("una");
+        return a
+                && (s.at(k - 1).is(",") || k > verb + 3)
+                && THINGS.contains(s.at(k + 1).fold());
     }
 
     /** "…y a la jefatura de enfermería a capacitar…": the order goes on to somebody else. */
@@ -180,7 +230,8 @@ public final class InstructionReader {
             if (Futures.isInfinitive(t) || NOT_HEADS.contains(t.fold())) {
                 return new int[0];
             }
-            if (!(s.at(k).is("a") || s.at(k).is("al"))) {
+            boolean that = t.is("que") && (s.at(k - 1).is("para") || k == from);
+            if (!that && !t.is("a") && !t.is("al")) {
                 continue;
             }
             int noun = k + 1;
@@ -224,6 +275,9 @@ public final class InstructionReader {
             Token t = s.at(k);
             boolean stops = Futures.isInfinitive(t)
                     || t.is("que")
+                    || t.is("no")
+                    || s.reads(k, "para", "que")
+                    || SUBJUNCTIVES.infinitive(t).length() > 0
                     || (t.is("a")
                             && (Futures.isInfinitive(s.at(k + 1))
                                     || s.at(k + 1).is(",")

@@ -1,6 +1,7 @@
 package mx.andamio.reader.promises;
 
 import java.util.Set;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.promises.Head.Form;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
@@ -30,6 +31,41 @@ final class Judge {
             "beneficiarias",
             "usuarias",
             "poblacion");
+    /** What is done as soon as it is resolved. */
+    private static final Set<String> RESOLVED = Set.of(
+            "instruir",
+            "exhortar",
+            "autorizar",
+            "aprobar",
+            "ratificar",
+            "felicitar",
+            "agradecer",
+            "reconocer",
+            "designar");
+
+    /** To go on until something is reached promises nothing without a date. */
+    private static final Set<String> GOES_ON = Set.of("seguir", "continuar", "permanecer");
+
+    private static final Set<String> SHARES = Set.of("distribuir", "destinar", "repartir", "asignar");
+    private static final Set<String> REVIEWS = Set.of("revisar", "evaluar", "analizar", "vigilar", "reunir", "dar");
+    private static final Set<String> PERIODS = Set.of(
+            "dia",
+            "semana",
+            "semanas",
+            "mes",
+            "meses",
+            "bimestre",
+            "trimestre",
+            "semestre",
+            "ano",
+            "lunes",
+            "martes",
+            "miercoles",
+            "jueves",
+            "viernes",
+            "quince",
+            "dias");
+
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
 
     private final Clauses clauses;
@@ -52,7 +88,7 @@ final class Judge {
         if (VerbPhrases.idle(s, head) || subjects.ofCalendar(head, from) || stranger(head)) {
             return false;
         }
-        if (NEVER.contains(head.verb())) {
+        if (NEVER.contains(head.verb()) || remains(head) || resolved(head) || shares(head, from, deadline)) {
             return false;
         }
         String next = s.at(head.object()).fold();
@@ -64,7 +100,9 @@ final class Judge {
             return false;
         }
         boolean measured = targets.value() != null || deadline != null;
-        boolean weak = weak(head);
+        boolean hours = s.at(head.object()).is("de")
+                && Months.weekday(s.at(head.object() + 1).fold()) != null;
+        boolean weak = weak(head) || hours;
         boolean each = subjects.each(head, from);
         measured &= !(weak
                 && !each
@@ -72,7 +110,7 @@ final class Judge {
                 && head.form() != Form.COMMITTED
                 && deadline == null
                 && targets.isDuration());
-        measured &= !(deadline == null && serves(head, targets));
+        measured &= !(deadline == null && (serves(head, targets) || GOES_ON.contains(head.verb())));
         return switch (head.form()) {
             case RAISES, REACHES -> targets.value() != null;
             case GO_TO ->
@@ -80,13 +118,14 @@ final class Judge {
                         || excludes(head)
                         || (!weak
                                 && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
-            case COMMITTED -> !weak || measured;
+            case COMMITTED -> !weak || measured || Firm.is(head.verb());
             case OFFERED, GOAL, PLAN -> measured;
             case TASK ->
                 measured || (Firm.is(head.verb()) && !clauses.says(from, to, "es") && !clauses.says(from, to, "son"));
             case PRESENT -> deadline != null;
             case FUTURE ->
                 measured
+                        || periodic(head, to)
                         || excludes(head)
                         || (!weak && Firm.is(head.verb()) && head.object() < to)
                         || (each && s.at(head.object() + 1).fold().equals("un"));
@@ -126,6 +165,10 @@ final class Judge {
 
     /** Somebody who is not of the institution does it, or says so in the first person. */
     private boolean outside(Head head, int from, int to) {
+        Boolean bound = head.form() == Form.COMMITTED ? subjects.bound(head) : null;
+        if (bound != null) {
+            return !bound;
+        }
         boolean speaks = head.form() == Form.COMMITTED || head.form() == Form.GO_TO;
         return subjects.outside(head, from, to) || (speaks && responsible.isOutside());
     }
@@ -139,7 +182,8 @@ final class Judge {
 
     private boolean negated(Head head) {
         int k = CLITICS.contains(s.at(head.at() - 1).fold()) ? head.at() - 2 : head.at() - 1;
-        boolean not = s.at(k).is("no") && head.form() != Form.OFFERED;
+        boolean only = clauses.says(head.object(), head.object() + 3, "sino", "hasta");
+        boolean not = s.at(k).is("no") && head.form() != Form.OFFERED && !only;
         return (not && !excludes(head)) || s.at(k).is("nunca");
     }
 
@@ -152,6 +196,38 @@ final class Judge {
         return head.form() == Form.FUTURE
                 && s.at(head.at()).lower()
                 && (next.is("ni") || next.is("mas") || next.fold().startsWith("ningun"));
+    }
+
+    /** "ahí nos vamos a quedar", "me voy a quedar". */
+    private boolean remains(Head head) {
+        Token before = s.at(head.at() - 1);
+        return head.verb().equals("quedar") && (before.is("nos") || before.is("me"));
+    }
+
+    /** "…30 equipos, que se distribuirán en 20 unidades": how what is promised is shared out. */
+    private boolean shares(Head head, int from, @Nullable Deadline deadline) {
+        boolean relative = s.at(from - 1).is("que");
+        for (int k = Math.max(1, from - 2); k < head.at(); k++) {
+            relative |= s.at(k).fold().matches("que|cual|cuales|mismos|mismas");
+        }
+        return relative && deadline == null && SHARES.contains(head.verb());
+    }
+
+    /** "serán revisados cada tres meses": what comes again and again can be checked. */
+    private boolean periodic(Head head, int to) {
+        for (int k = head.object(); k + 1 < to && REVIEWS.contains(head.verb()); k++) {
+            boolean number =
+                    !s.at(k + 1).capital() && PERIODS.contains(s.at(k + 2).fold());
+            if (s.at(k).is("cada") && (number || PERIODS.contains(s.at(k + 1).fold()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Autorizar la designación de…": the point of a list of resolutions is done by being resolved. */
+    private static boolean resolved(Head head) {
+        return head.form() == Form.TASK && RESOLVED.contains(head.verb());
     }
 
     /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */

@@ -17,6 +17,7 @@ final class Openings {
     private static final Set<String> COMMIT_VERBS = Words.folded("commit_verbs.txt");
     private static final Set<String> COMMIT_NOUNS = Set.of("compromiso", "compromisos", "acuerdos", "acuerdo");
     private static final Set<String> GOALS = Set.of("meta", "metas", "objetivo", "objetivos", "proposito");
+    private static final Set<String> REACHES = Set.of("alcanzar", "llegar", "lograr", "completar");
     private static final Set<String> IS = Set.of("es", "son", "sera", "seran");
     /** Verbs of planning with what follows them at once. */
     private static final Set<String> PLAN_VERBS = Set.of(
@@ -32,6 +33,9 @@ final class Openings {
             "pretenden",
             "espera",
             "esperan");
+
+    private static final Set<String> PROPOSES =
+            Set.of("propone", "proponen", "proponemos", "propongo", "propuso", "propusieron", "propusimos");
 
     private static final Set<String> PLANNED = Set.of(
             "previsto",
@@ -104,6 +108,11 @@ final class Openings {
     /** "la meta regional es", "el objetivo para 2026 es:", "tiene como meta", "con la meta de"; -1 when it is none. */
     private int goal(int i) {
         Token t = s.at(i);
+        boolean consists =
+                s.reads(i, "consiste", "en") && REACHES.contains(s.at(i + 2).fold());
+        if (consists) {
+            return i + 1;
+        }
         if (!t.lower() || !GOALS.contains(t.fold())) {
             return -1;
         }
@@ -146,6 +155,10 @@ final class Openings {
                 return -1;
             }
             return (infinitive && !hopes) || (that && impersonal) || noun ? i : -1;
+        }
+        if (PROPOSES.contains(t.fold())) {
+            boolean oneself = impersonal || s.at(i - 1).is("nos") || s.at(i - 1).is("me");
+            return oneself && infinitive ? i : -1;
         }
         if (ANNOUNCES.contains(t.fold())) {
             return ActionNouns.verb(s.at(i + 2)).isEmpty() ? -1 : i;

@@ -62,7 +62,10 @@ public final class PaperPromises {
     /** Reads a sentence of the body. */
     public void read(SentenceFacts f, @Nullable Person speaker) {
         Sentence s = f.sentence();
-        if (s.block() != block && !isLabel(s)) {
+        boolean point = s.at(0).isNumber()
+                && s.at(0).text().matches("\\d+\\.\\d+")
+                && s.at(1).capital();
+        if ((s.block() != block && !isLabel(s)) || point) {
             from = found.size();
             reached = null;
             pending = null;

@@ -1,6 +1,5 @@
 package mx.andamio.reader.promises;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,9 @@ final class Pieces {
     }
 
     private static final Set<String> JOINTS = Set.of("y", "e", ",", ";", ":", "como");
+    private static final Set<String> TIMES =
+            Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces");
+    private static final Set<String> RELATIONS = Set.of("en", "para", "a", "al");
     private static final Set<String> QUALIFIERS =
             Set.of("mas", "de", "casi", "hasta", "unos", "unas", "cerca", "aproximadamente", "alrededor");
 
@@ -39,7 +41,11 @@ final class Pieces {
 
     /** The pieces of an object, the object itself when it is one deliverable. */
     List<Piece> of(int from, int to) {
-        List<Piece> pieces = eachOf(from, to);
+        List<Piece> pieces = new Breakdown(clauses).of(from, to);
+        if (!pieces.isEmpty()) {
+            return pieces;
+        }
+        pieces = eachOf(from, to);
         pieces = pieces.size() > 1 ? pieces : named(from, to);
         pieces = pieces.size() > 1 ? pieces : counted(from, to);
         return pieces.size() > 1 ? pieces : List.of(new Piece(from, to, false));
@@ -54,12 +60,16 @@ final class Pieces {
                     || s.at(k).is("una")
                     || s.at(k).is("otro")
                     || s.at(k).is("otra");
-            boolean opens = one
+            boolean named = (s.at(k).is("el") || s.at(k).is("la"))
+                    && s.at(k + 1).is("de")
+                    && s.at(k + 2).capital()
+                    && (start >= 0 || s.at(k - 1).is(":"));
+            boolean opens = (one || named)
                     && (s.at(k - 1).is(":")
                             || s.at(k - 1).is(",")
                             || s.at(k - 1).is("y")
                             || s.at(k - 1).is(";"))
-                    && !s.at(k + 1).is("de");
+                    && (named || !s.at(k + 1).is("de"));
             if (opens && (start >= 0 || s.at(k - 1).is(":") || s.at(k - 1).is(","))) {
                 if (start >= 0) {
                     pieces.add(new Piece(start, end(start, k), true));
@@ -69,6 +79,10 @@ final class Pieces {
         }
         if (start >= 0) {
             pieces.add(new Piece(start, end(start, to), true));
+        }
+        if (pieces.size() > 1) {
+            List<Piece> before = counted(from, pieces.get(0).from() - 1);
+            pieces.addAll(0, before.subList(0, before.size() - 1));
         }
         return pieces;
     }
@@ -112,7 +126,16 @@ final class Pieces {
             }
             start = k + 1;
         }
-        return pieces;
+        return people(from, first, pieces.size()) ? List.of() : pieces;
+    }
+
+    /** "24 residentes de Colima y Tepic": of so many the places only tell where they are from. */
+    private boolean people(int from, int first, int places) {
+        return clauses.figures().stream()
+                .anyMatch(f -> f.from() >= from
+                        && f.to() <= first
+                        && things(f)
+                        && f.value().intValue() > places);
     }
 
     private int listStart(int from, int to) {
@@ -121,7 +144,8 @@ final class Pieces {
                     && s.at(k).fold().endsWith("s")
                     && s.at(k).text().length() > 4
                     && !s.at(k - 1).is("de")
-                    && !s.at(k - 1).is("con");
+                    && !s.at(k - 1).is("con")
+                    && !TIMES.contains(s.at(k).fold());
             for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
                 boolean preposition =
                         s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
@@ -170,6 +194,7 @@ final class Pieces {
                         && (f.nounFrom() < f.nounTo()
                                 || f.unit() != null
                                 || f.from() == from
+                                || parallel(f, from)
                                 || s.at(f.from() - 1).is("otras")
                                 || s.at(f.from() - 1).is("otros")))
                 .toList();
@@ -180,15 +205,32 @@ final class Pieces {
             boolean others = (s.at(at - 1).is("otras") || s.at(at - 1).is("otros"))
                     && (s.at(at - 2).is("las") || s.at(at - 2).is("los"))
                     && s.at(at - 3).is("y");
-            boolean joined =
-                    others || (at > start && (JOINTS.contains(s.at(at - 1).fold()) || s.reads(at - 2, "y", "a")));
+            boolean joined = !partly(f, to)
+                    && (others || (at > start && (JOINTS.contains(s.at(at - 1).fold()) || s.reads(at - 2, "y", "a"))));
             if (joined && !counts.get(0).equals(f) && things(counts.get(0)) && things(f)) {
                 pieces.add(new Piece(start, end(start, at), false));
                 start = at;
             }
         }
         pieces.add(new Piece(start, to, false));
-        return withoutTotal(pieces, counts);
+        return pieces;
+    }
+
+    /** "216 en Tepic y 260 en Tula": a bare number goes on as one before it did. */
+    private boolean parallel(FoundFigure f, int from) {
+        String next = s.at(f.to()).fold();
+        return JOINTS.contains(s.at(f.from() - 1).fold())
+                && RELATIONS.contains(next)
+                && clauses.figures().stream()
+                        .anyMatch(o -> o.from() >= from
+                                && o.to() < f.from()
+                                && s.at(o.to()).is(next));
+    }
+
+    /** "20 unidades, tres de ellas en Puebla": a part without a date of its own is not one promise more. */
+    private boolean partly(FoundFigure f, int to) {
+        boolean part = s.reads(f.to(), "de", "ellas") || s.reads(f.to(), "de", "ellos");
+        return part && new Deadlines(clauses).in(f.from(), to) == null;
     }
 
     /** First word of a figure with what qualifies it: "más de 40 especialidades". */
@@ -200,22 +242,8 @@ final class Pieces {
         return k;
     }
 
-    /** "450 ambulancias: 200 en enero, 150 en febrero y 100 en marzo": the parts are promised, their sum is not one more. */
-    private static List<Piece> withoutTotal(List<Piece> pieces, List<FoundFigure> counts) {
-        if (pieces.size() < 3 || counts.size() != pieces.size()) {
-            return pieces;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (FoundFigure f : counts.subList(1, counts.size())) {
-            sum = sum.add(f.value());
-        }
-        return sum.compareTo(counts.get(0).value()) == 0 ? List.copyOf(pieces.subList(1, pieces.size())) : pieces;
-    }
-
     private static boolean things(FoundFigure f) {
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
-        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT
-                && !Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "turnos", "veces")
-                        .contains(unit);
+        return f.kind() == mx.andamio.reader.Reading.FigureKind.COUNT && !TIMES.contains(unit);
     }
 }

@@ -3,6 +3,7 @@ package mx.andamio.reader.promises;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Span;
@@ -19,8 +20,9 @@ public final class PromiseReader {
 
     /** Characters between a promise and the clause that takes it up. */
     private static final int NEAR = 12;
-    /** Words of a member of a list with its date. */
-    private static final int MEMBER = 16;
+
+    /** Verbs of reaching a level, whose baseline the sentence before may tell. */
+    private static final Set<String> LEVELS = Set.of("cerrar", "llegar", "alcanzar", "subir", "bajar", "terminar");
 
     private final Paper paper;
     private final Clauses clauses;
@@ -29,6 +31,7 @@ public final class PromiseReader {
     private final Responsible responsible;
     private final Deadlines deadlines;
     private final Period period;
+    private final Elisions elisions;
     private final Judge judge;
     private final Deliverables deliverables;
     private final List<Promise> found = new ArrayList<>();
@@ -45,6 +48,7 @@ public final class PromiseReader {
         this.responsible = responsible;
         this.deadlines = new Deadlines(clauses);
         this.period = new Period(clauses);
+        this.elisions = new Elisions(clauses);
         this.judge = new Judge(clauses, responsible);
         this.deliverables = new Deliverables(paper, clauses);
     }
@@ -97,14 +101,22 @@ public final class PromiseReader {
                     ? Math.max(head.object(), clauses.from(heads.get(i + 1).at(), head.at() + 1))
                     : s.size();
             int to = clauses.to(head.object() - 1, ceiling);
-            int gap = gap(head.object(), to);
+            int gap = elisions.gap(head.object(), to);
             if (to > head.at()) {
                 clause(head, from, gap > 0 ? gap : to, floor);
             }
-            if (gap > 0 && group < found.size()) {
+            int before = found.size();
+            floor = Math.max(to, head.at() + 1);
+            if (before == 0 || group == before) {
+                continue;
+            }
+            if (gap > 0) {
                 elided(head, gap + 1, to);
             }
-            floor = Math.max(to, head.at() + 1);
+            for (Stretch member : elisions.behind(from, to)) {
+                elided(head, member.from(), member.to());
+                floor = member.to();
+            }
         }
     }
 
@@ -138,27 +150,6 @@ public final class PromiseReader {
                 .orElse(from);
     }
 
-    /** The "y" or comma before a member that leaves out the verb: "iniciará en noviembre y el de Ensenada, en marzo"; -1 for none. */
-    private int gap(int from, int to) {
-        for (int k = from + 1; k < to - 2; k++) {
-            boolean joint = s.at(k).is("y") || s.at(k).is(";") || s.at(k).is(",");
-            boolean member = s.at(k + 1).is("el")
-                    || s.at(k + 1).is("la")
-                    || s.at(k + 1).is("los")
-                    || s.at(k + 1).is("las");
-            boolean rest = s.at(k + 2).isWord() && to - k < MEMBER;
-            if (joint
-                    && member
-                    && rest
-                    && deadlines.in(from, k) != null
-                    && deadlines.in(k + 3, to) != null
-                    && !Finite.within(s, k, to)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
     private void elided(Head head, int from, int to) {
         Targets own = Targets.in(clauses, from, to).alone();
         add(head, from, to, new Piece(from, to, false), own, deadlines.in(from, to), false);
@@ -174,19 +165,23 @@ public final class PromiseReader {
         }
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         Targets behind = Targets.in(clauses, head.object(), to);
-        targets = (head.form() == Form.COMMITTED || Futures.firstPerson(s, head.at())) && behind.value() != null
-                ? behind
-                : targets;
-        targets = targets.since(resumes(head) ? reached : null);
+        boolean behindOnly = head.form() == Form.COMMITTED
+                || Futures.firstPerson(s, head.at())
+                || targets.before(s, from, head.at());
+        targets = behindOnly && behind.value() != null ? behind.after(targets) : targets;
+        targets = targets.since(resumes(head) ? reached : null).today(clauses, to);
         boolean price = targets.isMoney()
                 && behind.value() == null
                 && head.object() < to
                 && !s.at(from).isNumber();
-        targets = targets.value() == null || price ? taken(head) : targets;
+        targets = targets.value() == null || price ? Targets.taken(clauses, head) : targets;
         boolean relative = from > 0 && s.at(from - 1).is("que");
         boolean indefinite = s.at(head.object()).is("un") || s.at(head.object()).is("una");
         boolean vague = Judge.weak(head) && targets.value() == null && !indefinite;
-        if (!judge.promises(head, from, to, relative || vague ? deadlines.in(from, to) : deadline, targets)) {
+        boolean again = Targets.taken(clauses, head).value() != null
+                && !found.isEmpty()
+                && found.getLast().verb().equals(head.verb());
+        if (again || !judge.promises(head, from, to, relative || vague ? deadlines.in(from, to) : deadline, targets)) {
             return;
         }
         boolean before = head.object() >= to || (passive(head) && onlyTime(head.object(), to));
@@ -199,6 +194,9 @@ public final class PromiseReader {
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
         group = found.size();
         clauseFrom = from;
+        if (respectively(head, from, to)) {
+            return;
+        }
         Piece dated = datedAmong(pieces);
         for (Piece piece : pieces) {
             boolean single = pieces.size() == 1;
@@ -208,8 +206,25 @@ public final class PromiseReader {
             int end = single ? to : piece.to();
             Deadline due = single ? null : deadlines.in(piece.from(), piece.to());
             boolean others = due == null && dated != null && pieces.indexOf(piece) < pieces.indexOf(dated);
-            add(head, start, end, piece, own, due == null && !others ? deadline : due, single);
+            for (int at : single ? elisions.subjects(head, from, to) : List.of(start)) {
+                add(head, at, end, piece, own, due == null && !others ? deadline : due, single);
+            }
         }
+    }
+
+    /** "Los hospitales de Tepic y Tula abrirán en mayo y agosto, respectivamente": to each its date. */
+    private boolean respectively(Head head, int from, int to) {
+        List<Deadline> due =
+                clauses.says(head.object(), to, "respectivamente") ? deadlines.each(head.object(), to) : List.of();
+        List<Piece> pieces = due.size() > 1 ? new Pieces(clauses).of(from, head.at()) : List.of();
+        if (pieces.size() < 2 || pieces.size() != due.size()) {
+            return false;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece p = pieces.get(i);
+            add(head, p.from(), p.to(), p, Targets.NONE, due.get(i), false);
+        }
+        return true;
     }
 
     /** "construirá uno más, que deberá quedar concluido en 2027", "comprará otro y lo tendrá funcionando en abril". */
@@ -240,20 +255,10 @@ public final class PromiseReader {
         return null;
     }
 
-    /** "traemos 12 mil consultas de atraso y las vamos a reponer": the number that the pronoun before the verb takes up. */
-    private Targets taken(Head head) {
-        boolean clitic = s.at(head.at() - 1).is("las") || s.at(head.at() - 1).is("los");
-        FoundFigure before = null;
-        for (FoundFigure f : clauses.figures()) {
-            before = f.to() < head.at() && f.nounFrom() < f.nounTo() ? f : before;
-        }
-        return clitic && before != null ? new Targets(null, before, false) : Targets.NONE;
-    }
-
     /** "dejarlo en 60 días": the pronoun takes up what the sentence before measured. */
     private boolean resumes(Head head) {
         String verb = s.at(head.object() - 1).fold();
-        return verb.endsWith("rlo") || verb.endsWith("rla");
+        return verb.endsWith("rlo") || verb.endsWith("rla") || LEVELS.contains(head.verb());
     }
 
     private boolean passive(Head head) {

@@ -73,6 +73,9 @@ final class RelativeDeadlines {
     Deadline at(int k, LocalDate day) {
         Token t = s.at(k);
         Token before = s.at(k - 1);
+        if ((before.is("un") || before.is("una")) && (s.at(k - 2).is("en") || s.reads(k - 3, "plazo", "de"))) {
+            return one(t, day);
+        }
         if (t.is("ano")) {
             return year(k, day);
         }
@@ -92,6 +95,9 @@ final class RelativeDeadlines {
                 && !s.at(k - 1).is("por")) {
             return new Deadline(day.plusDays(1), Precision.DAY);
         }
+        if (t.is("hoy") && s.at(k + 1).is("mismo")) {
+            return new Deadline(day, Precision.DAY);
+        }
         DayOfWeek ordinalDay = Months.weekday(s.at(k + 1).fold());
         int nth = Months.ordinal(t.fold());
         int month = s.at(k + 2).is("de") ? Months.month(s.at(k + 3).fold()) : 0;
@@ -110,10 +116,29 @@ final class RelativeDeadlines {
         if (feast != null) {
             return feast;
         }
-        if (weekday != null && (before.is("proximo") || s.at(k + 1).is("proximo"))) {
+        boolean coming = before.is("proximo")
+                || before.is("el")
+                || before.is("este")
+                || s.at(k + 1).is("proximo");
+        if (weekday != null && coming && !s.at(k + 1).is("de")) {
             return new Deadline(day.with(TemporalAdjusters.next(weekday)), Precision.DAY);
         }
         return within(k, day);
+    }
+
+    /** "en una semana", "en el plazo de un mes"; "en un año" is as often a measure. */
+    private static @Nullable Deadline one(Token unit, LocalDate day) {
+        return unit.is("semana")
+                ? new Deadline(day.plusWeeks(1), Precision.DAY)
+                : unit.is("mes") ? new Deadline(day.plusMonths(1), Precision.DAY) : null;
+    }
+
+    /** "el próximo año", "el mes entrante", "la semana que viene", "el año que entra". */
+    private boolean next(int k) {
+        return s.at(k - 1).fold().matches("proxim[oa]")
+                || s.at(k + 1).fold().matches("proxim[oa]|entrante|siguiente")
+                || s.reads(k + 1, "que", "viene")
+                || s.reads(k + 1, "que", "entra");
     }
 
     /** "esta semana", "la próxima semana", "este fin de semana", "el próximo fin de semana". */
@@ -121,15 +146,10 @@ final class RelativeDeadlines {
         boolean weekend = s.at(k - 1).is("de") && s.at(k - 2).is("fin");
         Token before = s.at(weekend ? k - 3 : k - 1);
         LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        if (before.is("esta") || (weekend && before.is("este"))) {
+        if (before.is("esta") || s.reads(k - 2, "esta", "misma") || (weekend && before.is("este"))) {
             return new Deadline(sunday, Precision.DAY);
         }
-        boolean next = before.is("proxima")
-                || before.is("proximo")
-                || s.at(k + 1).is("proxima")
-                || s.at(k + 1).is("proximo")
-                || s.reads(k + 1, "que", "viene");
-        if (!next) {
+        if (!next(k) && !before.is("proximo")) {
             return null;
         }
         LocalDate end = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6);
@@ -169,12 +189,7 @@ final class RelativeDeadlines {
 
     private @Nullable Deadline year(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        boolean next = before.is("proximo")
-                || s.at(k + 1).is("proximo")
-                || s.at(k + 1).is("entrante")
-                || s.reads(k + 1, "que", "viene")
-                || s.at(k + 1).is("siguiente");
-        if (next) {
+        if (next(k)) {
             return new Deadline(LocalDate.of(day.getYear() + 1, 12, 31), Precision.YEAR);
         }
         boolean thisYear = before.is("este") || before.is("presente") || before.is("mismo");
@@ -190,7 +205,7 @@ final class RelativeDeadlines {
     }
 
     /** "terminamos el año", "cerrará el año". */
-    private static boolean endsYear(Token verb) {
+    static boolean endsYear(Token verb) {
         String w = verb.fold();
         return verb.lower()
                 && (w.startsWith("termin") || w.startsWith("cerr") || w.startsWith("acab") || w.startsWith("conclu"));
@@ -198,10 +213,7 @@ final class RelativeDeadlines {
 
     private @Nullable Deadline month(int k, LocalDate day) {
         Token before = s.at(k - 1);
-        if (before.is("proximo")
-                || s.at(k + 1).is("proximo")
-                || s.reads(k + 1, "que", "viene")
-                || s.at(k + 1).is("entrante")) {
+        if (next(k)) {
             return new Deadline(day.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
         }
         boolean now = before.is("este")
@@ -219,7 +231,9 @@ final class RelativeDeadlines {
                 continue;
             }
             Token before = s.at(k - 1);
-            boolean said = (before.is("en") && !s.at(k - 2).fold().startsWith("dej") && over(s.at(k + 2)))
+            boolean said = (before.is("en")
+                            && !s.at(k - 2).fold().startsWith("dej")
+                            && (over(s.at(k + 2)) || s.at(k - 2).is("tardar")))
                     || before.is("proximos")
                     || before.is("proximas")
                     || before.is("siguientes")
@@ -230,7 +244,7 @@ final class RelativeDeadlines {
                                     || s.at(k - 2).is("maximo")))
                     || (before.is("a") && s.at(k - 2).is("mayor"));
             if (said) {
-                return after(day, f);
+                return after(day, f, !before.is("en"));
             }
         }
         return null;
@@ -241,13 +255,19 @@ final class RelativeDeadlines {
         return next.isMark() || next.text().isEmpty() || OVER.contains(next.fold());
     }
 
-    private static @Nullable Deadline after(LocalDate day, FoundFigure f) {
+    /** @param term "en un plazo de seis meses" ends on its day, "en seis meses" with the month */
+    private static @Nullable Deadline after(LocalDate day, FoundFigure f, boolean term) {
         int n = f.value().intValue();
         String unit = f.unit() == null ? "" : mx.andamio.reader.text.Fold.of(f.unit());
         return switch (unit) {
             case "dias" -> new Deadline(day.plusDays(n), Precision.DAY);
             case "semanas" -> new Deadline(day.plusWeeks(n), Precision.DAY);
-            case "meses" -> new Deadline(day.plusMonths(n), Precision.MONTH);
+            case "meses" -> {
+                LocalDate end = day.plusMonths(n);
+                yield term
+                        ? new Deadline(end, Precision.DAY)
+                        : new Deadline(end.with(TemporalAdjusters.lastDayOfMonth()), Precision.MONTH);
+            }
             case "anos" -> new Deadline(day.plusYears(n), Precision.YEAR);
             default -> null;
         };

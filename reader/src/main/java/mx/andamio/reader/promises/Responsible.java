@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The post, person or organ that a promise makes responsible. */
 final class Responsible {
 
-    private static final Set<String> OUTSIDE_ROLES = Set.of(
+    static final Set<String> OUTSIDE_ROLES = Set.of(
             "gobernador",
             "alcalde",
             "presidente",

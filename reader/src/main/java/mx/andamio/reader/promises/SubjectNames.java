@@ -43,7 +43,7 @@ final class SubjectNames {
         return relative ? antecedent(start) : opening(start);
     }
 
-    private boolean pronoun(Stretch own) {
+    boolean pronoun(Stretch own) {
         boolean word = own.to() - own.from() == 1 && s.at(own.from()).lower();
         return word
                 || own.to() - own.from() <= 2
@@ -83,7 +83,8 @@ final class SubjectNames {
     private Stretch opening(int start) {
         int o = 0;
         for (int k = 1; k < start; k++) {
-            boolean said = s.at(k).is("que") && Clauses.says(s.at(k - 1));
+            boolean said = s.at(k).is("que")
+                    && (Clauses.says(s.at(k - 1)) || (k == 1 && s.at(0).text().endsWith("ó")));
             boolean place = k < NAME
                     && o == 0
                     && s.at(k).is(",")

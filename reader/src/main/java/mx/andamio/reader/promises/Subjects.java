@@ -1,9 +1,12 @@
 package mx.andamio.reader.promises;
 
 import java.util.Set;
+import mx.andamio.reader.people.RoleNoun;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Who or what stands before a verb: somebody outside the institution, an event, each one of many. */
 final class Subjects {
@@ -42,6 +45,7 @@ final class Subjects {
             "curso",
             "convocatoria",
             "registro",
+            "inscripciones",
             "plazo",
             "vigencia",
             "contingencia",
@@ -78,6 +82,19 @@ final class Subjects {
             "pagar",
             "facilitar");
 
+    /** What somebody of the institution presides over. */
+    private static final Set<String> BODIES = Set.of(
+            "consultivo",
+            "tecnico",
+            "organo",
+            "vigilancia",
+            "comite",
+            "comision",
+            "grupo",
+            "voluntariado",
+            "asamblea",
+            "seguro");
+
     private final Sentence s;
 
     Subjects(Sentence s) {
@@ -89,19 +106,55 @@ final class Subjects {
         return named(from, head.at()) || inherited(head, from) || gives(head, to);
     }
 
+    /** Whether who binds himself is of the institution, by the post nearest before; null where the sentence names none. */
+    @Nullable
+    Boolean bound(Head head) {
+        for (int k = head.at() - 1; k >= 0 && !s.at(k).is(";") && !s.at(k).is(":"); k--) {
+            String word = s.at(k).fold();
+            String role = s.at(k).quoted() ? null : RoleNoun.noun(word);
+            if ((role != null || OUTSIDE.contains(word)) && free(k) && (s.at(k).lower() || k < 3)) {
+                String post = role == null ? word : Fold.of(role);
+                boolean other = OUTSIDE.contains(word) || Responsible.OUTSIDE_ROLES.contains(post);
+                return !other || presides(k) || agreed(k);
+            }
+        }
+        return null;
+    }
+
     private boolean named(int from, int to) {
+        if (s.at(from).is("quien") || s.at(from).is("quienes")) {
+            return true;
+        }
         for (int k = from; k < to; k++) {
             boolean own = OWN.contains(s.at(k).fold()) && s.at(k - 1).is("su");
             own |= s.at(k).is("dependencia") && s.at(k - 1).is("esa");
-            if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && free(k))) {
+            if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && !agreed(k) && free(k))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "El Instituto y el Sindicato", "c) Que el Sindicato habilitará…": what the union agreed on with the institution. */
+    private boolean agreed(int k) {
+        if (!s.at(k).is("sindicato") || !s.at(k - 1).is("el")) {
+            return false;
+        }
+        boolean point = s.at(k - 2).is("que") && s.at(k - 2).capital();
+        boolean joint =
+                s.at(k - 2).is("y") || (s.at(k + 1).is("y") && s.at(k + 2).is("el"));
+        return point || joint;
+    }
+
     private boolean presides(int k) {
-        return s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+        boolean body = s.at(k).fold().startsWith("president") && s.at(k + 1).is("del");
+        boolean own = s.at(k + 2).is("consejo")
+                && !s.at(k + 3).is("de")
+                && !s.at(k + 3).is("del");
+        for (int n = k + 2; n < k + 6; n++) {
+            own |= BODIES.contains(s.at(n).fold());
+        }
+        return body && own;
     }
 
     private boolean free(int k) {

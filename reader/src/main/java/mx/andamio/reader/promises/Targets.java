@@ -20,6 +20,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     private static final Set<String> CONTAINS =
             Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
 
+    private static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
+
     static Targets in(Clauses clauses, int from, int to) {
         List<FoundFigure> inside = clauses.figures().stream()
                 .filter(f -> f.from() >= from && f.to() <= to)
@@ -118,7 +120,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         boolean ownNoun = target.nounFrom() < target.nounTo();
         FoundFigure last = null;
         for (FoundFigure f : clauses.figures()) {
-            if (f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
+            boolean whole = clauses.sentence().at(f.from() - 1).fold().matches("los|las")
+                    && clauses.sentence().at(f.from() - 2).is("de");
+            if (whole || f.to() > target.from() || (f.from() >= from && f.to() < target.from() && ownNoun)) {
                 continue;
             }
             boolean will =
@@ -164,6 +168,56 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         return a.unit() != null && a.unit().equals(b.unit());
     }
 
+    /** "Los cinco sumarán 912 lugares", "en 2012 fue de 24, cerrará 2013 en 18": who, or what was, not what will be. */
+    boolean before(Sentence s, int from, int verb) {
+        if (target == null || target.to() > verb) {
+            return false;
+        }
+        boolean who = target.nounFrom() >= target.nounTo()
+                && s.at(target.from() - 1).fold().matches("los|las");
+        return who || Finite.within(s, from, target.from());
+    }
+
+    /** With what was told before the verb as baseline: "en 2012 fue de 24 millones, cerrará 2013 en 18 millones". */
+    Targets after(Targets before) {
+        FoundFigure was = before.target;
+        boolean level = baseline == null
+                && was != null
+                && target != null
+                && !was.equals(target)
+                && was.kind() == target.kind()
+                && was.nounFrom() >= was.nounTo()
+                && was.to() < target.from();
+        return level && was != null ? new Targets(was.value(), target, false) : this;
+    }
+
+    /** "tendrán coordinador nueve hospitales; hoy sólo lo hay en cinco": what there is now, said behind. */
+    Targets today(Clauses clauses, int to) {
+        Sentence s = clauses.sentence();
+        boolean now = s.at(to).isMark() && NOW.contains(s.at(to + 1).fold());
+        if (!now || baseline != null || target == null) {
+            return this;
+        }
+        for (FoundFigure f : clauses.figures()) {
+            boolean counted = f.from() > to + 1 && f.from() <= to + 7;
+            if (counted && f.kind() == target.kind() && (f.nounFrom() >= f.nounTo() || same(f, target))) {
+                return new Targets(f.value(), target, ranged);
+            }
+        }
+        return this;
+    }
+
+    /** "traemos 12 mil consultas de atraso y las vamos a reponer": the number that the pronoun before the verb takes up. */
+    static Targets taken(Clauses clauses, Head head) {
+        Sentence s = clauses.sentence();
+        boolean clitic = s.at(head.at() - 1).is("las") || s.at(head.at() - 1).is("los");
+        FoundFigure before = null;
+        for (FoundFigure f : clauses.figures()) {
+            before = f.to() < head.at() && f.nounFrom() < f.nounTo() ? f : before;
+        }
+        return clitic && before != null ? new Targets(null, before, false) : NONE;
+    }
+
     boolean isMoney() {
         return target != null && target.kind() == FigureKind.MONEY;
     }
@@ -179,7 +233,10 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
 
     /** With the value reached before as baseline, when it is in the target's unit. */
     Targets since(@Nullable FoundFigure reached) {
-        if (baseline != null || target == null || reached == null || !same(target, reached)) {
+        boolean level = target != null
+                && reached != null
+                && (same(target, reached) || (target.unit() == null && reached.kind() == FigureKind.PERCENT));
+        if (baseline != null || !level || reached == null) {
             return this;
         }
         return new Targets(reached.value(), target, false);

@@ -2,6 +2,7 @@ package mx.andamio.reader.promises;
 
 import java.util.Set;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
@@ -19,6 +20,9 @@ final class Trimming {
             "ahora",
             "asimismo",
             "nuevamente",
+            "semanalmente",
+            "mensualmente",
+            "diariamente",
             "gradualmente",
             "paulatinamente",
             "significativamente",
@@ -30,6 +34,7 @@ final class Trimming {
             "que",
             ":",
             "(");
+    private static final Set<String> PERIODS = Set.of("dia", "semana", "mes", "trimestre", "semestre", "ano", "lunes");
     private static final Set<String> TIME = Words.folded("time_openers.txt");
     private static final Set<String> INSIDE_TIME = Words.folded("time_words.txt");
     /** Words in which an adjunct of time at the end is looked for. */
@@ -59,6 +64,9 @@ final class Trimming {
     }
 
     private int start(int a, int b) {
+        if (s.at(a).is("cada") && PERIODS.contains(s.at(a + 1).fold())) {
+            return a + 2;
+        }
         if (ADVERBS.contains(s.at(a).fold()) && timeEnd(a, b) <= a) {
             boolean to = s.at(a).is("a") || s.at(a).is("al");
             int article = to ? figureEnd(a + 1) : a;
@@ -108,9 +116,10 @@ final class Trimming {
     }
 
     private int past(int word) {
-        int end = Math.max(word + 1, figureEnd(word));
+        boolean day = s.at(word).is("dia") || Months.weekday(s.at(word).fold()) != null;
+        int end = Math.max(day && s.at(word + 1).isNumber() ? word + 2 : word + 1, figureEnd(word));
         end = s.at(end).fold().matches("dias|semanas|meses|anos|habiles|proxim[oa]|entrante|siguiente") ? end + 1 : end;
-        return s.reads(end, "que", "viene") ? end + 2 : end;
+        return s.reads(end, "que", "viene") || s.reads(end, "que", "entra") ? end + 2 : end;
     }
 
     private int end(int a, int b) {
@@ -129,7 +138,11 @@ final class Trimming {
     /** Where a relative clause begins that only tells more: ", el cual sustituye…", ", con lo que…". */
     private int tail(int from, int to) {
         for (int k = from + 1; k < to - 1; k++) {
-            if (s.at(k).is(",") && tellsMore(k + 1)) {
+            boolean before =
+                    s.at(k).is("antes") && (s.at(k + 1).is("de") || s.at(k + 1).is("del"));
+            boolean part = s.at(k).is(",")
+                    && (s.reads(k + 2, "de", "ellos") || s.reads(k + 2, "de", "ellas") || s.reads(k + 2, "mas", "que"));
+            if (before || part || (s.at(k).is(",") && tellsMore(k + 1))) {
                 return k;
             }
         }

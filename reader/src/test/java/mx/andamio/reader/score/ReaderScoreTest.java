@@ -87,6 +87,8 @@ class ReaderScoreTest {
         Scorer scorer = score("fifth", PAPERS.resolve("fifth"));
 
         reaches(scorer, "figures", 0.90);
+        reaches(scorer, "promises", 0.90);
+        reaches(scorer, "instructions", 0.90);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
