@@ -78,7 +78,10 @@ class ReaderScoreTest {
     void readsTheFourthSetByAFourthHand() {
         Scorer scorer = score("fourth", PAPERS.resolve("fourth"));
 
-        reaches(scorer, "figures", 0.90);
+        reaches(scorer, "figures", 0.95);
+        reaches(scorer, "people", 0.95);
+        reaches(scorer, "promises", 0.90);
+        reaches(scorer, "instructions", 0.90);
     }
 
     /** Blind: nobody who writes rules has opened it. */
@@ -87,8 +90,7 @@ class ReaderScoreTest {
         Scorer scorer = score("fifth", PAPERS.resolve("fifth"));
 
         reaches(scorer, "figures", 0.90);
-        reaches(scorer, "promises", 0.90);
-        reaches(scorer, "instructions", 0.90);
+        reaches(scorer, "people", 0.90);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
