@@ -6,15 +6,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import mx.andamio.commitments.Promises;
 import mx.andamio.identity.Role;
+import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
+import mx.andamio.library.Paper.Format;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.How;
 import mx.andamio.library.Papers.Receipt.Received;
 import mx.andamio.library.Papers.Upload;
+import mx.andamio.library.Readings.Choice;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.OfficePapers;
@@ -40,6 +45,39 @@ class OfficePapersTest {
     @Autowired
     Papers papers;
 
+    @Autowired
+    Promises promises;
+
+    private static String minutes(String body) {
+        return """
+                INSTITUTO MEXICANO DEL SEGURO SOCIAL
+                OOAD DURANGO
+
+                MINUTA DE REUNIÓN %1$s
+
+                Tercera Sesión Ordinaria del Comité de Obras %2$s
+
+                Durango, Durango, 4 de marzo de 2026
+
+                ORDEN DEL DÍA
+                1. Lista de asistencia
+                2. Revisar el avance de las obras de 2026
+
+                LISTA DE ASISTENCIA
+
+                Nombre	Cargo	Área
+                Dra. Maricela Quiñones Ávalos	Titular	OOAD Durango
+                Ing. Saúl Betancourt Ríos	Jefe de Departamento	Conservación
+
+                En la Tercera Sesión Ordinaria del Comité de Obras %2$s, celebrada el 4 de marzo de 2026, se acordó lo siguiente.
+
+                COMPROMISOS
+
+                No.	Compromiso	Responsable	Fecha compromiso	Estatus
+                1	Instalar 4 aires acondicionados	Ing. Saúl Betancourt Ríos	30/06/2026	En proceso
+                2	Inventario de equipo médico	Coordinación de Abastecimiento	30-abr-26	Pendiente""".formatted(Unique.number() + "/2026", body);
+    }
+
     private Received receive(String name, byte[] bytes) {
         return (Received) papers.receive(Desk.asks("library.paper.receive"), new Upload(name, bytes, false));
     }
@@ -51,6 +89,73 @@ class OfficePapersTest {
                 .exchange()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void minutesInWordAreReadAcceptedAndRegisteredWithTheirAgenda() throws Exception {
+        var id = receive("minuta.docx", OfficePapers.docx(minutes(Unique.word())))
+                .id();
+        var paper = papers.paper(id).orElseThrow();
+        assertThat(paper.format()).isEqualTo(Format.DOCX);
+        assertThat(paper.kind()).isEqualTo("minuta");
+        assertThat(desk.items(id, ItemKind.AGENDA))
+                .extracting(item -> quote(Objects.requireNonNull(paper.text()), item))
+                .containsExactly("Lista de asistencia", "Revisar el avance de las obras de 2026");
+        var reading = page("/biblioteca/" + id);
+        assertThat(reading).contains("Orden del día", "situación: En proceso", "situación: Pendiente");
+
+        var inventory = desk.items(id, ItemKind.PROMISE).getLast();
+        assertThat(inventory.values().text("verb")).isNull();
+        desk.amend(id, inventory, "status", "Concluido");
+        var second = desk.items(id, ItemKind.AGENDA).getLast();
+        desk.amend(id, second, "text", "Avance de obras");
+        desk.items(id, ItemKind.WARNING).forEach(item -> desk.decide(id, item, new Choice.Reject()));
+        desk.acceptRest(id);
+        desk.register(id);
+
+        assertThat(page("/biblioteca/" + id)).contains("situación: Concluido");
+        UUID session = Objects.requireNonNull(papers.paper(id).orElseThrow().session());
+        assertThat(promises.ofSession(session))
+                .extracting(
+                        line -> line.promise().text(),
+                        line -> line.promise().responsible(),
+                        line -> line.promise().deadline())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Instalar 4 aires acondicionados",
+                                "Ing. Saúl Betancourt Ríos",
+                                LocalDate.of(2026, 6, 30)),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Inventario de equipo médico",
+                                "Coordinación de Abastecimiento",
+                                LocalDate.of(2026, 4, 30)));
+        assertThat(page("/sesiones/" + session))
+                .contains("<h2>Orden del día <span class=\"count\">2</span></h2>")
+                .contains("<a href=\"/biblioteca/" + id + "#i-" + second.id() + "\">Avance de obras</a>")
+                .contains("Inventario de equipo médico");
+    }
+
+    private static String quote(String text, Item item) {
+        var place = Objects.requireNonNull(item.place());
+        return text.codePoints()
+                .skip(place.start())
+                .limit(place.end() - place.start())
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void pointsThatAreNotRegisteredYetAreNotOnTheSession() throws Exception {
+        var id = receive("minuta.docx", OfficePapers.docx(minutes(Unique.word())))
+                .id();
+        desk.accept(id, desk.item(id, ItemKind.MEETING));
+        desk.register(id);
+        var session = papers.paper(id).orElseThrow().session();
+        desk.accept(id, desk.items(id, ItemKind.AGENDA).getFirst());
+
+        assertThat(page("/sesiones/" + session)).doesNotContain("Orden del día");
+        desk.register(id);
+        assertThat(page("/sesiones/" + session)).contains("Orden del día", "Lista de asistencia");
     }
 
     @Test
