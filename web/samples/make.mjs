@@ -100,8 +100,8 @@ page("library.html", {
 <form class="drop" data-drop data-max-bytes="5242880" method="post" action="library.html" enctype="multipart/form-data">
   <input type="hidden" name="_csrf" value="muestra"><input type="hidden" name="command" value="0">
   <h2><label for="papeles">Agregar papeles</label></h2>
-  <p class="hint" id="papeles-h">Texto de boletines, minutas o informes (.txt, .md), hasta 5 MB cada uno. Se pueden arrastrar a cualquier lugar de esta página.</p>
-  <input type="file" id="papeles" name="file" accept=".txt,.md,text/plain,text/markdown" multiple required aria-describedby="papeles-h">
+  <p class="hint" id="papeles-h">Boletines, minutas o informes en PDF o Word (.docx), hasta 20 MB cada uno, o como texto (.txt, .md), hasta 5 MB. Se pueden arrastrar a cualquier lugar de esta página.</p>
+  <input type="file" id="papeles" name="file" accept=".txt,.md,.pdf,.docx,text/plain,text/markdown,application/pdf" multiple required aria-describedby="papeles-h">
   <ul class="drop-list" data-drop-list hidden></ul>
   <progress data-drop-progress aria-label="Envío" max="100" value="0" hidden></progress>
   <p class="note" data-drop-status role="status"></p>

@@ -7,7 +7,7 @@ const locale = document.documentElement.lang || "es-MX";
 const texts = english
   ? {
       large: (limit: string) => `larger than ${limit}`,
-      kind: "not text",
+      kind: "neither text, PDF nor Word (.docx)",
       empty: "empty",
       again: "chosen twice",
       chosen: (n: number, refused: number) => `${n} to send${refused ? `, ${refused} refused` : ""}`,
@@ -20,7 +20,7 @@ const texts = english
     }
   : {
       large: (limit: string) => `pesa más de ${limit}`,
-      kind: "no es texto",
+      kind: "no es texto, PDF ni Word (.docx)",
       empty: "está vacío",
       again: "repetido",
       chosen: (n: number, refused: number) => `${n} por enviar${refused ? `, ${refused} sin admitir` : ""}`,
@@ -54,9 +54,11 @@ function admits(accept: string, file: File): boolean {
   );
 }
 
-/** A text has no NUL among its first bytes, unless it opens with a UTF-16 mark. */
-async function looksLikeText(file: File): Promise<boolean> {
+/** PDF and Word open with a mark; a text has no NUL among its first bytes, unless it opens with a UTF-16 mark. What is inside, the server says. */
+async function looksReadable(file: File): Promise<boolean> {
   const bytes = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.startsWith("PK") || head.includes("%PDF-")) return true;
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return wide || !bytes.includes(0);
 }
@@ -69,7 +71,7 @@ function enhance(form: HTMLFormElement): void {
   const send = form.querySelector<HTMLButtonElement>("button[type=submit]");
   if (!input || !list || !status || !progress || !send) return;
 
-  const limit = Number(form.dataset["maxBytes"] ?? 5 * megabyte);
+  const limit = Number(form.dataset["maxBytes"] ?? 20 * megabyte);
   let choices: Choice[] = [];
   let travelling = false;
 
@@ -77,7 +79,7 @@ function enhance(form: HTMLFormElement): void {
     if (choices.some(({ file: other }) => other.name === file.name && other.size === file.size)) return texts.again;
     if (file.size === 0) return texts.empty;
     if (file.size > limit) return texts.large(size(limit));
-    if (!admits(input.accept, file) || !(await looksLikeText(file))) return texts.kind;
+    if (!admits(input.accept, file) || !(await looksReadable(file))) return texts.kind;
     return null;
   };
 

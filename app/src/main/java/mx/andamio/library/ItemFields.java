@@ -71,9 +71,10 @@ public final class ItemFields {
                         text("unit"),
                         new Field("deadline", Type.DATE, List.of()),
                         choice("deadline_precision", "day", "month", "year"),
-                        text("responsible"));
+                        text("responsible"),
+                        text("status"));
             case INSTRUCTION -> List.of(text("text"), text("from"), text("to"));
-            case HIGHLIGHT -> List.of(text("text"));
+            case AGENDA, HIGHLIGHT -> List.of(text("text"));
             case LINK -> List.of(text("url"));
             case WARNING -> List.of();
         };
@@ -185,7 +186,7 @@ public final class ItemFields {
             case DATE -> required.add("date");
             case ORGAN -> required.add("code");
             case PROMISE -> required.add("deliverable");
-            case INSTRUCTION, HIGHLIGHT -> required.add("text");
+            case AGENDA, INSTRUCTION, HIGHLIGHT -> required.add("text");
             case LINK -> required.add("url");
             case WARNING -> {}
         }

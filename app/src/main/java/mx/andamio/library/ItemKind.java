@@ -6,6 +6,7 @@ public enum ItemKind {
     MEETING,
     DATE,
     SCALAR,
+    AGENDA,
     PERSON,
     ORGAN,
     FIGURE,

@@ -2,6 +2,7 @@ package mx.andamio.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName under which it came, null for a record without text
  * @param sha256 of its original bytes, 64 hexadecimal digits, null for a record without text
+ * @param format what its bytes are, null for a record without text
+ * @param notices what of the file the text lacks, empty when nothing is known to be missing
  * @param text as the reader saw it, null for a record without text
  * @param kind {@code bulletin}, {@code note} or {@code minuta}
  * @param replaces an earlier version of the same paper, null when there is none
@@ -21,6 +24,8 @@ public record Paper(
         boolean simulated,
         @Nullable String fileName,
         @Nullable String sha256,
+        @Nullable Format format,
+        List<Notice> notices,
         @Nullable String text,
         String kind,
         @Nullable String number,
@@ -36,6 +41,20 @@ public record Paper(
         @Nullable Instant registeredAt,
         @Nullable String registeredBy,
         String readerVersion) {
+
+    public Paper {
+        notices = List.copyOf(notices);
+    }
+
+    /** What a file is, by its content. */
+    public enum Format {
+        TEXT,
+        PDF,
+        DOCX
+    }
+
+    /** Something that the text lacks, in Spanish and English. */
+    public record Notice(String es, String en) {}
 
     /** Number, or title, or file: what people call it. */
     public String label() {

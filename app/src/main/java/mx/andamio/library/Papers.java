@@ -3,6 +3,8 @@ package mx.andamio.library;
 import java.util.List;
 import java.util.Optional;
 import mx.andamio.pages.Slice;
+import mx.andamio.reader.PaperFile;
+import mx.andamio.reader.documents.Documents;
 import mx.andamio.register.Command;
 import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The papers of the institution. */
 public interface Papers {
 
-    /** A file larger than this is refused. */
-    int LARGEST_BYTES = 5 * 1024 * 1024;
+    /** A PDF or Word file larger than this is refused. */
+    int LARGEST_BYTES = (int) Documents.LIMIT;
 
-    /** Takes a paper in and reads it. The same bytes are one paper. Refused: {@code paper.empty}, {@code paper.too_large}, {@code paper.binary}, {@code paper.encoding}. */
+    /** A plain text larger than this is refused. */
+    int LARGEST_TEXT = (int) PaperFile.LIMIT;
+
+    /**
+     * Takes a paper in and reads it: plain text, PDF or Word, told apart by content. The same bytes are one paper. Refused:
+     * {@code paper.empty}, {@code paper.too_large}, {@code paper.binary}, {@code paper.encoding}, {@code paper.encrypted},
+     * {@code paper.no_text}, {@code paper.damaged}, {@code paper.too_many_pages}, {@code paper.too_dense}, {@code paper.old_word},
+     * {@code paper.other_format}.
+     */
     Receipt receive(Command command, Upload upload);
 
     /**

@@ -19,7 +19,7 @@ final class Demo implements Callable<Integer> {
 
     @Option(
             names = "--boletines",
-            description = "Carpeta con boletines propios (.txt) que quedan en espera de lectura.")
+            description = "Carpeta con papeles propios (.txt, .pdf, .docx) que quedan en espera de lectura.")
     @Nullable
     Path bulletins;
 

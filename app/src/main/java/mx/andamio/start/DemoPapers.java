@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Papers.Upload;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Words;
-import mx.andamio.reader.PaperFile;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
@@ -47,7 +48,7 @@ class DemoPapers {
             papers.receive(command("demo", paper), new Upload(name(paper), bytes(paper), true));
         }
         if (bulletins != null) {
-            files(bulletins, ".txt").forEach(this::receiveOwn);
+            files(bulletins, ".txt", ".pdf", ".docx").forEach(this::receiveOwn);
         }
     }
 
@@ -56,7 +57,7 @@ class DemoPapers {
         var command = Command.bySystem(Actor.SYSTEM, "library.paper.receive");
         try (var in = Files.newInputStream(file)) {
             // One byte more than is taken is enough to be refused for its size: a huge file must not fill the memory.
-            var upload = new Upload(name(file), in.readNBytes(Math.toIntExact(PaperFile.LIMIT + 1)), false);
+            var upload = new Upload(name(file), in.readNBytes(Papers.LARGEST_BYTES + 1), false);
             if (papers.receive(command, upload) instanceof Receipt.Refused refused) {
                 System.err.println(words.reason(refused.reason()));
             }
@@ -73,12 +74,13 @@ class DemoPapers {
         return new Command(new CommandId(id), Actor.PACK, "library.paper.receive");
     }
 
-    private static List<Path> files(Path folder, String ending) {
+    private static List<Path> files(Path folder, String... endings) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files.filter(file ->
+                            Arrays.stream(endings).anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -5,6 +5,8 @@ create table library.paper (
     file_name      text,
     content        bytea,
     sha256         bytea unique check (octet_length(sha256) = 32),
+    format         text,
+    notices        jsonb not null default '[]',
     text           text,
     kind           text not null,
     number         text,
@@ -21,6 +23,7 @@ create table library.paper (
     registered_by  text,
     version        integer not null default 0,
     check ((content is null) = (sha256 is null)),
+    check ((content is null) = (format is null)),
     check ((registered_at is null) = (registered_by is null))
 );
 create index paper_received on library.paper (received_at desc);

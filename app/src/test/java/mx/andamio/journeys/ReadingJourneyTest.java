@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import mx.andamio.support.OfficePapers;
+import mx.andamio.support.Unique;
 import org.junit.jupiter.api.Test;
 
 /** The reading page under a person's hands: keys, pointing, a lost connection, a phone, paper, the night. */
@@ -196,16 +198,17 @@ class ReadingJourneyTest extends Journey {
         var page = browser().visitor(1366, 768, true);
         signIn(page);
         page.navigate(at("/biblioteca"));
-        page.locator("input[type=file]").setInputFiles(new FilePayload[] {aPaper(), aPaper()});
+        var acta = new FilePayload("acta.pdf", "application/pdf", OfficePapers.pdf("Acta " + Unique.word()));
+        page.locator("input[type=file]").setInputFiles(new FilePayload[] {aPaper(), aPaper(), acta});
         drop(page, "vacio.txt", "");
         drop(page, "foto.png", "no es texto");
         var list = page.locator(".drop-list li");
-        assertThat(list).hasCount(4);
+        assertThat(list).hasCount(5);
         assertThat(page.locator(".drop-list li[data-refused]")).hasCount(2);
         RealBrowser.assertAccessible(page);
 
         page.locator("[data-drop] button[type=submit]").click();
-        assertThat(page.locator(".notice-good")).containsText("2 papeles recibidos");
+        assertThat(page.locator(".notice-good")).containsText("3 papeles recibidos");
     }
 
     private static void drop(Page page, String name, String content) {
@@ -223,7 +226,7 @@ class ReadingJourneyTest extends Journey {
         signIn(page);
         page.navigate(at("/biblioteca"));
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("enorme.txt", "text/plain", new byte[7 * 1024 * 1024]));
+                .setInputFiles(new FilePayload("enorme.txt", "text/plain", new byte[22 * 1024 * 1024]));
         page.locator("[data-drop] button[type=submit]").click();
         assertThat(page.locator(".oops")).containsText("demasiado grande");
     }

@@ -198,10 +198,12 @@ class ReceivingPapersTest {
                 new Unreadable("paper.empty", new byte[0]),
                 new Unreadable("paper.empty", " \n\t\r\n".getBytes(StandardCharsets.UTF_8)),
                 new Unreadable("paper.empty", "\uFEFF\n".getBytes(StandardCharsets.UTF_8)),
-                new Unreadable("paper.binary", new byte[] {'P', 'K', 3, 4, 0, 0}),
+                new Unreadable("paper.binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}),
                 new Unreadable("paper.binary", "boletín".getBytes(StandardCharsets.UTF_16LE)),
                 new Unreadable("paper.encoding", new byte[] {'a', (byte) 0x81, 'b'}),
                 new Unreadable("paper.encoding", new byte[] {(byte) 0x9D, 'x'}),
+                new Unreadable(
+                        "paper.too_large", "a".repeat(Papers.LARGEST_TEXT + 1).getBytes(StandardCharsets.UTF_8)),
                 new Unreadable("paper.too_large", new byte[Papers.LARGEST_BYTES + 1]));
     }
 
@@ -224,7 +226,7 @@ class ReceivingPapersTest {
     @Test
     void theLargestPaperIsTaken() {
         var start = "Papel " + Unique.word() + "\n";
-        var text = start + "a".repeat(Papers.LARGEST_BYTES - start.length());
+        var text = start + "a".repeat(Papers.LARGEST_TEXT - start.length());
         var bulletin = new Upload("grande.txt", text.getBytes(StandardCharsets.UTF_8), false);
         desk.tell(text, "{}");
 

@@ -17,6 +17,7 @@ import mx.andamio.start.RunningServer.Ended;
 import mx.andamio.storage.DataFolder;
 import mx.andamio.storage.Folders;
 import mx.andamio.storage.ServersOfFolders;
+import mx.andamio.support.OfficePapers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class KilledServerTest {
         var own = Files.createDirectories(temp.resolve("propios"));
         Files.writeString(
                 own.resolve("bueno.txt"), "Boletín propio. El director dijo que se abrirán 3 hospitales en 2027.\n");
+        Files.write(own.resolve("acta.PDF"), OfficePapers.pdf("Acta propia. Se abrirán 4 hospitales en 2027."));
         Files.write(own.resolve("imagen.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
         Files.createDirectory(own.resolve("carpeta.txt"));
         String[] start = {"demo", "--port", "0", "--data", folder.toString(), "--boletines", own.toString()};
@@ -113,8 +115,8 @@ class KilledServerTest {
         try (var kept = KeptState.of(folder)) {
             assertThat(
                             kept.count(
-                                    "select count(*) from library.paper where file_name = 'bueno.txt' and registered_at is null"))
-                    .isEqualTo(1);
+                                    "select count(*) from library.paper where file_name in ('bueno.txt', 'acta.PDF') and registered_at is null"))
+                    .isEqualTo(2);
             assertThat(kept.count(
                             "select count(*) from library.paper where file_name in ('imagen.txt', 'carpeta.txt')"))
                     .isZero();
@@ -126,7 +128,7 @@ class KilledServerTest {
         for (var server : List.of(first, kills.server())) {
             assertThat(server.complaints())
                     .contains("imagen.txt", "carpeta.txt")
-                    .doesNotContain("bueno.txt");
+                    .doesNotContain("bueno.txt", "acta.PDF");
             assertThat(server.said()).doesNotContain("imagen.txt", "carpeta.txt");
         }
     }

@@ -52,6 +52,7 @@ public record PrintedReading(Values whole) {
             items.add(new Raw(ItemKind.MEETING, span("meeting.name"), "meeting", meeting));
         }
         list(items, ItemKind.DATE, whole.fields().get("event_dates"), Map.of());
+        list(items, ItemKind.AGENDA, whole.fields().get("agenda"), Map.of());
         list(items, ItemKind.PERSON, whole.fields().get("attendees"), Map.of("presence", "attended"));
         list(items, ItemKind.PERSON, whole.fields().get("mentioned"), Map.of("presence", "mentioned"));
         list(items, ItemKind.ORGAN, organs.fields().get("ooad"), Map.of("type", "OOAD"));

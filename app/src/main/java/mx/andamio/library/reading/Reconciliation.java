@@ -57,7 +57,7 @@ public record Reconciliation(Map<Item, FoundItem> same, List<FoundItem> onlyInTe
                 equal(known, found, "target")
                         && equal(known, found, "deadline")
                         && shareWord(known.said("deliverable"), found.said("deliverable") + " " + found.said("text"));
-            case INSTRUCTION, HIGHLIGHT -> shareWord(known.said("text"), found.said("text"));
+            case AGENDA, INSTRUCTION, HIGHLIGHT -> shareWord(known.said("text"), found.said("text"));
             case LINK -> equal(known, found, "url");
             case WARNING -> equal(known, found, "code");
         };

@@ -1,6 +1,8 @@
 package mx.andamio.library.store;
 
+import java.util.List;
 import java.util.Map;
+import mx.andamio.library.Paper.Notice;
 import mx.andamio.library.Values;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,20 @@ final class Json {
             .build();
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
+    private static final TypeReference<List<Notice>> NOTICES = new TypeReference<>() {};
+
     private Json() {}
 
     static JSONB of(Values values) {
         return JSONB.valueOf(MAPPER.writeValueAsString(values.fields()));
+    }
+
+    static JSONB notices(List<Notice> notices) {
+        return JSONB.valueOf(MAPPER.writeValueAsString(notices));
+    }
+
+    static List<Notice> notices(JSONB json) {
+        return MAPPER.readValue(json.data(), NOTICES);
     }
 
     static Values values(JSONB json) {

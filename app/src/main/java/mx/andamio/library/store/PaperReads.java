@@ -105,6 +105,7 @@ class PaperReads {
 
     private static Paper paper(Record row) {
         var sha = row.get(PAPER.SHA256);
+        var format = row.get(PAPER.FORMAT);
         var replaces = row.get(PAPER.REPLACES);
         var later = row.get(LATER_ID);
         var registered = row.get(PAPER.REGISTERED_AT);
@@ -113,6 +114,8 @@ class PaperReads {
                 row.get(PAPER.SIMULATED),
                 row.get(PAPER.FILE_NAME),
                 sha == null ? null : HexFormat.of().formatHex(sha),
+                format == null ? null : Paper.Format.valueOf(format),
+                Json.notices(row.get(PAPER.NOTICES)),
                 row.get(PAPER.TEXT),
                 row.get(PAPER.KIND),
                 row.get(PAPER.NUMBER),

@@ -10,10 +10,12 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Values;
+import mx.andamio.library.reading.PaperBytes;
 import mx.andamio.register.Actor;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
@@ -36,32 +38,38 @@ class PaperRows {
     }
 
     /** What a new paper is before anybody decides: as the reader read its head. Two are never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
     record Fresh(
-            @Nullable String fileName,
-            byte @Nullable [] content,
-            byte @Nullable [] sha256,
-            @Nullable String text,
+            @Nullable Kept file,
             boolean simulated,
             Values head,
             @Nullable PaperId replaces,
             Actor by) {}
 
+    /** A file and the text in it. Two are never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Kept(String name, byte[] content, byte[] sha256, PaperBytes.Text read, String text) {}
+
     PaperId add(Fresh fresh) {
         var id = UUID.randomUUID();
+        var file = fresh.file();
+        var fileName = file == null ? null : file.name();
         database.insertInto(PAPER)
                 .set(PAPER.ID, id)
-                .set(PAPER.ORIGIN, fresh.content() == null ? "record" : "file")
+                .set(PAPER.ORIGIN, file == null ? "record" : "file")
                 .set(PAPER.SIMULATED, fresh.simulated())
-                .set(PAPER.FILE_NAME, fresh.fileName())
-                .set(PAPER.CONTENT, fresh.content())
-                .set(PAPER.SHA256, fresh.sha256())
-                .set(PAPER.TEXT, fresh.text())
+                .set(PAPER.FILE_NAME, fileName)
+                .set(PAPER.CONTENT, file == null ? null : file.content())
+                .set(PAPER.SHA256, file == null ? null : file.sha256())
+                .set(PAPER.FORMAT, file == null ? null : file.read().format().name())
+                .set(
+                        PAPER.NOTICES,
+                        Json.notices(file == null ? List.of() : file.read().notices()))
+                .set(PAPER.TEXT, file == null ? null : file.text())
                 .set(PAPER.KIND, Objects.requireNonNullElse(fresh.head().text("kind"), "note"))
                 .set(PAPER.NUMBER, fresh.head().text("bulletin_number"))
                 .set(PAPER.SERIES, fresh.head().text("series"))
                 .set(PAPER.TITLE, fresh.head().text("title"))
-                .set(PAPER.FOLDED, folded(fresh.head(), fresh.fileName()))
+                .set(PAPER.FOLDED, folded(fresh.head(), fileName))
                 .set(PAPER.PUBLISHED_ON, fresh.head().date("date_published"))
                 .set(PAPER.PLACE, fresh.head().text("place"))
                 .set(PAPER.RECEIVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
@@ -88,15 +96,17 @@ class PaperRows {
     }
 
     /** Gives a record its text; what the record does not say of its head is taken from it. */
-    void attach(PaperId paper, String fileName, byte[] content, byte[] sha256, String text, Values head) {
+    void attach(PaperId paper, Kept file, Values head) {
         database.update(PAPER)
-                .set(PAPER.FILE_NAME, fileName)
-                .set(PAPER.CONTENT, content)
-                .set(PAPER.SHA256, sha256)
-                .set(PAPER.TEXT, text)
+                .set(PAPER.FILE_NAME, file.name())
+                .set(PAPER.CONTENT, file.content())
+                .set(PAPER.SHA256, file.sha256())
+                .set(PAPER.FORMAT, file.read().format().name())
+                .set(PAPER.NOTICES, Json.notices(file.read().notices()))
+                .set(PAPER.TEXT, file.text())
                 .set(PAPER.TITLE, coalesce(PAPER.TITLE, val(head.text("title"))))
                 .set(PAPER.SERIES, coalesce(PAPER.SERIES, val(head.text("series"))))
-                .set(PAPER.FOLDED, PAPER.FOLDED.concat(" " + folded(head, fileName)))
+                .set(PAPER.FOLDED, PAPER.FOLDED.concat(" " + folded(head, file.name())))
                 .set(PAPER.VERSION, PAPER.VERSION.plus(1))
                 .where(PAPER.ID.eq(paper.value()))
                 .execute();

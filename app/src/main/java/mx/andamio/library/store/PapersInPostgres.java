@@ -19,6 +19,7 @@ import mx.andamio.library.reading.PaperReader;
 import mx.andamio.library.reading.PrintedReading;
 import mx.andamio.library.reading.Reconciliation;
 import mx.andamio.library.reading.Registration;
+import mx.andamio.library.store.PaperRows.Kept;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -62,7 +63,7 @@ class PapersInPostgres implements Papers {
     public Receipt receive(Command command, Upload upload) {
         return switch (PaperBytes.of(upload.fileName(), upload.bytes())) {
             case PaperBytes.NoText none -> new Receipt.Refused(none.reason());
-            case PaperBytes.Text text -> receipt(register.once(command, () -> take(command, upload, text.text())));
+            case PaperBytes.Text text -> receipt(register.once(command, () -> take(command, upload, text)));
         };
     }
 
@@ -81,15 +82,16 @@ class PapersInPostgres implements Papers {
         return Outcome.done(id + " " + how);
     }
 
-    private Outcome take(Command command, Upload upload, String raw) {
+    private Outcome take(Command command, Upload upload, PaperBytes.Text raw) {
         var hash = Sha256.of(upload.bytes());
         var known = reads.byHash(hash);
         if (known.isPresent()) {
             return done(known.get(), How.KNOWN);
         }
-        var text = reader.normalised(raw);
+        var text = reader.normalised(raw.text());
         var json = reader.read(upload.fileName(), text);
         var reading = PrintedReading.of(json);
+        var file = new Kept(upload.fileName(), upload.bytes(), hash, raw, text);
         papers.takeTurns();
         var meanwhile = reads.byHash(hash);
         if (meanwhile.isPresent()) {
@@ -100,13 +102,10 @@ class PapersInPostgres implements Papers {
                         ? reads.recordOf(reading.meeting())
                         : Optional.empty());
         if (namesake.isPresent() && namesake.get().sha256() == null) {
-            return attach(command, namesake.get(), new Read(upload, hash, text, json, reading));
+            return attach(command, namesake.get(), file, json, reading);
         }
         var id = papers.add(new PaperRows.Fresh(
-                upload.fileName(),
-                upload.bytes(),
-                hash,
-                text,
+                file,
                 upload.simulated(),
                 reading.whole(),
                 namesake.map(Paper::id).orElse(null),
@@ -118,21 +117,11 @@ class PapersInPostgres implements Papers {
         return done(id, how);
     }
 
-    /** A file and what was read in it. Two are never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Read(Upload upload, byte[] hash, String text, String json, PrintedReading reading) {}
-
     /** The record keeps what was accepted; the text adds places, and what the record does not say waits for a decision. */
-    private Outcome attach(Command command, Paper record, Read read) {
-        papers.attach(
-                record.id(),
-                read.upload().fileName(),
-                read.upload().bytes(),
-                read.hash(),
-                read.text(),
-                read.reading().whole());
-        papers.addReading(record.id(), reader.version(), read.json());
-        var held = Reconciliation.of(items.of(record.id()), read.reading().items());
+    private Outcome attach(Command command, Paper record, Kept file, String json, PrintedReading reading) {
+        papers.attach(record.id(), file, reading.whole());
+        papers.addReading(record.id(), reader.version(), json);
+        var held = Reconciliation.of(items.of(record.id()), reading.items());
         held.same().forEach(items::found);
         var next = new HashMap<ItemKind, Integer>();
         items.of(record.id()).forEach(item -> next.merge(item.kind(), item.ordinal() + 1, Math::max));
@@ -140,7 +129,7 @@ class PapersInPostgres implements Papers {
             var ordinal = next.merge(found.kind(), 1, Integer::sum) - 1;
             items.add(record.id(), found, Origin.READER, ordinal, new Decision.Pending());
         }
-        write(command, record.id(), read.upload().fileName(), read.hash(), How.ATTACHED);
+        write(command, record.id(), file.name(), file.sha256(), How.ATTACHED);
         return done(record.id(), How.ATTACHED);
     }
 
@@ -164,7 +153,7 @@ class PapersInPostgres implements Papers {
         if (namesake.isPresent()) {
             return done(namesake.get().id(), How.KNOWN);
         }
-        var id = papers.add(new PaperRows.Fresh(null, null, null, null, false, record.whole(), null, command.actor()));
+        var id = papers.add(new PaperRows.Fresh(null, false, record.whole(), null, command.actor()));
         var accepted = new Decision.Accepted(command.actor().name(), clock.instant());
         for (var found : record.items()) {
             items.add(id, found, Origin.RECORD, found.ordinal(), accepted);

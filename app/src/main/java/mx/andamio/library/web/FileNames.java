@@ -3,7 +3,9 @@ package mx.andamio.library.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import mx.andamio.library.Paper.Format;
 
 /** Names of files as people gave them, made harmless on the way in and on the way out. */
 final class FileNames {
@@ -15,6 +17,7 @@ final class FileNames {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>:\"|?*/\\\\]");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern KNOWN_ENDING = Pattern.compile("\\.(txt|md|pdf|docx)$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
     private static final String NAMELESS = "papel.txt";
 
@@ -35,6 +38,20 @@ final class FileNames {
     /** Half a pair of UTF-16 is no letter, and the database takes none. */
     private static String withoutHalves(String name) {
         return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** The name with the ending of what the file is: programs open a file by it. A text keeps any name that says nothing else. */
+    static String ending(String name, Format format) {
+        var own = name.toLowerCase(Locale.ROOT);
+        return switch (format) {
+            case PDF -> own.endsWith(".pdf") ? name : bare(name) + ".pdf";
+            case DOCX -> own.endsWith(".docx") ? name : bare(name) + ".docx";
+            case TEXT -> own.endsWith(".pdf") || own.endsWith(".docx") ? bare(name) + ".txt" : name;
+        };
+    }
+
+    private static String bare(String name) {
+        return KNOWN_ENDING.matcher(name).replaceAll("");
     }
 
     /**

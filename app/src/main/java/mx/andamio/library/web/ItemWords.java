@@ -30,7 +30,7 @@ final class ItemWords {
             case ORGAN -> values.text("name") == null ? values.said("code") : values.said("name");
             case FIGURE -> figure(values);
             case PROMISE -> promise(values);
-            case INSTRUCTION, HIGHLIGHT -> values.said("text");
+            case AGENDA, INSTRUCTION, HIGHLIGHT -> values.said("text");
             case LINK -> values.said("url");
             case WARNING -> values.said("text").isEmpty() ? warning(values) : values.said("text");
         };
@@ -100,7 +100,7 @@ final class ItemWords {
             }
             case WARNING -> chips.add(new Chip(warning(values), "warn"));
             case DATE -> plain(chips, words.text("field.event_date"));
-            case HIGHLIGHT, LINK -> {}
+            case AGENDA, HIGHLIGHT, LINK -> {}
         }
         if (item.warned() && item.kind() != ItemKind.WARNING) {
             chips.add(new Chip(words.text("item.warned"), "warn"));
@@ -168,6 +168,7 @@ final class ItemWords {
         plain(chips, PromiseWords.goal(values.number("baseline"), values.number("target"), values.text("unit"), words));
         plain(chips, PromiseWords.deadline(values.date("deadline"), values.text("deadline_precision"), words));
         labelled(chips, "promise.responsible", values.text("responsible"));
+        labelled(chips, "promise.status", values.text("status"));
         for (var field : List.of("responsible", "deadline", "baseline", "target", "unit")) {
             if (values.text(field) == null) {
                 chips.add(new Chip(words.text("missing." + field), "lack"));

@@ -10,6 +10,7 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
+import mx.andamio.library.Paper.Format;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.How;
@@ -20,7 +21,6 @@ import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
-import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,6 +41,8 @@ class LibraryPages {
 
     private static final int PAGE = 50;
     private static final int REFUSALS_SHOWN = 10;
+    private static final MediaType WORD =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Pages pages;
     private final Papers papers;
@@ -78,16 +80,15 @@ class LibraryPages {
                         account.may(Permission.ACCEPT_PAPERS)));
     }
 
-    /** Each is {@code code:file}; the words come from here, so that the address cannot put any on the page. */
+    /** The sentences come from here: an address fills their places and cannot say others. */
     private List<String> refusals(@Nullable List<String> refused) {
         if (refused == null) {
             return List.of();
         }
         return refused.stream()
                 .limit(REFUSALS_SHOWN)
-                .map(line -> line.split(":", 2))
-                .filter(parts -> parts.length == 2 && parts[0].matches("paper\\.(empty|binary|encoding|too_large)"))
-                .map(parts -> pages.words().reason(Reason.of(parts[0], Reason.Kind.USER, parts[1])))
+                .flatMap(line -> RefusedFile.reason(line).stream())
+                .map(pages.words()::reason)
                 .toList();
     }
 
@@ -140,7 +141,7 @@ class LibraryPages {
 
     private static Stream<String> refusal(Delivered delivered) {
         return delivered.receipt() instanceof Receipt.Refused refused
-                ? Stream.of(refused.reason().code() + ":" + delivered.fileName())
+                ? Stream.of(RefusedFile.line(refused.reason()))
                 : Stream.empty();
     }
 
@@ -150,10 +151,20 @@ class LibraryPages {
     ResponseEntity<byte[]> original(@PathVariable UUID id) {
         var paper = papers.paper(new PaperId(id)).orElseThrow(NotHere::new);
         var bytes = papers.original(paper.id()).orElseThrow(NotHere::new);
-        var name = Objects.requireNonNullElse(paper.fileName(), id + ".txt");
+        var format = Objects.requireNonNullElse(paper.format(), Format.TEXT);
+        var name = FileNames.ending(Objects.requireNonNullElse(paper.fileName(), id.toString()), format);
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(type(format))
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name))
                 .body(bytes);
+    }
+
+    /** A text's letters may be in another encoding than the one that a server would name for it: it is sent as bytes. */
+    private static MediaType type(Format format) {
+        return switch (format) {
+            case TEXT -> MediaType.APPLICATION_OCTET_STREAM;
+            case PDF -> MediaType.APPLICATION_PDF;
+            case DOCX -> WORD;
+        };
     }
 }

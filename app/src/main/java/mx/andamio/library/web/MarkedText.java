@@ -112,7 +112,7 @@ final class MarkedText {
     /** The class of the mark: what the styles know. */
     static String look(ItemKind kind, Values values) {
         return switch (kind) {
-            case HIGHLIGHT -> "highlight";
+            case AGENDA, HIGHLIGHT -> "highlight";
             case LINK -> "scalar";
             case SCALAR ->
                 switch (values.said("field")) {

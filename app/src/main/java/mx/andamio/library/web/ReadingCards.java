@@ -28,6 +28,7 @@ final class ReadingCards {
             ItemKind.PROMISE,
             ItemKind.INSTRUCTION,
             ItemKind.MEETING,
+            ItemKind.AGENDA,
             ItemKind.PERSON,
             ItemKind.ORGAN,
             ItemKind.FIGURE,

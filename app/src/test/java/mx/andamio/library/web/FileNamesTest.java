@@ -2,8 +2,10 @@ package mx.andamio.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.andamio.library.Paper.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
@@ -33,6 +35,19 @@ class FileNamesTest {
         assertThat(FileNames.attachment(name))
                 .matches("attachment; filename=\"[^\"\\\\/\\p{Cntrl}%.][^\"\\\\/\\p{Cntrl}%]*\"; "
                         + "filename\\*=UTF-8''(%[0-9A-F]{2}|[A-Za-z0-9_-])(%[0-9A-F]{2}|[A-Za-z0-9._-])*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acta.txt,PDF,acta.pdf",
+        "Acta.PDF,PDF,Acta.PDF",
+        "acta 2.1,DOCX,acta 2.1.docx",
+        "minuta.pdf,TEXT,minuta.txt",
+        "Boletín.TXT,TEXT,Boletín.TXT",
+        "sin nombre,TEXT,sin nombre"
+    })
+    void aNameEndsAsWhatTheFileIs(String name, Format format, String ending) {
+        assertThat(FileNames.ending(name, format)).isEqualTo(ending);
     }
 
     @Test

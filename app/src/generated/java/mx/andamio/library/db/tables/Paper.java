@@ -18,6 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -59,6 +60,10 @@ public class Paper extends TableImpl<Record> {
     public final TableField<Record, byte[]> CONTENT = createField(DSL.name("content"), SQLDataType.BLOB, this, "");
 
     public final TableField<Record, byte[]> SHA256 = createField(DSL.name("sha256"), SQLDataType.BLOB, this, "");
+
+    public final TableField<Record, String> FORMAT = createField(DSL.name("format"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, JSONB> NOTICES = createField(DSL.name("notices"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'[]'::jsonb"), SQLDataType.JSONB)), this, "");
 
     public final TableField<Record, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB, this, "");
 
@@ -134,7 +139,8 @@ public class Paper extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("paper_check"), "(((content IS NULL) = (sha256 IS NULL)))", true),
-            Internal.createCheck(this, DSL.name("paper_check1"), "(((registered_at IS NULL) = (registered_by IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("paper_check1"), "(((content IS NULL) = (format IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("paper_check2"), "(((registered_at IS NULL) = (registered_by IS NULL)))", true),
             Internal.createCheck(this, DSL.name("paper_sha256_check"), "((octet_length(sha256) = 32))", true)
         );
     }
