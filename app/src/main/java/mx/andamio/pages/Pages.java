@@ -3,6 +3,7 @@ package mx.andamio.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -82,9 +83,9 @@ public class Pages {
                 .body(pdf);
     }
 
-    /** The words in the language of whoever looks. */
+    /** The words in the language of whoever looks; in Spanish where nobody does, as at the start. */
     public Words words() {
-        return new Words(Words.SPANISH, zone, LocalDate.now(clock.withZone(zone)));
+        return new Words(Language.ofRequest(), zone, LocalDate.now(clock.withZone(zone)));
     }
 
     /** Says something on the next page that this person sees. */
@@ -118,9 +119,6 @@ public class Pages {
 
     private Frame frame(HttpServletRequest request, Section section, String title) {
         var query = query(request);
-        var back = request.getQueryString() == null
-                ? request.getRequestURI()
-                : request.getRequestURI() + "?" + request.getQueryString();
         return new Frame(
                 title,
                 section,
@@ -130,8 +128,16 @@ public class Pages {
                 notice(request),
                 assets,
                 query == null ? "" : query,
-                back,
+                address(request),
                 demonstration);
+    }
+
+    /** The address that was asked for, also where the server asks again for the page of a fault. */
+    private static String address(HttpServletRequest request) {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     /** What is in the search box; nothing where the page is about parameters that cannot be read. */

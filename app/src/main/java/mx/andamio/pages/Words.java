@@ -27,7 +27,6 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     public static final Locale SPANISH = Locale.forLanguageTag("es-MX");
 
-    /** Only what programs and strangers are told is in English so far: refusals, and the page to sign in. */
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     private static final String BUNDLE = "messages";
@@ -53,6 +52,11 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
     /** The same words in another language. */
     public Words in(Locale language) {
         return new Words(language, zone, today);
+    }
+
+    /** The interface's other language, in which the button that changes to it is written. */
+    public Locale other() {
+        return locale.equals(ENGLISH) ? SPANISH : ENGLISH;
     }
 
     private ResourceBundle bundle() {

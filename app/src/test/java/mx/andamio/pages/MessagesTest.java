@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,43 +109,56 @@ class MessagesTest {
 
     @Test
     void everyMessageCanBeFilled() {
-        messages()
-                .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text.toString(), Words.SPANISH))
-                        .as(key.toString())
-                        .doesNotThrowAnyException());
+        for (var language : List.of(Words.SPANISH, Words.ENGLISH)) {
+            messages(fileOf(language))
+                    .forEach((key, text) -> assertThatCode(() -> new MessageFormat(text.toString(), language))
+                            .as(language + " " + key)
+                            .doesNotThrowAnyException());
+        }
     }
 
-    /** Programs and strangers are told in both languages; the rest of the interface is in Spanish. */
     @Test
-    void everyReasonHasTheSamePlacesInEnglish() {
-        var spanish = messages();
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(messages(ENGLISH).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys());
+    }
+
+    /** Places, how they are formatted, and from which numbers on a choice says something else. */
+    @Test
+    void bothLanguagesHaveTheSamePlaces() {
         var english = messages(ENGLISH);
 
-        assertThat(new TreeSet<>(english.stringPropertyNames()))
-                .containsAll(
-                        keys().stream().filter(key -> key.startsWith("reason.")).toList())
-                .isSubsetOf(keys());
-        english.stringPropertyNames()
-                .forEach(key -> assertThat(places(english.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(places(spanish.getProperty(key))));
+        messages()
+                .forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
+                        .as(key.toString())
+                        .isEqualTo(places(text.toString())));
+    }
+
+    /** A single straight one would hide the places after it, and itself. */
+    @Test
+    void noEnglishApostropheIsLostInAMessage() {
+        assertThat(messages(ENGLISH).values()).noneMatch(text -> text.toString().contains("'"));
     }
 
     private static Set<String> places(String text) {
-        return Pattern.compile("\\{(\\d+)")
+        return Pattern.compile("\\{\\d+(?:,[a-z]+)?|[,|]\\d+[#<]")
                 .matcher(text)
                 .results()
-                .map(found -> found.group(1))
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Path fileOf(Locale language) {
+        return language.equals(Words.ENGLISH) ? ENGLISH : MESSAGES;
     }
 
     @Test
     void noKeyStandsTwice() throws IOException {
-        var lines = Files.readAllLines(MESSAGES).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=')));
-
-        assertThat(lines).doesNotHaveDuplicates();
+        for (var file : List.of(MESSAGES, ENGLISH)) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

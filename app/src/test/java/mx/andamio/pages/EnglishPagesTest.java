@@ -1,0 +1,269 @@
+package mx.andamio.pages;
+
+import static mx.andamio.support.Bulletin.aBulletin;
+import static mx.andamio.support.Viewers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.andamio.commitments.Promises;
+import mx.andamio.identity.Role;
+import mx.andamio.identity.Tokens;
+import mx.andamio.library.Papers;
+import mx.andamio.support.Bulletin;
+import mx.andamio.support.Desk;
+import mx.andamio.support.InstallationTest;
+import mx.andamio.support.PlantedPages;
+import mx.andamio.support.Unique;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whoever chose English reads no Spanish but what papers, the pack and addresses say. */
+@InstallationTest
+class EnglishPagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources");
+
+    /** Shorter pieces may stand in a paper or in the pack by chance. */
+    private static final int LETTERS = 12;
+
+    /** Names of organs, posts and bodies of the pack begin or end so. */
+    private static final Set<String> OF_THE_PACK = Set.of(
+            "Dirección General", "Comunicación Social", "Secretaría General", "Subdelegación", "por videoconferencia");
+
+    /** Between the places and the numbers of a message stand its words. */
+    private static final Pattern PLACES = Pattern.compile("\\{\\d+(?:,[a-z]+,?)?|[}|·]|\\d+[#<]");
+
+    private static final Pattern UNSEEN =
+            Pattern.compile(" (?:href|action|src|id|for|name|class|value|datetime|d)=\"[^\"]*\"");
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapped;
+
+    @Test
+    void everyPageIsInTheList() {
+        var routes = mapped.getHandlerMethods().entrySet().stream()
+                .filter(entry ->
+                        !ErrorController.class.isAssignableFrom(entry.getValue().getBeanType()))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(route -> !route.startsWith("/api/") && !route.contains(PlantedPages.WORD))
+                .toList();
+
+        assertThat(pages().keySet()).containsAll(routes);
+    }
+
+    @Test
+    void noPageHoldsASpanishWordOfTheInterface() throws Exception {
+        var spanish = spanishOnly();
+        var left = new TreeMap<String, List<String>>();
+        for (var page : pages().entrySet()) {
+            var answer = get(page.getValue());
+            var type = Objects.requireNonNull(answer.getContentType());
+            if (page.getKey().endsWith("/original")) {
+                continue;
+            }
+            var text = type.contains("pdf") ? pdf(answer) : answer.getContentAsString(StandardCharsets.UTF_8);
+            if (type.contains("html")) {
+                assertThat(text).as(page.getKey()).contains("<html lang=\"en\">");
+                text = UNSEEN.matcher(text).replaceAll("");
+            }
+            var shown = text;
+            var found = spanish.stream().filter(piece -> stands(piece, shown)).toList();
+            if (!found.isEmpty()) {
+                left.put(page.getKey(), found);
+            }
+        }
+
+        assertThat(spanish).hasSizeGreaterThan(300);
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void theSearchForSpanishSeesIt() throws Exception {
+        var spanish = web.get().uri("/compromisos").with(as(Role.ADMIN)).exchange();
+        var text = spanish.getResponse().getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(spanishOnly().stream().filter(piece -> stands(piece, text)).toList())
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void datesNumbersAndTablesAreEnglish() throws Exception {
+        assertThat(read("/cargos/DG?al=2024-05-08"))
+                .contains("Who held it on Wednesday 8 May 2024")
+                .contains("on 8 May 2024 (217/2024)");
+        assertThat(read("/compromisos.csv")).startsWith("\uFEFFPromise,Goal,Deadline,Responsible");
+        assertThat(new Words(Words.ENGLISH, java.time.ZoneOffset.UTC, LocalDate.of(2026, 5, 1))
+                        .number(new java.math.BigDecimal("1305431.5")))
+                .isEqualTo("1,305,431.5");
+    }
+
+    @Test
+    void aDocumentSaysItsLanguage() throws Exception {
+        try (var pdf = Loader.loadPDF(get("/cargos/17-HEAD/entrega.pdf").getContentAsByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Handover annex");
+        }
+    }
+
+    @Test
+    void aFaultIsToldInEnglish() throws Exception {
+        var answer =
+                web.get().uri("/no-hay").cookie(english()).with(as(Role.ADMIN)).exchange();
+
+        assertThat(answer).hasStatus(404);
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("This page does not exist");
+    }
+
+    /** Every route of a page, with an address that shows much of it. */
+    private Map<String, String> pages() {
+        var registered = desk.registered(aMeeting());
+        var waiting = desk.receive(aMeeting().warning("COUNT_MISMATCH")).id();
+        var session = papers.paper(registered).orElseThrow().session();
+        var promise = promises.ofPaper(registered.value()).getFirst().id().value();
+        var pages = new LinkedHashMap<String, String>();
+        Stream.of(
+                        "/",
+                        "/biblioteca",
+                        "/bitacora",
+                        "/cargos",
+                        "/compromisos",
+                        "/compromisos.csv",
+                        "/cuentas",
+                        "/entrar",
+                        "/paquete",
+                        "/programas",
+                        "/representaciones",
+                        "/representaciones/mapa",
+                        "/reuniones")
+                .forEach(path -> pages.put(path, path));
+        pages.put("/biblioteca/{id}", "/biblioteca/" + waiting);
+        pages.put("/biblioteca/{id} registered", "/biblioteca/" + registered);
+        pages.put("/biblioteca/{id}/original", "/biblioteca/" + waiting + "/original");
+        pages.put("/bitacora verified", "/bitacora?verificar=true");
+        pages.put("/buscar", "/buscar?q=veracruz");
+        pages.put("/buscar none", "/buscar?q=zzqqzzqq");
+        pages.put("/cargos union", "/cargos?grupo=sindicato");
+        pages.put("/cargos/{code}", "/cargos/DG?al=2024-05-08");
+        pages.put("/cargos/{code} today", "/cargos/17-HEAD");
+        pages.put("/cargos/{code}/entrega", "/cargos/17-HEAD/entrega");
+        pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
+        pages.put("/compromisos/{id}", "/compromisos/" + promise);
+        pages.put("/entrar failed", "/entrar?salio");
+        pages.put("/inicio/{token}", "/inicio/" + tokens.setupToken());
+        pages.put("/programas/{code}", "/programas/2-30-100");
+        pages.put("/representaciones/{code}", "/representaciones/17");
+        pages.put("/reuniones/{code}", "/reuniones/HCT");
+        pages.put("/sesiones/{id}", "/sesiones/" + session);
+        return pages;
+    }
+
+    private static Bulletin aMeeting() {
+        return aBulletin()
+                .dated(Unique.day())
+                .meeting("Comité " + Unique.word(), 8, null, "opening", "Salón " + Unique.word())
+                .present("Ana " + Unique.word(), null, null)
+                .ooad("17", "Michoacán")
+                .figure(816, "acuerdos " + Unique.word())
+                .promise(
+                        "abrir",
+                        "salas " + Unique.word(),
+                        393,
+                        LocalDate.of(2027, 12, 31),
+                        "Titular del OOAD Michoacán")
+                .promise("cerrar", "salas " + Unique.word(), null, null)
+                .instruction("Enviar " + Unique.word());
+    }
+
+    /** Pieces of Spanish messages that no English message holds. */
+    private static Set<String> spanishOnly() throws IOException {
+        var english = String.join("\n", values("messages_en.properties"));
+        var pieces = new TreeSet<String>();
+        for (var text : values("messages_es_MX.properties")) {
+            Arrays.stream(PLACES.split(text))
+                    .map(String::strip)
+                    .filter(piece ->
+                            piece.codePoints().filter(Character::isLetter).count() > LETTERS)
+                    .filter(piece -> !english.contains(piece) && !OF_THE_PACK.contains(piece))
+                    .forEach(pieces::add);
+        }
+        return pieces;
+    }
+
+    private static List<String> values(String file) throws IOException {
+        var messages = new Properties();
+        try (var in = Files.newBufferedReader(MESSAGES.resolve(file))) {
+            messages.load(in);
+        }
+        return messages.values().stream().map(Object::toString).toList();
+    }
+
+    private static boolean stands(String piece, String text) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
+    }
+
+    private static Cookie english() {
+        return new Cookie(Language.COOKIE, "en");
+    }
+
+    private MockHttpServletResponse get(String address) {
+        var answer =
+                web.get().uri(address).cookie(english()).with(as(Role.ADMIN)).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return answer.getResponse();
+    }
+
+    private String read(String address) throws IOException {
+        return get(address).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String pdf(MockHttpServletResponse answer) throws IOException {
+        try (var pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}
