@@ -55,6 +55,20 @@ class SessionsTest {
     }
 
     @Test
+    void aBodyThatExistsOncePerOrganIsFoundByTheSessionsName() {
+        var told = of("Consejo Consultivo").hint("Sesión Ordinaria del H. Consejo Consultivo de Sinaloa");
+
+        assertThat(session(enter(told.numbered(Unique.number()))).bodyCode()).isEqualTo("CC-26");
+    }
+
+    @Test
+    void orByTheOnlyOrganThatThePaperNames() {
+        var told = of("Consejo Consultivo").hint("Sesión Ordinaria").organs("27");
+
+        assertThat(session(enter(told.numbered(Unique.number()))).bodyCode()).isEqualTo("CC-27");
+    }
+
+    @Test
     void twoLongNamesThatBeginAlikeAreTwoBodies() {
         var start = "Comité interinstitucional de seguimiento de los compromisos de " + Unique.word();
 

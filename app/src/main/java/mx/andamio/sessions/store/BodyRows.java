@@ -3,13 +3,16 @@ package mx.andamio.sessions.store;
 import static mx.andamio.sessions.db.Tables.BODY;
 import static mx.andamio.sessions.db.Tables.SERIES;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.pack.Folding;
 import mx.andamio.sessions.SessionFacts;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Finds the body and the series that a paper tells of. One that is closed is found too: papers tell of the past. */
@@ -28,12 +31,38 @@ class BodyRows {
         this.database = database;
     }
 
+    /**
+     * The body by its own name; or else, of a kind that exists once per organ, the one whose name stands in the session's name
+     * ("… del H. Consejo Consultivo de Sinaloa"), or that of the only organ that the paper names.
+     */
+    Optional<String> bodyOf(SessionFacts facts) {
+        return bodyCode(facts.bodyName()).or(() -> {
+            var perOrgan = database.selectFrom(BODY)
+                    .where(BODY.OWNER_ORGAN.isNotNull().and(BODY.ORIGIN.eq(OF_PACK)))
+                    .orderBy(BODY.POSITION)
+                    .fetch();
+            var said = " " + Folding.fold(facts.name()) + " ";
+            var kind = Folding.fold(facts.bodyName()) + " ";
+            return perOrgan.stream()
+                    .filter(row -> names(row).anyMatch(name -> said.contains(" " + name + " ")))
+                    .findFirst()
+                    .or(() -> perOrgan.stream()
+                            .filter(row -> facts.organs().equals(List.of(row.get(BODY.OWNER_ORGAN))))
+                            .filter(row -> names(row).anyMatch(name -> name.startsWith(kind)))
+                            .findFirst())
+                    .map(row -> row.get(BODY.CODE));
+        });
+    }
+
+    private static Stream<String> names(Record row) {
+        return Stream.concat(Stream.of(row.get(BODY.NAME)), Arrays.stream(row.get(BODY.ALIASES)))
+                .map(Folding::fold);
+    }
+
     Optional<String> bodyCode(String name) {
         var folded = Folding.fold(name);
         return database.selectFrom(BODY).orderBy(BODY.VALID_TO.desc().nullsFirst(), BODY.POSITION).fetch().stream()
-                .filter(row -> Folding.fold(row.get(BODY.NAME)).equals(folded)
-                        || List.of(row.get(BODY.ALIASES)).stream()
-                                .anyMatch(alias -> Folding.fold(alias).equals(folded)))
+                .filter(row -> names(row).anyMatch(folded::equals))
                 .map(row -> row.get(BODY.CODE))
                 .findFirst();
     }

@@ -73,7 +73,7 @@ class SessionsInPostgres implements Sessions, OrganEvents {
 
     @Override
     public Optional<SessionLine> match(SessionFacts facts) {
-        return bodies.bodyCode(facts.bodyName())
+        return bodies.bodyOf(facts)
                 .flatMap(body -> bodies.seriesOf(body, facts.seriesHint()))
                 .flatMap(series -> rows.sameSession(series, facts))
                 .flatMap(reads::line);
@@ -82,7 +82,7 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(Command command, SessionFacts facts) {
-        var body = bodies.bodyCode(facts.bodyName()).orElseGet(() -> bodies.newBody(facts));
+        var body = bodies.bodyOf(facts).orElseGet(() -> bodies.newBody(facts));
         var series = bodies.seriesOf(body, facts.seriesHint()).orElseGet(() -> bodies.newSeries(body));
         bodies.lock(series);
         var known = rows.sameSession(series, facts);
