@@ -47,6 +47,47 @@ class HeadTest {
     }
 
     @Test
+    void tellsTheNameOfANewspaperAndItsSectionFromTheHeadline() {
+        Reading r = ReadPapers.paper("""
+                LA VOZ DE LA COSTA
+
+                SALUD
+
+                Abrirá el IMSS una clínica en San Blas
+
+                * Costará 90 millones de pesos, según la representación
+                * Hoy viajan a Tepic 40 enfermos cada semana
+
+                TEPIC, Nay., 9 de julio de 2023.- La clínica abrirá en agosto.
+                """);
+
+        assertThat(r.title()).isEqualTo("Abrirá el IMSS una clínica en San Blas");
+        assertThat(r.highlights()).hasSize(2);
+    }
+
+    @Test
+    void readsAHeadlineWhoseLastWordBeginsLikeALinkToAVideo() {
+        Reading r = ReadPapers.paper("""
+                BOLETÍN DE PRENSA
+
+                Oficina de Comunicación Social
+
+                Tepic, Nayarit, 9 de julio de 2023
+
+                Pide el titular cerrar brechas de abasto en la reunión de trabajo por
+                videoconferencia
+
+                • Participan doce unidades médicas.
+
+                El titular habló de abasto.
+                """);
+
+        assertThat(r.title())
+                .isEqualTo("Pide el titular cerrar brechas de abasto en la reunión de trabajo por videoconferencia");
+        assertThat(r.highlights()).hasSize(1);
+    }
+
+    @Test
     void saysNothingThatThePaperDoesNotSay() {
         Reading r = ReadPapers.paper("Una línea suelta.");
 

@@ -46,6 +46,14 @@ class PromiseWordingsTest {
             Está planteado para ponerse en operación en diciembre. | - | - | 2025-12-31
             Para 2027 se planea que el Instituto construya 250 guarderías más. | - | 250 | 2027-12-31
             El Instituto anunció la construcción de 14 guarderías durante 2026. | - | 14 | 2026-12-31
+            La meta, explicó la directora, es efectuar 700 endoscopias en 2025. | - | 700 | 2025-12-31
+            En mayo se realizará una feria en la que se revisará a 300 pacientes. | - | 300 | 2025-05-31
+            Para octubre operarán dos ambulancias, una vez que lleguen ocho paramédicos. | - | 2 | 2025-10-31
+            Para julio se tiene contemplado un tomógrafo. | - | - | 2025-07-31
+            El proyecto, dijo, contempla 900 metros cuadrados adicionales. | - | 900 | -
+            La UMF se edificará en un predio de 5 mil metros cuadrados y tendrá 12 consultorios. | - | 12 | -
+            Seis brigadas visitarán escuelas, plazas y talleres de Tala, Ameca y Cocula. | - | 6 | -
+            Aseguró que ninguna trabajadora cambiará de clínica. | - | - | -
             Se acuerda publicar el 30 de abril la convocatoria de las treinta y tres que faltan. | - | 33 | 2025-04-30
             """)
     void readsGoalsAndPlansWithANumberOrADate(
@@ -74,6 +82,9 @@ class PromiseWordingsTest {
                 "La Secretaría de Salud reportó cuatro casos y su titular, Raúl Lara Paz, aseguró que habrá vacunas en mayo.",
                 "Se comprará el equipo en mayo si hay recursos.",
                 "El plan contempla convertir el edificio viejo en una clínica con 20 consultorios.",
+                "La guardería se levantará en un terreno de 2 mil metros cuadrados.",
+                "La enfermera recibirá en Colima un reconocimiento de las autoridades.",
+                "La subsecretaria Irma Luna Paz ofreció sumar a sus promotores.",
                 "Se espera que la obra permita dar mejor atención.",
                 "Se han resuelto 448 quejas, es decir, el 85 por ciento."
             })
@@ -165,6 +176,50 @@ class PromiseWordingsTest {
                         + "El director de área agregó, al término de su gira de trabajo, que el objetivo para 2025 es realizar dos mil cirugías de catarata.");
 
         assertThat(r.promises()).singleElement().extracting(Promise::deadline).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
+    void givesTheGoalsOfACampaignItsLastDay() {
+        Reading r = ReadPapers.body("La campaña de vacunación, que concluirá el 30 de abril, inició el lunes.\n\n"
+                + "La delegada informó que la meta es aplicar 90 mil dosis contra la influenza.");
+
+        assertThat(r.promises())
+                .filteredOn(p -> p.verb().equals("aplicar"))
+                .singleElement()
+                .extracting(Promise::deadline)
+                .isEqualTo(LocalDate.of(2025, 4, 30));
+    }
+
+    @Test
+    void givesCoordinatedGoalsTheirYear() {
+        Reading r = ReadPapers.body(
+                "La meta es realizar 900 estudios en 2025 y bajar la mortalidad por infarto de 14 a 9 por ciento.");
+
+        assertThat(r.promises()).hasSize(2).extracting(Promise::deadline).containsOnly(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
+    void handsAYearSaidFirstOnToWhatIsCoordinated() {
+        Reading r = ReadPapers.body(
+                "Anunció que en 2026 se concluirán los hospitales de Tecate, Baja California; Navojoa, Sonora, y Tula, Hidalgo, y que el programa de conservación destinará 800 millones de pesos a quirófanos.");
+
+        assertThat(r.promises()).hasSize(4).extracting(Promise::deadline).containsOnly(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void looksUpTheNextMeeting() {
+        Reading r = ReadPapers.body("La Jefa de Enfermería presentará el rol de guardias en la próxima reunión.\n\n"
+                + "La próxima reunión se celebrará el 9 de abril de 2025.");
+
+        assertThat(r.promises()).extracting(Promise::deadline).containsOnly(LocalDate.of(2025, 4, 9));
+    }
+
+    @Test
+    void readsTheOrderThatGoesOnToSomebodyElseBehindAComma() {
+        Reading r = ReadPapers.body(
+                "El director general instruyó a los titulares de Sonora y Sinaloa a actualizar sus planes, y a la Coordinación de Conservación a revisar las plantas de emergencia.");
+
+        assertThat(r.instructions()).hasSize(2);
     }
 
     @Test

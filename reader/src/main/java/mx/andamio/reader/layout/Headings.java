@@ -162,6 +162,9 @@ final class Headings {
                 && (parted
                         || press
                         || isNewspaper(line)
+                        || (line.inCapitals()
+                                && line.words() == 5
+                                && line.text().matches("(?:EL|LA|LOS|LAS) [\\p{Lu} ]+"))
                         || (line.inCapitals() && line.words() <= 4 && !text.matches(".*[¡!¿?.:].*")));
     }
 
@@ -219,7 +222,10 @@ final class Headings {
         }
         return line.words() <= 12
                 && !line.text().endsWith(".")
-                && TAIL.stream().anyMatch(s -> line.fold().startsWith(s));
+                && TAIL.stream()
+                        .anyMatch(s -> s.endsWith(".") || s.endsWith("http")
+                                ? line.fold().startsWith(s)
+                                : startsWithWord(line.fold(), s));
     }
 
     /** A numbered point or a labelled line of minutes begins a block of its own. */

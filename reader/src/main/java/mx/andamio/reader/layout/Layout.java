@@ -141,7 +141,7 @@ final class Layout {
             letterhead.addAll(title);
             title.clear();
         }
-        if (!afterBlank && title.size() == 1 && isSection(line) && Headings.isMasthead(title.get(0))) {
+        if (title.size() == 1 && highlights.isEmpty() && isSection(line) && Headings.isMasthead(title.get(0))) {
             masthead.add(line);
             return;
         }
@@ -204,7 +204,9 @@ final class Layout {
 
     /** "LEÓN", "SALUD": the section of a newspaper below its name. */
     private static boolean isSection(Line line) {
-        return line.inCapitals() && line.words() <= 3 && line.text().chars().noneMatch(Character::isDigit);
+        boolean named = line.fold().startsWith("seccion ") && line.words() <= 3;
+        return (named || (line.inCapitals() && line.words() <= 3))
+                && line.text().chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isHeadline(Line line) {

@@ -162,10 +162,14 @@ record Clauses(
         return trimmed(verb, ceiling);
     }
 
-    /** ", mientras que…", ", el cual sustituye…": another thing is told. */
+    /** ", mientras que…", ", el cual sustituye…", ", una vez que lleguen cuatro médicos": another thing is told. */
     private boolean turns(int k) {
         boolean which = sentence.at(k + 1).is("cual") || sentence.at(k + 1).is("cuales");
-        return sentence.at(k).is("mientras") || which;
+        boolean once = sentence.reads(k, "una", "vez", "que")
+                || sentence.reads(k, "luego", "de", "que")
+                || sentence.reads(k, "despues", "de", "que")
+                || sentence.reads(k, "en", "cuanto");
+        return sentence.at(k).is("mientras") || which || once;
     }
 
     /** "…y se lanzó la convocatoria", "…y ya van al 53 por ciento": what is so already, no longer promised. */

@@ -132,6 +132,15 @@ final class HeadFinder {
         if (open.form() == Form.GOAL && i == open.at() && clauses.figureWithin(i + 1, qualifies(i + 1) ? 2 : 0)) {
             return new Head(i, i + 1, "alcanzar", Form.GOAL);
         }
+        if (open.form() == Form.PLAN && i == open.at() && s.at(i + 1).fold().matches("un|una")) {
+            return new Head(i, i + 1, Futures.ofParticiple(s.at(i)), Form.PLAN);
+        }
+        if (open.form() == Form.PLAN
+                && i == open.at()
+                && s.at(i).fold().startsWith("contempla")
+                && s.at(i + 1).isNumber()) {
+            return new Head(i, i + 1, "contemplar", Form.PLAN);
+        }
         if (i == open.at()) {
             return that(i, open);
         }

@@ -74,11 +74,12 @@ public final class InstructionReader {
                     addressed,
                     span,
                     isCall(s, i) ? "instruction.call" : "instruction.order"));
-            if (another(s, end)) {
-                int last = second(s, end);
-                int[] other = named(s, end + 1, last);
+            int and = s.at(end).is(",") ? end + 1 : end;
+            if (another(s, and)) {
+                int last = second(s, and);
+                int[] other = named(s, and + 1, last);
                 String who = other.length == 0 ? null : paper.flat(s.span(other[0], other[1]));
-                Span rest = s.span(end + 1, last);
+                Span rest = s.span(and + 1, last);
                 found.add(new Instruction(paper.flat(rest), name(speaker), who, rest, "instruction.order"));
                 end = last;
             }

@@ -46,6 +46,23 @@ final class Judge {
     /** To go on until something is reached promises nothing without a date. */
     private static final Set<String> GOES_ON = Set.of("seguir", "continuar", "permanecer");
 
+    private static final Set<String> HONOURS = Set.of(
+            "distincion",
+            "distinciones",
+            "reconocimiento",
+            "reconocimientos",
+            "premio",
+            "premios",
+            "medalla",
+            "medallas",
+            "condecoracion",
+            "homenaje",
+            "galardon",
+            "diploma",
+            "diplomas");
+    /** Words of a subject like "ningún hospital de la zona". */
+    private static final int NONE_REACH = 6;
+
     private static final Set<String> SHARES = Set.of("distribuir", "destinar", "repartir", "asignar");
     private static final Set<String> REVIEWS = Set.of("revisar", "evaluar", "analizar", "vigilar", "reunir", "dar");
     private static final Set<String> PERIODS = Set.of(
@@ -100,6 +117,9 @@ final class Judge {
             return false;
         }
         boolean measured = targets.value() != null || deadline != null;
+        if (!measured && (sited(head) || honoured(head, to))) {
+            return false;
+        }
         boolean hours = s.at(head.object()).is("de")
                 && Months.weekday(s.at(head.object() + 1).fold()) != null;
         boolean weak = weak(head) || hours;
@@ -118,7 +138,7 @@ final class Judge {
                         || excludes(head)
                         || (!weak
                                 && (Firm.is(head.verb()) || mx.andamio.reader.verbs.Futures.firstPerson(s, head.at())));
-            case COMMITTED -> !weak || measured || Firm.is(head.verb());
+            case COMMITTED -> !weak || measured || Firm.is(head.verb()) || clauses.says(from, to, "hasta", "que");
             case OFFERED, GOAL, PLAN -> measured;
             case TASK ->
                 measured || (Firm.is(head.verb()) && !clauses.says(from, to, "es") && !clauses.says(from, to, "son"));
@@ -127,6 +147,7 @@ final class Judge {
                 measured
                         || periodic(head, to)
                         || excludes(head)
+                        || none(head, from)
                         || (!weak && Firm.is(head.verb()) && head.object() < to)
                         || (each && s.at(head.object() + 1).fold().equals("un"));
         };
@@ -135,6 +156,23 @@ final class Judge {
     /** Whether only a number or a date of its own makes a promise of the verb. */
     static boolean weak(Head head) {
         return WEAK.contains(head.verb()) || head.verb().equals("dar a conocer");
+    }
+
+    /** "se levantará en un terreno donado": only where it will stand. */
+    private boolean sited(Head head) {
+        int k = head.object();
+        return (s.at(k).is("en") || s.at(k).is("sobre"))
+                && Targets.SITES.contains(s.at(k + 2).fold());
+    }
+
+    /** "recibirá en la capital una distinción". */
+    private boolean honoured(Head head, int to) {
+        for (int k = head.object(); k < to && head.verb().equals("recibir"); k++) {
+            if (HONOURS.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "serán 200 por año", "será en marzo": what is to be comes at once; "será la unidad que…" only describes. */
@@ -198,6 +236,13 @@ final class Judge {
                 && (next.is("ni") || next.is("mas") || next.fold().startsWith("ningun"));
     }
 
+    /** "ningún trabajador cambiará de turno": that nobody will is promised like that all will. */
+    private boolean none(Head head, int from) {
+        return head.at() - from <= NONE_REACH
+                && (s.at(from).is("ningun") || s.at(from).is("ninguna"))
+                && !s.at(from).quoted();
+    }
+
     /** "ahí nos vamos a quedar", "me voy a quedar". */
     private boolean remains(Head head) {
         Token before = s.at(head.at() - 1);
@@ -206,9 +251,10 @@ final class Judge {
 
     /** "…30 equipos, que se distribuirán en 20 unidades": how what is promised is shared out. */
     private boolean shares(Head head, int from, @Nullable Deadline deadline) {
-        boolean relative = s.at(from - 1).is("que");
+        boolean relative = false;
         for (int k = Math.max(1, from - 2); k < head.at(); k++) {
-            relative |= s.at(k).fold().matches("que|cual|cuales|mismos|mismas");
+            boolean told = s.at(k).is("que") && (s.at(k - 1).is("y") || Clauses.says(s.at(k - 1)));
+            relative |= !told && s.at(k).fold().matches("que|cual|cuales|mismos|mismas");
         }
         return relative && deadline == null && SHARES.contains(head.verb());
     }

@@ -34,6 +34,9 @@ final class Openings {
             "espera",
             "esperan");
 
+    private static final Set<String> WORKS =
+            Set.of("obra", "proyecto", "ampliacion", "construccion", "edificio", "inmueble", "remodelacion");
+
     private static final Set<String> PROPOSES =
             Set.of("propone", "proponen", "proponemos", "propongo", "propuso", "propusieron", "propusimos");
 
@@ -57,6 +60,8 @@ final class Openings {
     private static final Set<String> ANNOUNCES = Set.of("anuncio", "anunciaron", "anuncia", "anuncian");
     /** Words between a goal and its verb: "la meta regional para 2026 es". */
     private static final int GOAL_REACH = 9;
+    /** Words of an aside like ", explicó la directora,". */
+    private static final int ASIDE = 7;
 
     private final Sentence s;
 
@@ -131,11 +136,39 @@ final class Openings {
             if (IS.contains(s.at(k).fold())) {
                 return s.at(k + 1).is(":") || s.at(k + 1).is("que") ? k + 1 : k;
             }
+            k = pastAside(k);
+            if (IS.contains(s.at(k).fold())) {
+                return s.at(k + 1).is(":") || s.at(k + 1).is("que") ? k + 1 : k;
+            }
             if (s.at(k).isMark() || s.at(k).is("que") || s.at(k).is("y")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "la obra contempla 72 camas": what a building is to hold. */
+    private boolean ofWorks(int verb) {
+        for (int k = verb - 1; k >= 0 && !s.at(k).is(";") && !s.at(k).is(":"); k--) {
+            if (WORKS.contains(s.at(k).fold())
+                    && (s.at(k - 1).is("el") || s.at(k - 1).is("la"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "La meta, dijo, es": one past an aside that tells who says so, the place itself where none stands. */
+    private int pastAside(int k) {
+        if (!s.at(k).is(",") || !Clauses.says(s.at(k + 1))) {
+            return k;
+        }
+        for (int n = k + 2; n < k + ASIDE; n++) {
+            if (s.at(n).is(",")) {
+                return n + 1;
+            }
+        }
+        return k;
     }
 
     /** "tiene previsto inaugurar", "se prevé que", "está planteado para", "anunció la construcción de"; -1 when it is none. */
@@ -154,6 +187,9 @@ final class Openings {
             if (infinitive && contains) {
                 return -1;
             }
+            if (contains && s.at(i + 1).isNumber() && ofWorks(i)) {
+                return i;
+            }
             return (infinitive && !hopes) || (that && impersonal) || noun ? i : -1;
         }
         if (PROPOSES.contains(t.fold())) {
@@ -167,6 +203,10 @@ final class Openings {
             return -1;
         }
         boolean aim = s.at(i + 1).is("para") && Futures.isInfinitive(s.at(i + 2));
+        boolean has = s.at(i - 1).fold().matches("tiene|tienen|tenemos");
+        if (has && s.at(i + 1).fold().matches("un|una")) {
+            return i;
+        }
         return infinitive || that ? i : aim ? i + 1 : -1;
     }
 }

@@ -37,12 +37,19 @@ public final class PaperPromises {
             "plazo",
             "vence");
     private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "otro", "otra", "otros", "otras", "y");
+    private static final Set<String> CAMPAIGN = Set.of("campana", "temporada", "vigente", "vigencia");
+    private static final Set<String> UNTIL =
+            Set.of("hasta", "concluira", "concluye", "termina", "terminara", "finaliza", "finalizara");
+    private static final Set<String> DOSES = Set.of("dosis", "vacunas", "biologicos");
     private static final int SHORT = 20;
     /** Characters that lie between two promises of different sentences. */
     private static final int SENTENCE = 40;
 
     private final Paper paper;
     private final @Nullable LocalDate nextSession;
+    /** Until when the campaign of which the paper tells lasts. */
+    private final @Nullable Deadline campaign;
+
     private final List<Promise> found = new ArrayList<>();
     private int block = -1;
     private int from;
@@ -53,6 +60,7 @@ public final class PaperPromises {
     public PaperPromises(Paper paper, List<SentenceFacts> facts) {
         this.paper = paper;
         this.nextSession = nextSession(facts, paper.reference());
+        this.campaign = campaign(facts, paper.reference());
     }
 
     public List<Promise> all() {
@@ -77,6 +85,7 @@ public final class PaperPromises {
         }
         List<Promise> own = PromiseReader.in(paper, f, speaker, reached).stream()
                 .map(this::atNextSession)
+                .map(this::withCampaign)
                 .map(this::atPending)
                 .toList();
         pending = null;
@@ -128,12 +137,17 @@ public final class PaperPromises {
     public void summary(SentenceFacts f) {
         for (Promise p : PromiseReader.in(paper, f, null, null)) {
             boolean repeated = found.stream()
-                    .anyMatch(o -> same(o.target(), p.target()) || o.verb().equals(p.verb()));
+                    .anyMatch(o -> same(o.target(), p.target()) || (o.verb().equals(p.verb()) && !others(o, p)));
             boolean told = p.rule().startsWith("promise.future") || p.rule().startsWith("promise.ir-a");
             if (p.target() != null && !repeated && told) {
                 found.add(p);
             }
         }
+    }
+
+    /** "tendrá 250 lugares", "tendrá nueve salas": the same verb of other things. */
+    private static boolean others(Promise a, Promise b) {
+        return a.unit() != null && b.unit() != null && !a.unit().equals(b.unit());
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
@@ -188,12 +202,40 @@ public final class PaperPromises {
         return next ? p.completed(null, nextSession, Precision.DAY) : p;
     }
 
+    /** "La meta es aplicar 90 mil dosis", of a campaign "vigente hasta el 30 de abril". */
+    private Promise withCampaign(Promise p) {
+        Deadline due = campaign;
+        String unit = p.unit();
+        boolean doses =
+                unit != null && DOSES.contains(Fold.of(unit)) && p.verb().equals("aplicar");
+        return due != null && doses && p.deadline() == null ? p.completed(null, due.day(), due.precision()) : p;
+    }
+
+    private static @Nullable Deadline campaign(List<SentenceFacts> facts, @Nullable LocalDate day) {
+        for (SentenceFacts f : facts) {
+            Sentence s = f.sentence();
+            int about = -1;
+            for (int k = 0; k < s.size(); k++) {
+                about = CAMPAIGN.contains(s.at(k).fold()) ? k : about;
+                int lasts = about >= 0 && UNTIL.contains(s.at(k).fold()) ? k : s.size();
+                for (DateMention d : f.dates()) {
+                    LocalDate end = d.from() > lasts && d.from() <= lasts + 2 ? d.endAfter(day) : null;
+                    if (end != null && (day == null || end.isAfter(day))) {
+                        return new Deadline(end, d.precision());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** When the paper says that the next session is; null when it does not. */
     public static @Nullable LocalDate nextSession(List<SentenceFacts> facts, @Nullable LocalDate day) {
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
-            boolean says =
-                    s.at(0).is("proxima") && (s.at(1).is("sesion") || s.at(1).is("reunion"));
+            int k = s.at(0).is("la") ? 1 : 0;
+            boolean says = s.at(k).is("proxima")
+                    && (s.at(k + 1).is("sesion") || s.at(k + 1).is("reunion"));
             for (DateMention d : f.dates()) {
                 if (says && !d.days().isEmpty()) {
                     return d.endAfter(day);

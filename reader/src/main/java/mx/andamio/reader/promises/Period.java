@@ -10,6 +10,8 @@ final class Period {
     private final Sentence s;
     private final Deadlines deadlines;
     private @Nullable Deadline last;
+    /** Said first behind a "que": "anunció que en 2023 se concluirá… y que se destinarán…". */
+    private @Nullable Deadline fronted;
 
     Period(Clauses clauses) {
         this.clauses = clauses;
@@ -31,6 +33,11 @@ final class Period {
         if (own == null && last != null && clauses.dates().stream().anyMatch(d -> d.from() <= 6 && d.to() <= from)) {
             own = last;
         }
+        if (own == null && fronted != null && s.reads(from - 2, "y", "que")) {
+            own = fronted;
+        }
+        boolean first = own != null && clauses.dates().stream().anyMatch(d -> d.from() >= from && d.from() <= from + 2);
+        fronted = first && s.at(from - 1).is("que") ? own : fronted;
         last = own == null ? last : own;
         return own;
     }

@@ -111,6 +111,7 @@ final class Pieces {
         for (int k = first; k <= to; k++) {
             boolean end = k == to
                     || s.at(k).is(";")
+                    || (semicolons && s.at(k).is(",") && s.at(k + 1).is("y"))
                     || (!semicolons
                             && (s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e")));
             if (!end) {
@@ -145,8 +146,9 @@ final class Pieces {
                     && s.at(k).text().length() > 4
                     && !s.at(k - 1).is("de")
                     && !s.at(k - 1).is("con")
+                    && !(k > from && coordinates(k - 1))
                     && !TIMES.contains(s.at(k).fold());
-            for (int n = k + 1; plural && n < k + 5 && n < to; n++) {
+            for (int n = k + 1; plural && n < k + 5 && n < to && !coordinates(n); n++) {
                 boolean preposition =
                         s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
                 if (preposition && s.at(n + 1).capital() && !s.at(n + 1).allCaps()) {
@@ -155,6 +157,11 @@ final class Pieces {
             }
         }
         return -1;
+    }
+
+    /** "escuelas, mercados y empresas de Tula": of several things the places are no list of one thing each. */
+    private boolean coordinates(int k) {
+        return s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e");
     }
 
     private boolean place(int from, int to) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseReader {
 
     /** Characters between a promise and the clause that takes it up. */
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
 
     /** Verbs of reaching a level, whose baseline the sentence before may tell. */
     private static final Set<String> LEVELS = Set.of("cerrar", "llegar", "alcanzar", "subir", "bajar", "terminar");
@@ -163,6 +163,7 @@ public final class PromiseReader {
             }
             return;
         }
+        deadline = deadline == null && head.form() == Form.GOAL ? Neighbours.yearOfGoals(found) : deadline;
         Targets targets = Targets.in(clauses, head.form() == Form.REACHES ? head.object() : from, to);
         Targets behind = Targets.in(clauses, head.object(), to);
         boolean behindOnly = head.form() == Form.COMMITTED
@@ -192,6 +193,9 @@ public final class PromiseReader {
             objectTo = to;
         }
         List<Piece> pieces = new Pieces(clauses).of(objectFrom, objectTo);
+        if (targets.value() != null && Neighbours.heldFor(s, head, from, found)) {
+            found.removeLast();
+        }
         group = found.size();
         clauseFrom = from;
         if (respectively(head, from, to)) {

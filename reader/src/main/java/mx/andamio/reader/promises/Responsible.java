@@ -20,6 +20,7 @@ final class Responsible {
             "presidente",
             "diputado",
             "senador",
+            "subsecretario",
             "regidor",
             "rector",
             "activista",

@@ -20,6 +20,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     private static final Set<String> CONTAINS =
             Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
 
+    /** Ground on which is built. */
+    static final Set<String> SITES = Set.of("terreno", "predio", "lote", "solar", "superficie", "inmueble");
+
     private static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
 
     static Targets in(Clauses clauses, int from, int to) {
@@ -66,12 +69,21 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 && s.at(k - 1).is("mas")
                 && (s.at(k - 2).is("los") || s.at(k - 2).is("las"));
         return !with
+                && !sited(s, f)
                 && !compared(s, f)
                 && !next
                 && !known
                 && !instead(s, f)
                 && !term(s, f)
                 && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
+    }
+
+    /** "se edificará en un predio de 3 mil metros": how large the ground is on which it stands. */
+    private static boolean sited(Sentence s, FoundFigure f) {
+        int k = f.from() - 1;
+        return s.at(k).is("de")
+                && SITES.contains(s.at(k - 1).fold())
+                && (s.at(k - 3).is("en") || s.at(k - 3).is("sobre"));
     }
 
     /** Where nothing else is counted: "un centro de llamadas con 24 operadores", "el censo de los 268 niños". */
