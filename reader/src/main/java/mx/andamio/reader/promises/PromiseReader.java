@@ -169,7 +169,7 @@ public final class PromiseReader {
         boolean behindOnly = head.form() == Form.COMMITTED
                 || Futures.firstPerson(s, head.at())
                 || targets.before(s, from, head.at());
-        targets = behindOnly && behind.value() != null ? behind.after(targets) : targets;
+        targets = behindOnly && behind.value() != null ? behind.after(targets, s) : targets;
         targets = targets.since(resumes(head) ? reached : null).today(clauses, to);
         boolean price = targets.isMoney()
                 && behind.value() == null

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mx.andamio.reader.Reading.FigureKind;
 import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.figures.FoundFigure;
@@ -190,8 +191,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         return who || Finite.within(s, from, target.from());
     }
 
-    /** With what was told before the verb as baseline: "en 2012 fue de 24 millones, cerrará 2013 en 18 millones". */
-    Targets after(Targets before) {
+    /** With what was told before the verb, in its own part of the sentence, as baseline: "fue de 24 millones, cerrará 2013 en 18". */
+    Targets after(Targets before, Sentence s) {
         FoundFigure was = before.target;
         boolean level = baseline == null
                 && was != null
@@ -199,7 +200,9 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 && !was.equals(target)
                 && was.kind() == target.kind()
                 && was.nounFrom() >= was.nounTo()
-                && was.to() < target.from();
+                && was.to() < target.from()
+                && IntStream.range(was.to(), target.from())
+                        .noneMatch(i -> s.at(i).is(";"));
         return level && was != null ? new Targets(was.value(), target, false) : this;
     }
 

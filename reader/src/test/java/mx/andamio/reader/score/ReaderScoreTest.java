@@ -84,13 +84,14 @@ class ReaderScoreTest {
         reaches(scorer, "instructions", 0.90);
     }
 
-    /** Blind: nobody who writes rules has opened it. */
+    /** Its people, figures and organs are blind still; its promises were developed on. */
     @Test
-    void readsTheFifthSetThatNobodyTunedOn() {
+    void readsTheFifthSetByAFifthHand() {
         Scorer scorer = score("fifth", PAPERS.resolve("fifth"));
 
-        reaches(scorer, "figures", 0.90);
+        reaches(scorer, "figures", 0.95);
         reaches(scorer, "people", 0.90);
+        reaches(scorer, "promises", 0.85);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
