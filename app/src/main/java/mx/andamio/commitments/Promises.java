@@ -26,6 +26,9 @@ public interface Promises {
     /** Promises that fit, those due first ahead, those without a date last. */
     Slice<Line> found(Filter filter, int page, int size);
 
+    /** How many promises fit. */
+    long count(Filter filter);
+
     /** All of them, for a table that leaves the application. */
     List<Line> every(Filter filter);
 

@@ -147,6 +147,11 @@ class PromisesInPostgres implements Promises {
     }
 
     @Override
+    public long count(Filter filter) {
+        return database.fetchCount(PROMISE, condition(filter));
+    }
+
+    @Override
     public List<Line> every(Filter filter) {
         return rows.all(condition(filter));
     }

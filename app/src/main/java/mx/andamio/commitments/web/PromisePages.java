@@ -70,10 +70,7 @@ class PromisePages implements SessionParts {
         var filter = filter(q, estado);
         var found = promises.found(filter, page, PAGE);
         var parts = Stream.concat(Stream.of((Standing) null), Arrays.stream(Standing.values()))
-                .map(standing -> new Count(
-                        standing,
-                        promises.found(new Filter(filter.query(), standing), 0, 1)
-                                .total()))
+                .map(standing -> new Count(standing, promises.count(new Filter(filter.query(), standing))))
                 .toList();
         return pages.page(
                 "commitments/promises",
@@ -116,7 +113,7 @@ class PromisePages implements SessionParts {
     @Allowed(Permission.READ_PROMISES)
     ModelAndView promise(@PathVariable UUID id) {
         var line = promises.promise(new PromiseId(id)).orElseThrow(NotHere::new);
-        var view = new PromiseCard(line, OutcomeWords.standing(line, pages.words()), List.of(Finding.values()));
+        var view = new PromiseCard(line, List.of(Finding.values()));
         return pages.page("commitments/promise", Section.COMMITMENTS, PromiseWords.sentence(line.promise()), view);
     }
 

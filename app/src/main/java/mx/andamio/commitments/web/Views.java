@@ -34,5 +34,5 @@ public interface Views {
     /** @param standing null for all */
     record Count(@Nullable Standing standing, long count) {}
 
-    record PromiseCard(Line line, Standing standing, List<Finding> findings) {}
+    record PromiseCard(Line line, List<Finding> findings) {}
 }
