@@ -40,6 +40,18 @@ class SightingsTest {
     }
 
     @Test
+    void registeringAgainShowsThemOnce() {
+        var paper = desk.registered(aBulletin()
+                .meeting("Reunión " + Unique.word(), 3, null)
+                .day(Unique.day())
+                .present("Ana Ruiz Paz", "Titular", "Guanajuato"));
+
+        desk.register(paper);
+
+        assertThat(seen("11-HEAD", paper)).singleElement();
+    }
+
+    @Test
     void aRoleThatNamesNoPostShowsNobody() {
         var before = posts.history("12-HEAD").orElseThrow().seen();
 
