@@ -94,6 +94,18 @@ class ReaderScoreTest {
         reaches(scorer, "promises", 0.85);
     }
 
+    /** Blind still, all of it: the thresholds lie just below what the first run gave. */
+    @Test
+    void readsTheSixthSetByASixthHand() {
+        Scorer scorer = score("sixth", PAPERS.resolve("sixth"));
+
+        reaches(scorer, "figures", 0.95);
+        reaches(scorer, "people", 0.85);
+        reaches(scorer, "promises", 0.60);
+        reaches(scorer, "instructions", 0.70);
+        reaches(scorer, "organs", 0.70);
+    }
+
     private static void reaches(Scorer scorer, String kind, double least) {
         Score score = scorer.of(kind);
         assertThat(score.hits()).as(kind + " found").isPositive();
