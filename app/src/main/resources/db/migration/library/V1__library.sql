@@ -19,6 +19,8 @@ create table library.paper (
     received_by    text not null,
     replaces       uuid references library.paper (id),
     session_id     uuid,
+    -- Of the session, as it stood when the paper was registered to it.
+    body_code      text,
     registered_at  timestamptz,
     registered_by  text,
     version        integer not null default 0,
@@ -28,6 +30,9 @@ create table library.paper (
 );
 create index paper_received on library.paper (received_at desc);
 create index paper_number on library.paper (number, published_on);
+create index paper_published on library.paper (published_on desc nulls first, received_at desc, id);
+create index paper_body on library.paper (body_code) where body_code is not null;
+create index paper_replaces on library.paper (replaces) where replaces is not null;
 
 create table library.reading (
     paper_id       uuid primary key references library.paper (id),
@@ -46,6 +51,8 @@ create table library.item (
     rule       text not null,
     machine    jsonb not null,
     amended    jsonb,
+    -- The name of a person that holds, as people type it; null for other findings.
+    folded     text,
     origin     text not null,
     warned     boolean not null,
     decision   text not null default 'pending',
@@ -59,6 +66,8 @@ create table library.item (
     check ((decided_at is null) = (decided_by is null))
 );
 create index item_paper on library.item (paper_id, kind, ordinal);
+create index item_organ on library.item ((coalesce(amended, machine) ->> 'code'), paper_id) where kind = 'ORGAN';
+create index item_person on library.item using gin (array_to_tsvector(string_to_array(folded, ' '))) where kind = 'PERSON';
 
 -- A figure that a paper published, with what it takes to read it again.
 create table library.published_figure (
@@ -80,5 +89,38 @@ create table library.published_figure (
 );
 create index published_figure_session on library.published_figure (session_id);
 
+-- The language's stems without its list of words left out: that list has "estado" in it.
+create text search dictionary library.spanish (template = snowball, language = spanish);
+
+-- Which words a paper has, for everything but phrases. No places: most questions never read more than the index.
+create table library.paper_words (
+    paper_id uuid primary key references library.paper (id),
+    words    tsvector not null
+);
+create index paper_words_words on library.paper_words using gin (words) with (fastupdate = off);
+
+-- Part of a paper's text with the places of its words, for phrases and for what is shown. Part 0 is the head and the facts, which
+-- stand nowhere in the text: it begins and ends at null.
+create table library.passage (
+    paper_id uuid not null references library.paper (id),
+    part     integer not null,
+    begins   integer,
+    ends     integer,
+    words    tsvector not null,
+    primary key (paper_id, part),
+    check ((begins is null) = (part = 0)),
+    check ((ends is null) = (part = 0))
+);
+create index passage_words on library.passage using gin (words) with (fastupdate = off);
+
+-- Every spelling in the library without its accents, and the stems it was found to have: what is typed without accents finds them.
+create table library.word (
+    folded text not null,
+    stem   text not null,
+    primary key (folded, stem)
+);
+
 grant usage on schema library to ${app};
 grant select, insert, update on library.paper, library.reading, library.item, library.published_figure to ${app};
+grant select, insert, update, delete on library.paper_words, library.passage to ${app};
+grant select, insert on library.word to ${app};

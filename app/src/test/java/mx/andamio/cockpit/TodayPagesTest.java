@@ -49,7 +49,7 @@ class TodayPagesTest {
                 .present("José Ñúñez " + word, null, null));
 
         var found = search("nunez " + word.toUpperCase(java.util.Locale.ROOT));
-        assertThat(found).contains("Comité de " + word).contains("/sesiones/").contains("Un resultado");
+        assertThat(found).contains("Comité de " + word).contains("/sesiones/").contains("/biblioteca/" + paper);
         assertThat(search(word)).contains("/biblioteca/" + paper).contains("2 resultados");
     }
 

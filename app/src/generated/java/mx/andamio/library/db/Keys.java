@@ -6,8 +6,11 @@ package mx.andamio.library.db;
 
 import mx.andamio.library.db.tables.Item;
 import mx.andamio.library.db.tables.Paper;
+import mx.andamio.library.db.tables.PaperWords;
+import mx.andamio.library.db.tables.Passage;
 import mx.andamio.library.db.tables.PublishedFigure;
 import mx.andamio.library.db.tables.Reading;
+import mx.andamio.library.db.tables.Word;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -29,9 +32,12 @@ public class Keys {
     public static final UniqueKey<Record> ITEM_PKEY = Internal.createUniqueKey(Item.ITEM, DSL.name("item_pkey"), new TableField[] { Item.ITEM.ID }, true);
     public static final UniqueKey<Record> PAPER_PKEY = Internal.createUniqueKey(Paper.PAPER, DSL.name("paper_pkey"), new TableField[] { Paper.PAPER.ID }, true);
     public static final UniqueKey<Record> PAPER_SHA256_KEY = Internal.createUniqueKey(Paper.PAPER, DSL.name("paper_sha256_key"), new TableField[] { Paper.PAPER.SHA256 }, true);
+    public static final UniqueKey<Record> PAPER_WORDS_PKEY = Internal.createUniqueKey(PaperWords.PAPER_WORDS, DSL.name("paper_words_pkey"), new TableField[] { PaperWords.PAPER_WORDS.PAPER_ID }, true);
+    public static final UniqueKey<Record> PASSAGE_PKEY = Internal.createUniqueKey(Passage.PASSAGE, DSL.name("passage_pkey"), new TableField[] { Passage.PASSAGE.PAPER_ID, Passage.PASSAGE.PART }, true);
     public static final UniqueKey<Record> PUBLISHED_FIGURE_ITEM_ID_KEY = Internal.createUniqueKey(PublishedFigure.PUBLISHED_FIGURE, DSL.name("published_figure_item_id_key"), new TableField[] { PublishedFigure.PUBLISHED_FIGURE.ITEM_ID }, true);
     public static final UniqueKey<Record> PUBLISHED_FIGURE_PKEY = Internal.createUniqueKey(PublishedFigure.PUBLISHED_FIGURE, DSL.name("published_figure_pkey"), new TableField[] { PublishedFigure.PUBLISHED_FIGURE.ID }, true);
     public static final UniqueKey<Record> READING_PKEY = Internal.createUniqueKey(Reading.READING, DSL.name("reading_pkey"), new TableField[] { Reading.READING.PAPER_ID }, true);
+    public static final UniqueKey<Record> WORD_PKEY = Internal.createUniqueKey(Word.WORD, DSL.name("word_pkey"), new TableField[] { Word.WORD.FOLDED, Word.WORD.STEM }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -39,6 +45,8 @@ public class Keys {
 
     public static final ForeignKey<Record, Record> ITEM__ITEM_PAPER_ID_FKEY = Internal.createForeignKey(Item.ITEM, DSL.name("item_paper_id_fkey"), new TableField[] { Item.ITEM.PAPER_ID }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> PAPER__PAPER_REPLACES_FKEY = Internal.createForeignKey(Paper.PAPER, DSL.name("paper_replaces_fkey"), new TableField[] { Paper.PAPER.REPLACES }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> PAPER_WORDS__PAPER_WORDS_PAPER_ID_FKEY = Internal.createForeignKey(PaperWords.PAPER_WORDS, DSL.name("paper_words_paper_id_fkey"), new TableField[] { PaperWords.PAPER_WORDS.PAPER_ID }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> PASSAGE__PASSAGE_PAPER_ID_FKEY = Internal.createForeignKey(Passage.PASSAGE, DSL.name("passage_paper_id_fkey"), new TableField[] { Passage.PASSAGE.PAPER_ID }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> PUBLISHED_FIGURE__PUBLISHED_FIGURE_ITEM_ID_FKEY = Internal.createForeignKey(PublishedFigure.PUBLISHED_FIGURE, DSL.name("published_figure_item_id_fkey"), new TableField[] { PublishedFigure.PUBLISHED_FIGURE.ITEM_ID }, Keys.ITEM_PKEY, new TableField[] { Item.ITEM.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> PUBLISHED_FIGURE__PUBLISHED_FIGURE_PAPER_ID_FKEY = Internal.createForeignKey(PublishedFigure.PUBLISHED_FIGURE, DSL.name("published_figure_paper_id_fkey"), new TableField[] { PublishedFigure.PUBLISHED_FIGURE.PAPER_ID }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> READING__READING_PAPER_ID_FKEY = Internal.createForeignKey(Reading.READING, DSL.name("reading_paper_id_fkey"), new TableField[] { Reading.READING.PAPER_ID }, Keys.PAPER_PKEY, new TableField[] { Paper.PAPER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

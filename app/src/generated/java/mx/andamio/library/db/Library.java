@@ -9,8 +9,11 @@ import java.util.List;
 
 import mx.andamio.library.db.tables.Item;
 import mx.andamio.library.db.tables.Paper;
+import mx.andamio.library.db.tables.PaperWords;
+import mx.andamio.library.db.tables.Passage;
 import mx.andamio.library.db.tables.PublishedFigure;
 import mx.andamio.library.db.tables.Reading;
+import mx.andamio.library.db.tables.Word;
 
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -28,9 +31,15 @@ public class Library extends SchemaImpl {
 
     public final Paper PAPER = Paper.PAPER;
 
+    public final PaperWords PAPER_WORDS = PaperWords.PAPER_WORDS;
+
+    public final Passage PASSAGE = Passage.PASSAGE;
+
     public final PublishedFigure PUBLISHED_FIGURE = PublishedFigure.PUBLISHED_FIGURE;
 
     public final Reading READING = Reading.READING;
+
+    public final Word WORD = Word.WORD;
 
     private Library() {
         super(DSL.name("library"), null, DSL.comment(""));
@@ -41,8 +50,11 @@ public class Library extends SchemaImpl {
         return Arrays.asList(
             Item.ITEM,
             Paper.PAPER,
+            PaperWords.PAPER_WORDS,
+            Passage.PASSAGE,
             PublishedFigure.PUBLISHED_FIGURE,
-            Reading.READING
+            Reading.READING,
+            Word.WORD
         );
     }
 }

@@ -6,8 +6,11 @@ package mx.andamio.library.db;
 
 import mx.andamio.library.db.tables.Item;
 import mx.andamio.library.db.tables.Paper;
+import mx.andamio.library.db.tables.PaperWords;
+import mx.andamio.library.db.tables.Passage;
 import mx.andamio.library.db.tables.PublishedFigure;
 import mx.andamio.library.db.tables.Reading;
+import mx.andamio.library.db.tables.Word;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -17,7 +20,13 @@ public class Tables {
 
     public static final Paper PAPER = Paper.PAPER;
 
+    public static final PaperWords PAPER_WORDS = PaperWords.PAPER_WORDS;
+
+    public static final Passage PASSAGE = Passage.PASSAGE;
+
     public static final PublishedFigure PUBLISHED_FIGURE = PublishedFigure.PUBLISHED_FIGURE;
 
     public static final Reading READING = Reading.READING;
+
+    public static final Word WORD = Word.WORD;
 }

@@ -20,6 +20,7 @@ import mx.andamio.pack.Organ;
 import mx.andamio.posts.Posts;
 import mx.andamio.posts.Posts.Shown;
 import mx.andamio.register.Command;
+import mx.andamio.sessions.Session;
 import mx.andamio.sessions.Session.Attendant;
 import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.Sessions;
@@ -49,9 +50,11 @@ public class Registration {
      *
      * @param head the paper's own data, as accepted
      * @param session session that it tells of, null when none was accepted
+     * @param body code of the body that held it, null when none was accepted
      * @param changed whether the session learned anything from it
      */
-    public record Entered(Values head, @Nullable UUID session, boolean changed) {}
+    public record Entered(
+            Values head, @Nullable UUID session, @Nullable String body, boolean changed) {}
 
     public Entered enter(Command command, Paper paper, List<Item> items) {
         var held = items.stream().filter(Item::holds).toList();
@@ -62,7 +65,11 @@ public class Registration {
         of(held, ItemKind.FIGURE).forEach(item -> figures.keep(source, item));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         posts.see(paper.id().value(), shown(paper, held, head));
-        return new Entered(head, session, entered.map(Sessions.Entered::changed).orElse(false));
+        var body = entered.flatMap(one -> sessions.session(one.id()))
+                .map(Session::bodyCode)
+                .orElse(null);
+        return new Entered(
+                head, session, body, entered.map(Sessions.Entered::changed).orElse(false));
     }
 
     private static Stream<Item> of(List<Item> items, ItemKind kind) {

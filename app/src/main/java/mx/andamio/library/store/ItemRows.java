@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.andamio.library.Item;
 import mx.andamio.library.Item.Decision;
 import mx.andamio.library.Item.Origin;
@@ -16,7 +17,9 @@ import mx.andamio.library.Item.Place;
 import mx.andamio.library.ItemId;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.PaperId;
+import mx.andamio.library.Values;
 import mx.andamio.library.reading.FoundItem;
+import mx.andamio.library.search.Token;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,7 @@ class ItemRows {
                 .set(ITEM.SPAN_END, place == null ? null : place.end())
                 .set(ITEM.RULE, found.rule())
                 .set(ITEM.MACHINE, Json.of(found.values()))
+                .set(ITEM.FOLDED, folded(found.kind(), found.values()))
                 .set(ITEM.ORIGIN, origin.name().toLowerCase(Locale.ROOT))
                 .set(ITEM.WARNED, found.warned())
                 .set(ITEM.DECISION, decision.word())
@@ -82,16 +86,24 @@ class ItemRows {
                 .execute();
     }
 
-    void decide(ItemId id, Decision decision) {
+    void decide(Item item, Decision decision) {
         var values = decision instanceof Decision.Amended amended ? amended.values() : null;
         database.update(ITEM)
                 .set(ITEM.DECISION, decision.word())
                 .set(ITEM.AMENDED, values == null ? null : Json.of(values))
+                .set(ITEM.FOLDED, folded(item.kind(), values == null ? item.machine() : values))
                 .set(ITEM.DECIDED_AT, at(decision) ? clock.instant().atOffset(ZoneOffset.UTC) : null)
                 .set(ITEM.DECIDED_BY, by(decision))
                 .set(ITEM.VERSION, ITEM.VERSION.plus(1))
-                .where(ITEM.ID.eq(id.value()))
+                .where(ITEM.ID.eq(item.id().value()))
                 .execute();
+    }
+
+    /** The name under which a person is looked for. */
+    private static @Nullable String folded(ItemKind kind, Values values) {
+        return kind != ItemKind.PERSON
+                ? null
+                : Token.of(values.said("name")).stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
     private static boolean at(Decision decision) {

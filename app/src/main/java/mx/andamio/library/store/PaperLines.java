@@ -11,7 +11,13 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.PaperLine;
@@ -20,6 +26,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +42,13 @@ class PaperLines {
             counting(ITEM.DECISION.in("accepted", "amended")).as("held");
     private static final Field<Integer> WARNINGS =
             counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
-    private static final Set<String> STATES = Set.of("waiting", "reading", "registered");
+    static final Set<String> STATES = Set.of("waiting", "reading", "registered");
     private static final Field<String> STATE = state();
     private static final Field<String> SHOWN_STATE = field(name("state"), String.class);
+
+    /** Papers without a day wait for somebody to give them one: they come first. */
+    static final List<SortField<?>> NEWEST_FIRST =
+            List.of(PAPER.PUBLISHED_ON.desc().nullsFirst(), PAPER.RECEIVED_AT.desc(), PAPER.ID.asc());
 
     private final DSLContext database;
 
@@ -51,17 +63,42 @@ class PaperLines {
     Slice<PaperLine> lines(@Nullable String state, int page, int size) {
         Slice.check(page, size);
         var condition = inState(state);
-        var items = database.select(PAPER.asterisk(), ITEMS, PENDING, HELD, WARNINGS, STATE.as(SHOWN_STATE))
-                .from(PAPER)
-                .where(condition)
-                .orderBy(PAPER.PUBLISHED_ON.desc().nullsFirst(), PAPER.RECEIVED_AT.desc(), PAPER.ID)
+        var items = shown().where(condition)
+                .orderBy(NEWEST_FIRST)
                 .offset((long) page * size)
                 .limit(size)
                 .fetch(PaperLines::line);
         return new Slice<>(items, database.fetchCount(PAPER, condition));
     }
 
-    private static Condition inState(@Nullable String state) {
+    /** Lines of these papers, in any order. */
+    Map<PaperId, PaperLine> lines(Collection<UUID> ids) {
+        return shown().where(PAPER.ID.in(ids)).fetch(PaperLines::line).stream()
+                .collect(Collectors.toMap(PaperLine::id, Function.identity()));
+    }
+
+    /** Neither the file nor its text: they may be long. */
+    private SelectJoinStep<? extends Record> shown() {
+        return database.select(
+                        PAPER.ID,
+                        PAPER.SIMULATED,
+                        PAPER.SHA256,
+                        PAPER.FILE_NAME,
+                        PAPER.KIND,
+                        PAPER.NUMBER,
+                        PAPER.TITLE,
+                        PAPER.PUBLISHED_ON,
+                        PAPER.RECEIVED_AT,
+                        PAPER.REGISTERED_AT,
+                        ITEMS,
+                        PENDING,
+                        HELD,
+                        WARNINGS,
+                        STATE.as(SHOWN_STATE))
+                .from(PAPER);
+    }
+
+    static Condition inState(@Nullable String state) {
         return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Values;
 import mx.andamio.library.reading.PaperBytes;
+import mx.andamio.library.reading.Registration;
 import mx.andamio.register.Actor;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
@@ -113,7 +114,8 @@ class PaperRows {
     }
 
     /** Enters the paper in the record: its head is now what was accepted, and nothing else. */
-    void register(PaperId paper, Values head, @Nullable UUID session, Actor by) {
+    void register(PaperId paper, Registration.Entered entered, Actor by) {
+        var head = entered.head();
         var fileName = database.select(PAPER.FILE_NAME)
                 .from(PAPER)
                 .where(PAPER.ID.eq(paper.value()))
@@ -127,7 +129,8 @@ class PaperRows {
                 .set(PAPER.FOLDED, folded(head, fileName))
                 .set(PAPER.PUBLISHED_ON, head.date("date_published"))
                 .set(PAPER.PLACE, head.text("place"))
-                .set(PAPER.SESSION_ID, session)
+                .set(PAPER.SESSION_ID, entered.session())
+                .set(PAPER.BODY_CODE, entered.body())
                 .set(PAPER.REGISTERED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(PAPER.REGISTERED_BY, by.name())
                 .set(PAPER.VERSION, PAPER.VERSION.plus(1))

@@ -35,6 +35,7 @@ class PapersInPostgres implements Papers {
     private final PaperReads reads;
     private final PaperLines lines;
     private final ItemRows items;
+    private final SearchIndex index;
     private final PaperReader reader;
     private final Registration registration;
     private final Register register;
@@ -45,6 +46,7 @@ class PapersInPostgres implements Papers {
             PaperReads reads,
             PaperLines lines,
             ItemRows items,
+            SearchIndex index,
             PaperReader reader,
             Registration registration,
             Register register,
@@ -53,6 +55,7 @@ class PapersInPostgres implements Papers {
         this.reads = reads;
         this.lines = lines;
         this.items = items;
+        this.index = index;
         this.reader = reader;
         this.registration = registration;
         this.register = register;
@@ -112,6 +115,7 @@ class PapersInPostgres implements Papers {
                 command.actor()));
         papers.addReading(id, reader.version(), json);
         reading.items().forEach(found -> items.add(id, found, Origin.READER, found.ordinal(), new Decision.Pending()));
+        index.write(id);
         var how = namesake.isPresent() ? How.VERSION : How.FRESH;
         write(command, id, upload.fileName(), hash, how);
         return done(id, how);
@@ -129,6 +133,7 @@ class PapersInPostgres implements Papers {
             var ordinal = next.merge(found.kind(), 1, Integer::sum) - 1;
             items.add(record.id(), found, Origin.READER, ordinal, new Decision.Pending());
         }
+        index.write(record.id());
         write(command, record.id(), file.name(), file.sha256(), How.ATTACHED);
         return done(record.id(), How.ATTACHED);
     }
@@ -160,7 +165,8 @@ class PapersInPostgres implements Papers {
         }
         write(command, id, null, null, How.FRESH);
         var entered = registration.enter(command, reads.one(id).orElseThrow(), items.of(id));
-        papers.register(id, entered.head(), entered.session(), command.actor());
+        papers.register(id, entered, command.actor());
+        index.write(id);
         return done(id, How.FRESH);
     }
 

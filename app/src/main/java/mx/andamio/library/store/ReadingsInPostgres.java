@@ -32,6 +32,7 @@ class ReadingsInPostgres implements Readings {
     private final PaperRows papers;
     private final PaperReads reads;
     private final ItemRows items;
+    private final SearchIndex index;
     private final Registration registration;
     private final Directory directory;
     private final Register register;
@@ -41,6 +42,7 @@ class ReadingsInPostgres implements Readings {
             PaperRows papers,
             PaperReads reads,
             ItemRows items,
+            SearchIndex index,
             Registration registration,
             Directory directory,
             Register register,
@@ -49,6 +51,7 @@ class ReadingsInPostgres implements Readings {
         this.papers = papers;
         this.reads = reads;
         this.items = items;
+        this.index = index;
         this.registration = registration;
         this.register = register;
         this.clock = clock;
@@ -118,7 +121,7 @@ class ReadingsInPostgres implements Readings {
     }
 
     private Outcome settle(Command command, PaperId paper, Item item, Decision decision) {
-        items.decide(item.id(), decision);
+        items.decide(item, decision);
         var payload = new HashMap<String, @Nullable Object>();
         payload.put("paper", paper.toString());
         payload.put("item", item.id().toString());
@@ -142,7 +145,7 @@ class ReadingsInPostgres implements Readings {
                     .filter(item -> item.decision() instanceof Decision.Pending && !item.warned())
                     .toList();
             var accepted = new Decision.Accepted(command.actor().name(), clock.instant());
-            rest.forEach(item -> items.decide(item.id(), accepted));
+            rest.forEach(item -> items.decide(item, accepted));
             register.write(command, Map.of("paper", paper.toString(), "items", ids(rest)));
             return Outcome.done(rest.size());
         });
@@ -163,7 +166,8 @@ class ReadingsInPostgres implements Readings {
             if (isAsRegistered(command, paper.get(), held) && !entered.changed()) {
                 return Outcome.done(paperId);
             }
-            papers.register(paperId, entered.head(), entered.session(), command.actor());
+            papers.register(paperId, entered, command.actor());
+            index.write(paperId);
             var payload = new HashMap<String, @Nullable Object>();
             payload.put("paper", paperId.toString());
             payload.put("session", Objects.toString(entered.session(), null));

@@ -16,6 +16,7 @@ import mx.andamio.library.Item;
 import mx.andamio.library.ItemId;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
+import mx.andamio.library.PaperArchive;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.PaperLine;
 import mx.andamio.library.Papers;
@@ -52,12 +53,14 @@ class LibraryApi {
 
     private final Pages pages;
     private final Papers papers;
+    private final PaperArchive archive;
     private final Readings readings;
     private final Deliveries deliveries;
 
-    LibraryApi(Pages pages, Papers papers, Readings readings, Deliveries deliveries) {
+    LibraryApi(Pages pages, Papers papers, PaperArchive archive, Readings readings, Deliveries deliveries) {
         this.pages = pages;
         this.papers = papers;
+        this.archive = archive;
         this.readings = readings;
         this.deliveries = deliveries;
     }
@@ -112,11 +115,11 @@ class LibraryApi {
 
     @GetMapping("/papers")
     @Allowed(Permission.READ)
-    Slice<PaperLine> list(
-            @RequestParam(required = false) @Nullable String state,
+    FoundJson list(
+            @RequestParam Map<String, String> question,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return papers.papers(state, page, size);
+        return FoundJson.of(archive.find(Asking.question(question, Asking.Names.JSON), page, size));
     }
 
     @PostMapping("/papers")

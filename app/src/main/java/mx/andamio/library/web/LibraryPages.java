@@ -3,6 +3,7 @@ package mx.andamio.library.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.library.Paper.Format;
+import mx.andamio.library.PaperArchive;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.How;
@@ -39,18 +41,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class LibraryPages {
 
-    private static final int PAGE = 50;
     private static final int REFUSALS_SHOWN = 10;
     private static final MediaType WORD =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Pages pages;
     private final Papers papers;
+    private final PaperArchive archive;
+    private final SearchForms forms;
     private final Deliveries deliveries;
 
-    LibraryPages(Pages pages, Papers papers, Deliveries deliveries) {
+    LibraryPages(Pages pages, Papers papers, PaperArchive archive, SearchForms forms, Deliveries deliveries) {
         this.pages = pages;
         this.papers = papers;
+        this.archive = archive;
+        this.forms = forms;
         this.deliveries = deliveries;
     }
 
@@ -58,22 +63,23 @@ class LibraryPages {
     @Allowed(Permission.READ)
     ModelAndView list(
             @AuthenticationPrincipal SignedIn account,
-            @RequestParam(defaultValue = "") String estado,
+            @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "-1") int recibidos,
             @RequestParam(defaultValue = "0") int repetidos,
             @RequestParam(required = false) @Nullable List<String> rechazado) {
-        var found = papers.papers(estado.isEmpty() ? null : estado, page, PAGE);
+        var question = Asking.question(asked, Asking.Names.PAGE);
+        var found = archive.find(question, page, size);
         return pages.page(
                 "library/papers",
                 Section.LIBRARY,
                 pages.words().text("library.title"),
                 new PaperList(
-                        found.items(),
-                        found.total(),
+                        found,
+                        forms.of(question, asked),
                         page,
-                        PAGE,
-                        estado,
+                        size,
                         recibidos,
                         repetidos,
                         refusals(rechazado),

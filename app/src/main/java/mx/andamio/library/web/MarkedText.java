@@ -17,15 +17,23 @@ import mx.andamio.library.web.Views.Paragraph;
 
 /**
  * Cuts a paper's text into paragraphs and each into pieces under the same findings. Findings may overlap in any way: a finding whose
- * place others cut has several pieces.
+ * place others cut has several pieces. So has a place that a search led to.
  */
 final class MarkedText {
 
     private final int[] points;
     private final List<Item> placed;
+    private final List<Place> sought;
     private final Set<String> anchored = new HashSet<>();
+    private boolean found;
 
     MarkedText(String text, List<Item> items) {
+        this(text, items, List.of());
+    }
+
+    /** @param sought places that somebody who searched comes for, marked innermost */
+    MarkedText(String text, List<Item> items, List<Place> sought) {
+        this.sought = List.copyOf(sought);
         this.points = text.codePoints().toArray();
         this.placed = items.stream()
                 .filter(item -> item.place() != null)
@@ -87,13 +95,26 @@ final class MarkedText {
                 cuts.add(Math.min(end, place.end()));
             }
         }
+        for (var place : sought) {
+            if (place.start() < end && start < place.end()) {
+                cuts.add(Math.max(start, place.start()));
+                cuts.add(Math.min(end, place.end()));
+            }
+        }
         var fragments = new ArrayList<Fragment>();
         var from = start;
         for (var cut : cuts.tailSet(start, false)) {
-            fragments.add(new Fragment(new String(points, from, cut - from), marks(from, cut)));
+            fragments.add(fragment(from, cut));
             from = cut;
         }
         return fragments;
+    }
+
+    private Fragment fragment(int from, int to) {
+        var isSought = sought.stream().anyMatch(place -> place.start() <= from && to <= place.end());
+        var anchor = isSought && !found ? "lugar" : null;
+        found = found || isSought;
+        return new Fragment(new String(points, from, to - from), marks(from, to), isSought, anchor);
     }
 
     private List<Mark> marks(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import mx.andamio.library.Item;
 import mx.andamio.library.Item.Origin;
+import mx.andamio.library.Item.Place;
 import mx.andamio.library.ItemFields;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
@@ -43,8 +44,10 @@ final class ReadingCards {
         this.itemWords = new ItemWords(words);
     }
 
-    ReadingCard card(Paper paper, List<Item> items, Views.@Nullable SessionLink session, boolean mayDecide) {
-        var text = new MarkedText(Objects.requireNonNullElse(paper.text(), ""), items);
+    /** @param sought places that a search led to */
+    ReadingCard card(
+            Paper paper, List<Item> items, List<Place> sought, Views.@Nullable SessionLink session, boolean mayDecide) {
+        var text = new MarkedText(Objects.requireNonNullElse(paper.text(), ""), items, sought);
         var views = items.stream().map(item -> view(paper, item, text, null)).toList();
         return new ReadingCard(
                 paper,

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.library.Item;
+import mx.andamio.library.Item.Place;
 import mx.andamio.library.ItemId;
 import mx.andamio.library.Paper;
 import mx.andamio.library.PaperId;
@@ -44,6 +46,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReadingPages {
 
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
+    private static final int MOST_PLACES = 20;
+
     private final Pages pages;
     private final Papers papers;
     private final Readings readings;
@@ -58,11 +63,29 @@ class ReadingPages {
 
     @GetMapping("/biblioteca/{id}")
     @Allowed(Permission.READ)
-    ModelAndView reading(@PathVariable UUID id, @AuthenticationPrincipal SignedIn account) {
+    ModelAndView reading(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String lugar,
+            @AuthenticationPrincipal SignedIn account) {
         var paper = papers.paper(new PaperId(id)).orElseThrow(NotHere::new);
         var card = new ReadingCards(pages.words())
-                .card(paper, papers.items(paper.id()), session(paper), account.may(Permission.ACCEPT_PAPERS));
+                .card(
+                        paper,
+                        papers.items(paper.id()),
+                        places(lugar),
+                        session(paper),
+                        account.may(Permission.ACCEPT_PAPERS));
         return pages.page("library/reading", Section.LIBRARY, pages.words().text("reading.of", paper.label()), card);
+    }
+
+    /** The places of an address that a search gave; what is not of its form marks nothing. */
+    private static List<Place> places(String places) {
+        return PLACE.matcher(places)
+                .results()
+                .limit(MOST_PLACES)
+                .map(place -> new Place(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
+                .filter(place -> place.start() < place.end())
+                .toList();
     }
 
     private @Nullable SessionLink session(Paper paper) {

@@ -4,28 +4,46 @@ import java.util.List;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemFields.Field;
 import mx.andamio.library.Paper;
-import mx.andamio.library.PaperLine;
+import mx.andamio.library.PaperArchive.Found;
+import mx.andamio.library.PaperArchive.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
 public interface Views {
 
     /**
-     * @param state which papers are listed, empty for all
      * @param received how many files of the last delivery came in, -1 when there was none
      * @param known how many of them were there already
      * @param refused why others were refused, one text each
      */
     record PaperList(
-            List<PaperLine> papers,
-            long total,
+            Found found,
+            SearchForm form,
             int page,
             int pageSize,
-            String state,
             int received,
             int known,
             List<String> refused,
             boolean mayAdd) {}
+
+    /**
+     * What was asked, to be asked again in another way.
+     *
+     * @param year as typed
+     * @param open whether more than words narrow the list
+     * @param address of the list with all that was asked but the page and the state, ready for another parameter
+     */
+    record SearchForm(
+            Question question, String year, List<Option> bodies, List<Option> organs, boolean open, String address) {
+
+        /** Whether anything narrows the list, its state aside. */
+        public boolean asks() {
+            return open || !question.words().isEmpty();
+        }
+    }
+
+    /** One of a list to choose from. */
+    record Option(String code, String name) {}
 
     /**
      * A reading, text and findings face to face.
@@ -106,8 +124,16 @@ public interface Views {
     /** A paragraph: pieces of text, each under the marks that cover it. */
     record Paragraph(List<Fragment> fragments) {}
 
-    /** @param marks from the outermost to the innermost; empty for plain text */
-    record Fragment(String text, List<Mark> marks) {}
+    /**
+     * @param marks from the outermost to the innermost; empty for plain text
+     * @param sought whether somebody who searched comes for it
+     * @param anchor of the first that was sought, null for others
+     */
+    record Fragment(
+            String text,
+            List<Mark> marks,
+            boolean sought,
+            @Nullable String anchor) {}
 
     /** @param first whether it is the first fragment of its finding, which carries the anchor */
     record Mark(String item, String kind, String state, boolean first) {}

@@ -66,6 +66,8 @@ public class Item extends TableImpl<Record> {
 
     public final TableField<Record, JSONB> AMENDED = createField(DSL.name("amended"), SQLDataType.JSONB, this, "");
 
+    public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB, this, "");
+
     public final TableField<Record, String> ORIGIN = createField(DSL.name("origin"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, Boolean> WARNED = createField(DSL.name("warned"), SQLDataType.BOOLEAN.nullable(false), this, "");

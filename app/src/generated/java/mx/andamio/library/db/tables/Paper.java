@@ -89,6 +89,8 @@ public class Paper extends TableImpl<Record> {
 
     public final TableField<Record, UUID> SESSION_ID = createField(DSL.name("session_id"), SQLDataType.UUID, this, "");
 
+    public final TableField<Record, String> BODY_CODE = createField(DSL.name("body_code"), SQLDataType.CLOB, this, "");
+
     public final TableField<Record, OffsetDateTime> REGISTERED_AT = createField(DSL.name("registered_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
     public final TableField<Record, String> REGISTERED_BY = createField(DSL.name("registered_by"), SQLDataType.CLOB, this, "");

@@ -1,0 +1,88 @@
+package mx.andamio.library.store;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.andamio.library.search.Asked.Term;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** PostgreSQL's words of full text search, which jOOQ does not have. Stems are letters and digits only: quoting them is enough. */
+final class TextSearch {
+
+    private TextSearch() {}
+
+    static Condition has(Field<?> words, String query) {
+        return condition("{0} @@ {1}", words, query(query));
+    }
+
+    static Field<Object> query(String query) {
+        return field("{0}::tsquery", Object.class, val(query));
+    }
+
+    static Field<Object> vector(String vector) {
+        return field("{0}::tsvector", Object.class, val(vector));
+    }
+
+    static Field<Float> rank(Field<?> words, String query) {
+        return field("ts_rank({0}, {1})", Float.class, words, query(query));
+    }
+
+    /** One of those stems. */
+    static String any(Collection<String> stems) {
+        return stems.stream().map(stem -> "'" + stem + "'").collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    /** The telling words of the term, wherever they stand. */
+    static String together(Term term, Map<String, Set<String>> stems) {
+        return term.telling()
+                .map(word -> any(Objects.requireNonNull(stems.get(word))))
+                .collect(Collectors.joining(" & ", "(", ")"));
+    }
+
+    /** The words of the term one after another. */
+    static String inOrder(Term term, Map<String, Set<String>> stems) {
+        return term.words().stream()
+                .map(word -> any(Objects.requireNonNull(stems.get(word))))
+                .collect(Collectors.joining(" <-> ", "(", ")"));
+    }
+
+    /** Words without places. */
+    static String vectorOf(Collection<String> stems) {
+        return stems.stream().map(stem -> "'" + stem + "'").collect(Collectors.joining(" "));
+    }
+
+    /** Words with their places, from 1. */
+    static final class Placed {
+
+        private final Map<String, List<Integer>> places = new TreeMap<>();
+        private final String weight;
+
+        /** @param weight {@code A} where words weigh most, {@code D} where least */
+        Placed(String weight) {
+            this.weight = weight;
+        }
+
+        void add(String stem, int place) {
+            places.computeIfAbsent(stem, _ -> new ArrayList<>()).add(place);
+        }
+
+        String vector() {
+            return places.entrySet().stream()
+                    .map(entry -> "'" + entry.getKey() + "':"
+                            + entry.getValue().stream()
+                                    .map(place -> place + weight)
+                                    .collect(Collectors.joining(",")))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+}
