@@ -39,7 +39,8 @@ public interface Papers {
     /**
      * Newest first.
      *
-     * @param state {@code waiting}, {@code reading}, {@code registered}, or null for all
+     * @param state {@code waiting}, {@code reading}, {@code registered}, {@code left} (registered, with findings that nobody decided), or
+     *     null for all
      */
     Slice<PaperLine> papers(@Nullable String state, int page, int size);
 

@@ -27,6 +27,24 @@ public interface Readings {
      */
     Outcome register(Command command, PaperId paper);
 
+    /**
+     * Accepts every pending finding that no warning touches and registers what holds, both or neither. Another version of a paper is
+     * left alone, since its facts would stand twice; so is what a person has registered.
+     *
+     * @param share what may be taken
+     * @return {@code Done} with how many findings were accepted, 0 for what was left alone. Refused: {@code paper.unknown}; of
+     *     {@link Share#WHOLE} {@code paper.needs_eye}
+     */
+    Outcome take(Command command, PaperId paper, Share share);
+
+    /** What may be taken of a paper without looking at each finding. */
+    enum Share {
+        /** The findings that no warning touches; the others stay pending. */
+        FINDINGS,
+        /** All or nothing: only a paper that is {@link CleanPapers clean}. */
+        WHOLE
+    }
+
     /** What a person chooses. */
     sealed interface Choice {
 

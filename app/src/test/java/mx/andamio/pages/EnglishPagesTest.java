@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Promises;
@@ -182,6 +183,14 @@ class EnglishPagesTest {
         pages.put("/biblioteca/{id}", "/biblioteca/" + waiting);
         pages.put("/biblioteca/{id} registered", "/biblioteca/" + registered);
         pages.put("/biblioteca/{id}/original", "/biblioteca/" + waiting + "/original");
+        pages.put("/biblioteca waiting", "/biblioteca?estado=waiting");
+        pages.put("/biblioteca/sin-advertencias", "/biblioteca/sin-advertencias");
+        pages.put(
+                "/biblioteca/sin-advertencias going",
+                "/biblioteca/sin-advertencias?registrados=2&quedaron=1&desde=" + new UUID(0, 0));
+        pages.put(
+                "/biblioteca/sin-advertencias ended",
+                "/biblioteca/sin-advertencias?hasta=0&registrados=2&quedaron=1&desde=" + new UUID(0, 0));
         pages.put("/bitacora verified", "/bitacora?verificar=true");
         pages.put("/buscar", "/buscar?q=veracruz");
         pages.put("/buscar none", "/buscar?q=zzqqzzqq");

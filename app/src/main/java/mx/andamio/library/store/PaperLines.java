@@ -44,6 +44,10 @@ class PaperLines {
             counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
     static final Set<String> STATES = Set.of("waiting", "reading", "registered");
     private static final Field<String> STATE = state();
+
+    /** Nobody has begun. */
+    static final Condition WAITING = STATE.eq("waiting");
+
     private static final Field<String> SHOWN_STATE = field(name("state"), String.class);
 
     /** Papers without a day wait for somebody to give them one: they come first. */
@@ -98,7 +102,11 @@ class PaperLines {
                 .from(PAPER);
     }
 
+    /** {@code left}: registered, with findings that nobody decided, such as those that a warning touches. */
     static Condition inState(@Nullable String state) {
+        if ("left".equals(state)) {
+            return STATE.eq("registered").and(pending());
+        }
         return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
     }
 
@@ -107,7 +115,6 @@ class PaperLines {
      * person has registered it too or nothing of it is pending.
      */
     private static Field<String> state() {
-        var pending = exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
         var decidedInText = exists(select(inline(1))
                 .from(ITEM)
                 .where(ofPaper().and(ITEM.DECISION.ne("pending")).and(ITEM.ORIGIN.eq("reader"))));
@@ -115,10 +122,14 @@ class PaperLines {
                 .eq("record")
                 .and(PAPER.SHA256.isNotNull())
                 .and(PAPER.REGISTERED_BY.eq(PAPER.RECEIVED_BY))
-                .and(pending);
+                .and(pending());
         return when(PAPER.REGISTERED_AT.isNotNull().andNot(textOfRecord), inline("registered"))
                 .when(decidedInText, inline("reading"))
                 .otherwise(inline("waiting"));
+    }
+
+    private static Condition pending() {
+        return exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
     }
 
     private static Condition ofPaper() {

@@ -137,18 +137,20 @@ class ReadingsInPostgres implements Readings {
 
     @Override
     public Outcome acceptRest(Command command, PaperId paper) {
-        return register.once(command, () -> {
-            if (reads.locked(paper).isEmpty()) {
-                return Outcome.refused("paper.unknown", Kind.ABSENT);
-            }
-            var rest = items.of(paper).stream()
-                    .filter(item -> item.decision() instanceof Decision.Pending && !item.warned())
-                    .toList();
-            var accepted = new Decision.Accepted(command.actor().name(), clock.instant());
-            rest.forEach(item -> items.decide(item, accepted));
-            register.write(command, Map.of("paper", paper.toString(), "items", ids(rest)));
-            return Outcome.done(rest.size());
-        });
+        return register.once(
+                command,
+                () -> reads.locked(paper).isEmpty() ? unknown() : Outcome.done(acceptUnwarned(command, paper)));
+    }
+
+    /** @return how many were accepted */
+    private int acceptUnwarned(Command command, PaperId paper) {
+        var rest = items.of(paper).stream()
+                .filter(item -> item.decision() instanceof Decision.Pending && !item.warned())
+                .toList();
+        var accepted = new Decision.Accepted(command.actor().name(), clock.instant());
+        rest.forEach(item -> items.decide(item, accepted));
+        register.write(command, "library.reading.accept_rest", Map.of("paper", paper.toString(), "items", ids(rest)));
+        return rest.size();
     }
 
     @Override
@@ -156,25 +158,60 @@ class ReadingsInPostgres implements Readings {
         return register.once(command, () -> {
             var paper = reads.locked(paperId);
             if (paper.isEmpty()) {
-                return Outcome.refused("paper.unknown", Kind.ABSENT);
+                return unknown();
             }
             var held = items.of(paperId).stream().filter(Item::holds).toList();
             if (held.isEmpty()) {
                 return Outcome.refused("paper.nothing_accepted", Kind.USER);
             }
-            var entered = registration.enter(command, paper.get(), held);
-            if (isAsRegistered(command, paper.get(), held) && !entered.changed()) {
-                return Outcome.done(paperId);
-            }
-            papers.register(paperId, entered, command.actor());
-            index.write(paperId);
-            var payload = new HashMap<String, @Nullable Object>();
-            payload.put("paper", paperId.toString());
-            payload.put("session", Objects.toString(entered.session(), null));
-            payload.put("items", ids(held));
-            register.write(command, payload);
+            enter(command, paper.get(), held);
             return Outcome.done(paperId);
         });
+    }
+
+    @Override
+    public Outcome take(Command command, PaperId paperId, Share share) {
+        return register.once(command, () -> {
+            var found = reads.locked(paperId);
+            if (found.isEmpty()) {
+                return unknown();
+            }
+            var paper = found.get();
+            if (share == Share.WHOLE && !CleanPaper.is(paper, items.of(paperId))) {
+                return Outcome.refused("paper.needs_eye", Kind.CONFLICT);
+            }
+            if (paper.replaces() != null || isRegisteredByAPerson(paper)) {
+                return Outcome.done(0);
+            }
+            var accepted = acceptUnwarned(command, paperId);
+            var held = items.of(paperId).stream().filter(Item::holds).toList();
+            if (!held.isEmpty()) {
+                enter(command, paper, held);
+            }
+            return Outcome.done(accepted);
+        });
+    }
+
+    private static Outcome unknown() {
+        return Outcome.refused("paper.unknown", Kind.ABSENT);
+    }
+
+    private static boolean isRegisteredByAPerson(Paper paper) {
+        return paper.registeredAt() != null && !Actor.PACK.name().equals(paper.registeredBy());
+    }
+
+    private void enter(Command command, Paper paper, List<Item> held) {
+        var entered = registration.enter(command, paper, held);
+        if (isAsRegistered(command, paper, held) && !entered.changed()) {
+            return;
+        }
+        papers.register(paper.id(), entered, command.actor());
+        index.write(paper.id());
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("paper", paper.id().toString());
+        payload.put("session", Objects.toString(entered.session(), null));
+        payload.put("items", ids(held));
+        register.write(command, "library.reading.register", payload);
     }
 
     /**

@@ -3,7 +3,9 @@ package mx.andamio.library.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.library.Papers;
@@ -46,8 +48,9 @@ class Deliveries {
             return new Delivery(List.of(), Reason.of("request.command_used", Reason.Kind.CONFLICT));
         }
         var delivered = new ArrayList<Delivered>();
+        var seen = new HashMap<String, Integer>();
         for (var file : files) {
-            delivered.add(take(command, file));
+            delivered.add(take(command, file, seen));
         }
         if (delivered.stream().anyMatch(one -> one.receipt() instanceof Receipt.Received)) {
             // Last: a delivery of which nothing came in may be sent again with other files.
@@ -56,12 +59,17 @@ class Deliveries {
         return new Delivery(delivered, null);
     }
 
-    /** Each file is a command of its own, named after the delivery and the file. */
-    private Delivered take(Command delivery, MultipartFile file) throws IOException {
+    /**
+     * Each file is a command of its own, named after the delivery and the file.
+     *
+     * @param seen how often a file of that name and content came before in this delivery: each time it is a command of its own
+     */
+    private Delivered take(Command delivery, MultipartFile file, Map<String, Integer> seen) throws IOException {
         var name = FileNames.clean(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         var bytes = file.getBytes();
-        var id = UUID.nameUUIDFromBytes(
-                (delivery.id() + " " + name + " " + UUID.nameUUIDFromBytes(bytes)).getBytes(StandardCharsets.UTF_8));
+        var same = delivery.id() + " " + name + " " + UUID.nameUUIDFromBytes(bytes);
+        var before = seen.merge(same, 1, Integer::sum) - 1;
+        var id = UUID.nameUUIDFromBytes((before == 0 ? same : same + " " + before).getBytes(StandardCharsets.UTF_8));
         var command = new Command(new CommandId(id), delivery.actor(), delivery.type());
         return new Delivered(name, papers.receive(command, new Upload(name, bytes, false)));
     }

@@ -68,9 +68,10 @@ class LibraryApi {
     /** What became of a delivery. {@code id} and {@code how} repeat those of the first paper, for deliveries of one. */
     record DeliveryJson(PaperId id, How how, List<In> items, List<Out> refused) {}
 
-    record In(PaperId id, String file, How how) {}
+    /** @param position of the file in the delivery, from 0: names may come twice */
+    record In(PaperId id, String file, int position, How how) {}
 
-    record Out(String file, String code, String detail, String detailEn) {}
+    record Out(String file, int position, String code, String detail, String detailEn) {}
 
     record ItemJson(
             ItemId id,
@@ -135,10 +136,12 @@ class LibraryApi {
     private ResponseEntity<?> taken(List<Delivered> files) {
         var in = new ArrayList<In>();
         var out = new ArrayList<Out>();
-        for (var file : files) {
+        for (var position = 0; position < files.size(); position++) {
+            var file = files.get(position);
             switch (file.receipt()) {
-                case Receipt.Received received -> in.add(new In(received.id(), file.fileName(), received.how()));
-                case Receipt.Refused refused -> out.add(out(file.fileName(), refused.reason()));
+                case Receipt.Received received ->
+                    in.add(new In(received.id(), file.fileName(), position, received.how()));
+                case Receipt.Refused refused -> out.add(out(file.fileName(), position, refused.reason()));
             }
         }
         if (in.isEmpty()) {
@@ -162,9 +165,10 @@ class LibraryApi {
         return problem;
     }
 
-    private Out out(String file, Reason reason) {
+    private Out out(String file, int position, Reason reason) {
         return new Out(
                 file,
+                position,
                 reason.code(),
                 pages.words().reason(reason),
                 pages.words().in(Words.ENGLISH).reason(reason));

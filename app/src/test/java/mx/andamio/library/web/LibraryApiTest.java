@@ -49,6 +49,8 @@ class LibraryApiTest {
         assertThat(json.get("how").asString()).isEqualTo("FRESH");
         assertThat(json.get("items").get(1).get("how").asString()).isEqualTo("KNOWN");
         assertThat(json.get("items").get(1).get("id")).isEqualTo(json.get("id"));
+        assertThat(json.get("items").get(1).get("position").asInt()).isEqualTo(1);
+        assertThat(json.get("refused").get(0).get("position").asInt()).isEqualTo(2);
         assertThat(json.get("refused").get(0).get("file").asString()).isEqualTo("tres.txt");
         assertThat(json.get("refused").get(0).get("code").asString()).isEqualTo("paper.empty");
         assertThat(json.get("refused").get(0).get("detail").asString()).contains("«tres.txt»");
@@ -217,6 +219,26 @@ class LibraryApiTest {
         assertThat(json(answer).get("code").asString()).isEqualTo(code);
         assertThat(json(answer).get("status").asInt()).isEqualTo(status);
         assertThat(json(answer).get("detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void takingSaysWhatWasAcceptedAndWhatIsLeft() throws Exception {
+        var id = desk.receive(aBulletin().figure(1, "uno").figure(2, "dos").warning("FIGURE_CONFLICT"))
+                .id();
+
+        var taken = post("/api/v1/papers/" + id + "/take");
+
+        assertThat(taken).hasStatusOk();
+        var json = json(taken);
+        assertThat(json.get("paper").asString()).isEqualTo(id.toString());
+        assertThat(json.get("accepted").asInt()).isEqualTo(3);
+        assertThat(json.get("left").asInt()).isEqualTo(2);
+        assertThat(json.get("warnings").asInt()).isEqualTo(1);
+        assertThat(json.get("registered").asBoolean()).isTrue();
+        assertThat(json.get("session").isNull()).isTrue();
+        assertThat(json(post("/api/v1/papers/" + id + "/take")).get("accepted").asInt())
+                .isZero();
+        assertThat(post("/api/v1/papers/" + UUID.randomUUID() + "/take")).hasStatus(404);
     }
 
     private MvcTestResult decide(PaperId paper, String body) {
