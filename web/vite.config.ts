@@ -20,6 +20,7 @@ export default defineConfig({
         app: source("app.ts"),
         drop: source("drop.ts"),
         reading: source("reading.ts"),
+        rounds: source("rounds.ts"),
       },
       output: {
         entryFileNames: "[name].js",

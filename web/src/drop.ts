@@ -1,7 +1,10 @@
 /**
  * Dropping papers on the page. Enhances `<form class="drop" data-drop enctype="multipart/form-data">`:
- * without this script it is a file field and a button.
+ * without this script it is a file field and a button. A folder, or more than one delivery takes, goes in small groups.
  */
+import { Batch } from "./batch";
+import { chosen, dropped, walk, type Found } from "./folder";
+
 const english = document.documentElement.lang.startsWith("en");
 const locale = document.documentElement.lang || "es-MX";
 const texts = english
@@ -9,7 +12,6 @@ const texts = english
       large: (limit: string) => `larger than ${limit}`,
       kind: "neither text, PDF nor Word (.docx)",
       empty: "empty",
-      again: "chosen twice",
       chosen: (n: number, refused: number) => `${n} to send${refused ? `, ${refused} refused` : ""}`,
       sending: (percent: number) => `Sending: ${percent} %`,
       reading: "Sent. Reading…",
@@ -17,12 +19,13 @@ const texts = english
       refused: (status: number) => `The server refused the delivery (${status}). The files are still here.`,
       remove: (name: string) => `Remove ${name}`,
       removeShort: "Remove",
+      folder: "Choose a folder",
+      looking: "Looking into the folder…",
     }
   : {
       large: (limit: string) => `pesa más de ${limit}`,
       kind: "no es texto, PDF ni Word (.docx)",
       empty: "está vacío",
-      again: "repetido",
       chosen: (n: number, refused: number) => `${n} por enviar${refused ? `, ${refused} sin admitir` : ""}`,
       sending: (percent: number) => `Enviando: ${percent} %`,
       reading: "Enviado. Leyendo…",
@@ -30,6 +33,8 @@ const texts = english
       refused: (status: number) => `El servidor no admitió el envío (${status}). Los archivos siguen aquí.`,
       remove: (name: string) => `Quitar ${name}`,
       removeShort: "Quitar",
+      folder: "Elegir una carpeta",
+      looking: "Viendo qué hay en la carpeta…",
     };
 
 interface Choice {
@@ -38,6 +43,9 @@ interface Choice {
 }
 
 const megabyte = 1_048_576;
+
+/** What is sent in one piece, so that a paper alone opens at once; more goes as a folder does. */
+const together = { files: 20, bytes: 40 * megabyte };
 
 function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
@@ -76,7 +84,6 @@ function enhance(form: HTMLFormElement): void {
   let travelling = false;
 
   const refusalOf = async (file: File): Promise<string | null> => {
-    if (choices.some(({ file: other }) => other.name === file.name && other.size === file.size)) return texts.again;
     if (file.size === 0) return texts.empty;
     if (file.size > limit) return texts.large(size(limit));
     if (!admits(input.accept, file) || !(await looksReadable(file))) return texts.kind;
@@ -115,8 +122,8 @@ function enhance(form: HTMLFormElement): void {
 
   const add = async (files: FileList | null | undefined): Promise<void> => {
     for (const file of files ?? []) {
+      if (choices.some(({ file: other }) => other.name === file.name && other.size === file.size)) continue;
       const refusal = await refusalOf(file).catch(() => texts.kind);
-      if (refusal === texts.again) continue;
       choices.push({ file, refusal });
     }
     show();
@@ -125,6 +132,29 @@ function enhance(form: HTMLFormElement): void {
   input.addEventListener("change", () => {
     void add(input.files).then(() => (input.value = ""));
   });
+
+  const batch = new Batch(form, refusalOf);
+  const folder = document.createElement("input");
+  folder.type = "file";
+  folder.webkitdirectory = true;
+  folder.addEventListener("change", () => {
+    batch.open(chosen(folder.files ?? new DataTransfer().files), []);
+    folder.value = "";
+  });
+  const choose = document.createElement("button");
+  choose.type = "button";
+  choose.className = "btn";
+  choose.textContent = texts.folder;
+  choose.addEventListener("click", () => folder.click());
+  send.after(choose);
+
+  const openFolders = async (entries: FileSystemEntry[]): Promise<void> => {
+    const lost: string[] = [];
+    status.textContent = texts.looking;
+    const found: Found[] = await walk(entries, (path) => lost.push(path));
+    status.textContent = "";
+    batch.open(found, lost);
+  };
 
   let depth = 0;
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -145,7 +175,9 @@ function enhance(form: HTMLFormElement): void {
     event.preventDefault();
     depth = 0;
     hover(false);
-    if (!travelling) void add(event.dataTransfer?.files);
+    if (travelling || batch.busy) return;
+    const folders = dropped(event.dataTransfer?.items);
+    void (folders.length ? openFolders(folders) : add(event.dataTransfer?.files));
     form.scrollIntoView({ block: "nearest" });
   });
 
@@ -157,10 +189,16 @@ function enhance(form: HTMLFormElement): void {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (travelling) return;
+    if (travelling || batch.busy) return;
     const good = choices.filter(({ refusal }) => refusal === null);
     if (good.length === 0) {
       input.focus();
+      return;
+    }
+    if (good.length > together.files || good.reduce((sum, { file }) => sum + file.size, 0) > together.bytes) {
+      batch.open(good.map(({ file }) => ({ file, path: file.name })), []);
+      choices = [];
+      show();
       return;
     }
     travelling = true;
@@ -210,5 +248,3 @@ function deliver(
 }
 
 document.querySelectorAll<HTMLFormElement>("form[data-drop]").forEach(enhance);
-
-export {};
