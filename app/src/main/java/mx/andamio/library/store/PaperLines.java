@@ -42,7 +42,7 @@ class PaperLines {
             counting(ITEM.DECISION.in("accepted", "amended")).as("held");
     private static final Field<Integer> WARNINGS =
             counting(ITEM.KIND.eq(ItemKind.WARNING.name())).as("warnings");
-    static final Set<String> STATES = Set.of("waiting", "reading", "registered");
+    static final Set<String> STATES = Set.of("waiting", "reading", "registered", "left");
     private static final Field<String> STATE = state();
 
     /** Nobody has begun. */

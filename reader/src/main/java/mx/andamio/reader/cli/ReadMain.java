@@ -18,11 +18,15 @@ import mx.andamio.reader.documents.Documents;
 import mx.andamio.reader.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code read FILE… [--json | --text] [--pack DIR]}: exit 0, or 2 when a file could not be read. */
+/**
+ * {@code read FILE… [--json | --text] [--pack DIR]}: exit 0, or 2 when a file could not be read. {@code read --accept FILE|FOLDER…}
+ * sends them to a running application instead: exit as {@link mx.andamio.reader.delivery.Exit} says.
+ */
 @Command(name = "read", mixinStandardHelpOptions = true, description = "Lee boletines, notas y minutas.")
 public final class ReadMain implements Callable<Integer> {
 
@@ -31,7 +35,8 @@ public final class ReadMain implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ARCHIVO",
-            description = "PDF o Word (.docx) de hasta 20 MB, o textos en UTF-8 (o Windows-1252) de hasta 5 MB.")
+            description = "PDF o Word (.docx) de hasta 20 MB, o textos en UTF-8 (o Windows-1252) de hasta 5 MB."
+                    + " Con --accept, también carpetas.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Una lectura por línea, en JSON.")
@@ -45,6 +50,9 @@ public final class ReadMain implements Callable<Integer> {
             paramLabel = "CARPETA",
             description = "Paquete de la institución (por omisión, ${DEFAULT-VALUE}).")
     private Path pack = Path.of(System.getProperty("andamio.pack", "institutions/imss"));
+
+    @ArgGroup(exclusive = false, heading = "%nPara entregar a la aplicación:%n")
+    private @Nullable AcceptOptions accept;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -67,7 +75,10 @@ public final class ReadMain implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (accept != null && accept.asked()) {
+            return accept.run(files, out, err);
+        }
         Reader reader = text ? null : reader();
         if (reader == null && !text) {
             return UNREADABLE;
