@@ -24,7 +24,11 @@ sealed interface Fate {
             @Nullable String session)
             implements Fate {}
 
-    /** It could not; the others go on. @param code stable word */
+    /**
+     * It could not; the others go on.
+     *
+     * @param code stable word
+     */
     record Failed(String code, Told why) implements Fate {}
 
     /** Neither could any other: the run ends. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -24,7 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +46,19 @@ class AcceptanceTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> pauses = Collections.synchronizedList(new ArrayList<>());
-    private HttpServer server = null;
+    private final HttpServer server;
 
     private record Asked(String method, String path, String key, String token, String body) {}
 
-    private record Answer(int status, String body, String... headers) {}
+    /** @param location empty for no header */
+    private record Answer(int status, String body, String location) {
+        Answer(int status, String body) {
+            this(status, body, "");
+        }
+    }
+
+    /** The connection ends without an answer. */
+    private static final Answer BROKEN = new Answer(0, "");
 
     private record Run(int exit, String out, String err) {
         List<JsonNode> lines() {
@@ -60,12 +68,10 @@ class AcceptanceTest {
 
     @FunctionalInterface
     private interface Answering {
-        /** @return null to break the connection */
         Answer answer(Asked request) throws InterruptedException;
     }
 
-    @BeforeEach
-    void listen() throws IOException {
+    AcceptanceTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
     }
@@ -82,7 +88,7 @@ class AcceptanceTest {
                 var request = request(exchange);
                 asked.add(request);
                 var answer = answering.answer(request);
-                if (answer != null) {
+                if (!answer.equals(BROKEN)) {
                     send(exchange, answer);
                 }
             } catch (InterruptedException e) {
@@ -103,8 +109,8 @@ class AcceptanceTest {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        for (var i = 0; i < answer.headers().length; i += 2) {
-            exchange.getResponseHeaders().add(answer.headers()[i], answer.headers()[i + 1]);
+        if (!answer.location().isEmpty()) {
+            exchange.getResponseHeaders().add("Location", answer.location());
         }
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
@@ -234,7 +240,7 @@ class AcceptanceTest {
     @Test
     void aConnectionThatBreaksIsTriedAgainUnderTheSameKey() throws Exception {
         var breaks = new AtomicInteger(1);
-        answering(request -> request.path().endsWith("/take") && breaks.getAndDecrement() > 0 ? null : well(request));
+        answering(request -> request.path().endsWith("/take") && breaks.getAndDecrement() > 0 ? BROKEN : well(request));
 
         var run = run(file("uno.txt"));
 
@@ -267,7 +273,7 @@ class AcceptanceTest {
 
     @Test
     void aConnectionThatDoesNotComeBackEndsTheRun() throws Exception {
-        answering(request -> request.method().equals("POST") ? null : well(request));
+        answering(request -> request.method().equals("POST") ? BROKEN : well(request));
         for (var i : IntStream.range(0, 30).toArray()) {
             file("c/%02d.txt".formatted(i));
         }
@@ -299,7 +305,7 @@ class AcceptanceTest {
 
     @Test
     void aRedirectIsNotFollowedAndNamed() throws Exception {
-        answering(_ -> new Answer(302, "", "Location", "https://otro.example/"));
+        answering(_ -> new Answer(302, "", "https://otro.example/"));
 
         var run = run(file("uno.txt"));
 
@@ -321,12 +327,13 @@ class AcceptanceTest {
     @Test
     void httpsToWhatSpeaksNoneIsSaid() throws Exception {
         try (var plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            threads.submit(() -> {
+            threads.execute(() -> {
                 try (var visitor = plain.accept()) {
                     visitor.getInputStream().read();
                     visitor.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                return null;
             });
 
             var run = run(URI.create("https://127.0.0.1:" + plain.getLocalPort()), file("uno.txt"));
