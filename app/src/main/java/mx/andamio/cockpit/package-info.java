@@ -13,7 +13,8 @@
             "posts",
             "sessions",
             "commitments",
-            "library"
+            "library",
+            "contradictions"
         })
 package mx.andamio.cockpit;
 

@@ -3,6 +3,7 @@ package mx.andamio.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,32 @@ public record Paper(
 
     /** Something that the text lacks, in Spanish and English. */
     public record Notice(String es, String en) {}
+
+    /** The sentence in which a place of the text stands; empty for a record without text. */
+    public Optional<String> sentence(Item.@Nullable Place place) {
+        if (text == null || place == null) {
+            return Optional.empty();
+        }
+        var from = text.offsetByCodePoints(0, place.start());
+        var to = text.offsetByCodePoints(from, place.end() - place.start());
+        while (from > 0 && !ends(text, from - 1)) {
+            from--;
+        }
+        while (to < text.length() && !ends(text, to)) {
+            to++;
+        }
+        return Optional.of(text.substring(from, to).strip());
+    }
+
+    /** A point within a number ends nothing, nor does one line of a paragraph. */
+    private static boolean ends(String text, int at) {
+        var next = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '.', ';', ':', '?', '!' -> Character.isWhitespace(next);
+            case '\n' -> next == '\n';
+            default -> false;
+        };
+    }
 
     /** Number, or title, or file: what people call it. */
     public String label() {

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"register", "identity", "pages", "directory", "posts", "sessions", "commitments"})
+        allowedDependencies = {
+            "register",
+            "identity",
+            "pages",
+            "directory",
+            "posts",
+            "sessions",
+            "commitments",
+            "programmes"
+        })
 package mx.andamio.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.List;
 import mx.andamio.pack.Folding;
 
 /** Names of people as papers write them, now longer, now shorter. */
-final class PersonName {
+public final class PersonName {
 
     private PersonName() {}
 
@@ -12,7 +12,7 @@ final class PersonName {
      * Whether both may be one person <em>within one post</em>: every word of the shorter stands in the longer, in the same order, at least
      * two of them. "Alva Santos Carrillo" is "Alva Alejandra Santos Carrillo". Across posts this would join namesakes.
      */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         var a = words(one);
         var b = words(other);
         return a.size() <= b.size() ? isWithin(a, b) : isWithin(b, a);

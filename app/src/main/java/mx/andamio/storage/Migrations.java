@@ -7,8 +7,16 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** In the order of the module graph: a schema may refer to those before it, never the other way. */
-    static final List<String> MODULES =
-            List.of("register", "identity", "directory", "posts", "sessions", "commitments", "programmes", "library");
+    static final List<String> MODULES = List.of(
+            "register",
+            "identity",
+            "directory",
+            "posts",
+            "sessions",
+            "commitments",
+            "programmes",
+            "library",
+            "contradictions");
 
     private Migrations() {}
 

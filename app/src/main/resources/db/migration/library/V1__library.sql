@@ -85,8 +85,12 @@ create table library.published_figure (
     denominator        numeric,
     cut_off            date,
     definition_version text,
-    source             text not null
+    source             text not null,
+    -- What it counts, and the sentence in which it stands, folded: where names of programmes are looked for.
+    counts_folded      text not null default '',
+    sentence_folded    text not null default ''
 );
+create index published_figure_paper on library.published_figure (paper_id);
 create index published_figure_session on library.published_figure (session_id);
 
 -- The language's stems without its list of words left out: that list has "estado" in it.

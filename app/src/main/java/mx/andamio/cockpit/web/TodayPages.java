@@ -6,6 +6,7 @@ import mx.andamio.cockpit.web.Views.Group;
 import mx.andamio.cockpit.web.Views.Results;
 import mx.andamio.cockpit.web.Views.Today;
 import mx.andamio.commitments.Promises;
+import mx.andamio.contradictions.Contradictions;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
@@ -33,13 +34,21 @@ class TodayPages {
     private final Papers papers;
     private final Sessions sessions;
     private final Promises promises;
+    private final Contradictions contradictions;
     private final List<Searchable> places;
 
-    TodayPages(Pages pages, Papers papers, Sessions sessions, Promises promises, List<Searchable> places) {
+    TodayPages(
+            Pages pages,
+            Papers papers,
+            Sessions sessions,
+            Promises promises,
+            Contradictions contradictions,
+            List<Searchable> places) {
         this.pages = pages;
         this.papers = papers;
         this.sessions = sessions;
         this.promises = promises;
+        this.contradictions = contradictions;
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Searchable::rank))
                 .toList();
@@ -59,6 +68,7 @@ class TodayPages {
                 latest.total(),
                 promised.items(),
                 promised.total(),
+                contradictions.open(),
                 account.may(Permission.ACCEPT_PAPERS),
                 account.may(Permission.READ));
         return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);

@@ -10,6 +10,7 @@ import mx.andamio.sessions.SessionLine;
 /** What the templates of this module show. */
 public interface Views {
 
+    /** @param contradictions how many are open, between papers or within one */
     record Today(
             LocalDate day,
             List<PaperLine> waiting,
@@ -18,6 +19,7 @@ public interface Views {
             long sessionsTotal,
             List<Promises.Line> promises,
             long promisesTotal,
+            long contradictions,
             boolean mayAccept,
             boolean mayRead) {}
 

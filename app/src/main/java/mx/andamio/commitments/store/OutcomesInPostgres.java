@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.EvidenceId;
 import mx.andamio.commitments.NewEvidence;
 import mx.andamio.commitments.Outcomes;
+import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.PromiseNews;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
@@ -28,12 +31,16 @@ class OutcomesInPostgres implements Outcomes {
     private final Register register;
     private final Clock clock;
     private final EvidenceRows rows;
+    private final PromiseRows promises;
+    private final List<PromiseNews> news;
 
-    OutcomesInPostgres(DSLContext database, Register register, Clock clock) {
+    OutcomesInPostgres(DSLContext database, Register register, Clock clock, List<PromiseNews> news) {
         this.database = database;
         this.register = register;
         this.clock = clock;
         this.rows = new EvidenceRows(database);
+        this.promises = new PromiseRows(database, rows);
+        this.news = news;
     }
 
     @Override
@@ -78,6 +85,7 @@ class OutcomesInPostgres implements Outcomes {
         payload.put("text", asked.text().strip());
         payload.put("source", asked.source().strip());
         register.write(command, "commitments.evidence.add", payload);
+        tell(asked.promise());
         return Outcome.done(id);
     }
 
@@ -109,7 +117,12 @@ class OutcomesInPostgres implements Outcomes {
                             evidence.get().promise().value().toString(),
                             "why",
                             why.strip()));
+            tell(evidence.get().promise());
             return Outcome.done(id);
         });
+    }
+
+    private void tell(PromiseId promise) {
+        promises.all(PROMISE.ID.eq(promise.value())).forEach(line -> news.forEach(one -> one.told(line)));
     }
 }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the figures that papers published. */
 public interface Figures {
 
-    /** Keeps the figure of one finding; a finding's figure is kept once, of that session if it had none. */
-    void keep(Source source, Item item);
+    /**
+     * Keeps the figure of one finding; a finding's figure is kept once, of that session if it had none.
+     *
+     * @param sentence in which it stands, empty where the text is not at hand
+     */
+    void keep(Source source, Item item, String sentence);
 
     /**
      * Where figures were published.

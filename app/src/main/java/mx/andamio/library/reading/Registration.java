@@ -62,7 +62,9 @@ public class Registration {
         var entered = facts(paper, held, head).map(facts -> sessions.enter(command, facts));
         var session = entered.map(one -> one.id().value()).orElse(null);
         var source = new Figures.Source(paper.id(), label(paper, head), head.date("date_published"), session);
-        of(held, ItemKind.FIGURE).forEach(item -> figures.keep(source, item));
+        of(held, ItemKind.FIGURE)
+                .forEach(item ->
+                        figures.keep(source, item, paper.sentence(item.place()).orElse("")));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         posts.see(paper.id().value(), shown(paper, held, head));
         var body = entered.flatMap(one -> sessions.session(one.id()))

@@ -3,6 +3,7 @@ package mx.andamio.library.store;
 import static mx.andamio.library.db.Tables.PUBLISHED_FIGURE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.nullif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.library.Item;
 import mx.andamio.library.reading.Figures;
+import mx.andamio.pack.Folding;
 import mx.andamio.pages.Pages;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
@@ -30,7 +32,7 @@ class FiguresInPostgres implements Figures, SessionParts {
     }
 
     @Override
-    public void keep(Source source, Item item) {
+    public void keep(Source source, Item item, String sentence) {
         var values = item.values();
         database.insertInto(PUBLISHED_FIGURE)
                 .set(PUBLISHED_FIGURE.ID, UUID.randomUUID())
@@ -46,11 +48,19 @@ class FiguresInPostgres implements Figures, SessionParts {
                 .set(PUBLISHED_FIGURE.AS_WRITTEN, values.said("as_written"))
                 .set(PUBLISHED_FIGURE.CUT_OFF, source.dated())
                 .set(PUBLISHED_FIGURE.SOURCE, source.label())
+                .set(PUBLISHED_FIGURE.COUNTS_FOLDED, Folding.fold(values.said("counts")))
+                .set(PUBLISHED_FIGURE.SENTENCE_FOLDED, Folding.fold(sentence))
                 .onConflict(PUBLISHED_FIGURE.ITEM_ID)
                 .doUpdate()
                 .set(
                         PUBLISHED_FIGURE.SESSION_ID,
                         coalesce(PUBLISHED_FIGURE.SESSION_ID, excluded(PUBLISHED_FIGURE.SESSION_ID)))
+                // The text of a record comes later than its figures.
+                .set(
+                        PUBLISHED_FIGURE.SENTENCE_FOLDED,
+                        coalesce(
+                                nullif(excluded(PUBLISHED_FIGURE.SENTENCE_FOLDED), ""),
+                                PUBLISHED_FIGURE.SENTENCE_FOLDED))
                 .execute();
     }
 

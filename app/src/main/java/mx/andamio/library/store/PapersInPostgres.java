@@ -39,6 +39,7 @@ class PapersInPostgres implements Papers {
     private final PaperReader reader;
     private final Registration registration;
     private final Register register;
+    private final News news;
     private final Clock clock;
 
     PapersInPostgres(
@@ -50,6 +51,7 @@ class PapersInPostgres implements Papers {
             PaperReader reader,
             Registration registration,
             Register register,
+            News news,
             Clock clock) {
         this.papers = papers;
         this.reads = reads;
@@ -59,6 +61,7 @@ class PapersInPostgres implements Papers {
         this.reader = reader;
         this.registration = registration;
         this.register = register;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -135,6 +138,7 @@ class PapersInPostgres implements Papers {
         }
         index.write(record.id());
         write(command, record.id(), file.name(), file.sha256(), How.ATTACHED);
+        news.tell(record.id());
         return done(record.id(), How.ATTACHED);
     }
 
@@ -167,6 +171,7 @@ class PapersInPostgres implements Papers {
         var entered = registration.enter(command, reads.one(id).orElseThrow(), items.of(id));
         papers.register(id, entered, command.actor());
         index.write(id);
+        news.tell(id);
         return done(id, How.FRESH);
     }
 

@@ -36,6 +36,7 @@ class ReadingsInPostgres implements Readings {
     private final Registration registration;
     private final Directory directory;
     private final Register register;
+    private final News news;
     private final Clock clock;
 
     ReadingsInPostgres(
@@ -46,6 +47,7 @@ class ReadingsInPostgres implements Readings {
             Registration registration,
             Directory directory,
             Register register,
+            News news,
             Clock clock) {
         this.directory = directory;
         this.papers = papers;
@@ -54,6 +56,7 @@ class ReadingsInPostgres implements Readings {
         this.index = index;
         this.registration = registration;
         this.register = register;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -132,6 +135,9 @@ class ReadingsInPostgres implements Readings {
                 "amended",
                 decision instanceof Decision.Amended amended ? amended.values().fields() : null);
         register.write(command, payload);
+        if (item.kind() == ItemKind.WARNING) {
+            news.tell(paper);
+        }
         return Outcome.done(item.id());
     }
 
@@ -212,6 +218,7 @@ class ReadingsInPostgres implements Readings {
         payload.put("session", Objects.toString(entered.session(), null));
         payload.put("items", ids(held));
         register.write(command, "library.reading.register", payload);
+        news.tell(paper.id());
     }
 
     /**

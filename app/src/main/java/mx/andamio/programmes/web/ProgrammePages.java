@@ -18,6 +18,8 @@ import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
 import mx.andamio.programmes.Conflict;
+import mx.andamio.programmes.ProgrammeFigures;
+import mx.andamio.programmes.ProgrammeFigures.Registered;
 import mx.andamio.programmes.Programmes;
 import mx.andamio.programmes.web.Views.GoalVersions;
 import mx.andamio.programmes.web.Views.ProgrammeCard;
@@ -37,8 +39,10 @@ class ProgrammePages {
     private final Pages pages;
     private final Programmes programmes;
     private final Directory directory;
+    private final List<ProgrammeFigures> registered;
 
-    ProgrammePages(Pages pages, Programmes programmes, Directory directory) {
+    ProgrammePages(Pages pages, Programmes programmes, Directory directory, List<ProgrammeFigures> registered) {
+        this.registered = List.copyOf(registered);
         this.pages = pages;
         this.programmes = programmes;
         this.directory = directory;
@@ -76,12 +80,17 @@ class ProgrammePages {
         var organ = programme.responsible();
         var card = new ProgrammeCard(
                 programme,
-                latestFirst(programme),
+                FigureRows.of(programme, sources, registered(programme, sources)),
                 goals(programme, sources),
                 Conflict.of(programme),
                 sources,
                 organ == null ? null : directory.headOf(organ).orElse(null));
         return pages.page("programmes/programme", Section.PROGRAMMES, programme.name(), card);
+    }
+
+    private List<Registered> registered(Programme programme, Map<String, Source> sources) {
+        var wanted = FigureRows.wanted(programme, sources);
+        return registered.stream().flatMap(one -> one.of(wanted).stream()).toList();
     }
 
     @GetMapping("/api/v1/programmes")
@@ -96,6 +105,18 @@ class ProgrammePages {
     @Allowed(Permission.READ)
     Programme json(@PathVariable String code) {
         return programmes.programme(code).orElseThrow(NotHere::new);
+    }
+
+    /** What registered papers publish about it, the latest first. */
+    @GetMapping("/api/v1/programmes/{code}/figures")
+    @ResponseBody
+    @Allowed(Permission.READ)
+    Slice<Registered> figures(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var programme = programmes.programme(code).orElseThrow(NotHere::new);
+        return Slice.of(registered(programme, programmes.sources()), page, size);
     }
 
     /** Dates of data compare as texts: "2025" stands before "2025-08". Those without a cut-off come last. */

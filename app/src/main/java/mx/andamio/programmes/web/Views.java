@@ -8,6 +8,7 @@ import mx.andamio.pack.PublishedFigure;
 import mx.andamio.pack.PublishedGoal;
 import mx.andamio.pack.Source;
 import mx.andamio.programmes.Conflict;
+import mx.andamio.programmes.ProgrammeFigures.Registered;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
@@ -28,12 +29,12 @@ public interface Views {
 
     /**
      * @param goals by what they count, the one published last first
-     * @param figures the latest cut-off first
+     * @param figures of the pack and of registered papers, the latest cut-off first
      * @param responsible head of the responsible organ, null where no paper says
      */
     record ProgrammeCard(
             Programme programme,
-            List<PublishedFigure> figures,
+            List<FigureRow> figures,
             List<GoalVersions> goals,
             List<Conflict> conflicts,
             Map<String, Source> sources,
@@ -47,6 +48,19 @@ public interface Views {
             return conflicts.stream().anyMatch(conflict -> conflict.has(figure));
         }
     }
+
+    /**
+     * A published figure.
+     *
+     * @param source title of the source, or label of the paper
+     * @param link to its place in a registered paper, null where only the pack has it
+     * @param registered the paper's own figure, null where the pack has it
+     */
+    record FigureRow(
+            PublishedFigure figure,
+            String source,
+            @Nullable String link,
+            @Nullable Registered registered) {}
 
     /** @param versions the one published last first */
     record GoalVersions(String counts, List<PublishedGoal> versions) {}

@@ -77,6 +77,10 @@ public class PublishedFigure extends TableImpl<Record> {
 
     public final TableField<Record, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> COUNTS_FOLDED = createField(DSL.name("counts_folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> SENTENCE_FOLDED = createField(DSL.name("sentence_folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private PublishedFigure(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
