@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,8 @@ class FirstLightJourneyTest extends Journey {
                 "/reuniones",
                 "/reuniones/RR-CENTRO",
                 "/compromisos",
+                "/contradicciones",
+                "/programas/2-30-100",
                 "/biblioteca",
                 "/bitacora?verificar=true",
                 "/buscar?q=puebla",
@@ -100,6 +103,32 @@ class FirstLightJourneyTest extends Journey {
                 page.navigate(at(path));
                 RealBrowser.assertAccessible(page);
             }
+            page.navigate(at("/contradicciones?clase=PERCENT"));
+            page.locator("section.card h2 a").first().click();
+            page.waitForURL(Pattern.compile(".*/contradicciones/[0-9a-f-]{36}"));
+            RealBrowser.assertAccessible(page);
         }
+    }
+
+    @Test
+    void whatContradictsIsReadOnAPhoneMarkedWithoutScriptsAndPrinted() {
+        var page = browser().visitor(390, 844, false);
+        signIn(page);
+
+        page.navigate(at("/contradicciones?clase=PERCENT&estado=abiertas"));
+        assertThat(page.locator("section.card h2 a").first()).isVisible();
+        page.locator("section.card h2 a").first().press("Enter");
+        page.locator("#words").fill("Cada periódico dividió entre otra meta");
+        page.getByRole(AriaRole.BUTTON, named("Marcar")).press("Enter");
+        assertThat(page.locator(".notice-good")).isVisible();
+        assertThat(page.locator("main")).containsText("Cada periódico dividió entre otra meta");
+
+        page.locator("#why").fill("Era una prueba");
+        page.getByRole(AriaRole.BUTTON, named("Retirar la marca")).press("Enter");
+        assertThat(page.locator("main")).containsText("retirada: Era una prueba");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#words")).isHidden();
+        assertThat(page.locator("main")).containsText("Era una prueba");
     }
 }

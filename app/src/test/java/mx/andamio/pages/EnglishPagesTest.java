@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Promises;
+import mx.andamio.contradictions.Contradictions;
+import mx.andamio.contradictions.Contradictions.Filter;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
 import mx.andamio.library.Papers;
@@ -60,6 +62,9 @@ class EnglishPagesTest {
 
     private static final Pattern UNSEEN =
             Pattern.compile(" (?:href|action|src|id|for|name|class|value|datetime|d)=\"[^\"]*\"");
+
+    @Autowired
+    Contradictions contradictions;
 
     @Autowired
     MockMvcTester web;
@@ -172,6 +177,8 @@ class EnglishPagesTest {
                         "/cargos",
                         "/compromisos",
                         "/compromisos.csv",
+                        "/contradicciones",
+                        "/contradicciones.csv",
                         "/cuentas",
                         "/entrar",
                         "/paquete",
@@ -200,6 +207,10 @@ class EnglishPagesTest {
         pages.put("/cargos/{code}/entrega", "/cargos/17-HEAD/entrega");
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
         pages.put("/compromisos/{id}", "/compromisos/" + promise);
+        desk.registered(aMeeting().warning("DATE_CONFLICT"));
+        var contradiction = contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();
+        pages.put("/contradicciones none", "/contradicciones?clase=SESSION_BODY&anio=1999");
+        pages.put("/contradicciones/{id}", "/contradicciones/" + contradiction);
         pages.put("/entrar failed", "/entrar?salio");
         pages.put("/inicio/{token}", "/inicio/" + tokens.setupToken());
         pages.put("/programas/{code}", "/programas/2-30-100");

@@ -99,7 +99,11 @@ public final class Bulletin {
     }
 
     public Bulletin figure(Object value, String counts) {
-        var written = value + " " + counts;
+        return figureIn(value + " " + counts, value, counts);
+    }
+
+    /** A figure in the words of a sentence. */
+    public Bulletin figureIn(String written, Object value, String counts) {
         return found(
                 "figures",
                 written,

@@ -49,7 +49,7 @@ class StatementIndex implements PaperNews, PromiseNews, PackPart {
         replace("promise " + promise.id(), PromiseStatements.redatings(promise));
     }
 
-    private void replace(String origin, List<Statement> said) {
+    void replace(String origin, List<Statement> said) {
         compare(statements.replace(origin, said));
     }
 

@@ -71,7 +71,7 @@ class FiguresOfProgrammes implements ProgrammeFigures {
 
     private static Registered registered(Record row, boolean named) {
         return new Registered(
-                row.get(PUBLISHED_FIGURE.VALUE).stripTrailingZeros(),
+                row.get(PUBLISHED_FIGURE.VALUE),
                 row.get(PUBLISHED_FIGURE.UNIT),
                 row.get(PUBLISHED_FIGURE.COUNTS),
                 row.get(PUBLISHED_FIGURE.QUALIFIER),
