@@ -73,8 +73,10 @@ class ContradictionsTest {
                 .contains(counts.substring(1))
                 .contains("953,872")
                 .contains("948,100")
-                .contains("/biblioteca/" + one + "#i-" + desk.item(one, ItemKind.FIGURE).id())
-                .contains("/biblioteca/" + other + "#i-" + desk.item(other, ItemKind.FIGURE).id());
+                .contains("/biblioteca/" + one + "#i-"
+                        + desk.item(one, ItemKind.FIGURE).id())
+                .contains("/biblioteca/" + other + "#i-"
+                        + desk.item(other, ItemKind.FIGURE).id());
     }
 
     @Test
@@ -137,11 +139,8 @@ class ContradictionsTest {
     void oneMeetingOnTwoDaysOneNumberTwiceAndAnotherCount() {
         var body = "Consejo " + Unique.word();
         var day = Unique.day();
-        var first = desk.registered(aBulletin()
-                .dated(day)
-                .meeting(body, 8, body)
-                .day(day)
-                .scalar("commitments_count", 816));
+        var first = desk.registered(
+                aBulletin().dated(day).meeting(body, 8, body).day(day).scalar("commitments_count", 816));
         var second = desk.registered(aBulletin()
                 .dated(day)
                 .meeting(body, 8, body)
@@ -158,10 +157,16 @@ class ContradictionsTest {
     void aDayHasOneNumberOfABody() {
         var body = "Consejo " + Unique.word();
         var day = Unique.day();
-        var first = desk.registered(
-                aBulletin().dated(day).scalar("place", "Puebla").meeting(body, 8, body).day(day));
-        desk.registered(
-                aBulletin().dated(day).scalar("place", "Puebla").meeting(body, 9, body).day(day));
+        var first = desk.registered(aBulletin()
+                .dated(day)
+                .scalar("place", "Puebla")
+                .meeting(body, 8, body)
+                .day(day));
+        desk.registered(aBulletin()
+                .dated(day)
+                .scalar("place", "Puebla")
+                .meeting(body, 9, body)
+                .day(day));
 
         assertThat(of(first)).extracting(Contradiction::kind).containsExactly(Kind.SESSION_NUMBER);
     }
@@ -196,7 +201,10 @@ class ContradictionsTest {
                 .present(name, "Titular de la Unidad de Atención Médica", "Unidad de Atención Médica"));
         desk.registered(aBulletin()
                 .dated(day)
-                .present(name, "Titular de la Unidad de Planeación e Innovación en Salud", "Unidad de Planeación e Innovación en Salud"));
+                .present(
+                        name,
+                        "Titular de la Unidad de Planeación e Innovación en Salud",
+                        "Unidad de Planeación e Innovación en Salud"));
 
         assertThat(of(first)).extracting(Contradiction::kind).contains(Kind.PERSON_POST);
     }
@@ -206,8 +214,7 @@ class ContradictionsTest {
         var what = "Hospital de " + Unique.word() + ", Yucatán";
         var day = Unique.day();
         var first = desk.registered(aBulletin().dated(day).promise("concluir", what, null, LocalDate.of(2025, 12, 31)));
-        desk.registered(
-                aBulletin().dated(day.plusDays(90)).promise("concluir", what, null, LocalDate.of(2026, 6, 30)));
+        desk.registered(aBulletin().dated(day.plusDays(90)).promise("concluir", what, null, LocalDate.of(2026, 6, 30)));
 
         assertThat(of(first)).extracting(Contradiction::nature).containsExactly(Nature.BETWEEN);
 
@@ -238,7 +245,8 @@ class ContradictionsTest {
 
     @Test
     void aWarningOfTheReaderIsAContradictionWithinItsPaperUntilItIsRejected() {
-        var paper = desk.registered(aBulletin().dated(Unique.day()).say("cinco años").warning("DATE_CONFLICT"));
+        var paper = desk.registered(
+                aBulletin().dated(Unique.day()).say("cinco años").warning("DATE_CONFLICT"));
 
         assertThat(of(paper)).extracting(Contradiction::nature).containsExactly(Nature.WITHIN);
 
@@ -251,9 +259,9 @@ class ContradictionsTest {
     @Test
     void organsThatARecordStatesAndDoesNotNameAreToldWithoutItsText() throws Exception {
         var record = """
-                {"kind":"bulletin","bulletin_number":"%s/2051","date_published":"2051-04-30",
-                 "organs":{"umae_stated":2,"umae":[{"code":"DFIMS000580","name":"Especialidades","as_written":"Especialidades"}]}}"""
-                .formatted(Unique.number());
+            {"kind":"bulletin","bulletin_number":"%s/2051","date_published":"2051-04-30",
+             "organs":{"umae_stated":2,"umae":[{"code":"DFIMS000580","name":"Especialidades","as_written":"Especialidades"}]}}\
+            """.formatted(Unique.number());
         var paper = desk.receiveRecord(record).id();
 
         var found = of(paper);
@@ -290,10 +298,12 @@ class ContradictionsTest {
         var one = of(first).getFirst();
         var open = contradictions.open();
 
-        done(contradictions.mark(asks("contradictions.mark"), explained(one, one.first().source().label())));
+        done(contradictions.mark(
+                asks("contradictions.mark"), explained(one, one.first().source().label())));
 
         assertThat(contradictions.open()).isEqualTo(open - 1);
-        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen()).isFalse();
+        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen())
+                .isFalse();
         assertThat(body(get("/contradicciones/" + one.id())))
                 .contains("explicada")
                 .contains("corte distinto")
@@ -303,10 +313,12 @@ class ContradictionsTest {
 
         // Another paper that says the same changes nothing.
         desk.registered(aBulletin().dated(day).figure(948_100, counts));
-        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen()).isFalse();
+        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen())
+                .isFalse();
 
         desk.registered(aBulletin().dated(day).figure(901_007, counts));
-        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen()).isTrue();
+        assertThat(contradictions.contradiction(one.id()).orElseThrow().isOpen())
+                .isTrue();
         assertThat(body(get("/contradicciones/" + one.id()))).contains("después se dijo otra cosa");
     }
 
@@ -417,7 +429,8 @@ class ContradictionsTest {
         var one = aContradiction();
 
         assertThat(get("/api/v1/contradictions/" + one.id())).bodyJson().isLenientlyEqualTo("""
-                {"kind": "FIGURE", "nature": "BETWEEN", "open": true, "marks": []}""");
+            {"kind": "FIGURE", "nature": "BETWEEN", "open": true, "marks": []}\
+            """);
         assertThat(get("/api/v1/contradictions?nature=BETWEEN&kind=PERCENT&year=2025&size=1"))
                 .bodyJson()
                 .extractingPath("$.items")
@@ -438,7 +451,8 @@ class ContradictionsTest {
         return contradictions.found(Filter.NONE, 0, 500).items().stream()
                 .filter(one -> one.kind() != Kind.PERSON_NAME)
                 .filter(one -> one.statements().stream()
-                        .anyMatch(statement -> paper.value().equals(statement.source().paper())))
+                        .anyMatch(statement ->
+                                paper.value().equals(statement.source().paper())))
                 .toList();
     }
 

@@ -208,7 +208,8 @@ class EnglishPagesTest {
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
         pages.put("/compromisos/{id}", "/compromisos/" + promise);
         desk.registered(aMeeting().warning("DATE_CONFLICT"));
-        var contradiction = contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();
+        var contradiction =
+                contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();
         pages.put("/contradicciones none", "/contradicciones?clase=SESSION_BODY&anio=1999");
         pages.put("/contradicciones/{id}", "/contradicciones/" + contradiction);
         pages.put("/entrar failed", "/entrar?salio");

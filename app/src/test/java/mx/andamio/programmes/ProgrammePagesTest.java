@@ -70,8 +70,9 @@ class ProgrammePagesTest {
     @Test
     void programsGetThemToo() {
         assertThat(get("/api/v1/programmes/LICITACIONES")).bodyJson().isLenientlyEqualTo("""
-                {"code": "LICITACIONES", "responsible": null, "indicators": [], "measured": false,
-                 "goals": [{"baseline": 40, "target": 80, "unit": "%", "deadline": null}]}""");
+            {"code": "LICITACIONES", "responsible": null, "indicators": [], "measured": false,
+             "goals": [{"baseline": 40, "target": 80, "unit": "%", "deadline": null}]}\
+            """);
         assertThat(get("/api/v1/programmes?size=1"))
                 .bodyJson()
                 .extractingPath("$.items")
@@ -92,7 +93,8 @@ class ProgrammePagesTest {
                 .contains("57,100,000")
                 .contains(word)
                 .contains("leída en un papel registrado")
-                .contains("/biblioteca/" + paper + "#i-" + desk.item(paper, ItemKind.FIGURE).id())
+                .contains("/biblioteca/" + paper + "#i-"
+                        + desk.item(paper, ItemKind.FIGURE).id())
                 .doesNotContain("99,887,766");
         assertThat(get("/api/v1/programmes/ECE/figures?size=500"))
                 .bodyText()
@@ -119,9 +121,10 @@ class ProgrammePagesTest {
     void aFigureThatThePackHasFromThatPaperIsOneRow() throws Exception {
         var before = body(get("/programas/INCORPORACION")).split("22,643,638", -1).length;
         var record = """
-                {"kind":"bulletin","title":"115 Asamblea General Ordinaria",
-                 "figures":[{"value":22643638,"unit":"trabajadores","kind":"count","counts":"trabajadores asegurados",
-                             "as_written":"22 millones 643 mil 638"}]}""";
+            {"kind":"bulletin","title":"115 Asamblea General Ordinaria",
+             "figures":[{"value":22643638,"unit":"trabajadores","kind":"count","counts":"trabajadores asegurados",
+                         "as_written":"22 millones 643 mil 638"}]}\
+            """;
         var paper = desk.receiveRecord(record).id();
 
         var page = body(get("/programas/INCORPORACION"));

@@ -55,7 +55,10 @@ class ManyPapersTest {
         }
         System.out.printf("%d papers, %.1f ms each%n", papers, millis(begin) / papers);
         for (var path : List.of(
-                "/contradicciones", "/contradicciones?clase=FIGURE&anio=2030&page=3", "/api/v1/contradictions?size=50", "/")) {
+                "/contradicciones",
+                "/contradicciones?clase=FIGURE&anio=2030&page=3",
+                "/api/v1/contradictions?size=50",
+                "/")) {
             for (var round = 0; round < 5; round++) {
                 var start = System.nanoTime();
                 assertThat(web.get().uri(path).with(as(Role.UNION)).exchange()).hasStatusOk();
