@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mx.andamio.contradictions.Contradiction;
 import mx.andamio.contradictions.ContradictionId;
@@ -81,7 +82,7 @@ class ContradictionPages {
                 "contradictions/contradictions", Section.LIBRARY, pages.words().text("contradictions.title"), view);
     }
 
-    private LinkedHashMap<String, String> organs(List<String> codes) {
+    private Map<String, String> organs(List<String> codes) {
         var names = new LinkedHashMap<String, String>();
         directory.all().stream()
                 .filter(organ -> codes.contains(organ.code()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import mx.andamio.commitments.PromiseWords;
 import mx.andamio.contradictions.Contradiction;
 import mx.andamio.contradictions.Kind;
@@ -96,7 +97,7 @@ public final class ContradictionWords {
     private static String promised(Statement statement, Words words) {
         var day = LocalDate.parse(statement.said().value());
         var precision = statement.said().detail();
-        return PromiseWords.deadline(day, precision, words);
+        return Objects.requireNonNull(PromiseWords.deadline(day, precision, words));
     }
 
     /** What goes with the value and explains it: denominator, phase, words of the paper. */
