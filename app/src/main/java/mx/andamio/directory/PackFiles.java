@@ -11,8 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** The files of the institution's pack. Reading them takes a second: what happens at the start shares one reading. */
-@Component
+@Component(PackFiles.BEAN)
 public class PackFiles {
+
+    /** Its name in the application, for who has read the files already and gives them along. */
+    public static final String BEAN = "packFiles";
 
     private final Path folder;
     private final Function<Path, PackLoading> read;

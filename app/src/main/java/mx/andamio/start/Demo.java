@@ -34,12 +34,15 @@ final class Demo implements Callable<Integer> {
         var properties = new ArrayList<>(List.of("--andamio.demonstration=true"));
         var context = server.start(folder, properties);
         var address = ServerOptions.address(context);
+        var page = FirstPage.visit(address);
         var accounts = DemoAccounts.ensure(context, folder);
         context.getBean(DemoPapers.class).ensure(bulletins);
 
         System.out.printf("%nAndamio (demostración) está en %s%n", address);
+        page.ifPresent(first -> System.out.println(first.words()));
         accounts.print(System.out);
         System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
+        FirstPage.tellReady();
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package mx.andamio.start;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +14,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "andamio",
         description = "Convierte lo que se acuerda en compromisos que se miden solos.",
-        subcommands = {Up.class, Demo.class, IssueToken.class},
+        subcommands = {Up.class, Demo.class, IssueToken.class, Train.class},
         mixinStandardHelpOptions = true,
         version = "Andamio 0.1.0")
 public final class Main implements Runnable {
+
+    private static final Set<String> ENDING = Set.of("token", "train");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,7 +52,7 @@ public final class Main implements Runnable {
     private static boolean isBrief(CommandLine line) {
         var asked = line.getParseResult();
         return !asked.hasSubcommand()
-                || asked.subcommand().commandSpec().name().equals("token")
+                || ENDING.contains(asked.subcommand().commandSpec().name())
                 || asked.subcommand().isUsageHelpRequested();
     }
 

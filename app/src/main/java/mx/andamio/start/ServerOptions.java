@@ -54,7 +54,7 @@ final class ServerOptions {
     /** Starts the application. A port that is taken, or a pack with faults, is said before anything else begins. */
     ConfigurableApplicationContext start(Path folder, List<String> more) {
         requireFree();
-        requireFaultless();
+        var files = faultlessPack();
         var arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--server.address=" + listen,
@@ -62,7 +62,10 @@ final class ServerOptions {
                 "--" + StorageEnvironment.OWN_TEMPORARY + "=true",
                 "--andamio.pack=" + pack.toAbsolutePath()));
         arguments.addAll(more);
-        return new SpringApplication(Andamio.class).run(arguments.toArray(String[]::new));
+        var application = new SpringApplication(Andamio.class);
+        // Reading the pack takes a good part of a second: the application goes on with what was read for the check.
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton(PackFiles.BEAN, files));
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private void requireFree() {
@@ -87,11 +90,13 @@ final class ServerOptions {
         }
     }
 
-    /** Before anything begins; the application reads them once more, for itself. */
-    private void requireFaultless() {
-        if (PackFiles.of(pack).now() instanceof PackLoading.Refused refused) {
+    /** Before anything begins. */
+    private PackFiles faultlessPack() {
+        var files = PackFiles.of(pack.toAbsolutePath());
+        if (files.atStart() instanceof PackLoading.Refused refused) {
             throw new FaultyPack(pack.toString(), refused.faults());
         }
+        return files;
     }
 
     /** Where the data are, in words: with an external database the folder holds none. */

@@ -19,7 +19,9 @@ final class Up implements Callable<Integer> {
         var folder = server.dataOr("var/data");
         var context = server.start(folder, List.of());
         var address = ServerOptions.address(context);
+        var page = FirstPage.visit(address);
         System.out.printf("%nAndamio está en %s%n", address);
+        page.ifPresent(first -> System.out.println(first.words()));
         if (context.getBean(Accounts.class).none()) {
             var token = context.getBean(Tokens.class).setupToken();
             System.out.printf(
@@ -27,6 +29,7 @@ final class Up implements Callable<Integer> {
                     address, token);
         }
         System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
+        FirstPage.tellReady();
         return 0;
     }
 }

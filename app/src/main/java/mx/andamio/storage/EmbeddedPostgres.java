@@ -39,9 +39,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
      *     folder.unusable} when it cannot be ours, {@code cluster.failed} or {@code start.failed} when there is no server after all
      */
     public static EmbeddedPostgres open(DataFolder folder) {
-        var lock = folder.tryLock()
+        return open(folder, lock(folder));
+    }
+
+    /** Takes the folder for this process. @throws StorageException {@code folder.busy}, {@code folder.foreign} or {@code folder.unusable} */
+    static DataFolder.Lock lock(DataFolder folder) {
+        return folder.tryLock()
                 .orElseThrow(
                         () -> new StorageException("folder.busy", folder.root().toString()));
+    }
+
+    /** As {@link #open(DataFolder)}, for who took the folder before. The lock is freed when the database is closed or does not open. */
+    static EmbeddedPostgres open(DataFolder folder, DataFolder.Lock lock) {
         try {
             var credentials = credentials(folder);
             var programs = PostgresPrograms.of(folder);

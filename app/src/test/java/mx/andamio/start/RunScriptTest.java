@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class RunScriptTest {
         assertThat(ended.code()).isEqualTo(CODE_OF_JAVA);
         assertThat(home.callsOf("java").getLast())
                 .contains("-Dandamio.pack=", "-Dandamio.home=", "-Dstdout.encoding=UTF-8")
-                .matches(".*target/run/andamio-[0-9-]+\\.jar up --data mis datos --port 0");
+                .matches(".*target/run/andamio-[0-9-]+/andamio-app-1\\.jar up --data mis datos --port 0");
     }
 
     @Test
@@ -177,6 +178,82 @@ class RunScriptTest {
         assertThat(home.jarOf(home.callsOf("java").getLast()))
                 .isNotEqualTo(running)
                 .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "demo"})
+    void theFirstStartTrainsOnceItsFirstPageWasAnsweredAndLaterOnesUseIt(String command) throws Exception {
+        home.run(command);
+
+        assertThat(home.callsOf("java").getLast()).contains("-Dandamio.ready=").doesNotContain("AOTCache");
+        assertThat(home.callsOf("train"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("-XX:AOTCacheOutput=", "andamio-app-1.jar train --data ");
+
+        home.run(command);
+
+        assertThat(home.callsOf("train")).hasSize(1);
+        assertThat(home.callsOf("java").getLast())
+                .contains("-XX:AOTCache=", "-Xlog:aot=off")
+                .doesNotContain("-Dandamio.ready=");
+        assertThat(home.running()).as("nothing of the training stays").noneMatch(name -> name.startsWith("training"));
+    }
+
+    @Test
+    void aCacheBelongsToOneBuildAndOneJdk() throws Exception {
+        home.run("up");
+
+        home.set("JAVA_HOME", home.jdk("25.0.2").toString());
+        home.run("up");
+        assertThat(home.callsOf("train")).as("another JDK").hasSize(2);
+
+        home.write("app/target/andamio-app-1.jar", "another build");
+        home.run("up");
+        assertThat(home.callsOf("train")).as("another build").hasSize(3);
+    }
+
+    @Test
+    void aTrainingThatFailsIsSaidOnceAndNotTriedAgain() throws Exception {
+        home.set("CANNOT_TRAIN", "yes");
+
+        assertThat(home.run("up").code()).isEqualTo(CODE_OF_JAVA);
+        var second = home.run("up");
+        var third = home.run("up");
+
+        assertThat(second.code()).isEqualTo(CODE_OF_JAVA);
+        assertThat(second.err()).contains("No se pudo preparar el inicio rápido", "could not be prepared");
+        assertThat(third.err()).doesNotContain("inicio rápido");
+        assertThat(home.callsOf("train")).hasSize(1);
+        assertThat(home.callsOf("java")).noneMatch(call -> call.contains("AOTCache"));
+    }
+
+    @Test
+    void whatCannotBeUnpackedRunsAsItWasBuilt() throws Exception {
+        home.set("CANNOT_EXTRACT", "yes");
+
+        assertThat(home.run("up").code()).isEqualTo(CODE_OF_JAVA);
+        assertThat(home.jarOf(home.callsOf("java").getLast())).exists();
+    }
+
+    @Test
+    void nothingTrainsForATokenNorWhereItIsNotWanted() throws Exception {
+        home.run("token", "ana");
+        home.set("ANDAMIO_FAST_START", "no");
+        home.run("up");
+        home.run("test");
+
+        assertThat(home.callsOf("train")).isEmpty();
+        assertThat(home.callsOf("java")).noneMatch(call -> call.contains("-Dandamio.ready="));
+    }
+
+    @Test
+    void theLastBuildsAreKeptAndOlderOnesGo() throws Exception {
+        for (var build = 0; build < 6; build++) {
+            home.run("token", "ana");
+            home.write("app/target/andamio-app-1.jar", "build " + build);
+        }
+
+        assertThat(home.running()).hasSize(3);
     }
 
     @ParameterizedTest

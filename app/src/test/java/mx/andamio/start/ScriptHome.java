@@ -37,6 +37,8 @@ final class ScriptHome {
             "touch",
             "ls",
             "mktemp",
+            "nice",
+            "sleep",
             "id");
 
     private final Path root;
@@ -101,15 +103,40 @@ final class ScriptHome {
         return new Ended(code, Files.readString(out), Files.readString(err));
     }
 
-    /** A JDK that says its version and, when run, its arguments and {@code {"una":"lectura"}}; it ends with 7. */
+    /**
+     * A JDK that says its version and, when run, its arguments and {@code {"una":"lectura"}}; it ends with 7. It unpacks and trains as
+     * the real one would; a server goes on until the training that follows its first page is over.
+     */
     Path jdk(String version) throws IOException {
         var jdk = tools.resolveSibling("jdk-" + version);
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         executable(jdk.resolve("bin/javac"), ":");
-        executable(
-                jdk.resolve("bin/java"),
-                "echo \"java $*\" >>\"%s\"; echo '{\"una\":\"lectura\"}'; exit 7".formatted(calls()));
+        executable(jdk.resolve("bin/java"), """
+                case "$*" in
+                  *-Djarmode=tools*)
+                    echo "extract $*" >>"%1$s"
+                    [ -z "$CANNOT_EXTRACT" ] || exit 1
+                    for destination; do :; done
+                    mkdir "$destination" "$destination/lib" && exec cp "$3" "$destination/"
+                    ;;
+                  *' train --data '*)
+                    echo "train $*" >>"%1$s"
+                    [ -z "$CANNOT_TRAIN" ] || exit 1
+                    echo classes >"${1#-XX:AOTCacheOutput=}"
+                    exit 0
+                    ;;
+                esac
+                echo "java $*" >>"%1$s"
+                echo '{"una":"lectura"}'
+                case $1 in
+                  -Dandamio.ready=*)
+                    ready=${1#-Dandamio.ready=}
+                    : >"$ready"
+                    while [ -e "$ready" ] || [ -n "$(ls -d "${ready%%/*}"/../training-* 2>/dev/null)" ]; do sleep 0.05; done
+                    ;;
+                esac
+                exit 7""".formatted(calls()));
         return jdk;
     }
 
@@ -153,6 +180,13 @@ final class ScriptHome {
     Path jarOf(String call) {
         var from = call.indexOf("-jar ") + "-jar ".length();
         return Path.of(call.substring(from, call.indexOf(".jar ", from) + ".jar".length()));
+    }
+
+    /** What lies where builds are kept to run. */
+    List<String> running() throws IOException {
+        try (var inside = Files.list(at("target/run"))) {
+            return inside.map(file -> String.valueOf(file.getFileName())).toList();
+        }
     }
 
     private Path calls() {
