@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "train", description = "Prepara el inicio rápido.", hidden = true, mixinStandardHelpOptions = true)
 final class Train implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("/", "/biblioteca", "/organos", "/reuniones", "/compromisos");
+    private static final List<String> PAGES =
+            List.of("/", "/biblioteca", "/representaciones", "/reuniones", "/compromisos");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Mixin

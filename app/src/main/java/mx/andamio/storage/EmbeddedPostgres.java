@@ -1,5 +1,6 @@
 package mx.andamio.storage;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -36,7 +37,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Starts or adopts the server of {@code folder}.
      *
      * @throws StorageException {@code folder.busy} when another process holds the folder, {@code folder.foreign} or {@code
-     *     folder.unusable} when it cannot be ours, {@code cluster.failed} or {@code start.failed} when there is no server after all
+     *     folder.unusable} when it cannot be ours, {@code cluster.failed} or {@code start.failed} when there is no server after all,
+     *     {@code version.major} when the folder is of another PostgreSQL
      */
     public static EmbeddedPostgres open(DataFolder folder) {
         return open(folder, lock(folder));
@@ -54,10 +56,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var credentials = credentials(folder);
             var programs = PostgresPrograms.of(folder);
+            programs.requireSameMajorAs(folder.cluster());
             NewCluster.ensure(folder, programs, credentials.superuser());
             var server = new ServerStart(folder, programs).runningServer();
+            programs.removeOthers(server);
             ensureRoles(server, credentials);
             return new EmbeddedPostgres(folder, lock, programs, accessTo(server, credentials));
+        } catch (IOException e) {
+            lock.close();
+            throw folder.unusable(e);
         } catch (UncheckedIOException e) {
             lock.close();
             throw folder.unusable(Objects.requireNonNull(e.getCause()));

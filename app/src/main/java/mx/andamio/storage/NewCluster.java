@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
@@ -53,8 +55,7 @@ final class NewCluster {
 
     private void initialise(Path cluster) throws IOException {
         try {
-            programs.run(
-                    "initdb",
+            var arguments = new ArrayList<>(List.of(
                     "-D",
                     cluster.toString(),
                     "-U",
@@ -63,13 +64,21 @@ final class NewCluster {
                     passwordFile().toString(),
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
-                    "--locale=C.UTF-8",
-                    "--data-checksums");
+                    "--data-checksums"));
+            arguments.addAll(locale(System.getProperty("os.name", "")));
+            programs.run("initdb", arguments.toArray(String[]::new));
         } catch (StorageException e) {
             var free = Files.getFileStore(folder.root()).getUsableSpace() / 1_000_000;
             FileSystemUtils.deleteRecursively(cluster);
             throw new StorageException("cluster.failed", folder.root().toString(), free, lastLines(e));
         }
+    }
+
+    /** Text in the order of its code points. Not every macOS knows that locale; PostgreSQL has one of its own that does the same. */
+    static List<String> locale(String os) {
+        return os.equals("Linux")
+                ? List.of("--locale=C.UTF-8")
+                : List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
     }
 
     /** A program says what is wrong at the end, after all that went well. */

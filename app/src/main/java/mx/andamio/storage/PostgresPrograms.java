@@ -1,116 +1,123 @@
 package mx.andamio.storage;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
+import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * The programs of PostgreSQL, unpacked once into a data folder.
+ * The programs of PostgreSQL, unpacked once into a data folder: {@code postgresql/18.6-1a2b3c4d}, by version and checksum of the archive.
+ * An application with newer ones unpacks its own beside them.
  *
- * @param bin folder with {@code initdb}, {@code pg_ctl} and {@code postgres}
+ * @param home folder of these programs
  * @param data folder through which their output passes
  */
-record PostgresPrograms(Path bin, DataFolder data) {
+record PostgresPrograms(Path home, DataFolder data) {
+
+    private static final String UNFINISHED = "unfinished-";
+    private static final String VERSION_SAID = "(PostgreSQL) ";
 
     static PostgresPrograms of(DataFolder data) {
         return new PostgresPrograms(unpackedInto(data.programs()), data);
     }
 
-    /** Unpacks the programs that came with the application, unless that was done before. @return the folder {@code bin} */
-    static Path unpackedInto(Path folder) {
-        var archive = archiveName();
-        var done = folder.resolve("unpacked-" + archive);
-        if (!Files.exists(done)) {
-            unpack(archive, folder);
-            touch(done);
-        }
-        return folder.resolve("bin");
-    }
-
-    static String archiveName() {
-        var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        var arch = System.getProperty("os.arch", "");
-        var system = os.contains("linux") ? "linux" : os.contains("mac") ? "darwin" : "windows";
-        var machine = arch.equals("aarch64") ? "arm_64" : "x86_64";
-        return "postgres-" + system + "-" + machine + ".txz";
-    }
-
-    private static void unpack(String archive, Path folder) {
-        try (var packed = PostgresPrograms.class.getResourceAsStream("/" + archive)) {
-            if (packed == null) {
-                throw new StorageException(
-                        "binaries.absent", System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
-            }
-            Files.createDirectories(folder);
-            extract(packed, folder);
-        } catch (IOException e) {
-            throw new StorageException("binaries.unreadable", folder.toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void extract(InputStream packed, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(
-                new XZInputStream(new BufferedInputStream(packed)), StandardCharsets.UTF_8.name())) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var target = folder.resolve(entry.getName()).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new IOException("entry leaves its folder: " + entry.getName());
-                }
-                place(tar, entry, target);
-            }
-        }
-    }
-
-    private static void place(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        var parent = target.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        if (entry.isSymbolicLink()) {
-            Files.deleteIfExists(target);
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
-        if ((entry.getMode() & 0100) != 0) {
-            Files.setPosixFilePermissions(
-                    target,
-                    Set.of(
-                            PosixFilePermission.OWNER_READ,
-                            PosixFilePermission.OWNER_WRITE,
-                            PosixFilePermission.OWNER_EXECUTE));
-        }
-    }
-
-    private static void touch(Path file) {
+    /** Unpacks the programs that came with the application, unless that was done before. @return the folder of these programs */
+    static Path unpackedInto(Path programs) {
+        var archive = PostgresArchive.ofThisMachine();
         try {
-            Files.createFile(file);
+            var before = unpackedBefore(programs, archive.checksum());
+            return before.isPresent() ? before.get() : unpack(archive, programs);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StorageException("binaries.unreadable", programs.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Path> unpackedBefore(Path programs, String checksum) throws IOException {
+        if (!Files.isDirectory(programs)) {
+            return Optional.empty();
+        }
+        try (var inside = Files.newDirectoryStream(programs, "[0-9]*-" + checksum)) {
+            var found = inside.iterator();
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        }
+    }
+
+    /** Under its name only when it is whole. */
+    private static Path unpack(PostgresArchive archive, Path programs) throws IOException {
+        Files.createDirectories(programs);
+        // A disk that was full must not be filled by every start anew.
+        delete(programs, entry -> String.valueOf(entry.getFileName()).startsWith(UNFINISHED));
+        var unfinished = Files.createTempDirectory(programs, UNFINISHED);
+        archive.unpackInto(unfinished);
+        var said = Command.run(
+                "postgres",
+                List.of(unfinished.resolve("bin/postgres").toString(), "--version"),
+                unfinished.resolve("version"));
+        var from = said.indexOf(VERSION_SAID);
+        if (from < 0) {
+            throw new IOException("postgres --version: " + said);
+        }
+        var version = said.substring(from + VERSION_SAID.length()).strip().split("[^0-9.]", 2)[0];
+        return Files.move(
+                unfinished, programs.resolve(version + "-" + archive.checksum()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A major version neither reads nor writes the files of another. @throws StorageException {@code version.major} */
+    void requireSameMajorAs(Path cluster) throws IOException {
+        var file = cluster.resolve("PG_VERSION");
+        if (!Files.exists(file)) {
+            return;
+        }
+        var theirs = Files.readString(file).strip();
+        var ours = String.valueOf(home.getFileName()).split("[^0-9]", 2)[0];
+        if (!theirs.equals(ours)) {
+            throw new StorageException("version.major", data.root().toString(), theirs, ours);
+        }
+    }
+
+    /**
+     * Removes programs of earlier applications and what was left half unpacked, when {@code server} runs from these ones. A server that
+     * was adopted may still run from older ones, and loads parts of itself as it needs them.
+     */
+    void removeOthers(Postmaster server) {
+        var runsFrom = ProcessHandle.of(server.pid())
+                .flatMap(process -> process.info().command())
+                .map(Path::of);
+        try {
+            var own = home.toRealPath();
+            if (runsFrom.isEmpty() || !runsFrom.get().startsWith(own)) {
+                return;
+            }
+            var current = String.valueOf(home.getFileName());
+            delete(
+                    data.programs(),
+                    entry -> !String.valueOf(entry.getFileName()).equals(current));
+        } catch (IOException e) {
+            // They take space and nothing else; the next start tries again.
+        }
+    }
+
+    private static void delete(Path programs, DirectoryStream.Filter<Path> which) throws IOException {
+        try (var inside = Files.newDirectoryStream(programs, which)) {
+            for (var entry : inside) {
+                FileSystemUtils.deleteRecursively(entry);
+            }
+        }
+    }
+
+    Path bin() {
+        return home.resolve("bin");
     }
 
     /** Runs a program to its end. @return what it printed @throws StorageException if it fails */
     String run(String program, String... arguments) {
-        var command = new ArrayList<>(List.of(bin.resolve(program).toString()));
+        var command = new ArrayList<>(List.of(bin().resolve(program).toString()));
         command.addAll(Arrays.asList(arguments));
         return Command.run(program, Command.unprivileged(command), data.unfinished(program));
     }

@@ -104,8 +104,8 @@ class DataFolderTest {
     private DataFolder withProgram(String name, String script) throws IOException {
         var folder = Folders.fresh(temp);
         Files.delete(folder.programs());
-        var bin = Files.createDirectories(folder.programs().resolve("bin"));
-        Files.createFile(folder.programs().resolve("unpacked-" + PostgresPrograms.archiveName()));
+        var checksum = PostgresArchive.ofThisMachine().checksum();
+        var bin = Files.createDirectories(folder.programs().resolve("18.0-" + checksum + "/bin"));
         var program = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         return folder;
