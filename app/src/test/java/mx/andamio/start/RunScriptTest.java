@@ -244,6 +244,12 @@ class RunScriptTest {
 
         assertThat(home.callsOf("train")).isEmpty();
         assertThat(home.callsOf("java")).noneMatch(call -> call.contains("-Dandamio.ready="));
+
+        home.set("ANDAMIO_FAST_START", "yes");
+        home.run("up");
+        home.set("ANDAMIO_FAST_START", "no");
+        home.run("up");
+        assertThat(home.callsOf("java").getLast()).doesNotContain("AOTCache");
     }
 
     @Test
