@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Objects;
 import mx.andamio.library.PaperId;
+import mx.andamio.register.Outcome;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.Unique;
@@ -46,7 +47,7 @@ class SightingsTest {
                 .day(Unique.day())
                 .present("Ana Ruiz Paz", "Titular", "Guanajuato"));
 
-        desk.register(paper);
+        assertThat(desk.register(paper)).isEqualTo(Outcome.done(paper));
 
         assertThat(seen("11-HEAD", paper)).singleElement();
     }
