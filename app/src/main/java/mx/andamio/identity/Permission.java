@@ -19,6 +19,10 @@ public enum Permission {
     FOLLOW_UP(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
+    /** See how the press room stands, keep silence, take papers out of it or make exceptions. */
+    PRESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.COMMUNICATION)),
+    /** Open the press room to strangers, close it, end a silence before its day. */
+    OPEN_PRESS(EnumSet.of(Role.ADMIN)),
     /** The log of every change. */
     READ_REGISTER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.AUDITOR)),
     /** Load a version of the institution's pack. */

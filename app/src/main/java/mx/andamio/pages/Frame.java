@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,20 @@ public record Frame(
         String returnTo,
         boolean demonstration) {
 
-    /** Name and value of the hidden field against forged requests. */
-    public record Csrf(String name, String value) {}
+    /**
+     * Name and value of the hidden field against forged requests. Who asks for them begins a session: a page without forms asks for
+     * neither, so that readers of public pages get no cookie.
+     */
+    public record Csrf(Supplier<String> naming, Supplier<String> token) {
+
+        public String name() {
+            return naming.get();
+        }
+
+        public String value() {
+            return token.get();
+        }
+    }
 
     /**
      * What the last action led to. It waits in the session for the next page.

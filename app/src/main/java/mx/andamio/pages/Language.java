@@ -18,6 +18,8 @@ public final class Language {
     /** Its value is one of {@link #named}. */
     public static final String COOKIE = "andamio_lang";
 
+    private static final String FIXED = "andamio.language";
+
     private Language() {}
 
     /** {@code es} or {@code en}. */
@@ -29,6 +31,11 @@ public final class Language {
         };
     }
 
+    /** From here on the request is answered in that language, whatever the browser chose: for pages whose address says it. */
+    public static void fix(HttpServletRequest request, Locale language) {
+        request.setAttribute(FIXED, language);
+    }
+
     /** What the request that this thread answers has chosen. */
     static Locale ofRequest() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
@@ -37,6 +44,9 @@ public final class Language {
     }
 
     private static Locale of(HttpServletRequest request) {
+        if (request.getAttribute(FIXED) instanceof Locale fixed) {
+            return fixed;
+        }
         var cookies = request.getCookies();
         return cookies == null
                 ? Words.SPANISH

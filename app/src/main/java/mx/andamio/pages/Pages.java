@@ -158,8 +158,8 @@ public class Pages {
 
     private static Frame.Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Frame.Csrf(token.getParameterName(), token.getToken())
-                : new Frame.Csrf("_csrf", "");
+                ? new Frame.Csrf(token::getParameterName, token::getToken)
+                : new Frame.Csrf(() -> "_csrf", () -> "");
     }
 
     private static Frame.@Nullable Notice notice(HttpServletRequest request) {

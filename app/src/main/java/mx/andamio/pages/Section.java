@@ -11,6 +11,7 @@ public enum Section {
     PROGRAMMES("/programas", "READ"),
     LIBRARY("/biblioteca", "READ"),
     REGISTER("/bitacora", "READ_REGISTER"),
+    PRESS("/ajustes/sala-de-prensa", "PRESS"),
     ACCOUNTS("/cuentas", "MANAGE_ACCOUNTS"),
     NONE("", "");
 
@@ -32,7 +33,7 @@ public enum Section {
 
     /** Whether it stands in the menu of the account, out of the way of daily work. */
     public boolean isAdministrative() {
-        return this == REGISTER || this == ACCOUNTS;
+        return this == REGISTER || this == PRESS || this == ACCOUNTS;
     }
 
     public String key() {

@@ -16,7 +16,8 @@ final class Migrations {
             "commitments",
             "programmes",
             "library",
-            "contradictions");
+            "contradictions",
+            "publishing");
 
     private Migrations() {}
 

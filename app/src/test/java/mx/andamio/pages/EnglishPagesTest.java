@@ -28,6 +28,7 @@ import mx.andamio.contradictions.Contradictions.Filter;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
 import mx.andamio.library.Papers;
+import mx.andamio.publishing.PressRoom;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
@@ -80,6 +81,9 @@ class EnglishPagesTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    PressRoom room;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -172,6 +176,7 @@ class EnglishPagesTest {
         var pages = new LinkedHashMap<String, String>();
         Stream.of(
                         "/",
+                        "/ajustes/sala-de-prensa",
                         "/biblioteca",
                         "/bitacora",
                         "/cargos",
@@ -212,6 +217,14 @@ class EnglishPagesTest {
                 contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();
         pages.put("/contradicciones none", "/contradicciones?clase=SESSION_BODY&anio=1999");
         pages.put("/contradicciones/{id}", "/contradicciones/" + contradiction);
+        // Closed as it is, whoever looks after it sees the room.
+        var published = desk.registered(aMeeting(LocalDate.of(1950, 1, 1)));
+        pages.put("/sala-de-prensa", "/sala-de-prensa?lang=en");
+        pages.put("/sala-de-prensa/rss.xml", "/sala-de-prensa/rss.xml?lang=en");
+        pages.put(
+                "/sala-de-prensa/{code}",
+                "/sala-de-prensa/" + room.addresses(List.of(published)).get(published) + "?lang=en");
+        pages.put("/robots.txt", "/robots.txt");
         pages.put("/entrar failed", "/entrar?salio");
         pages.put("/inicio/{token}", "/inicio/" + tokens.setupToken());
         pages.put("/programas/{code}", "/programas/2-30-100");
@@ -222,8 +235,12 @@ class EnglishPagesTest {
     }
 
     private static Bulletin aMeeting() {
+        return aMeeting(Unique.day());
+    }
+
+    private static Bulletin aMeeting(LocalDate day) {
         return aBulletin()
-                .dated(Unique.day())
+                .dated(day)
                 .meeting("Comité " + Unique.word(), 8, null, "opening", "Salón " + Unique.word())
                 .present("Ana " + Unique.word(), null, null)
                 .ooad("17", "Michoacán")

@@ -14,6 +14,7 @@ import mx.andamio.directory.Directory;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
+import mx.andamio.library.PaperFollower;
 import mx.andamio.library.Values;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
@@ -36,13 +37,21 @@ public class Registration {
     private final Figures figures;
     private final Directory directory;
     private final Posts posts;
+    private final List<PaperFollower> followers;
 
-    Registration(Sessions sessions, Promises promises, Figures figures, Directory directory, Posts posts) {
+    Registration(
+            Sessions sessions,
+            Promises promises,
+            Figures figures,
+            Directory directory,
+            Posts posts,
+            List<PaperFollower> followers) {
         this.sessions = sessions;
         this.promises = promises;
         this.figures = figures;
         this.directory = directory;
         this.posts = posts;
+        this.followers = followers;
     }
 
     /**
@@ -67,6 +76,7 @@ public class Registration {
                         figures.keep(source, item, paper.sentence(item.place()).orElse("")));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         posts.see(paper.id().value(), shown(paper, held, head));
+        followers.forEach(follower -> follower.registered(paper, head));
         var body = entered.flatMap(one -> sessions.session(one.id()))
                 .map(Session::bodyCode)
                 .orElse(null);

@@ -110,6 +110,11 @@ class PaperLines {
         return state == null || !STATES.contains(state) ? noCondition() : STATE.eq(state);
     }
 
+    /** In the record, and nothing of its text waits for a person. */
+    static Condition isRegistered() {
+        return STATE.eq("registered");
+    }
+
     /**
      * Where a paper stands. The text of a record waits for a person although its record was registered when it came, until that
      * person has registered it too or nothing of it is pending.

@@ -88,7 +88,7 @@ final class OddRequests {
     private static final List<String> NAMES = List.of("""
             page size q type region parent on al estado state organ antes verificar fallo salio espera recibidos
             repetidos rechazado command _csrf user name role password decision version values value deadline
-            kind file %00 a%5B%5D %FF""".split("\\s+"));
+            kind file anio organo from to covers why open placement %00 a%5B%5D %FF""".split("\\s+"));
 
     private static final List<String> HEADERS = """
             Accept: image/png

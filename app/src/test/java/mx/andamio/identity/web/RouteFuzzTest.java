@@ -20,10 +20,13 @@ import java.util.stream.Stream;
 import mx.andamio.Andamio;
 import mx.andamio.identity.Role;
 import mx.andamio.library.Papers;
+import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.support.People;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +58,24 @@ class RouteFuzzTest {
     @Autowired
     Papers papers;
 
+    @Autowired
+    PressRoom room;
+
+    /** Open, the press room answers strangers too. */
+    @BeforeEach
+    void open() {
+        room.turn(asks("publishing.room.turn"), true, "prueba");
+    }
+
+    @AfterEach
+    void close() {
+        room.turn(asks("publishing.room.turn"), false, "prueba");
+    }
+
+    private static Command asks(String type) {
+        return Command.bySystem(new Actor("mesa"), type);
+    }
+
     @Test
     void everythingIsAnsweredAndNothingWithAFaultOfOurs() throws Exception {
         System.out.printf("RouteFuzzTest: -Dandamio.fuzz.seed=%d -Dandamio.fuzz.rounds=%d%n", SEED, ROUNDS);
@@ -75,9 +96,8 @@ class RouteFuzzTest {
     /** A paper and an item that are there, so that requests get past the first check. */
     private List<String> known() {
         var bulletin = aBulletin().promise("Abrir", "diez unidades", 10, null).figure(3, "hospitales");
-        var received = papers.receive(
-                Command.bySystem(new Actor("mesa"), "library.paper.receive"),
-                new Papers.Upload("fuzz.txt", bulletin.bytes(), false));
+        var received =
+                papers.receive(asks("library.paper.receive"), new Papers.Upload("fuzz.txt", bulletin.bytes(), false));
         var paper = ((Papers.Receipt.Received) received).id();
         var item = papers.items(paper).stream().map(one -> one.id().toString()).findFirst();
         return Stream.concat(Stream.of(paper.toString()), item.stream()).toList();

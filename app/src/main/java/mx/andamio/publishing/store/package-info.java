@@ -1,0 +1,5 @@
+/** The press room in PostgreSQL. */
+@NullMarked
+package mx.andamio.publishing.store;
+
+import org.jspecify.annotations.NullMarked;
