@@ -51,7 +51,7 @@ public interface RegisteredPapers {
      * Narrows the list.
      *
      * @param kinds words of {@link Paper#kind()}
-     * @param query words that all stand in number or title, accents and case aside; empty for all
+     * @param query words, phrases and exclusions as {@link PaperArchive.Question#words} takes them; empty for all
      * @param year of publication, null for all
      * @param organ code of an organ that an accepted finding names, null for all
      */

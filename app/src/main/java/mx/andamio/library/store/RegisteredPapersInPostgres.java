@@ -2,16 +2,12 @@ package mx.andamio.library.store;
 
 import static mx.andamio.library.db.Tables.ITEM;
 import static mx.andamio.library.db.Tables.PAPER;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
-import static org.jooq.impl.DSL.translate;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.year;
 
@@ -24,9 +20,11 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
+import mx.andamio.library.PaperArchive.Order;
+import mx.andamio.library.PaperArchive.Question;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.RegisteredPapers;
-import mx.andamio.pages.FoldedWords;
+import mx.andamio.library.search.Asked;
 import mx.andamio.pages.Slice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,17 +44,14 @@ class RegisteredPapersInPostgres implements RegisteredPapers {
     private static final Field<String> BEGINNING =
             substring(PAPER.TEXT, 1, 4000).as("beginning");
 
-    private static final Field<String> NUMBER_AND_TITLE = translate(
-            lower(coalesce(PAPER.NUMBER, "").concat(" ").concat(coalesce(PAPER.TITLE, ""))),
-            inline("áéíóúüñàèìòùâêîôûç/.-"),
-            inline("aeiouunaeiouaeiouc   "));
-
     private final DSLContext database;
     private final ItemRows items;
+    private final Stems stems;
 
-    RegisteredPapersInPostgres(DSLContext database, ItemRows items) {
+    RegisteredPapersInPostgres(DSLContext database, ItemRows items, Stems stems) {
         this.database = database;
         this.items = items;
+        this.stems = stems;
     }
 
     @Override
@@ -175,31 +170,15 @@ class RegisteredPapersInPostgres implements RegisteredPapers {
         return papers.stream().map(PaperId::value).toList();
     }
 
-    private static Condition narrowed(Filter filter) {
-        var condition = noCondition();
-        if (!filter.query().isEmpty()) {
-            condition = condition.and(FoldedWords.allIn(NUMBER_AND_TITLE, filter.query()));
-        }
+    private Condition narrowed(Filter filter) {
+        var asked = Asked.of(filter.query());
+        var question =
+                new Question(filter.query(), null, filter.organ(), null, null, null, null, null, true, Order.NEWEST);
+        var fits = SearchConditions.of(question, asked, stems.wanted(asked.words()));
         var year = filter.year();
-        if (year != null) {
-            condition = condition.and(PAPER.PUBLISHED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-        }
-        var organ = filter.organ();
-        if (organ != null) {
-            condition = condition.and(exists(naming(organ)));
-        }
-        return condition;
-    }
-
-    private static SelectConditionStep<Record1<Integer>> naming(String organ) {
-        return select(inline(1))
-                .from(ITEM)
-                .where(ITEM.PAPER_ID.eq(PAPER.ID))
-                .and(ITEM.KIND.eq(ItemKind.ORGAN.name()))
-                .and(ITEM.DECISION.in("accepted", "amended"))
-                .and(ITEM.DECIDED_AT.le(PAPER.REGISTERED_AT))
-                .and(jsonbGetAttributeAsText(coalesce(ITEM.AMENDED, ITEM.MACHINE), "code")
-                        .eq(organ));
+        return year == null
+                ? fits
+                : fits.and(PAPER.PUBLISHED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
     private static Line line(Record row) {

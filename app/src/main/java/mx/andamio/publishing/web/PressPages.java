@@ -17,7 +17,6 @@ import mx.andamio.library.ItemKind;
 import mx.andamio.library.RegisteredPapers;
 import mx.andamio.library.RegisteredPapers.Filter;
 import mx.andamio.library.RegisteredPapers.Line;
-import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.BadRequest;
@@ -85,7 +84,7 @@ class PressPages {
         var asked = new Narrowing(query(q), year(anio), organ(organo));
         var number = page(page);
         var scope = view.scope(rules);
-        var filter = new Filter(Rules.KINDS, Folding.fold(asked.query()), asked.year(), asked.organ(), scope);
+        var filter = new Filter(Rules.KINDS, asked.query(), asked.year(), asked.organ(), scope);
         var found = view.found(rules, filter, number, PAGE);
         var links = new PressLinks(view.words());
         var today = view.today();

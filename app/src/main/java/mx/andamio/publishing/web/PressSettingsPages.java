@@ -14,7 +14,6 @@ import mx.andamio.library.PaperId;
 import mx.andamio.library.RegisteredPapers;
 import mx.andamio.library.RegisteredPapers.Filter;
 import mx.andamio.library.RegisteredPapers.Scope;
-import mx.andamio.pack.Folding;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -65,7 +64,7 @@ class PressSettingsPages {
         var today = view.today();
         var everything =
                 new Scope(LocalDate.of(9999, 12, 31), view.isDemonstration(), Set.of(), Set.of(), false, List.of());
-        var found = papers.found(new Filter(Rules.KINDS, Folding.fold(q), null, null, everything), page, PAGE);
+        var found = papers.found(new Filter(Rules.KINDS, q, null, null, everything), page, PAGE);
         var addresses = view.addresses(found.items());
         var lines = found.items().stream()
                 .map(line -> new PlacedPaper(
