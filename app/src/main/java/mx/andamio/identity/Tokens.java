@@ -24,9 +24,10 @@ public interface Tokens {
     boolean setupServes(String token);
 
     /**
-     * Uses the link up for {@code effect}, in one transaction: a refused effect leaves the link as it was.
+     * Uses the link up for {@code effect}, in one transaction: a refused effect leaves the link as it was. Where {@code command} was
+     * carried out before, {@code effect} may say so again.
      *
      * @return empty when the link no longer serves; then nothing was done
      */
-    Optional<Outcome> useSetup(String token, Supplier<Outcome> effect);
+    Optional<Outcome> useSetup(Command command, String token, Supplier<Outcome> effect);
 }

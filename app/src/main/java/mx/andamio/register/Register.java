@@ -14,6 +14,9 @@ public interface Register {
      */
     Outcome once(Command command, Supplier<Outcome> effect);
 
+    /** Whether this very command was carried out before: {@link #once} would give its first result. */
+    boolean carriedOut(Command command);
+
     /** Whether something else was carried out under this command's name: {@link #once} would refuse it. */
     boolean usedOtherwise(Command command);
 

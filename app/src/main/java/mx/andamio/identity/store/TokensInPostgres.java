@@ -113,9 +113,10 @@ class TokensInPostgres implements Tokens {
     }
 
     @Override
-    public Optional<Outcome> useSetup(String token, Supplier<Outcome> effect) {
+    public Optional<Outcome> useSetup(Command command, String token, Supplier<Outcome> effect) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (!useUp(token)) {
+            // Whoever pressed twice, or lost the answer, asks with a link that they have used up themselves.
+            if (!useUp(token) && !register.carriedOut(command)) {
                 return Optional.<Outcome>empty();
             }
             var outcome = effect.get();

@@ -71,8 +71,8 @@ class SignInPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password) {
         var first = new NewAccount(user.strip(), name, Role.ADMIN, password);
-        var outcome =
-                tokens.useSetup(token, () -> accounts.open(command, first)).orElseThrow(NotHere::new);
+        var outcome = tokens.useSetup(command, token, () -> accounts.open(command, first))
+                .orElseThrow(NotHere::new);
         return switch (outcome) {
             case Outcome.Refused refused ->
                 setUpPage(new Views.SetUp(token, pages.words().reason(refused.reason()), user, name));

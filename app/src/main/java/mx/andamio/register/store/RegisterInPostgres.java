@@ -92,12 +92,19 @@ class RegisterInPostgres implements Register {
     }
 
     @Override
+    public boolean carriedOut(Command command) {
+        return named(command).filter(first -> same(first, command)).isPresent();
+    }
+
+    @Override
     public boolean usedOtherwise(Command command) {
+        return named(command).filter(first -> !same(first, command)).isPresent();
+    }
+
+    private Optional<? extends Record> named(Command command) {
         return database.selectFrom(COMMAND)
                 .where(COMMAND.ID.eq(command.id().value()))
-                .fetchOptional()
-                .filter(first -> !same(first, command))
-                .isPresent();
+                .fetchOptional();
     }
 
     private static boolean same(Record first, Command command) {

@@ -1,0 +1,256 @@
+package mx.andamio.proofs;
+
+import static mx.andamio.support.Bulletin.aBulletin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import mx.andamio.commitments.Finding;
+import mx.andamio.commitments.NewEvidence;
+import mx.andamio.commitments.Outcomes;
+import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.Promises;
+import mx.andamio.directory.Directory;
+import mx.andamio.identity.Role;
+import mx.andamio.identity.Tokens;
+import mx.andamio.library.ItemKind;
+import mx.andamio.library.PaperId;
+import mx.andamio.posts.AppointmentProcess;
+import mx.andamio.posts.NewAppointment;
+import mx.andamio.posts.Posts;
+import mx.andamio.posts.Term;
+import mx.andamio.register.Outcome;
+import mx.andamio.support.Bulletin;
+import mx.andamio.support.Desk;
+import mx.andamio.support.People;
+import mx.andamio.support.Unique;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/**
+ * For every route of a command a request that does something. Each call prepares things of its own and gives a request that may be built,
+ * and so sent, as often as one likes.
+ */
+class CommandExamples {
+
+    /** Requests that take long by themselves: they look at a password, or read the pack. */
+    static final Set<String> SLOW =
+            Set.of("POST /cuentas", "POST /cuentas/{user}/cerrar", "POST /inicio/{token}", "POST /paquete");
+
+    /** What changes nothing while nothing differs: the pack of the tests is loaded already. */
+    static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
+
+    private final Map<String, Supplier<Asked>> examples = new HashMap<>();
+    private final Desk desk;
+    private final Promises promises;
+    private final Outcomes outcomes;
+    private final Posts posts;
+    private final Directory directory;
+
+    /** Builds the same request again and again. */
+    interface Asked extends Supplier<AbstractMockHttpServletRequestBuilder<?>> {}
+
+    CommandExamples(
+            Desk desk,
+            People people,
+            Tokens tokens,
+            Promises promises,
+            Outcomes outcomes,
+            Posts posts,
+            Directory directory) {
+        this.desk = desk;
+        this.promises = promises;
+        this.outcomes = outcomes;
+        this.posts = posts;
+        this.directory = directory;
+        library();
+        commitments();
+        appointments();
+        identity(people, tokens);
+        examples.put("POST /paquete", () -> () -> post("/paquete"));
+        examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
+    }
+
+    /** Routes that have an example. */
+    Set<String> routes() {
+        return Set.copyOf(examples.keySet());
+    }
+
+    /** @throws IllegalArgumentException for a route without an example */
+    Asked fresh(String route) {
+        var example = examples.get(route);
+        if (example == null) {
+            throw new IllegalArgumentException("no example of a valid request in CommandExamples: " + route);
+        }
+        return example.get();
+    }
+
+    private void library() {
+        examples.put("POST /biblioteca", () -> handingIn("/biblioteca"));
+        examples.put("POST /api/v1/papers", () -> handingIn("/api/v1/papers"));
+        examples.put("POST /biblioteca/{id}/elementos/{item}", () -> {
+            var paper = waiting();
+            var item = desk.item(paper, ItemKind.FIGURE).id();
+            return () -> form("/biblioteca/" + paper + "/elementos/" + item, "decision", "accept", "version", "0");
+        });
+        examples.put("POST /api/v1/papers/{id}/items/{item}", () -> {
+            var paper = waiting();
+            var item = desk.item(paper, ItemKind.FIGURE).id();
+            return () -> post("/api/v1/papers/" + paper + "/items/" + item)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"decision\":\"accept\",\"version\":0}");
+        });
+        examples.put("POST /biblioteca/{id}/aceptar", () -> of("/biblioteca/" + waiting() + "/aceptar"));
+        examples.put("POST /api/v1/papers/{id}/accept", () -> of("/api/v1/papers/" + waiting() + "/accept"));
+        examples.put("POST /biblioteca/{id}/registrar", () -> of("/biblioteca/" + accepted() + "/registrar"));
+        examples.put("POST /api/v1/papers/{id}/register", () -> of("/api/v1/papers/" + accepted() + "/register"));
+    }
+
+    private Asked handingIn(String address) {
+        var bytes = desk.told(aBulletin()).bytes();
+        return () -> multipart(address).file(new MockMultipartFile("file", "boletin.txt", "text/plain", bytes));
+    }
+
+    private static Asked of(String address) {
+        return () -> post(address);
+    }
+
+    private static MockHttpServletRequestBuilder form(String address, String... fields) {
+        var request = post(address);
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private static Bulletin aMeeting() {
+        return aBulletin()
+                .dated(Unique.day())
+                .meeting("Comité " + Unique.word(), 8, null)
+                .figure(816, "acuerdos " + Unique.word())
+                .promise("abrir", "salas " + Unique.word(), 393, null);
+    }
+
+    private PaperId waiting() {
+        return desk.receive(aMeeting()).id();
+    }
+
+    private PaperId accepted() {
+        var paper = waiting();
+        desk.acceptRest(paper);
+        return paper;
+    }
+
+    private void commitments() {
+        examples.put("POST /compromisos/{id}/evidencia", () -> {
+            var promise = aPromise();
+            return () -> form(
+                    "/compromisos/" + promise + "/evidencia",
+                    "on",
+                    "2500-12-31",
+                    "finding",
+                    "KEPT",
+                    "text",
+                    "Se abrieron las salas",
+                    "source",
+                    "Boletín de prueba");
+        });
+        examples.put("POST /compromisos/{id}/evidencia/{item}/retiro", () -> {
+            var promise = aPromise();
+            var evidence = made(outcomes.add(
+                    Desk.asks("commitments.evidence.add"),
+                    new NewEvidence(
+                            promise,
+                            LocalDate.of(2500, 12, 31),
+                            "day",
+                            Finding.KEPT,
+                            null,
+                            "Se abrieron las salas",
+                            "Boletín de prueba")));
+            return () -> form(
+                    "/compromisos/" + promise + "/evidencia/" + evidence + "/retiro", "why", "Era de otro compromiso");
+        });
+    }
+
+    private PromiseId aPromise() {
+        return promises.ofPaper(desk.registered(aMeeting()).value()).getFirst().id();
+    }
+
+    private void appointments() {
+        var post = aPost();
+        examples.put("POST /cargos/{code}/nombramientos", () -> {
+            var day = Unique.day();
+            return () -> form(
+                    "/cargos/" + post + "/nombramientos",
+                    "person",
+                    "Ana Ruiz Paz",
+                    "begins",
+                    day.toString(),
+                    "ends",
+                    day.plusDays(3).toString(),
+                    "source",
+                    "Oficio de prueba");
+        });
+        examples.put("POST /nombramientos/{id}/termino", () -> {
+            var day = Unique.day();
+            var id = appointed(post, day);
+            return () -> form(
+                    "/nombramientos/" + id + "/termino", "ends", day.plusDays(2).toString(), "post", post);
+        });
+        examples.put("POST /nombramientos/{id}/retiro", () -> {
+            var id = appointed(post, Unique.day());
+            return () -> form("/nombramientos/" + id + "/retiro", "why", "Era de otro cargo", "post", post);
+        });
+    }
+
+    /** A post whose appointments all have an end, so that a new one ends no other. */
+    private String aPost() {
+        return directory.posts().stream()
+                .map(post -> post.code())
+                .filter(code -> posts.history(code).orElseThrow().appointments().stream()
+                        .allMatch(one -> one.term().ends() != null))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private String appointed(String post, LocalDate day) {
+        return made(posts.appoint(
+                Desk.asks("posts.appointment.enter"),
+                new NewAppointment(
+                        post,
+                        "Ana Ruiz Paz",
+                        new Term(day, day.plusDays(3)),
+                        AppointmentProcess.NOT_SAID,
+                        null,
+                        "Oficio de prueba")));
+    }
+
+    private void identity(People people, Tokens tokens) {
+        examples.put("POST /cuentas", () -> {
+            var name = "p-" + Unique.word();
+            return () -> form("/cuentas", "user", name, "name", "Ana", "role", "HEAD", "password", People.PASSWORD);
+        });
+        examples.put("POST /cuentas/{user}/cerrar", () -> {
+            var name = people.aNew(Role.HEAD).userName();
+            return () -> post("/cuentas/" + name + "/cerrar");
+        });
+        examples.put("POST /inicio/{token}", () -> {
+            var token = tokens.setupToken();
+            var name = "p-" + Unique.word();
+            return () -> form("/inicio/" + token, "user", name, "name", "Ana", "password", People.PASSWORD);
+        });
+    }
+
+    private static String made(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> done.result();
+            case Outcome.Refused refused -> throw new AssertionError("refused: " + refused.reason());
+        };
+    }
+}
