@@ -21,6 +21,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +44,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     static PasswordEncoder passwords() {
         return Passwords.argon2id();
+    }
+
+    @Bean
+    static CookieSerializer sessionCookies() {
+        return new SessionCookies();
     }
 
     @Bean

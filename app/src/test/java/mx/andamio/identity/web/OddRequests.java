@@ -2,6 +2,7 @@ package mx.andamio.identity.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -12,6 +13,43 @@ import java.util.stream.Stream;
 
 /** Requests that no browser of ours sends, as bytes of HTTP. */
 final class OddRequests {
+
+    private static final String MEGABYTE = "a".repeat(1_000_000);
+
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO", "get");
+
+    private static final List<String> DATES = List.of(
+            "2026-02-30",
+            "0000-00-00",
+            "-1",
+            "%2B999999999-12-31",
+            "-999999999-01-01",
+            "9999-12-31",
+            "10000-01-01",
+            "31%2F12%2F2026");
+
+    private static final List<String> LETTERS = Stream.of(
+                    "\u202Etxt.exe",
+                    "\u2066a\u2069",
+                    "\u200B",
+                    "e\u0301".repeat(50),
+                    "\uFEFF",
+                    "\uFFFE",
+                    "\uD83D\uDE00".repeat(300))
+            .map(OddRequests::encoded)
+            .toList();
+
+    private static final List<String> BROKEN =
+            List.of("%00", "a%00b", "%FF", "%C0%AF", "%ED%A0%80", "%", "%zz", "\u00ff\u00fe");
+
+    private static final List<String> COOKIES = List.of(
+            "SESSION=%00; SESSION=a; \u0001",
+            "SESSION=" + "A".repeat(4000),
+            "SESSION=' or 1=1 --; andamio_lang=xx",
+            "andamio_lang=\u00ff; =; ;;;",
+            "SESSION=AAAA; SESSION=BBBB; $Version=1; $Path=/",
+            "andamio_lang=en%00; andamio_lang=<script>");
 
     /** Percent-encoded where they must be; some cannot be, and go as they are. */
     private static final List<String> VALUES = Stream.concat(
@@ -85,10 +123,8 @@ final class OddRequests {
                     ADMIN""".lines().map(OddRequests::encoded))
             .toList();
 
-    private static final List<String> NAMES = List.of("""
-            page size q type region parent on al estado state organ antes verificar fallo salio espera recibidos
-            repetidos rechazado command _csrf user name role password decision version values value deadline
-            kind file anio organo from to covers why open placement %00 a%5B%5D %FF""".split("\\s+"));
+    /** Of no handler, or of any: page and size, what every form carries, and names that are none. */
+    private static final List<String> NAMES = List.of("page", "size", "command", "_csrf", "%00", "a%5B%5D", "%FF");
 
     private static final List<String> HEADERS = """
             Accept: image/png
@@ -108,7 +144,6 @@ final class OddRequests {
             If-None-Match: \"
             Origin: null
             X-Requested-With: andamio
-            Cookie: SESSION=%00; SESSION=a; \u0001
             Content-Encoding: gzip
             If-Modified-Since: ayer
             X-HTTP-Method-Override: DELETE
@@ -161,40 +196,183 @@ final class OddRequests {
         this.known = known;
     }
 
-    String to(String route) {
+    /** The ways in which a request is odd. Each route gets every one of them before it gets any a second time. */
+    enum Oddness {
+        MIXED,
+        NUL,
+        MEGABYTE,
+        BROKEN_TEXT,
+        PAGE_BEFORE_THE_FIRST,
+        PAGE_BEYOND_COUNTING,
+        SIZE_OUT_OF_BOUNDS,
+        IMPOSSIBLE_DATE,
+        LETTERS_THAT_TURN,
+        SAME_PARAMETER_AGAIN,
+        ANOTHER_TYPE,
+        BROKEN_PARTS,
+        ANOTHER_METHOD,
+        HOSTILE_COOKIE,
+        HOSTILE_HEADERS,
+        DEEP_JSON,
+        ODD_JSON,
+        ODD_PATH,
+        NOBODY_SIGNED_IN,
+        THOUSAND_PARAMETERS
+    }
+
+    /** A request in the making. */
+    private static final class Draft {
+        String method = "";
+        String path = "";
+        String query = "";
+        String type = "";
+        String body = "";
+        final List<String> headers = new ArrayList<>();
+
+        String text() {
+            var head = new StringBuilder(method + " " + path + (query.isEmpty() ? "" : "?" + query) + " HTTP/1.1\r\n");
+            head.append("Host: 127.0.0.1\r\nConnection: close\r\n");
+            headers.forEach(header -> head.append(header).append("\r\n"));
+            if (!type.isEmpty()) {
+                head.append("Content-Type: ").append(type).append("\r\n");
+            }
+            return head.append("Content-Length: ")
+                    .append(body.length())
+                    .append("\r\n\r\n")
+                    .append(body)
+                    .toString();
+        }
+    }
+
+    /** @param parameters names that the route's handler reads */
+    String to(String route, List<String> parameters, Oddness oddness) {
+        var draft = new Draft();
         var parts = route.split(" ", 2);
-        var path = Pattern.compile("\\{(\\w+)}").matcher(parts[1]).replaceAll(place -> place(place.group(1)));
-        var query = some(3).map(_ -> any(NAMES) + "=" + any(VALUES)).collect(Collectors.joining("&"));
-        var body = parts[0].equals("GET") && random.nextInt(8) > 0 ? "" : body();
-        var head = new StringBuilder(parts[0] + " " + path + (query.isEmpty() ? "" : "?" + query) + " HTTP/1.1\r\n");
-        head.append("Host: 127.0.0.1\r\nConnection: close\r\n");
-        if (random.nextInt(10) > 0) {
-            head.append("Authorization: Bearer ").append(token).append("\r\n");
+        draft.method = parts[0];
+        draft.path = path(parts[1], oddness == Oddness.ODD_PATH ? 1 : 4);
+        if (oddness != Oddness.NOBODY_SIGNED_IN && random.nextInt(20) > 0) {
+            draft.headers.add("Authorization: Bearer " + token);
         }
-        some(3).forEach(_ -> head.append(any(HEADERS)).append("\r\n"));
-        if (!body.isEmpty() || random.nextBoolean()) {
-            head.append("Content-Type: ").append(type(body)).append("\r\n");
+        var names = parameters.isEmpty() ? NAMES : parameters;
+        switch (oddness) {
+            case MIXED, NOBODY_SIGNED_IN -> mix(draft, parameters);
+            case ODD_PATH -> put(draft, fields(some(2), names, VALUES));
+            case NUL -> put(draft, fields(names.stream(), names, List.of("%00", "a%00b")));
+            case MEGABYTE -> big(draft, any(names));
+            case BROKEN_TEXT -> put(draft, fields(names.stream(), names, BROKEN));
+            case PAGE_BEFORE_THE_FIRST -> draft.query = "page=-1";
+            case PAGE_BEYOND_COUNTING ->
+                draft.query = "page=" + any(List.of("2147483647", "2147483648", "99999999999999999999"));
+            case SIZE_OUT_OF_BOUNDS -> draft.query = "page=0&size=" + any(List.of("0", "501", "-1", "2147483648"));
+            case IMPOSSIBLE_DATE -> put(draft, fields(names.stream(), names, DATES));
+            case LETTERS_THAT_TURN -> put(draft, fields(names.stream(), names, LETTERS));
+            case SAME_PARAMETER_AGAIN -> {
+                var name = any(names);
+                put(
+                        draft,
+                        IntStream.range(0, 2 + random.nextInt(40))
+                                .mapToObj(_ -> name + "=" + any(VALUES))
+                                .collect(Collectors.joining("&")));
+            }
+            case ANOTHER_TYPE -> {
+                draft.body = any(BODIES);
+                draft.type = any(TYPES);
+            }
+            case BROKEN_PARTS -> {
+                draft.body = any(
+                        BODIES.stream().filter(body -> body.startsWith("--x")).toList());
+                draft.type = "multipart/form-data; boundary=" + any(List.of("x", "y", "", "\"x", "x".repeat(300)));
+            }
+            case ANOTHER_METHOD -> {
+                draft.method = any(METHODS);
+                put(draft, fields(some(3), names, VALUES));
+            }
+            case HOSTILE_COOKIE -> {
+                draft.headers.add("Cookie: " + any(COOKIES));
+                put(draft, fields(some(2), names, VALUES));
+            }
+            case HOSTILE_HEADERS -> {
+                some(5).forEach(_ -> draft.headers.add(any(HEADERS)));
+                draft.headers.add(any(HEADERS));
+            }
+            case DEEP_JSON ->
+                json(
+                        draft,
+                        any(List.of(
+                                "[".repeat(5000),
+                                "{\"a\":".repeat(2000),
+                                "{\"values\":" + "[".repeat(900) + "]".repeat(900) + "}")));
+            case ODD_JSON ->
+                json(
+                        draft,
+                        any(BODIES.stream()
+                                .filter(body -> body.startsWith("{") || body.length() < 5)
+                                .toList()));
+            case THOUSAND_PARAMETERS ->
+                put(
+                        draft,
+                        IntStream.range(0, 1500)
+                                .mapToObj(n -> "p" + n + "=" + n)
+                                .collect(Collectors.joining("&")));
         }
-        return head.append("Content-Length: ")
-                .append(body.length())
-                .append("\r\n\r\n")
-                .append(body)
-                .toString();
+        return draft.text();
     }
 
-    private String place(String name) {
-        var value = switch (name) {
-            case "id" -> known.getFirst();
-            case "item" -> known.getLast();
-            default -> any(VALUES);
-        };
-        return Matcher.quoteReplacement(random.nextInt(3) == 0 ? any(VALUES) : value);
+    private void mix(Draft draft, List<String> parameters) {
+        var names = Stream.concat(parameters.stream(), NAMES.stream()).toList();
+        draft.query = fields(some(3), names, VALUES);
+        draft.body = draft.method.equals("GET") && random.nextInt(8) > 0
+                ? ""
+                : random.nextInt(4) == 0 ? fields(some(6), names, VALUES) : any(BODIES);
+        some(3).forEach(_ -> draft.headers.add(any(HEADERS)));
+        if (!draft.body.isEmpty() || random.nextBoolean()) {
+            draft.type = type(draft.body);
+        }
     }
 
-    private String body() {
-        return random.nextInt(4) == 0
-                ? some(6).map(_ -> any(NAMES) + "=" + any(VALUES)).collect(Collectors.joining("&"))
-                : any(BODIES);
+    /** Where the handler looks for them: in the address, or in the form. */
+    private static void put(Draft draft, String fields) {
+        if (draft.method.equals("GET") && fields.length() < 6_000) {
+            draft.query = fields;
+        } else {
+            draft.body = fields;
+            draft.type = "application/x-www-form-urlencoded";
+        }
+    }
+
+    private void big(Draft draft, String name) {
+        switch (random.nextInt(3)) {
+            case 0 -> put(draft, name + "=" + MEGABYTE);
+            case 1 -> json(draft, "{\"decision\":\"amend\",\"version\":0,\"values\":{\"value\":\"" + MEGABYTE + "\"}}");
+            default -> {
+                draft.type = "multipart/form-data; boundary=x";
+                draft.body = "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + MEGABYTE
+                        + "\r\n--x--\r\n";
+            }
+        }
+    }
+
+    private static void json(Draft draft, String text) {
+        draft.type = "application/json";
+        draft.body = text;
+    }
+
+    /** One field for each element of {@code as}, which is a name of {@code names} or else stands for any of them. */
+    private String fields(Stream<?> as, List<String> names, List<String> values) {
+        return as.map(one -> (names.contains(one) ? one : any(names)) + "=" + any(values))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** @param sane how many of its places are as they should be for each that is not */
+    private String path(String pattern, int sane) {
+        return Pattern.compile("\\{(\\w+)}").matcher(pattern).replaceAll(place -> {
+            var value = switch (place.group(1)) {
+                case "id" -> known.getFirst();
+                case "item" -> known.getLast();
+                default -> any(VALUES);
+            };
+            return Matcher.quoteReplacement(random.nextInt(sane + 1) == 0 || sane == 1 ? any(VALUES) : value);
+        });
     }
 
     /** Mostly the one that fits, so that more than the first check is reached. */

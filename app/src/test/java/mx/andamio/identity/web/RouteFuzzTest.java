@@ -8,29 +8,40 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.Andamio;
 import mx.andamio.identity.Role;
+import mx.andamio.identity.web.OddRequests.Oddness;
 import mx.andamio.library.Papers;
 import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.support.People;
+import mx.andamio.support.PlantedPages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +55,9 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {"andamio.data=target/test-data", "andamio.pack=${user.dir}/../institutions/imss"})
 class RouteFuzzTest {
 
-    private static final Path DECIDED = Path.of(System.getProperty("andamio.root", ".."), "docs", "authorization.csv");
     private static final long SEED = Long.getLong("andamio.fuzz.seed", System.nanoTime());
-    private static final int ROUNDS = Integer.getInteger("andamio.fuzz.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("andamio.fuzz.rounds", 20);
+    private static final List<Oddness> ODDITIES = List.of(Oddness.values());
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @LocalServerPort
@@ -76,21 +87,42 @@ class RouteFuzzTest {
         return Command.bySystem(new Actor("mesa"), type);
     }
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapped;
+
     @Test
     void everythingIsAnsweredAndNothingWithAFaultOfOurs() throws Exception {
         System.out.printf("RouteFuzzTest: -Dandamio.fuzz.seed=%d -Dandamio.fuzz.rounds=%d%n", SEED, ROUNDS);
         var odd = new OddRequests(new Random(SEED), people.tokenOf(people.aNew(Role.ADMIN)), known());
         var wrong = new ArrayList<String>();
-        for (var route : routes()) {
+        var answers = new TreeMap<Integer, Integer>();
+        var routes = routes();
+        for (var route : routes.entrySet()) {
             for (var i = 0; i < ROUNDS; i++) {
-                var asked = odd.to(route);
+                var asked = odd.to(route.getKey(), route.getValue(), ODDITIES.get(i % ODDITIES.size()));
                 var answer = send(asked);
-                complaint(route, answer)
+                answers.merge(status(answer), 1, Integer::sum);
+                complaint(asked, answer)
                         .ifPresent(what -> wrong.add(what + "\n  " + shown(asked) + "\n  " + shown(answer)));
             }
         }
 
+        System.out.printf(
+                "[fuzz] seed=%d routes=%d requests=%d answers=%s complaints=%d%n",
+                SEED, routes.size(), routes.size() * ROUNDS, answers, wrong.size());
+        assertThat(routes).hasSizeGreaterThan(40);
+        assertThat(answers.headMap(400)).as("some requests get through").isNotEmpty();
         assertThat(wrong).as("seed %d", SEED).isEmpty();
+    }
+
+    /** The control: handlers with a fault of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/planted/fault", "/api/planted/fault"})
+    void aFaultOfOursIsSeen(String path) throws IOException {
+        var asked = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+
+        assertThat(complaint(asked, send(asked))).contains("status 500");
     }
 
     /** A paper and an item that are there, so that requests get past the first check. */
@@ -103,20 +135,30 @@ class RouteFuzzTest {
         return Stream.concat(Stream.of(paper.toString()), item.stream()).toList();
     }
 
-    private static List<String> routes() throws IOException {
-        var decided = Files.readAllLines(DECIDED).stream()
-                .skip(1)
-                .map(line -> line.split(",", 3))
-                .map(cells -> cells[0] + " " + cells[1])
-                .distinct();
-        return Stream.concat(
-                        decided,
-                        Stream.of(
-                                "POST /entrar",
-                                "POST /salir",
-                                "GET /no-existe",
-                                "DELETE /cuentas",
-                                "PUT /api/v1/papers"))
+    /** Every route that is mapped with the names that its handler reads, and some that are not. */
+    private Map<String, List<String>> routes() {
+        var routes = new TreeMap<String, List<String>>();
+        mapped.getHandlerMethods()
+                .forEach((info, handler) -> info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> info.getPatternValues().stream()
+                                .filter(pattern -> !pattern.contains(PlantedPages.WORD))
+                                .forEach(pattern -> routes.put(method + " " + pattern, names(handler)))));
+        routes.put("POST /entrar", List.of("user", "password", "_csrf"));
+        routes.put("POST /salir", List.of());
+        routes.put("GET /no-existe", List.of("q"));
+        return routes;
+    }
+
+    private static List<String> names(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(parameter -> {
+                    parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+                    var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                            .name();
+                    return said.isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : said;
+                })
                 .toList();
     }
 
@@ -136,7 +178,7 @@ class RouteFuzzTest {
         }
     }
 
-    private static Optional<String> complaint(String route, String answer) {
+    private static Optional<String> complaint(String asked, String answer) {
         var status = status(answer);
         if (answer.isEmpty()) {
             // The connection was reset before the answer could be read: the server had refused the body.
@@ -153,7 +195,12 @@ class RouteFuzzTest {
         if (status < 400 || status == 400 && isOfTheServerItself(answer)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(route.contains(" /api/") ? badProblem(answer) : badPage(answer));
+        if (asked.startsWith("HEAD ")) {
+            // It asked for no body.
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                asked.lines().findFirst().orElse("").contains(" /api/") ? badProblem(answer) : badPage(answer));
     }
 
     /** What is no HTTP is refused before anything of ours is reached. */

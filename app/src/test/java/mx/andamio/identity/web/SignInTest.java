@@ -106,6 +106,12 @@ class SignInTest {
         assertThat(kept).isNotEmpty().noneMatch(text -> text.contains("argon2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "AA==", "x", "%00"})
+    void aCookieThatIsNoSessionIsNone(String value) throws Exception {
+        web.perform(get("/").cookie(new Cookie("SESSION", value))).andExpect(redirectedUrl("/entrar"));
+    }
+
     @Test
     void signingInChangesTheSession() throws Exception {
         var before = session(web.perform(get("/entrar")).andReturn().getResponse());
