@@ -90,14 +90,18 @@ class Faults {
 
     /** PostgreSQL keeps no text with a NUL in it; only a made-up address or form has one. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    Object unkeepable(DataIntegrityViolationException fault, HttpServletRequest request) {
+    Object unkeepable(DataIntegrityViolationException fault, HttpServletRequest request) throws Exception {
         return fault.getMostSpecificCause() instanceof SQLException cause && BAD_CHARACTER.equals(cause.getSQLState())
                 ? answer(request, 422, Reason.of("request.value_any", Reason.Kind.USER))
                 : other(fault, request);
     }
 
+    /** What nobody foresaw, but for a database that is away: that is told further out, where no session is needed. */
     @ExceptionHandler(Exception.class)
-    Object other(Exception fault, HttpServletRequest request) {
+    Object other(Exception fault, HttpServletRequest request) throws Exception {
+        if (StorageAway.isCauseOf(fault)) {
+            throw fault;
+        }
         if (fault instanceof ErrorResponse known) {
             return knownByFramework(known.getStatusCode(), request);
         }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import mx.andamio.storage.DatabaseAccess.Login;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own, on this machine, for one data folder. Started with what keeps confirmed data (fsync, synchronous commit,
@@ -24,6 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder.Lock lock;
     private final PostgresPrograms programs;
     private final DatabaseAccess access;
+    private @Nullable ServerWatch watch;
 
     private EmbeddedPostgres(
             DataFolder folder, DataFolder.Lock lock, PostgresPrograms programs, DatabaseAccess access) {
@@ -116,10 +118,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return access;
     }
 
+    /** From now on, until it is closed, a server that dies is started again at the same address. */
+    public synchronized void keepRunning() {
+        if (watch == null) {
+            watch = Postmaster.of(folder.cluster())
+                    .map(server -> ServerWatch.over(server, folder, programs, access))
+                    .orElseThrow(() ->
+                            new StorageException("start.failed", folder.root().toString(), folder.databaseLog(), ""));
+        }
+    }
+
     /** Stops the server, waiting for what runs to end, and frees the folder. One that is gone already needs no stopping. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
+            if (watch != null) {
+                watch.close();
+            }
             if (Postmaster.process(folder.cluster()).isEmpty()) {
                 return;
             }

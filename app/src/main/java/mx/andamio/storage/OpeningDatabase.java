@@ -33,6 +33,7 @@ final class OpeningDatabase implements AutoCloseable {
         try {
             SafeStorage.require(database.access());
             Migrations.apply(database.access());
+            database.keepRunning();
             return database;
         } catch (RuntimeException e) {
             database.close();

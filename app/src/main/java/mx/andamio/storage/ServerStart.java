@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
 /**
  * Brings the server of a folder to where it can be used: adopts one that runs, waits for one that a killed application left starting
@@ -26,11 +27,22 @@ final class ServerStart {
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
+    private final IntSupplier port;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
     ServerStart(DataFolder folder, PostgresPrograms programs) {
+        this(folder, programs, ServerStart::freePort);
+    }
+
+    /** A server that must be started shall listen on {@code port}, and on no other. */
+    ServerStart(DataFolder folder, PostgresPrograms programs, int port) {
+        this(folder, programs, () -> port);
+    }
+
+    private ServerStart(DataFolder folder, PostgresPrograms programs, IntSupplier port) {
         this.folder = folder;
         this.programs = programs;
+        this.port = port;
     }
 
     /** @throws StorageException {@code start.failed} when it does not start, or is not ready after a minute */
@@ -70,7 +82,7 @@ final class ServerStart {
                     "-l",
                     folder.databaseLog().toString(),
                     "-o",
-                    "-p " + freePort(),
+                    "-p " + port.getAsInt(),
                     "-w",
                     "-t",
                     Long.toString(PATIENCE.toSeconds()),

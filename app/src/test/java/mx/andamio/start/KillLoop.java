@@ -1,6 +1,9 @@
 package mx.andamio.start;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +20,14 @@ final class KillLoop {
     private static final int LEAST_BEFORE_A_KILL = 10;
     private static final int ROUNDS_BETWEEN_FIGURES = 10;
     private static final int MOST_MICROSECONDS_LATER = 30_000;
+    private static final Duration LONGEST_ABSENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final String token;
     private final String[] start;
     private final Random random;
     private final List<Duration> restarts = new ArrayList<>();
+    private final List<Duration> absences = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int acknowledged;
     private int inDoubt;
@@ -60,7 +65,7 @@ final class KillLoop {
         writing.awaitEnough();
         // So that the kill falls anywhere within the commands that are under way, not just after one ended.
         LockSupport.parkNanos(random.nextInt(MOST_MICROSECONDS_LATER) * 1000L);
-        kill(victim, writing);
+        kill(victim);
         writing.awaitEnd();
 
         server = RunningServer.started(start);
@@ -70,12 +75,12 @@ final class KillLoop {
         verify(writing);
     }
 
-    private void kill(Victim victim, Writing writing) throws InterruptedException {
+    private void kill(Victim victim) throws IOException, InterruptedException {
         switch (victim) {
             case APPLICATION -> server.kill();
             case DATABASE_THEN_APPLICATION -> {
                 ServersOfFolders.kill(folder);
-                writing.awaitEnd();
+                comesBackByItself();
                 server.kill();
             }
             case BOTH -> {
@@ -83,6 +88,26 @@ final class KillLoop {
                 server.kill();
             }
         }
+    }
+
+    /** The application starts its database again, and says so in words to whoever asks meanwhile. */
+    private void comesBackByItself() throws IOException, InterruptedException {
+        var before = System.nanoTime();
+        var page = HttpRequest.newBuilder(server.address().resolve("/entrar")).build();
+        try (var visitor = HttpClient.newHttpClient()) {
+            var answer = visitor.send(page, HttpResponse.BodyHandlers.ofString());
+            while (answer.statusCode() == 503 && System.nanoTime() - before < LONGEST_ABSENCE.toNanos()) {
+                if (!answer.body().contains("La base de datos no responde")) {
+                    faults.add("503 without words: " + answer.body());
+                }
+                answer = visitor.send(page, HttpResponse.BodyHandlers.ofString());
+            }
+            if (answer.statusCode() != 200) {
+                faults.add(
+                        "after the database died the first page answered " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        absences.add(Duration.ofNanos(System.nanoTime() - before));
     }
 
     private void verify(Writing writing) throws IOException {
@@ -133,7 +158,7 @@ final class KillLoop {
         var sorted = restarts.stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                "kills=%d acknowledged=%d in_doubt=%d of_them_done=%d lost=%d duplicated=%d half_written=%d other_faults=%d restart_median=%.1fs restart_max=%.1fs",
+                "kills=%d acknowledged=%d in_doubt=%d of_them_done=%d lost=%d duplicated=%d half_written=%d other_faults=%d restart_median=%.1fs restart_max=%.1fs database_back_max=%.1fs",
                 restarts.size(),
                 acknowledged,
                 inDoubt,
@@ -143,7 +168,8 @@ final class KillLoop {
                 faultsOf("half-written"),
                 faults.size() - faultsOf("lost") - faultsOf("duplicated") - faultsOf("half-written"),
                 sorted.get(sorted.size() / 2).toMillis() / 1000.0,
-                sorted.getLast().toMillis() / 1000.0);
+                sorted.getLast().toMillis() / 1000.0,
+                absences.stream().mapToLong(Duration::toMillis).max().orElse(0) / 1000.0);
     }
 
     private long faultsOf(String kind) {

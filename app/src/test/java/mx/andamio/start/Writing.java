@@ -30,6 +30,7 @@ final class Writing {
     private final Map<SentCommand, String> acknowledged = new ConcurrentHashMap<>();
     private final Set<SentCommand> inDoubt = ConcurrentHashMap.newKeySet();
     private final CountDownLatch enough;
+    private volatile String last = "";
     private final List<Thread> writers;
 
     /** Starts writing. After {@code enough} acknowledged commands, {@link #awaitEnough} returns; the writers go on. */
@@ -63,8 +64,10 @@ final class Writing {
                 enough.countDown();
                 return true;
             }
+            last = answer.statusCode() + " " + answer.body();
         } catch (IOException e) {
             // The server is gone.
+            last = e.toString();
         }
         inDoubt.add(command);
         return false;
@@ -85,7 +88,7 @@ final class Writing {
             writers.getFirst().join(Duration.ofMillis(10));
         }
         if (enough.getCount() > 0) {
-            throw new AssertionError("the server stopped answering by itself; in doubt: " + inDoubt);
+            throw new AssertionError("the server stopped answering by itself: " + last + "; in doubt: " + inDoubt);
         }
     }
 
