@@ -80,37 +80,6 @@ class FirstLightJourneyTest extends Journey {
     }
 
     @Test
-    void everyPageIsAccessibleOnADeskAndOnAPhone() {
-        for (var width : new int[] {1366, 390}) {
-            var page = browser().visitor(width, 768, true);
-            signIn(page);
-            for (var path : new String[] {
-                "/",
-                "/representaciones",
-                "/representaciones/mapa",
-                "/representaciones/22",
-                "/representaciones/DFIMS000580",
-                "/reuniones",
-                "/reuniones/RR-CENTRO",
-                "/compromisos",
-                "/contradicciones",
-                "/programas/2-30-100",
-                "/biblioteca",
-                "/bitacora?verificar=true",
-                "/buscar?q=puebla",
-                "/no-existe"
-            }) {
-                page.navigate(at(path));
-                RealBrowser.assertAccessible(page);
-            }
-            page.navigate(at("/contradicciones?clase=PERCENT"));
-            page.locator("section.card h2 a").first().click();
-            page.waitForURL(Pattern.compile(".*/contradicciones/[0-9a-f-]{36}"));
-            RealBrowser.assertAccessible(page);
-        }
-    }
-
-    @Test
     void whatContradictsIsReadOnAPhoneMarkedWithoutScriptsAndPrinted() {
         var page = browser().visitor(390, 844, false);
         signIn(page);

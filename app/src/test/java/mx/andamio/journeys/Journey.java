@@ -21,6 +21,7 @@ import mx.andamio.identity.Role;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.support.Fixtures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /** One application for all journeys, a browser for each class, an account for each journey. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,10 +39,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"andamio.data=target/test-data", "andamio.pack=../institutions/imss"})
+@AutoConfigureMockMvc
+@Import({Fixtures.class, SeenTemplates.class})
 abstract class Journey {
 
     private static final Path PAPER = Path.of("../institutions/imss/demo/07-jspm-umae-cuernavaca.txt");
-    private static final String PASSWORD = "una frase de prueba bastante larga";
+    static final String PASSWORD = "una frase de prueba bastante larga";
 
     @LocalServerPort
     int port;
@@ -75,11 +80,20 @@ abstract class Journey {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }
 
+    String user() {
+        return user;
+    }
+
     void signIn(Page page) {
         page.navigate(at("/"));
         assertThat(page).hasURL(Pattern.compile(".*/entrar"));
+        signIn(page, user, PASSWORD);
+    }
+
+    /** Fills the form of the page {@code /entrar}. */
+    static void signIn(Page page, String user, String password) {
         page.locator("#user").fill(user);
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(password);
         page.getByRole(AriaRole.BUTTON, named("Entrar")).click();
         assertThat(page.locator("h1")).hasText("Hoy");
     }

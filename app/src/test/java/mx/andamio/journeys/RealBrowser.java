@@ -72,8 +72,13 @@ final class RealBrowser implements AutoCloseable {
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
                 .isEmpty();
+        assertFits(page);
+    }
+
+    /** Nothing sticks out of the window: nobody has to scroll sideways to read a line. */
+    static void assertFits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("fits the window: %s", page.url())
+                .as("fits a window of %d px: %s", page.viewportSize().width, page.url())
                 .isEqualTo(true);
     }
 

@@ -47,7 +47,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Whoever chose English reads no Spanish but what papers, the pack and addresses say. */
 @InstallationTest
-class EnglishPagesTest {
+public class EnglishPagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources");
 
@@ -168,7 +168,7 @@ class EnglishPagesTest {
     }
 
     /** Every route of a page, with an address that shows much of it. */
-    private Map<String, String> pages() {
+    public Map<String, String> pages() {
         var registered = desk.registered(aMeeting());
         var waiting = desk.receive(aMeeting().warning("COUNT_MISMATCH")).id();
         var session = papers.paper(registered).orElseThrow().session();

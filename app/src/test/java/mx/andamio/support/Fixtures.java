@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 
 /** What the installation of the tests has besides that of the product. */
 @TestConfiguration(proxyBeanMethods = false)
-class Fixtures {
+public class Fixtures {
 
     /** Readings that tests tell, in front of the real reader. */
     @Bean
