@@ -1,6 +1,5 @@
 package mx.andamio.storage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -22,7 +21,7 @@ final class JooqSources {
     }
 
     static void generateInto(Path folder) throws Exception {
-        var data = Files.createTempDirectory("andamio-jooq");
+        var data = Folders.ofThisRun("jooq");
         try (var database = EmbeddedPostgres.open(Folders.fresh(data))) {
             Migrations.apply(database.access());
             for (var module : Migrations.MODULES) {

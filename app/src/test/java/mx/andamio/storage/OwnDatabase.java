@@ -2,7 +2,6 @@ package mx.andamio.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.springframework.util.FileSystemUtils;
@@ -20,7 +19,7 @@ public final class OwnDatabase implements AutoCloseable {
 
     public static OwnDatabase started() {
         try {
-            var parent = Files.createTempDirectory("andamio-own");
+            var parent = Folders.ofThisRun("own");
             var database = EmbeddedPostgres.open(Folders.fresh(parent));
             Migrations.apply(database.access());
             return new OwnDatabase(parent, database);
