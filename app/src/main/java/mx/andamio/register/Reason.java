@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param code stable dotted word
  * @param kind who must act
- * @param parameters what fills the words' places
+ * @param parameters what fills the words' places; what is too long to be read is cut
  */
 public record Reason(String code, Kind kind, List<String> parameters) {
 
+    /** Characters of a parameter that are said again; nobody reads more, and who sends a megabyte is not sent one back. */
+    private static final int LONGEST = 500;
+
     public Reason {
-        parameters = List.copyOf(parameters);
+        parameters = parameters.stream().map(Reason::shortened).toList();
+    }
+
+    private static String shortened(String parameter) {
+        return parameter.length() <= LONGEST
+                ? parameter
+                : parameter.substring(0, parameter.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     public static Reason of(String code, Kind kind, String... parameters) {
