@@ -51,7 +51,9 @@ final class JooqSources {
                 .withSequences(false)
                 .withImplicitJoinPathsToOne(false)
                 .withImplicitJoinPathsToMany(false)
-                .withIndexes(false);
+                .withIndexes(false)
+                // A type that jOOQ does not know (tsvector) is no reason to warn of every use.
+                .withDeprecationOnUnknownTypes(false);
         new GenerationTool()
                 .run(new Configuration()
                         .withJdbc(jdbc)

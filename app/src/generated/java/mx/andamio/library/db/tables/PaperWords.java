@@ -48,7 +48,6 @@ public class PaperWords extends TableImpl<Record> {
 
     public final TableField<Record, UUID> PAPER_ID = createField(DSL.name("paper_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    @Deprecated
     public final TableField<Record, Object> WORDS = createField(DSL.name("words"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"tsvector\"").nullable(false), this, "");
 
     private PaperWords(Name alias, Table<Record> aliased) {

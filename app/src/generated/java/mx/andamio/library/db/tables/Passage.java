@@ -55,7 +55,6 @@ public class Passage extends TableImpl<Record> {
 
     public final TableField<Record, Integer> ENDS = createField(DSL.name("ends"), SQLDataType.INTEGER, this, "");
 
-    @Deprecated
     public final TableField<Record, Object> WORDS = createField(DSL.name("words"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"tsvector\"").nullable(false), this, "");
 
     private Passage(Name alias, Table<Record> aliased) {
