@@ -67,7 +67,7 @@ class EveryTemplateTest extends Journey {
         page.locator("main form:has(#user) button").last().click();
         assertThat(page.locator(".notice-bad")).isVisible();
         RealBrowser.assertAccessible(page);
-        open(page, addresses().get("/inicio/{token}"));
+        open(page, String.valueOf(addresses().get("/inicio/{token}")));
         page.evaluate("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         page.locator("main form").first().locator("button").click();
         assertThat(page.locator("[role=alert]").first()).isVisible();
