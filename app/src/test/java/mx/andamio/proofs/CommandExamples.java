@@ -14,6 +14,10 @@ import mx.andamio.commitments.NewEvidence;
 import mx.andamio.commitments.Outcomes;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promises;
+import mx.andamio.contradictions.ContradictionId;
+import mx.andamio.contradictions.Contradictions;
+import mx.andamio.contradictions.Contradictions.NewMark;
+import mx.andamio.contradictions.Mark;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
@@ -50,6 +54,7 @@ class CommandExamples {
     private final Desk desk;
     private final Promises promises;
     private final Outcomes outcomes;
+    private final Contradictions contradictions;
     private final Posts posts;
     private final Directory directory;
 
@@ -62,15 +67,18 @@ class CommandExamples {
             Tokens tokens,
             Promises promises,
             Outcomes outcomes,
+            Contradictions contradictions,
             Posts posts,
             Directory directory) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
+        this.contradictions = contradictions;
         this.posts = posts;
         this.directory = directory;
         library();
         commitments();
+        contradictions();
         appointments();
         identity(people, tokens);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
@@ -108,6 +116,7 @@ class CommandExamples {
         });
         examples.put("POST /biblioteca/{id}/aceptar", () -> of("/biblioteca/" + waiting() + "/aceptar"));
         examples.put("POST /api/v1/papers/{id}/accept", () -> of("/api/v1/papers/" + waiting() + "/accept"));
+        examples.put("POST /api/v1/papers/{id}/take", () -> of("/api/v1/papers/" + waiting() + "/take"));
         examples.put("POST /biblioteca/{id}/registrar", () -> of("/biblioteca/" + accepted() + "/registrar"));
         examples.put("POST /api/v1/papers/{id}/register", () -> of("/api/v1/papers/" + accepted() + "/register"));
     }
@@ -180,6 +189,32 @@ class CommandExamples {
 
     private PromiseId aPromise() {
         return promises.ofPaper(desk.registered(aMeeting()).value()).getFirst().id();
+    }
+
+    private void contradictions() {
+        examples.put("POST /contradicciones/{id}/marca", () -> {
+            var id = aContradiction();
+            return () -> form("/contradicciones/" + id + "/marca", "verdict", "NONE", "words", "Son dos cortes");
+        });
+        examples.put("POST /contradicciones/{id}/marca/retiro", () -> {
+            var id = aContradiction();
+            made(contradictions.mark(
+                    Desk.asks("contradictions.mark"), new NewMark(id, Mark.Verdict.NONE, "Son dos cortes", null)));
+            return () -> form("/contradicciones/" + id + "/marca/retiro", "why", "Era otra");
+        });
+    }
+
+    private ContradictionId aContradiction() {
+        var counts = "dosis " + Unique.word();
+        var day = Unique.day();
+        var first = desk.registered(aBulletin().dated(day).figure(953_872, counts));
+        desk.registered(aBulletin().dated(day).figure(948_100, counts));
+        return contradictions.found(Contradictions.Filter.NONE, 0, 500).items().stream()
+                .filter(one -> one.statements().stream()
+                        .anyMatch(said -> first.value().equals(said.source().paper())))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void appointments() {
