@@ -91,8 +91,8 @@ public record Minutas(List<AgendaItem> agenda, List<Promise> promises, List<Span
         List<Person> mentioned = new ArrayList<>();
         List<Person> listed = Stream.concat(attendance.present().stream(), attendance.absent().stream())
                 .toList();
-        if (people.attendees().stream().anyMatch(p -> fuller(p, listed) != p)
-                || people.mentioned().stream().anyMatch(p -> fuller(p, listed) != p)) {
+        if (people.attendees().stream().anyMatch(p -> !fuller(p, listed).equals(p))
+                || people.mentioned().stream().anyMatch(p -> !fuller(p, listed).equals(p))) {
             return met(withFullNames(people, listed), attendance);
         }
         people.attendees().forEach(p -> (Boolean.FALSE.equals(attendance.says(p.name())) ? mentioned : present).add(p));
@@ -107,10 +107,12 @@ public record Minutas(List<AgendaItem> agenda, List<Promise> promises, List<Span
 
     /** Who is named by surnames alone behind a list of attendance is the one of the list. */
     private static People withFullNames(People people, List<Person> listed) {
-        List<Person> attendees =
-                people.attendees().stream().filter(p -> fuller(p, listed) == p).toList();
-        List<Person> mentioned =
-                people.mentioned().stream().filter(p -> fuller(p, listed) == p).toList();
+        List<Person> attendees = people.attendees().stream()
+                .filter(p -> fuller(p, listed).equals(p))
+                .toList();
+        List<Person> mentioned = people.mentioned().stream()
+                .filter(p -> fuller(p, listed).equals(p))
+                .toList();
         Map<Integer, Person> speakers = new HashMap<>(people.speakers());
         speakers.replaceAll((place, p) -> fuller(p, listed));
         return new People(attendees, mentioned, people.variants(), speakers);
