@@ -156,11 +156,24 @@ class OfficialWordingsTest {
 
     @Test
     void joinsSurnamesToTheListOfAttendanceAndPartsNamesAtTheEndOfALine() {
-        Reading r =
-                ReadPapers.paper("MINUTA No. 4/2025\n\nTepic, Nayarit, 5 de marzo de 2025\n\nLISTA DE ASISTENCIA\n\n"
-                        + "Nombre\tCargo\tAsistencia\nDr. Ivo Lara Paz\tTitular del OOAD\tPresente\nLic. Ana Ruiz Gil\tSecretaria Técnica\tAusente\n\n"
-                        + "El Dr. Lara Paz abrió la sesión. Se comentó el escrito de la Lic. Ruiz Gil.\n\nFirman:\n\n"
-                        + "Dr. Luis Sosa Mier\nIng. Rita Nava Cruz, Jefa de Conservación\n");
+        Reading r = ReadPapers.paper("""
+                MINUTA No. 4/2025
+
+                Tepic, Nayarit, 5 de marzo de 2025
+
+                LISTA DE ASISTENCIA
+
+                Nombre\tCargo\tAsistencia
+                Dr. Ivo Lara Paz\tTitular del OOAD\tPresente
+                Lic. Ana Ruiz Gil\tSecretaria Técnica\tAusente
+
+                El Dr. Lara Paz abrió la sesión. Se comentó el escrito de la Lic. Ruiz Gil.
+
+                Firman:
+
+                Dr. Luis Sosa Mier
+                Ing. Rita Nava Cruz, Jefa de Conservación
+                """);
 
         assertThat(r.attendees())
                 .extracting(Person::name)
@@ -178,11 +191,16 @@ class OfficialWordingsTest {
                                         + "Presentan avances del programa de salud\n\n" + body)
                         .kind())
                 .isEqualTo(Kind.NOTE);
-        assertThat(ReadPapers.paper(
-                                "Crece la confianza: IMSS rinde cuentas ante su 119 Asamblea General\n\n- La sesión fue en el teatro.\n"
-                                        + "- Suman 30 acuerdos.\n\nEl director general del Instituto rindió su informe.\n\n---o0o---\n")
-                        .kind())
-                .isEqualTo(Kind.BULLETIN);
+        assertThat(ReadPapers.paper("""
+                Crece la confianza: IMSS rinde cuentas ante su 119 Asamblea General
+
+                - La sesión fue en el teatro.
+                - Suman 30 acuerdos.
+
+                El director general del Instituto rindió su informe.
+
+                ---o0o---
+                """).kind()).isEqualTo(Kind.BULLETIN);
         assertThat(ReadPapers.paper(
                                 "EL CLARÍN DEL VALLE\nLocal\n\nAbrirá clínica nueva en mayo\n\nTEPIC, Nay., 5 de marzo de 2025.- "
                                         + body)
