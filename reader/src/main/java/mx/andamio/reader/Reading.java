@@ -237,6 +237,34 @@ public record Reading(
                     rule);
         }
 
+        /** The same on the day that a label of the minutes names, whatever the sentence says. */
+        public Promise due(LocalDate day, Precision exact) {
+            List<Missing> left =
+                    missing.stream().filter(m -> m != Missing.DEADLINE).toList();
+            return new Promise(
+                    text, verb, deliverable, baseline, target, unit, day, exact, responsible, left, status, span, rule);
+        }
+
+        /** The same from a value that a sentence beside it gives. */
+        public Promise since(BigDecimal from) {
+            List<Missing> left =
+                    missing.stream().filter(m -> m != Missing.BASELINE).toList();
+            return new Promise(
+                    text,
+                    verb,
+                    deliverable,
+                    from,
+                    target,
+                    unit,
+                    deadline,
+                    deadlinePrecision,
+                    responsible,
+                    left,
+                    status,
+                    span,
+                    rule);
+        }
+
         /** With what the lines behind it say of who and when, where the promise itself does not. */
         public Promise completed(@Nullable String who, @Nullable LocalDate day, @Nullable Precision exact) {
             boolean sets = responsible == null && who != null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Link;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Reading.Warning;
@@ -26,6 +27,9 @@ public final class Checks {
     private static final int LONGEST_QUOTE = 80;
     private static final String ILLEGAL = "|\\^`{}<>\"";
 
+    private static final Pattern CUT = Pattern.compile(
+            " (?:[\\w-]+[?&=/][\\w?&=/.%-]*|(?=[\\w-]*\\d)(?=[\\w-]*[A-Z])(?=[\\w-]*[a-z])[\\w-]{6,})>?\\s*");
+
     private Checks() {}
 
     public static List<Warning> of(Draft draft) {
@@ -36,6 +40,7 @@ public final class Checks {
         warnings.addAll(DateConflicts.of(draft));
         warnings.addAll(Variants.of(draft));
         draft.links().forEach(l -> link(l, warnings));
+        draft.links().forEach(l -> cut(draft.paper().view(), l, warnings));
         draft.promises().forEach(p -> ambiguous(p, warnings));
         warnings.sort(Comparator.comparing((Warning w) -> w.code())
                 .thenComparing(w -> w.span().start()));
@@ -65,6 +70,20 @@ public final class Checks {
                     "El enlace es de un servicio de envío que caduca: " + host,
                     link.span(),
                     "check.link.expires"));
+        }
+    }
+
+    /** "https://…/a1B2c3 d4E5f6?usp=sharing": a space has cut the address, its end stands alone behind it on the line. */
+    private static void cut(String text, Link link, List<Warning> warnings) {
+        int end = link.span().end();
+        int line = text.indexOf('\n', end);
+        String rest = text.substring(end, line < 0 ? text.length() : line);
+        if (rest.length() < LONGEST_QUOTE && CUT.matcher(rest).matches()) {
+            warnings.add(new Warning(
+                    WarningCode.LINK_MALFORMED,
+                    "Un espacio corta el enlace: " + link.url() + rest,
+                    link.span(),
+                    "check.link.malformed"));
         }
     }
 

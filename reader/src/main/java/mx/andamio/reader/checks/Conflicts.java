@@ -1,6 +1,7 @@
 package mx.andamio.reader.checks;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ final class Conflicts {
             for (FoundFigure f : facts.figures()) {
                 String unit = f.unit() == null ? "" : Fold.of(f.unit());
                 if (f.nounFrom() >= f.nounTo()
+                        || isMore(facts.sentence(), f)
                         || f.kind() != FigureKind.COUNT
                         || unit.isEmpty()
                         || NOT_COMPARED.contains(unit)) {
@@ -84,6 +86,19 @@ final class Conflicts {
         }
     }
 
+    /** "cinco clínicas más", "otras cinco clínicas": what comes on top is not what there is. */
+    private static boolean isMore(Sentence s, FoundFigure f) {
+        String before = s.at(f.from() - 1).fold();
+        return s.at(f.nounTo()).is("mas") || before.equals("otros") || before.equals("otras");
+    }
+
+    /** "23.4 millones" above "23 millones 412 mil 905": the head gives the round number. */
+    private static boolean isRounded(BigDecimal head, BigDecimal body) {
+        BigDecimal round = head.stripTrailingZeros();
+        return round.precision() > 1
+                && body.round(new MathContext(round.precision())).compareTo(head) == 0;
+    }
+
     /** Far apart they count two things of one name: doses in the country and doses in a state. */
     private static boolean isSameThing(BigDecimal head, BigDecimal body) {
         return head.max(body).compareTo(head.min(body).multiply(BigDecimal.TWO)) <= 0;
@@ -98,6 +113,7 @@ final class Conflicts {
             boolean one = values.size() == 1 && told.size() == 1 && !told.equals(values);
             if (f != null
                     && one
+                    && !isRounded(values.iterator().next(), told.iterator().next())
                     && isSameThing(values.iterator().next(), told.iterator().next())) {
                 String text = "El encabezado dice %s %s y el cuerpo %s"
                         .formatted(values.iterator().next().toPlainString(), f.unit(), f.asWritten());

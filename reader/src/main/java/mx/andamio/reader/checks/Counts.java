@@ -42,6 +42,7 @@ final class Counts {
         for (SentenceFacts facts : draft.facts()) {
             facts.figures().forEach(f -> underWay(draft, facts.sentence(), f, warnings));
             KindsOf.check(facts, warnings);
+            Grouped.check(facts, warnings);
         }
         return warnings;
     }
@@ -104,6 +105,11 @@ final class Counts {
     }
 
     private static boolean follows(Sentence s, FoundFigure f) {
+        boolean building =
+                s.reads(f.from() - 2, "construccion", "de") || s.reads(f.from() - 3, "construccion", "de", "los");
+        if (building) {
+            return true;
+        }
         for (int k = f.to(); k < f.to() + 8; k++) {
             if (k > f.to() && (s.at(k).isNumber() || s.at(k).is(";"))) {
                 return false;
@@ -116,7 +122,7 @@ final class Counts {
     }
 
     private static boolean isHospital(Promise p) {
-        boolean built = Set.of("concluir", "abrir", "inaugurar", "entregar", "terminar", "construir")
+        boolean built = Set.of("concluir", "abrir", "inaugurar", "entregar", "terminar", "construir", "iniciar")
                 .contains(p.verb());
         return built && (p.rule().endsWith(".list") || Fold.of(p.text()).contains("hospital"));
     }

@@ -83,7 +83,8 @@ public final class Elided {
             return here && s.at(last.from() - 1).is("(") && last.kind() == FigureKind.PERCENT;
         }
         if (here) {
-            return LEADS.contains(before.fold());
+            boolean alike = before.is("con") && s.at(last.from() - 1).is("con");
+            return alike || LEADS.contains(before.fold());
         }
         String verb = s.at(f.from() - 2).text();
         if (before.is("de") && LEVELS.contains(s.at(f.from() - 2).fold())) {

@@ -47,6 +47,8 @@ final class Spending {
             "gastos",
             "ingresos",
             "pasivo",
+            "reservas",
+            "recaudacion",
             "costo",
             "inversion");
 

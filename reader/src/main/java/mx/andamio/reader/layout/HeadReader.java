@@ -273,6 +273,14 @@ final class HeadReader {
         if (name.startsWith("nota") || name.startsWith("tarjeta") || name.startsWith("ficha")) {
             return Kind.NOTE;
         }
-        return said != null || layout.letterhead.stream().anyMatch(Letterhead::isOfficial) ? Kind.BULLETIN : Kind.NOTE;
+        if (OtherOffice.heads(text)) {
+            return Kind.NOTE;
+        }
+        boolean closed = layout.isClosed()
+                && layout.masthead.isEmpty()
+                && layout.title.stream().anyMatch(Letterhead::namesOffice);
+        return said != null || closed || layout.letterhead.stream().anyMatch(Letterhead::isOfficial)
+                ? Kind.BULLETIN
+                : Kind.NOTE;
     }
 }

@@ -2,6 +2,7 @@ package mx.andamio.reader.layout;
 
 import java.util.List;
 import java.util.Set;
+import mx.andamio.reader.text.Words;
 
 /** Shapes of single lines that are not running text. */
 final class Headings {
@@ -75,6 +76,9 @@ final class Headings {
             "antecedentes",
             "desarrollo",
             "cierre");
+
+    /** Sections of newspapers, as they stand in small letters below their name. */
+    static final Set<String> SECTIONS = Set.copyOf(Words.lines("newspaper_sections.txt"));
 
     /** No heading is longer; keeps the patterns below off hostile lines. */
     static final int LONGEST = 300;

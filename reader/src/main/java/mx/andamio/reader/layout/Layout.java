@@ -128,6 +128,11 @@ final class Layout {
         }
     }
 
+    /** Whether the mark with which press offices end a paper stands below the text. */
+    boolean isClosed() {
+        return closed;
+    }
+
     private static boolean isClosing(Line line) {
         String core = line.fold().replaceAll("[^a-z0-9#]", "");
         return CLOSING.contains(core) && line.text().length() < 40;
@@ -205,7 +210,8 @@ final class Layout {
     /** "LEÓN", "SALUD": the section of a newspaper below its name. */
     private static boolean isSection(Line line) {
         boolean named = line.fold().startsWith("seccion ") && line.words() <= 3;
-        return (named || (line.inCapitals() && line.words() <= 3))
+        boolean known = line.words() <= 2 && Headings.SECTIONS.contains(line.fold());
+        return (named || known || (line.inCapitals() && line.words() <= 3))
                 && line.text().chars().noneMatch(Character::isDigit);
     }
 

@@ -1,6 +1,7 @@
 package mx.andamio.reader.meetings;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ public final class EventDateReader {
     private static final int NEAR = 15;
 
     private static final int NEAR_RANGE = 45;
+    /** Days between two that are told as those of one event. */
+    private static final int JOINED = 3;
+
     /** A date within the first words of a sentence dates all of it. */
     private static final int HEAD_OF_SENTENCE = 8;
 
@@ -54,17 +58,34 @@ public final class EventDateReader {
 
     private List<EventDate> dated(Paper paper) {
         for (Sentence s : paper.in(Part.BODY, Part.HIGHLIGHT)) {
-            for (DateMention d : DateFinder.in(s)) {
+            List<DateMention> dates = DateFinder.in(s);
+            for (DateMention d : dates) {
                 if (!d.days().isEmpty() && isNear(d) && isOfEvent(s, d)) {
-                    Span span = span(s, d);
-                    String rule = d.days().size() > 1 ? "event.days" : "event.day";
-                    return d.daysNear(published).stream()
-                            .map(day -> new EventDate(day, span, rule))
-                            .toList();
+                    return days(s, d, dates);
                 }
             }
         }
         return List.of();
+    }
+
+    /** The days of a mention, with the one that an "y" joins across the end of a month: "los días 30 de abril y 1 de mayo". */
+    private List<EventDate> days(Sentence s, DateMention d, List<DateMention> dates) {
+        Span span = span(s, d);
+        List<LocalDate> days = new ArrayList<>(d.daysNear(published));
+        for (DateMention next : dates) {
+            int joint = s.at(next.from() - 1).is("el") ? next.from() - 2 : next.from() - 1;
+            boolean joined = joint == d.to() && s.at(joint).is("y");
+            for (LocalDate day : joined ? next.daysNear(published) : List.<LocalDate>of()) {
+                long after = day.toEpochDay() - days.getLast().toEpochDay();
+                if (after > 0 && after <= JOINED) {
+                    days.add(day);
+                    span = new Span(span.start(), next.span().end());
+                }
+            }
+        }
+        Span all = span;
+        String rule = days.size() > 1 ? "event.days" : "event.day";
+        return days.stream().map(day -> new EventDate(day, all, rule)).toList();
     }
 
     /** "Fecha: 10 y 11 de septiembre de 2026" above minutes. */

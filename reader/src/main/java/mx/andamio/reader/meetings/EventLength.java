@@ -64,6 +64,8 @@ final class EventLength {
             "clausuraron",
             "fueron",
             "clausura");
+    private static final Set<String> LIMITS = Set.of(
+            "mas", "menos", "maximo", "minimo", "plazo", "lapso", "hasta", "espera", "espere", "antes", "despues");
     private static final int LONGEST = 10;
 
     private final Paper paper;
@@ -138,7 +140,12 @@ final class EventLength {
                 || (s.at(i - 1).is("por") && s.reads(i + 2, "de", "trabajo"))
                 || (s.at(i - 1).is("de") && EventDateReader.any(s, i - 4, i, t -> EVENTS.contains(t.fold())));
         boolean others = s.at(i - 1).is("ultimos") || s.at(i - 1).is("proximos");
-        return lasts && !others && days > 1 && days <= LONGEST ? days : 0;
+        return lasts && !others && !isLimit(s, i) && days > 1 && days <= LONGEST ? days : 0;
+    }
+
+    /** "que nadie de la jornada aguarde más de nueve días": the longest wait, not how long the event lasts. */
+    private static boolean isLimit(Sentence s, int number) {
+        return EventDateReader.any(s, number - 3, number, t -> LIMITS.contains(t.fold()));
     }
 
     /** Whether the day known is the last of the event; null where the paper does not tell. */
@@ -162,7 +169,7 @@ final class EventLength {
     /** "Los trabajos continúan mañana y concluirán el miércoles 25": every day until the last that is told. */
     private List<EventDate> goingOn(List<EventDate> days) {
         List<EventDate> all = new ArrayList<>(days);
-        for (Sentence s : paper.in(Part.BODY)) {
+        for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
             boolean goes = EventDateReader.any(s, 0, s.size(), t -> !t.quoted() && GOING_ON.contains(t.fold()))
                     && EventDateReader.any(s, 0, s.size(), t -> EVENTS.contains(t.fold()));
             for (int i = 0; goes && i < s.size(); i++) {

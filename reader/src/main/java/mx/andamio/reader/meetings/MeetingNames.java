@@ -44,6 +44,15 @@ final class MeetingNames {
     /** Bodies that hold sessions. */
     private static final Set<String> COLLEGES = Set.of("consejo", "comision", "asamblea", "grupo", "junta", "comite");
 
+    /** Bodies that are set up for a task, in small letters. */
+    private static final Set<String> INSTALLED =
+            Set.of("mesa", "comite", "subcomite", "grupo", "comision", "consejo", "red");
+
+    private static final Set<String> AFTER_NAME = Set.of(
+            "que", "para", "con", "en", "integrado", "integrada", "por", "a", "al", "ante", "encargado", "encargada");
+    /** Words of such a name, or of the name of a committee. */
+    private static final int IN_NAME = 9;
+
     private final Gazetteer gazetteer;
 
     MeetingNames(Gazetteer gazetteer) {
@@ -69,17 +78,79 @@ final class MeetingNames {
         }
         boolean group = head.is("grupo") && head.capital() && s.at(i + 1).is("local");
         boolean named = isHead(head) && head.capital() && !(s.shouts() && s.part() == Sentence.Part.TITLE);
-        return group || named || isWhoMet(s, i) || isSession(s, i) || isSeries(s, i) ? nameEnd(s, i) : i;
+        if (ofCollege(s, i)) {
+            return i;
+        }
+        if (isInstalled(s, i)) {
+            return installedEnd(s, i);
+        }
+        boolean numbered = isNumbered(s, i);
+        return group || named || numbered || isWhoMet(s, i) || isSession(s, i) || isSeries(s, i) ? nameEnd(s, i) : i;
+    }
+
+    /** "Comité de Evaluación de la 3ª Reunión Regional Sur": the meeting in the name of a committee is another one. */
+    private static boolean ofCollege(Sentence s, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - IN_NAME); k--) {
+            if (isCollege(s.at(k)) && s.at(i).capital()) {
+                return s.at(k + 1).is("de") && CONVENED.contains(s.at(k + 2).fold());
+            }
+            boolean part = s.at(k).capital()
+                    || PARTICLES.contains(s.at(k).fold())
+                    || Ordinals.value(s.at(k)) > 0
+                    || s.at(k).is(".");
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "instalaron ayer la mesa estatal de abasto": a body without a name of its own, on the day on which it is set up. */
+    static boolean isInstalled(Sentence s, int i) {
+        boolean the = s.at(i - 1).is("la") || s.at(i - 1).is("el");
+        if (!the
+                || !s.at(i).lower()
+                || !INSTALLED.contains(s.at(i).fold())
+                || s.at(i).quoted()) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - 5); k--) {
+            if (s.at(k).fold().matches("instal(?:o|aron)")) {
+                return installedEnd(s, i) - i > 2;
+            }
+        }
+        return false;
+    }
+
+    private static int installedEnd(Sentence s, int i) {
+        int k = i + 1;
+        while (k < s.size()
+                && k < i + IN_NAME
+                && s.at(k).isWord()
+                && !AFTER_NAME.contains(s.at(k).fold())) {
+            k++;
+        }
+        return k;
+    }
+
+    /** "la cuarta reunión de seguimiento de los Protocolos": numbered, of a kind that comes back. */
+    private static boolean isNumbered(Sentence s, int i) {
+        return (s.at(i).is("reunion") || s.at(i).is("encuentro"))
+                && Ordinals.value(s.at(i - 1)) > 0
+                && s.at(i + 1).is("de")
+                && CONVENED.contains(s.at(i + 2).fold());
     }
 
     /** "sesión de trabajo 301 por videoconferencia". */
     static boolean isWorkingSession(Sentence s, int i) {
-        return (s.at(i).is("sesiones") || s.at(i).is("sesion")) && s.reads(i + 1, "de", "trabajo");
+        int k = Ordinals.numberEnd(s, i + 1);
+        return (s.at(i).is("sesiones") || s.at(i).is("sesion")) && s.reads(k, "de", "trabajo");
     }
 
     private static int workingSessionEnd(Sentence s, int i) {
-        int end = Ordinals.numberEnd(s, i + 3);
-        return s.reads(end, "por", "videoconferencia") ? end + 2 : i + 3;
+        int of = Ordinals.numberEnd(s, i + 1);
+        int end = Ordinals.numberEnd(s, of + 2);
+        return s.reads(end, "por", "videoconferencia") ? end + 2 : of + 2;
     }
 
     /** In lower case: "la segunda sesión ordinaria del año", "la sesión 12 del H. Consejo Técnico". */

@@ -132,7 +132,8 @@ public final class MeetingReader {
             return null;
         }
         boolean working = MeetingNames.isWorkingSession(s, i);
-        int ordinalAt = ordinalAt(s, i, working ? i + 3 : i + 1);
+        boolean numbered = Ordinals.numberEnd(s, i + 1) > i + 1;
+        int ordinalAt = ordinalAt(s, i, working && !numbered ? i + 3 : i + 1);
         Integer ordinal = ordinal(s, ordinalAt, i);
         Body body = body(s, i, name(s, i, to, ordinalAt));
         boolean bare = body == null && ordinal == null && to - i < 3 && !MeetingNames.isPeriodic(s, i);

@@ -56,10 +56,12 @@ final class Phases {
             "comenzaron",
             "apertura",
             "instalacion",
-            "instalo");
-    private static final Set<String> WORKING = Set.of("continuaron", "prosiguieron", "continuan", "prosiguen");
-    private static final Set<String> MEETING =
-            Set.of("reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones", "grupo");
+            "instalo",
+            "instalaron",
+            "instalan");
+    private static final Set<String> WORKING = Set.of("continuaron", "prosiguieron", "continuan", "prosiguen", "mesas");
+    private static final Set<String> MEETING = Set.of(
+            "reunion", "asamblea", "trabajos", "encuentro", "congreso", "foro", "reuniones", "grupo", "mesa", "comite");
     /** Verbs that open or close other things as well: the meeting stands right behind them. */
     private static final Set<String> OF_MUCH = Set.of(
             "concluyo",
@@ -77,6 +79,8 @@ final class Phases {
             "comenzaron",
             "instalacion",
             "instalo",
+            "instalaron",
+            "instalan",
             "arrancaron");
 
     private Phases() {}
@@ -92,7 +96,8 @@ final class Phases {
                 if (opening == null && OPENING.contains(t.fold()) && ofMeeting(s, i)) {
                     opening = new Said(Phase.OPENING, t.span());
                 }
-                if (opening == null && WORKING.contains(t.fold()) && near(s, i, Set.of("trabajos"), 4)) {
+                boolean tables = t.is("mesas") && (s.reads(i + 1, "de", "trabajo") || near(s, i, MEETING, 4));
+                if (opening == null && WORKING.contains(t.fold()) && (tables || near(s, i, Set.of("trabajos"), 4))) {
                     opening = new Said(Phase.WORKING, t.span());
                 }
             }
@@ -103,13 +108,24 @@ final class Phases {
     private static boolean ofMeeting(Sentence s, int i) {
         Token t = s.at(i);
         if (s.at(i).quoted()
-                || (t.is("clausura") && s.at(i - 1).is("la") && s.at(i - 2).is("a"))) {
+                || (t.is("clausura") && s.at(i - 1).is("la") && s.at(i - 2).is("a"))
+                || (t.is("clausura") && isToCome(s, i))) {
             return false;
         }
         boolean noun = t.is("clausura") || t.is("clausurado") || t.is("clausurada");
         boolean far = t.is("arranco") || t.is("inicia") || t.is("arranca") || t.is("cierra");
         int reach = far ? 14 : OF_MUCH.contains(t.fold()) ? 6 : 10;
         return (noun && (s.at(i + 1).is(",") || s.at(i + 1).is("por"))) || near(s, i, MEETING, reach);
+    }
+
+    /** "se expondrán en la clausura, que encabezará…": a part of the event that is still to be. */
+    private static boolean isToCome(Sentence s, int i) {
+        for (int k = Math.max(0, i - 6); k < i + 6; k++) {
+            if (Tense.isFuture(s.at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Sentence s, int i, Set<String> nouns, int reach) {

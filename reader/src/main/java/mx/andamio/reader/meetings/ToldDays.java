@@ -21,9 +21,13 @@ final class ToldDays {
     private static final Set<String> NOT_BEFORE =
             Set.of("desde", "partir", "proximo", "hasta", "para", "cada", "todos");
     private static final int REACH = 6;
+    /** Tokens of a line that is no paragraph. */
+    private static final int SHORT = 8;
 
     private final LocalDate published;
     private final List<EventDate> found = new ArrayList<>();
+    /** Block of the first paragraph, -1 before it. */
+    private int lead = -1;
 
     private ToldDays(LocalDate published) {
         this.published = published;
@@ -32,6 +36,7 @@ final class ToldDays {
     static List<EventDate> of(Paper paper, LocalDate published) {
         ToldDays told = new ToldDays(published);
         for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
+            told.lead = told.lead < 0 && s.part() == Part.BODY && s.size() > SHORT ? s.block() : told.lead;
             for (int i = 0; i < s.size(); i++) {
                 if (!s.at(i).quoted()) {
                     told.at(s, i);
@@ -50,7 +55,7 @@ final class ToldDays {
         } else if (t.is("ayer") || t.is("anoche")) {
             add(toldAsPast(s, i) || near(s, i, REACH, 4), published.minusDays(1), s, i, i + 1, "event.yesterday");
         } else if (t.is("esta") && PARTS_OF_DAY.contains(s.at(i + 1).fold())) {
-            add(anyPast(s), published, s, i, i + 2, "event.today");
+            add(anyPast(s) && !isOtherTime(s, i), published, s, i, i + 2, "event.today");
         } else if (t.is("el") && s.at(i + 1).isNumber() && DateFinder.isOfThisMonth(s, i + 2)) {
             ofThisMonth(s, i);
         } else if (t.is("este") || t.is("el") || t.is("pasado")) {
@@ -112,7 +117,7 @@ final class ToldDays {
                     ? published.with(TemporalAdjusters.previous(weekday))
                     : published.with(TemporalAdjusters.previousOrSame(weekday));
             add(
-                    (near(s, i, REACH, 4) || leads(s, i)) && !Tense.isToCome(s, i),
+                    (near(s, i, REACH, 4) || leads(s, i) || saidInLead(s, i)) && !Tense.isToCome(s, i),
                     day,
                     s,
                     i,
@@ -132,6 +137,11 @@ final class ToldDays {
         return i == 0
                 && EventDateReader.any(
                         s, 0, s.size(), t -> !t.quoted() && EventDateReader.HELD.contains(t.fold()) && Tense.isPast(t));
+    }
+
+    /** "…, reconoció el martes que…" in the first sentences of a note: the day on which it was said is the day that it tells of. */
+    private boolean saidInLead(Sentence s, int i) {
+        return s.block() == lead && Tense.isPast(s.at(i - 1)) && s.at(i - 1).lower();
     }
 
     private static boolean isOtherTime(Sentence s, int i) {

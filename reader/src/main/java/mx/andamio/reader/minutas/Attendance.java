@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Who a table or a list of attendance says was there, and who was not. */
 final class Attendance {
 
-    private static final Pattern PRESENT = Pattern.compile("(?:lista de asistencia|lista de"
-            + " asistentes|asistentes|asistencia|asisten|asistieron|presentes|participantes|participan|participaron|integrantes"
-            + " presentes)\\b[^:]{0,40}(?::\\s*|$)");
-    private static final Pattern ABSENT =
-            Pattern.compile("(?:ausentes?|inasistencias?|justific\\p{L}*|faltas?|faltaron|falto|no asisti\\p{L}*|se"
+    private static final Pattern PRESENT =
+            Pattern.compile("(?:quien(?:es)? (?:estuv|asist|particip|vin)\\p{L}*|lista de asistencia|lista de"
+                    + " asistentes|asistentes|asistencia|asisten|asistieron|presentes|participantes|participan|participaron|integrantes"
+                    + " presentes)\\b[^:]{0,40}(?::\\s*|$)");
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?:quien(?:es)? (?:falt|no )\\p{L}*|ausentes?|inasistencias?|justific\\p{L}*|faltas?|faltaron|falto|no asisti\\p{L}*|se"
                     + " disculp\\p{L}*|disculpas?|con aviso)\\b[^:]{0,40}(?::\\s*|$)");
     /** A sentence about who did not come, in the middle of a list or behind it. */
     private static final Pattern EXCUSED =

@@ -30,6 +30,10 @@ final class DueCell {
             "\\b(1|2|3|4|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|ultim[ao]|i|ii|iii|iv)(?:er|ra|da|do|ro|to|ta|[oaºª°])?\\.?\\s*";
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?(?!\\d)");
+    /** "antes del 30 de abril": the last day that counts is the one before. */
+    private static final Pattern EVE =
+            Pattern.compile("\\bantes del? (?:dia |(?:lun|mar|mie|jue|vie|sab|dom)\\p{L}* )?\\d");
+
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[ºo°]?[-/. ]+(?:de )?" + MONTH + YEAR);
     private static final Pattern PART_OF_MONTH =
@@ -83,7 +87,11 @@ final class DueCell {
             return null;
         }
         try {
-            return new DueCell(cell, held, done).read();
+            Due due = new DueCell(cell, held, done).read();
+            boolean eve = due != null
+                    && due.precision() == Precision.DAY
+                    && EVE.matcher(cell).find();
+            return due != null && eve ? new Due(due.day().minusDays(1), Precision.DAY) : due;
         } catch (DateTimeException e) {
             return null;
         }

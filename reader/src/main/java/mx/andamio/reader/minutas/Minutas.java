@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mx.andamio.reader.Reading.AgendaItem;
 import mx.andamio.reader.Reading.Kind;
 import mx.andamio.reader.Reading.Person;
@@ -88,6 +89,12 @@ public record Minutas(List<AgendaItem> agenda, List<Promise> promises, List<Span
     private static People met(People people, Attendance attendance) {
         List<Person> present = new ArrayList<>();
         List<Person> mentioned = new ArrayList<>();
+        List<Person> listed = Stream.concat(attendance.present().stream(), attendance.absent().stream())
+                .toList();
+        if (people.attendees().stream().anyMatch(p -> !fuller(p, listed).equals(p))
+                || people.mentioned().stream().anyMatch(p -> !fuller(p, listed).equals(p))) {
+            return met(withFullNames(people, listed), attendance);
+        }
         people.attendees().forEach(p -> (Boolean.FALSE.equals(attendance.says(p.name())) ? mentioned : present).add(p));
         people.mentioned().forEach(p -> (Boolean.TRUE.equals(attendance.says(p.name())) ? present : mentioned).add(p));
         Map<String, List<String>> known = new HashMap<>();
@@ -96,6 +103,27 @@ public record Minutas(List<AgendaItem> agenda, List<Promise> promises, List<Span
         attendance.present().stream().filter(p -> isNew(p, known)).forEach(present::add);
         attendance.absent().stream().filter(p -> isNew(p, known)).forEach(mentioned::add);
         return new People(present, mentioned, people.variants(), people.speakers());
+    }
+
+    /** Who is named by surnames alone behind a list of attendance is the one of the list. */
+    private static People withFullNames(People people, List<Person> listed) {
+        List<Person> attendees = people.attendees().stream()
+                .filter(p -> fuller(p, listed).equals(p))
+                .toList();
+        List<Person> mentioned = people.mentioned().stream()
+                .filter(p -> fuller(p, listed).equals(p))
+                .toList();
+        Map<Integer, Person> speakers = new HashMap<>(people.speakers());
+        speakers.replaceAll((place, p) -> fuller(p, listed));
+        return new People(attendees, mentioned, people.variants(), speakers);
+    }
+
+    private static Person fuller(Person p, List<Person> listed) {
+        String surnames = " " + Fold.of(p.name());
+        return listed.stream()
+                .filter(l -> Fold.of(l.name()).endsWith(surnames))
+                .findFirst()
+                .orElse(p);
     }
 
     /** Whether nobody of that name, shorter or longer, is known yet; knows it from then on. */

@@ -11,33 +11,12 @@ import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 
 /** Finds the state bodies that a paper names as organs: a state's name alone is geography. */
 public final class OoadReader {
 
-    private static final Set<String> TRIGGERS = Set.of(
-            "ooad",
-            "tooad",
-            "representacion",
-            "representaciones",
-            "delegacion",
-            "delegaciones",
-            "titulares",
-            "titular",
-            "delegado",
-            "delegada",
-            "delegados",
-            "jspm",
-            "imss",
-            "desconcentrada",
-            "desconcentradas",
-            "social",
-            "representante",
-            "representantes",
-            "jefa",
-            "jefe",
-            "jefes",
-            "jefas");
+    private static final Set<String> TRIGGERS = Words.folded("ooad_triggers.txt");
     private static final Set<String> PASSED = Set.of(
             "de",
             "del",
@@ -79,6 +58,10 @@ public final class OoadReader {
             "jspm",
             "social");
     private static final int REACH = 16;
+    /** Words between what is shared and with whom. */
+    private static final int GIVEN = 6;
+
+    private static final Set<String> TITLES = Words.folded("titles.txt");
 
     private final Paper paper;
     private final Gazetteer gazetteer;
@@ -106,12 +89,15 @@ public final class OoadReader {
                 i++;
                 continue;
             }
-            boolean inList = listEnd >= 0 && (onlyJoins(s, listEnd, i) || acrossName(s, listEnd, i));
+            boolean inList = listEnd >= 0
+                    && (onlyJoins(s, listEnd, i) || acrossName(s, listEnd, i) || Ranking.acrossRate(s, listEnd, i));
             String rule = inList
                     ? "ooad.list"
                     : s.at(hit.to()).is(":") && i < 2
                             ? "ooad.item"
                             : acts(s, i, hit.to())
+                                            || actTogether(s, i, hit.to())
+                                            || Ranking.ranks(s, i, end(s, hit.to()))
                                     ? "ooad.acts"
                                     : named(s, i) || ofHead(s, i, hit.to()) || attends(s, i, hit.to())
                                             ? "ooad.named"
@@ -122,6 +108,50 @@ public final class OoadReader {
             }
             i = Math.max(hit.to(), listEnd);
         }
+    }
+
+    /** One past the last state of a list that begins before {@code to}: "Colima, Sonora y Tabasco". */
+    private int end(Sentence s, int to) {
+        int end = to;
+        for (int k = to; s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e"); ) {
+            k = s.at(k).is(",") && s.at(k + 1).is("y") ? k + 2 : k + 1;
+            Phrases.Hit<Organ> next = s.at(k).capital() ? gazetteer.ooadAt(s, k) : null;
+            if (next == null) {
+                break;
+            }
+            end = next.to();
+            k = end;
+        }
+        return end;
+    }
+
+    /** Several states as one subject: "Nayarit y Colima presentaron su tablero", "que Puebla y Tlaxcala intercambien turnos". */
+    private boolean actTogether(Sentence s, int from, int to) {
+        Token before = s.at(from - 1);
+        int verb = end(s, to);
+        boolean subject = from == 0 || before.isMark() || before.is("que") || before.is("mientras");
+        if (verb == to
+                || !subject
+                || (before.is(",") && s.at(from - 2).capital())
+                || s.at(from).quoted()) {
+            return receives(s, from);
+        }
+        verb = s.at(verb).is("se") || s.at(verb).is("ya") || s.at(verb).is("le") ? verb + 1 : verb;
+        return Ranking.done(s.at(verb)) || (before.is("que") && Ranking.shares(s.at(verb)));
+    }
+
+    /** "abastecerá a Colima", "compartir anestesiólogos con Nayarit": who is given something by another part of the institution. */
+    private static boolean receives(Sentence s, int from) {
+        boolean whom = s.at(from - 1).is("a") || s.at(from - 1).is("con");
+        for (int k = from - 2; whom && k >= Math.max(0, from - GIVEN); k--) {
+            if (Ranking.shares(s.at(k))) {
+                return true;
+            }
+            if (s.at(k).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Los nuevos titulares son: Ana Ruiz Sosa (Colima), …": the organ of each head in brackets behind the name. */
@@ -176,20 +206,29 @@ public final class OoadReader {
                     || t.is("de")
                     || t.is("en")
                     || t.is("asi")
-                    || t.is("como"))) {
+                    || t.is("como")
+                    || t.is("a"))) {
                 return false;
             }
         }
-        return to - from <= 4;
+        return to - from <= 5;
     }
 
     /** "de Coahuila, Evaristo Cárdenas Flores, y de Durango": between members of a list stand the names of their heads. */
     private static boolean acrossName(Sentence s, int from, int to) {
+        int joint = s.at(to - 2).is("el") || s.at(to - 2).is("la") ? to - 3 : to - 2;
         boolean joins = s.at(to - 1).is("de")
-                && (s.at(to - 2).is("y") || s.at(to - 2).is(",") || s.at(to - 2).is(";"));
+                && (s.at(joint).is("y") || s.at(joint).is(",") || s.at(joint).is(";"));
         for (int k = from; k < to && joins; k++) {
             Token t = s.at(k);
-            boolean small = t.is("de") || t.is("del") || t.is("la") || t.is("los") || t.is("y") || t.is("e");
+            boolean small = TITLES.contains(t.fold())
+                    || t.is("el")
+                    || t.is("de")
+                    || t.is("del")
+                    || t.is("la")
+                    || t.is("los")
+                    || t.is("y")
+                    || t.is("e");
             joins = t.capital() || t.isMark() || small;
         }
         return joins && s.at(from).is(",") && to - from <= 14;

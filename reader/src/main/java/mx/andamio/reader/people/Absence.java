@@ -56,6 +56,9 @@ final class Absence {
     /** Words between the noun of a relative clause and its pronoun. */
     private static final int NOUN = 4;
 
+    /** Words that tell of the person whom "a" brings in behind them. */
+    private static final Set<String> FORWARD = Set.of("excuso", "disculpo", "postuma", "postumo");
+
     private static final int PHRASE = 6;
     private static final int REACH = 14;
 
@@ -67,6 +70,7 @@ final class Absence {
                 || relative(m)
                 || standing(m)
                 || longAgo(m)
+                || hadSaid(m)
                 || saidInAnotherYear(m, year)
                 || Futures.isFuture(m.sentence().at(m.to()))
                 || (m.sentence().at(m.to()).is(",")
@@ -94,6 +98,13 @@ final class Absence {
             }
         }
         return false;
+    }
+
+    /** "la rectora X había advertido el lunes": before the day of the event. */
+    private static boolean hadSaid(Mention m) {
+        Sentence s = m.sentence();
+        boolean had = s.at(m.to()).is("habia") || s.at(m.to()).is("habian");
+        return had && s.at(m.to() + 1).fold().matches("\\p{L}+[ai]d[oa]|dicho|hecho");
     }
 
     private static boolean former(Mention m) {
@@ -192,6 +203,9 @@ final class Absence {
         Sentence s = m.sentence();
         for (int k = m.to(); k < m.to() + 6; k++) {
             Token t = s.at(k);
+            if (t.is("que")) {
+                return false;
+            }
             boolean past = s.at(k - 1).is("en")
                     && t.isNumber()
                     && t.text().length() == 4
@@ -210,7 +224,9 @@ final class Absence {
             boolean here = DEATH.contains(s.at(k).fold())
                     ? k < m.to() + 4 && k > m.name().from() - 4
                     : near(m, k);
-            if (here && phraseAt(s, k) && owner(k, inSentence, m).equals(m)) {
+            if (here
+                    && phraseAt(s, k)
+                    && (ofNext(k, inSentence, s) ? next(k, inSentence, m) : owner(k, inSentence, m)).equals(m)) {
                 return true;
             }
         }
@@ -221,6 +237,20 @@ final class Absence {
         return !m.sentence().at(k).quoted()
                 && k < m.to() + REACH
                 && k > m.name().from() - REACH;
+    }
+
+    /** "quien excusó a la directora X", "y, de manera póstuma, al doctor X": told of the person named behind it. */
+    private static boolean ofNext(int at, List<Mention> inSentence, Sentence s) {
+        if (!FORWARD.contains(s.at(at).fold()) || s.at(at - 1).is("se")) {
+            return false;
+        }
+        int k = s.at(at + 1).is(",") ? at + 2 : at + 1;
+        return (s.at(k).is("a") || s.at(k).is("al"))
+                && inSentence.stream().anyMatch(o -> o.name().from() > at);
+    }
+
+    private static Mention next(int at, List<Mention> inSentence, Mention other) {
+        return inSentence.stream().filter(o -> o.name().from() > at).findFirst().orElse(other);
     }
 
     private static Mention owner(int at, List<Mention> inSentence, Mention other) {

@@ -49,6 +49,25 @@ final class Presence {
             "cuida",
             "habia");
 
+    /** Parts of an event that somebody leads. */
+    private static final Set<String> SESSIONS = Set.of(
+            "mesa",
+            "mesas",
+            "sesion",
+            "taller",
+            "ponencia",
+            "conferencia",
+            "panel",
+            "plenaria",
+            "exposicion",
+            "moderacion",
+            "conduccion",
+            "mensaje",
+            "bienvenida",
+            "relatoria");
+    /** Words between such a part and who leads it. */
+    private static final int CHARGE = 9;
+
     private final Lexicon lexicon;
     private final Speaking speaking;
     private final Government government;
@@ -78,7 +97,7 @@ final class Presence {
         return switch (government.of(m, inSentence)) {
             case STOOD_FOR -> false;
             case PRESENT -> !recalled(m) && !longPast(m);
-            case GOVERNED -> speaking.apart(m) || isThere(m) || (!ofNoun(m) && follows(m, inSentence));
+            case GOVERNED -> speaking.apart(m) || leads(m) || isThere(m) || (!ofNoun(m) && follows(m, inSentence));
             case FREE ->
                 (speaking.follows(m) && !reported(m))
                         || speaking.precedes(m)
@@ -140,7 +159,31 @@ final class Presence {
     /** "instruyó al jefe X, presente en la sala". */
     private static boolean isThere(Mention m) {
         Sentence s = m.sentence();
-        return s.at(m.to()).is(",") && s.at(m.to() + 1).is("presente");
+        boolean here = s.at(m.to()).is(",") && s.at(m.to() + 1).is("presente");
+        for (int k = Math.max(0, m.from() - CHARGE); k < m.from() && !here; k++) {
+            here = s.reads(k, "ahi", "mismo") || s.reads(k, "alli", "mismo") || s.reads(k, "en", "el", "lugar");
+        }
+        return here;
+    }
+
+    /** "la mesa de Abasto, a cargo de X", "un mensaje leído por X": what is done at the event itself. */
+    private static boolean leads(Mention m) {
+        Sentence s = m.sentence();
+        int k = m.from() - 1;
+        while (k > 0 && (s.at(k).is("el") || s.at(k).is("la") || s.at(k).is("su"))) {
+            k--;
+        }
+        if (s.at(k).is("por")
+                && s.at(k - 1).fold().matches("leid[oa]s?|pronunciad[oa]s?|coordinad[oa]s?|moderad[oa]s?")) {
+            return true;
+        }
+        boolean charge = (s.at(k).is("de") || s.at(k).is("del")) && s.reads(k - 2, "a", "cargo");
+        for (int n = k - 3; charge && n >= Math.max(0, k - CHARGE); n--) {
+            if (SESSIONS.contains(s.at(n).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "la labor de X": hangs on a noun, so a word of attendance before is somebody else's. */

@@ -57,8 +57,11 @@ final class Rows {
         while (k < i + 6 && (s.at(k).isNumber() || s.at(k).isMark() || lexicon.isTitle(s.at(k)))) {
             k++;
         }
+        boolean titled = k > i && lexicon.isTitle(s.at(s.at(k - 1).isMark() ? k - 2 : k - 1));
         int words = 0;
-        while (words < LABEL && (s.at(k).capital() || RoleFinder.isParticle(s.at(k)))) {
+        while (words < LABEL
+                && (s.at(k).capital() || RoleFinder.isParticle(s.at(k)))
+                && !(titled && words > 0 && startsLine(s, k))) {
             if (!lexicon.mayBeName(s.at(k))
                     && !RoleFinder.isParticle(s.at(k))
                     && !lexicon.mayBeNameInCapitals(s.at(k))) {
@@ -68,6 +71,9 @@ final class Rows {
             k++;
         }
         Token mark = s.at(k);
+        if (titled && words > 1 && (k >= s.size() || startsLine(s, k))) {
+            return true;
+        }
         return words > 1 && mark.isMark() && !mark.text().isEmpty() && !mark.is(".") && !mark.closesQuote();
     }
 

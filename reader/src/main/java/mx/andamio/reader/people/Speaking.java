@@ -104,8 +104,12 @@ final class Speaking {
     boolean precedes(Mention m) {
         Sentence s = m.sentence();
         int k = m.from() - 1;
-        while (k > m.from() - 4
+        while (k > m.from() - 6
                 && (s.at(k).is("el")
+                        || s.at(k).is("su")
+                        || s.at(k).is("ayer")
+                        || s.at(k).is("hoy")
+                        || s.at(k).is("tambien")
                         || s.at(k).is("la")
                         || s.at(k).is("las")
                         || s.at(k).is("los")

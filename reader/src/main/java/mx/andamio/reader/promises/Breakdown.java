@@ -19,6 +19,9 @@ final class Breakdown {
     private static final Set<String> RELATIONS = Set.of("de", "del", "en", "para", "a", "al", "con");
     private static final Set<String> JOINTS = Set.of("y", "e", ",", ";", ":");
 
+    /** Words between a total and the colon before its parts: "39 plazas de la clínica de Tula: 20 en mayo…". */
+    private static final int TOTAL = 9;
+
     private final Clauses clauses;
     private final Sentence s;
     private final Deadlines deadlines;
@@ -39,8 +42,9 @@ final class Breakdown {
             }
             boolean adds = s.at(k).is(":") && sum(parts).compareTo(total.value()) == 0;
             boolean counts = total.value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
+            boolean rest = parts.stream().anyMatch(this::rest);
             boolean dated = deadlines.in(parts.get(0), parts.get(1)) != null;
-            if (dated && (adds || counts)) {
+            if (dated && (adds || counts || rest)) {
                 return cut(parts, to);
             }
             if (adds && parts.stream().allMatch(this::bare)) {
@@ -53,7 +57,8 @@ final class Breakdown {
     private @Nullable FoundFigure before(int from, int mark) {
         FoundFigure last = null;
         for (FoundFigure f : clauses.figures()) {
-            last = f.from() >= from && f.to() <= mark && Math.max(f.to(), f.nounTo()) >= mark - 3 ? f : last;
+            int reach = s.at(mark).is(":") ? TOTAL : 3;
+            last = f.from() >= from && f.to() <= mark && Math.max(f.to(), f.nounTo()) >= mark - reach ? f : last;
         }
         return last;
     }
@@ -68,11 +73,19 @@ final class Breakdown {
             if (joined
                     && (figure(k) != null
                             || last
+                            || rest(k)
                             || (one && RELATIONS.contains(s.at(k + 1).fold())))) {
                 parts.add(k);
             }
         }
         return !parts.isEmpty() && parts.get(0) == mark + 1 ? parts : List.of();
+    }
+
+    /** "y el resto a más tardar en julio", "y las restantes en mayo". */
+    private boolean rest(int k) {
+        return s.reads(k, "el", "resto")
+                || s.at(k + 1).fold().matches("restantes|demas")
+                        && s.at(k).fold().matches("los|las");
     }
 
     private @Nullable FoundFigure figure(int at) {

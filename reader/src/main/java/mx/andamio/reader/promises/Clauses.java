@@ -7,16 +7,26 @@ import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import mx.andamio.reader.verbs.Conjugation;
 import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its figures and dates, and where its clauses begin and end. */
+/**
+ * A sentence with its figures and dates, and where its clauses begin and end.
+ *
+ * @param frame year of which its paragraph speaks, null when it names none
+ */
 record Clauses(
         Sentence sentence,
         List<FoundFigure> figures,
         List<DateMention> dates,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published,
+        @Nullable Integer frame) {
+
+    Clauses(Sentence sentence, List<FoundFigure> figures, List<DateMention> dates, @Nullable LocalDate published) {
+        this(sentence, figures, dates, published, null);
+    }
 
     private static final Set<String> STARTS =
             Set.of(";", ":", "que", "y", "e", ",", "“", "«", "\"", "(", "mientras", "donde", "pues", "porque", "—");
@@ -24,35 +34,7 @@ record Clauses(
     private static final Set<String> TIME = Set.of(
             "en", "durante", "para", "a", "al", "antes", "hacia", "entre", "el", "desde", "hasta", "este", "esta");
     /** Words that begin the next clause and are left at the end of this one: ", lo que", "así como", "con lo cual". */
-    private static final Set<String> LEFTOVERS = Set.of(
-            "y",
-            "e",
-            "que",
-            "lo",
-            "donde",
-            "asi",
-            "como",
-            "mientras",
-            "pues",
-            "porque",
-            "con",
-            "el",
-            "la",
-            "los",
-            "las",
-            "en",
-            "de",
-            "del",
-            "al",
-            "a",
-            "para",
-            "por",
-            "se",
-            "cual",
-            "cuales",
-            "un",
-            "una",
-            "ademas");
+    private static final Set<String> LEFTOVERS = Words.folded("clause_leftovers.txt");
 
     private static final Set<String> ASIDES = Set.of("de", "con", "en", "por");
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "no", "nos", "lo", "la", "los", "las");
@@ -169,7 +151,22 @@ record Clauses(
                 || sentence.reads(k, "luego", "de", "que")
                 || sentence.reads(k, "despues", "de", "que")
                 || sentence.reads(k, "en", "cuanto");
-        return sentence.at(k).is("mientras") || which || once;
+        boolean because = sentence.at(k).is("pues") || sentence.reads(k, "ya", "que");
+        return sentence.at(k).is("mientras") || which || once || because || hasBeen(k);
+    }
+
+    /** ", que en cinco años creció 30 por ciento": how it has been until now. */
+    private boolean hasBeen(int that) {
+        for (int k = that + 1; sentence.at(that).is("que") && k < that + TERM + 2; k++) {
+            if (Futures.isFuture(sentence.at(k)) || sentence.at(k).isMark()) {
+                return false;
+            }
+            String w = sentence.at(k).text();
+            if (sentence.at(k).lower() && (w.endsWith("ó") || w.endsWith("aron") || w.endsWith("ieron"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…y se lanzó la convocatoria", "…y ya van al 53 por ciento": what is so already, no longer promised. */

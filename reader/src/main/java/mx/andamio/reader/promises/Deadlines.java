@@ -9,6 +9,7 @@ import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.verbs.Futures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the deadline stated in a stretch of a sentence. */
@@ -34,8 +35,13 @@ final class Deadlines {
             "concluir",
             "terminar",
             "finalizar",
-            "fin");
+            "fin",
+            "hacia",
+            "rumbo");
     private static final Set<String> SINCE = Set.of("desde", "pasado", "pasada");
+
+    /** Words between a verb in the future and the "desde" that dates it. */
+    private static final int BEGINS = 6;
 
     private final Clauses clauses;
     private final Sentence s;
@@ -94,7 +100,7 @@ final class Deadlines {
             LocalDate end = ofNextYear(d);
             LocalDate day = published;
             if (end != null && (day == null || !end.isBefore(day))) {
-                return before(d) && d.precision() != Precision.DAY ? eve(d, end) : new Deadline(end, d.precision());
+                return before(d) ? eve(d, end) : new Deadline(end, d.precision());
             }
         }
         return null;
@@ -109,7 +115,12 @@ final class Deadlines {
                 || s.reads(k, "ano", "entrante")
                 || s.reads(k, "ano", "siguiente")
                 || s.reads(k, "ano", "que", "viene");
-        return next && day != null && d.year() == null ? d.endIn(day.getYear() + 1) : d.endAfter(day);
+        if (next && day != null && d.year() == null) {
+            return d.endIn(day.getYear() + 1);
+        }
+        Integer frame = clauses.frame();
+        LocalDate framed = frame == null || d.year() != null ? null : d.endIn(frame);
+        return framed != null && (day == null || !framed.isBefore(day)) ? framed : d.endAfter(day);
     }
 
     /** "entre el 15 de noviembre y el 28 de febrero": the second day is the limit. */
@@ -123,21 +134,56 @@ final class Deadlines {
     private boolean introduced(DateMention d) {
         Token before = s.at(d.from() - 1);
         boolean cut = s.at(d.from() - 2).is("corte") && (before.is("de") || before.is("del") || before.is("al"));
-        if (SINCE.contains(before.fold()) || cut) {
+        before = before.is("el") ? s.at(d.from() - 2) : before;
+        if (cut || bought(d) || (SINCE.contains(before.fold()) && !begins(d))) {
             return false;
         }
-        before = before.is("el") ? s.at(d.from() - 2) : before;
         return d.precision() != Precision.YEAR
                 || YEAR_AFTER.contains(before.fold())
                 || RelativeDeadlines.endsYear(before);
     }
 
-    /** "antes de diciembre": the month itself is not included. */
+    /** "ingresarán desde febrero", "desde el 3 de mayo operará": with a verb in the future it begins then. */
+    private boolean begins(DateMention d) {
+        int since = s.at(d.from() - 1).is("el") ? d.from() - 2 : d.from() - 1;
+        boolean future =
+                Futures.isFuture(s.at(d.to())) || (s.at(d.to()).is("se") && Futures.isFuture(s.at(d.to() + 1)));
+        for (int k = since - 1;
+                k >= Math.max(0, since - BEGINS) && !future && !s.at(k).isMark();
+                k--) {
+            future = Futures.isFuture(s.at(k));
+        }
+        return s.at(since).is("desde") && future && !s.at(d.to()).is("hasta");
+    }
+
+    /** "los equipos adquiridos en 2026": a year that only tells since when the thing is there. */
+    private boolean bought(DateMention d) {
+        Token done = s.at(d.from() - 2);
+        boolean in = d.precision() == Precision.YEAR && s.at(d.from() - 1).is("en");
+        boolean participle = done.lower()
+                && done.fold().matches(".*[ai]d[ao]s?")
+                && !done.fold().matches("unidad.*");
+        Token noun = s.at(d.from() - 3);
+        return in
+                && participle
+                && noun.lower()
+                && Futures.infinitive(noun).isEmpty()
+                && !noun.fold()
+                        .matches(
+                                "ser|sido|sea|sean|este|esten|estar|quedar|quede|queden|totalmente|ya|son|es|esta|estan");
+    }
+
+    /** "antes de diciembre", "antes del lunes 7 de mayo": the month or day itself is not included. */
     private boolean before(DateMention d) {
-        return s.at(d.from() - 1).is("de") && s.at(d.from() - 2).is("antes");
+        int k = d.from() - 1;
+        k = Months.weekday(s.at(k).fold()) != null || s.at(k).is("dia") ? k - 1 : k;
+        return (s.at(k).is("de") || s.at(k).is("del")) && s.at(k - 1).is("antes");
     }
 
     private static Deadline eve(DateMention d, LocalDate end) {
+        if (d.precision() == Precision.DAY) {
+            return new Deadline(end.minusDays(1), Precision.DAY);
+        }
         LocalDate first = d.precision() == Precision.YEAR ? end.withDayOfYear(1) : end.withDayOfMonth(1);
         return new Deadline(first.minusDays(1), d.precision());
     }

@@ -32,6 +32,10 @@ final class HeadFinder {
             "llevar",
             "subir");
 
+    /** What a change is said to allow and the institution itself does: "permitirá ocupar 90 plazas". */
+    private static final Set<String> ALLOWED = Set.of(
+            "ocupar", "contratar", "abrir", "instalar", "sumar", "habilitar", "incorporar", "construir", "cubrir");
+
     private static final Subjunctives SUBJUNCTIVES = new Subjunctives("firm_verbs.txt");
     /** Words in which the verb of a clause with "que" comes. */
     private static final int CLAUSE = 16;
@@ -92,7 +96,10 @@ final class HeadFinder {
             return future(i, future, open);
         }
         if (open != null || dated.reported(i) || dated.attributed(i)) {
-            String conditional = Futures.ofConditional(t);
+            String conditional = NOUN_BEFORE.contains(s.at(i - 1).fold())
+                            && !s.at(i - 1).fold().matches("que|cuando|donde|como")
+                    ? ""
+                    : Futures.ofConditional(t);
             if (!conditional.isEmpty() && !WISHES.contains(conditional)) {
                 return future(i, conditional, open);
             }
@@ -187,6 +194,14 @@ final class HeadFinder {
         if (infinitive.equals("haber") && s.at(i + 1).is("de") && Futures.isInfinitive(s.at(i + 2))) {
             return new Head(i, i + 3, Futures.base(s.at(i + 2)), Form.FUTURE);
         }
+        if (infinitive.equals("permitir") && Futures.isInfinitive(s.at(i + 1))) {
+            String allowed = Futures.base(s.at(i + 1));
+            boolean range = RAISE.contains(allowed) && clauses.rangeAfter(i + 1) && clauses.figureWithin(i + 2, 2);
+            boolean counted = ALLOWED.contains(allowed) && clauses.figureWithin(i + 2, 3);
+            if (range || counted) {
+                return new Head(i, i + 2, allowed, Form.FUTURE);
+            }
+        }
         if (infinitive.equals("deber") && Futures.isInfinitive(s.at(i + 1))) {
             return new Head(i, i + 2, Futures.base(s.at(i + 1)), Form.FUTURE);
         }
@@ -215,6 +230,9 @@ final class HeadFinder {
         boolean aside = s.at(i).is("decir") || s.at(i).is("saber") || s.at(i).is("partir");
         if (open != null && !aside && joints.listed(i, open.at())) {
             return new Head(i, i + 1, verb, open.form());
+        }
+        if (before.is("de") && s.at(i - 2).is("ademas") && !heads.isEmpty()) {
+            return new Head(i, i + 1, verb, Form.FUTURE);
         }
         if (REACH.contains(verb) && before.is("para") && clauses.figureWithin(i + 1, 4)) {
             return new Head(i, s.at(i + 1).is("a") ? i + 2 : i + 1, verb, Form.REACHES);

@@ -52,6 +52,14 @@ public final class InstructionReader {
         List<Instruction> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             int end = at(s, i);
+            int[] duty = end > i ? new int[0] : Duties.at(s, i);
+            if (duty.length > 0) {
+                Span all = s.span(duty[0], trimmed(s, duty[2]));
+                String who = paper.flat(s.span(duty[0], duty[1]));
+                found.add(new Instruction(paper.flat(all), name(speaker), who, all, "instruction.order"));
+                i = duty[2] - 1;
+                continue;
+            }
             if (end <= i) {
                 continue;
             }
@@ -256,14 +264,14 @@ public final class InstructionReader {
                     || s.at(noun).isNumber()) {
                 noun++;
             }
-            if (head(s.at(noun))) {
+            if (head(s.at(noun)) || Duties.named(s, noun, limit)) {
                 return new int[] {noun, addresseeEnd(s, noun, limit + 24)};
             }
         }
         return new int[0];
     }
 
-    private static boolean head(Token t) {
+    static boolean head(Token t) {
         return (RoleNoun.plural(t.fold()) && !NOT_HEADS.contains(t.fold()))
                 || (RoleNoun.noun(t.fold()) != null && !NOT_HEADS.contains(t.fold() + "s"))
                 || AREAS.contains(t.fold());
@@ -278,6 +286,7 @@ public final class InstructionReader {
                     || t.is("que")
                     || t.is("no")
                     || s.reads(k, "para", "que")
+                    || (t.is("para") && Futures.isInfinitive(s.at(k + 1)))
                     || SUBJUNCTIVES.infinitive(t).length() > 0
                     || (t.is("a")
                             && (Futures.isInfinitive(s.at(k + 1))

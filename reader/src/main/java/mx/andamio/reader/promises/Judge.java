@@ -30,6 +30,12 @@ final class Judge {
             "trabajadores",
             "beneficiarias",
             "usuarias",
+            "ninas",
+            "ninos",
+            "menores",
+            "infantes",
+            "mujeres",
+            "adultos",
             "poblacion");
     /** What is done as soon as it is resolved. */
     private static final Set<String> RESOLVED = Set.of(
@@ -46,42 +52,13 @@ final class Judge {
     /** To go on until something is reached promises nothing without a date. */
     private static final Set<String> GOES_ON = Set.of("seguir", "continuar", "permanecer");
 
-    private static final Set<String> HONOURS = Set.of(
-            "distincion",
-            "distinciones",
-            "reconocimiento",
-            "reconocimientos",
-            "premio",
-            "premios",
-            "medalla",
-            "medallas",
-            "condecoracion",
-            "homenaje",
-            "galardon",
-            "diploma",
-            "diplomas");
+    private static final Set<String> HONOURS = Words.folded("honours.txt");
     /** Words of a subject like "ningún hospital de la zona". */
     private static final int NONE_REACH = 6;
 
     private static final Set<String> SHARES = Set.of("distribuir", "destinar", "repartir", "asignar");
     private static final Set<String> REVIEWS = Set.of("revisar", "evaluar", "analizar", "vigilar", "reunir", "dar");
-    private static final Set<String> PERIODS = Set.of(
-            "dia",
-            "semana",
-            "semanas",
-            "mes",
-            "meses",
-            "bimestre",
-            "trimestre",
-            "semestre",
-            "ano",
-            "lunes",
-            "martes",
-            "miercoles",
-            "jueves",
-            "viernes",
-            "quince",
-            "dias");
+    private static final Set<String> PERIODS = Words.folded("periods.txt");
 
     private static final Set<String> CLITICS = Set.of("se", "les", "le", "nos", "lo", "la", "los", "las");
 
@@ -89,12 +66,14 @@ final class Judge {
     private final Sentence s;
     private final Responsible responsible;
     private final Subjects subjects;
+    private final Programme programme;
 
     Judge(Clauses clauses, Responsible responsible) {
         this.clauses = clauses;
         this.s = clauses.sentence();
         this.responsible = responsible;
-        this.subjects = new Subjects(s);
+        this.subjects = new Subjects(clauses);
+        this.programme = new Programme(s);
     }
 
     /** Whether a verb with its clause promises something that can be checked. */
@@ -103,6 +82,9 @@ final class Judge {
             return false;
         }
         if (VerbPhrases.idle(s, head) || subjects.ofCalendar(head, from) || stranger(head)) {
+            return false;
+        }
+        if (duty(head, from) || programme.announces(head, from, to) || programme.past(head, from, deadline)) {
             return false;
         }
         if (NEVER.contains(head.verb()) || remains(head) || resolved(head) || shares(head, from, deadline)) {
@@ -151,6 +133,18 @@ final class Judge {
                         || (!weak && Firm.is(head.verb()) && head.object() < to)
                         || (each && s.at(head.object() + 1).fold().equals("un"));
         };
+    }
+
+    /** "cada jefatura deberá visitar dos unidades": an order to many heads, which nobody has promised. */
+    private boolean duty(Head head, int from) {
+        boolean must = s.at(head.at()).fold().startsWith("debera");
+        for (int k = from; must && k < head.at(); k++) {
+            int[] duty = Duties.at(s, k);
+            if (duty.length > 0 && duty[1] == head.at()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only a number or a date of its own makes a promise of the verb. */
@@ -208,6 +202,7 @@ final class Judge {
             return !bound;
         }
         boolean speaks = head.form() == Form.COMMITTED || head.form() == Form.GO_TO;
+        speaks |= head.form() == Form.FUTURE && subjects.impersonal(head, from);
         return subjects.outside(head, from, to) || (speaks && responsible.isOutside());
     }
 

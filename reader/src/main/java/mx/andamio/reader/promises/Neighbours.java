@@ -26,6 +26,18 @@ final class Neighbours {
         return year && day != null ? new Deadline(day, Precision.YEAR) : null;
     }
 
+    /** "el primero abrirá en agosto de 2026 y el segundo, en octubre": a member of a list takes the year of the one before. */
+    static @Nullable Deadline notBefore(
+            List<Promise> found, Clauses clauses, @Nullable Deadline due, int from, int to) {
+        LocalDate before = found.isEmpty() ? null : found.getLast().deadline();
+        boolean said = clauses.dates().stream().anyMatch(d -> d.from() >= from && d.to() <= to && d.year() != null);
+        if (due == null || before == null || said || !due.day().isBefore(before)) {
+            return due;
+        }
+        LocalDate sameYear = due.day().withYear(before.getYear());
+        return sameYear.isBefore(before) ? due : new Deadline(sameYear, due.precision());
+    }
+
     /** "una jornada en la que se operará a 120 pacientes": what will be done there is promised, not that it is held. */
     static boolean heldFor(Sentence s, Head head, int from, List<Promise> found) {
         boolean there = s.at(from - 1).is("que") && s.at(from - 3).is("en");

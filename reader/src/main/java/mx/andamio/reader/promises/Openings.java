@@ -34,6 +34,10 @@ final class Openings {
             "espera",
             "esperan");
 
+    /** Subjects whose plan is the institution's. */
+    private static final Set<String> OWN =
+            Set.of("instituto", "imss", "social", "representacion", "delegacion", "ooad", "hospital", "umae");
+
     private static final Set<String> WORKS =
             Set.of("obra", "proyecto", "ampliacion", "construccion", "edificio", "inmueble", "remodelacion");
 
@@ -75,6 +79,10 @@ final class Openings {
         if (commits(i)) {
             return new Opening(i, Form.COMMITTED);
         }
+        int named = ofWhom(i);
+        if (named > i) {
+            return new Opening(named, Form.COMMITTED);
+        }
         int goal = goal(i);
         if (goal >= 0) {
             return new Opening(goal, Form.GOAL);
@@ -95,6 +103,27 @@ final class Openings {
                 || s.at(i + 1).is("es")
                 || s.at(i + 1).is("son")
                 || s.at(i + 1).is(":");
+    }
+
+    /** "el compromiso de los once hospitales es cerrar", "los compromisos de la Delegación: abrir": its "es" or colon; -1 for none. */
+    private int ofWhom(int i) {
+        boolean noun = s.at(i).lower() && COMMIT_NOUNS.contains(s.at(i).fold());
+        boolean whose =
+                s.at(i + 1).is("de") || s.at(i + 1).is("del") || s.at(i + 1).is("que");
+        for (int k = i + 2; noun && whose && k < i + GOAL_REACH; k++) {
+            if (IS.contains(s.at(k).fold()) || s.at(k).is(":")) {
+                int next = s.at(k + 1).isMark() || s.at(k + 1).isNumber() ? k + 2 : k + 1;
+                boolean task = Futures.isInfinitive(s.at(next))
+                        || !Futures.capitalBase(s.at(next)).isEmpty();
+                return task ? k : -1;
+            }
+            if (s.at(k).isMark()
+                    || Futures.isInfinitive(s.at(k))
+                    || Subjects.other(s.at(k).fold())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean binds(int i) {
@@ -190,7 +219,8 @@ final class Openings {
             if (contains && s.at(i + 1).isNumber() && ofWorks(i)) {
                 return i;
             }
-            return (infinitive && !hopes) || (that && impersonal) || noun ? i : -1;
+            boolean own = OWN.contains(s.at(i - 1).fold()) && !hopes;
+            return (infinitive && !hopes) || (that && (impersonal || own)) || noun ? i : -1;
         }
         if (PROPOSES.contains(t.fold())) {
             boolean oneself = impersonal || s.at(i - 1).is("nos") || s.at(i - 1).is("me");

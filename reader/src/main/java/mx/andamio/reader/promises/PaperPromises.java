@@ -2,9 +2,12 @@ package mx.andamio.reader.promises;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.Reading.Promise;
@@ -13,35 +16,23 @@ import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the promises of a paper, sentence by sentence; within a paragraph a sentence completes what the one before promised. */
 public final class PaperPromises {
 
-    private static final Set<String> STARTS = Set.of(
-            "empieza",
-            "inicia",
-            "arranca",
-            "comienza",
-            "empezara",
-            "iniciara",
-            "arrancara",
-            "comenzara",
-            "sera",
-            "seran",
-            "entrega",
-            "queda",
-            "estara",
-            "estaran",
-            "fecha",
-            "plazo",
-            "vence");
+    private static final Set<String> STARTS = Words.folded("due_labels.txt");
     private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "otro", "otra", "otros", "otras", "y");
     private static final Set<String> CAMPAIGN = Set.of("campana", "temporada", "vigente", "vigencia");
     private static final Set<String> UNTIL =
             Set.of("hasta", "concluira", "concluye", "termina", "terminara", "finaliza", "finalizara");
     private static final Set<String> DOSES = Set.of("dosis", "vacunas", "biologicos");
+    private static final Pattern NEXT = Pattern.compile("(?:proxima|siguiente) (?:sesion|reunion)");
+    private static final Locale SPANISH = Locale.of("es", "MX");
     private static final int SHORT = 20;
+    /** Tokens of a heading like "Próxima sesión". */
+    private static final int HEADING = 4;
     /** Characters that lie between two promises of different sentences. */
     private static final int SENTENCE = 40;
 
@@ -55,6 +46,7 @@ public final class PaperPromises {
     private int from;
     private @Nullable FoundFigure reached;
     private @Nullable Deadline pending;
+    private @Nullable Integer frame;
 
     /** @param facts of the whole paper: minutes say when the next session is */
     public PaperPromises(Paper paper, List<SentenceFacts> facts) {
@@ -77,13 +69,16 @@ public final class PaperPromises {
             from = found.size();
             reached = null;
             pending = null;
+            frame = null;
         }
         block = s.block();
+        Integer year = YearFrame.of(s, f.dates());
+        frame = year == null ? frame : year;
         Deadline due = s.size() <= SHORT ? new Deadlines(clauses(f)).in(0, s.size()) : null;
         if (label(f, due)) {
             return;
         }
-        List<Promise> own = PromiseReader.in(paper, f, speaker, reached).stream()
+        List<Promise> own = PromiseReader.in(paper, f, speaker, reached, frame).stream()
                 .map(this::atNextSession)
                 .map(this::withCampaign)
                 .map(this::atPending)
@@ -95,6 +90,10 @@ public final class PaperPromises {
             } else {
                 pending = due;
             }
+        }
+        BigDecimal level = from < found.size() && own.isEmpty() ? Level.behind(f, found.getLast()) : null;
+        if (level != null) {
+            found.set(found.size() - 1, found.getLast().since(level));
         }
         own.forEach(this::add);
         FoundFigure now = PromiseReader.reached(f);
@@ -135,7 +134,7 @@ public final class PaperPromises {
 
     /** A headline or bullet promises what the body does not repeat with the same number. */
     public void summary(SentenceFacts f) {
-        for (Promise p : PromiseReader.in(paper, f, null, null)) {
+        for (Promise p : PromiseReader.in(paper, f, null, null, YearFrame.of(f.sentence(), f.dates()))) {
             boolean repeated = found.stream()
                     .anyMatch(o -> same(o.target(), p.target()) || (o.verb().equals(p.verb()) && !others(o, p)));
             boolean told = p.rule().startsWith("promise.future") || p.rule().startsWith("promise.ir-a");
@@ -155,7 +154,7 @@ public final class PaperPromises {
     }
 
     private Clauses clauses(SentenceFacts f) {
-        return new Clauses(f.sentence(), f.figures(), f.dates(), paper.reference());
+        return new Clauses(f.sentence(), f.figures(), f.dates(), paper.reference(), frame);
     }
 
     /** "Responsable: …", "Fecha: …" complete every promise of their point; "Empieza el 14 de febrero" the last one. */
@@ -171,7 +170,7 @@ public final class PaperPromises {
             String name = paper.flat(s.span(colon + 1, s.at(s.size() - 1).is(".") ? s.size() - 1 : s.size()));
             found.subList(from, found.size()).replaceAll(p -> p.by(name));
         } else if (due != null && when) {
-            complete(colon > 0 ? from : found.size() - 1, due);
+            complete(colon > 0 ? from : found.size() - 1, due, colon > 0);
         }
         return who || (when && (colon > 0 || isShortStart(s)));
     }
@@ -187,8 +186,11 @@ public final class PaperPromises {
         return s.size() < 10;
     }
 
-    private void complete(int first, Deadline due) {
-        found.subList(first, found.size()).replaceAll(p -> p.completed(null, due.day(), due.precision()));
+    /** @param label whether the day stands on a label of its own: then it holds against any month inside the clause */
+    private void complete(int first, Deadline due, boolean label) {
+        found.subList(first, found.size())
+                .replaceAll(
+                        p -> label ? p.due(due.day(), due.precision()) : p.completed(null, due.day(), due.precision()));
     }
 
     private Promise atPending(Promise p) {
@@ -198,8 +200,15 @@ public final class PaperPromises {
 
     private Promise atNextSession(Promise p) {
         String text = Fold.of(p.text());
-        boolean next = nextSession != null && (text.contains("proxima sesion") || text.contains("proxima reunion"));
+        if (nextSession != null && text.contains(inMonth(nextSession))) {
+            return p.due(nextSession, Precision.DAY);
+        }
+        boolean next = nextSession != null && NEXT.matcher(text).find();
         return next ? p.completed(null, nextSession, Precision.DAY) : p;
+    }
+
+    private static String inMonth(LocalDate session) {
+        return "sesion de " + Fold.of(session.getMonth().getDisplayName(TextStyle.FULL, SPANISH));
     }
 
     /** "La meta es aplicar 90 mil dosis", of a campaign "vigente hasta el 30 de abril". */
@@ -231,11 +240,14 @@ public final class PaperPromises {
 
     /** When the paper says that the next session is; null when it does not. */
     public static @Nullable LocalDate nextSession(List<SentenceFacts> facts, @Nullable LocalDate day) {
+        boolean headed = false;
         for (SentenceFacts f : facts) {
             Sentence s = f.sentence();
             int k = s.at(0).is("la") ? 1 : 0;
-            boolean says = s.at(k).is("proxima")
+            boolean named = (s.at(k).is("proxima") || s.at(k).is("siguiente"))
                     && (s.at(k + 1).is("sesion") || s.at(k + 1).is("reunion"));
+            boolean says = named || headed;
+            headed = (named && s.size() <= HEADING) || s.reads(0, "nos", "vemos");
             for (DateMention d : f.dates()) {
                 if (says && !d.days().isEmpty()) {
                     return d.endAfter(day);

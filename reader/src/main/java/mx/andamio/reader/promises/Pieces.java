@@ -6,6 +6,7 @@ import java.util.Set;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what a clause promises into its deliverables: one promise each. */
@@ -30,6 +31,11 @@ final class Pieces {
     private static final Set<String> RELATIONS = Set.of("en", "para", "a", "al");
     private static final Set<String> QUALIFIERS =
             Set.of("mas", "de", "casi", "hasta", "unos", "unas", "cerca", "aproximadamente", "alrededor");
+
+    /** Words behind "y un(a)" that are no thing of their own. */
+    private static final Set<String> NO_THINGS = Words.folded("no_things.txt");
+
+    private static final Set<String> ENDS_LIST = Set.of("con", "que", "para", "por", "en", "al", "a");
 
     private final Clauses clauses;
     private final Sentence s;
@@ -148,7 +154,7 @@ final class Pieces {
                     && !s.at(k - 1).is("con")
                     && !(k > from && coordinates(k - 1))
                     && !TIMES.contains(s.at(k).fold());
-            for (int n = k + 1; plural && n < k + 5 && n < to && !coordinates(n); n++) {
+            for (int n = k + 1; plural && n < k + 7 && n < to && !coordinates(n); n++) {
                 boolean preposition =
                         s.at(n).is("de") || s.at(n).is("en") || s.at(n).is(":");
                 if (preposition && s.at(n + 1).capital() && !s.at(n + 1).allCaps()) {
@@ -219,8 +225,33 @@ final class Pieces {
                 start = at;
             }
         }
+        int single = counts.isEmpty() ? -1 : single(counts.getLast(), to);
+        if (single > start && things(counts.getLast()) && start(counts.get(0)) <= from) {
+            pieces.add(new Piece(start, end(start, single), false));
+            pieces.add(new Piece(single, to, true));
+            return pieces;
+        }
         pieces.add(new Piece(start, to, false));
         return pieces;
+    }
+
+    /** "tres básculas de piso y una grúa": where the single thing begins that a list of counted things ends with; -1 for none. */
+    private int single(FoundFigure last, int to) {
+        if (last.nounFrom() >= last.nounTo()) {
+            return -1;
+        }
+        for (int k = Math.max(last.to(), last.nounTo()); k < to - 2; k++) {
+            boolean one = s.at(k + 1).is("un") || s.at(k + 1).is("una");
+            if (one && (s.at(k).is("y") || s.at(k).is("e"))) {
+                boolean thing =
+                        s.at(k + 2).lower() && !NO_THINGS.contains(s.at(k + 2).fold());
+                return thing && !Finite.within(s, k + 1, to) ? k + 1 : -1;
+            }
+            if (!s.at(k).isWord() || ENDS_LIST.contains(s.at(k).fold()) || Finite.at(s, k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "216 en Tepic y 260 en Tula": a bare number goes on as one before it did. */

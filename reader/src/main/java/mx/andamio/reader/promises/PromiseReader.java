@@ -56,10 +56,15 @@ public final class PromiseReader {
     /**
      * @param speaker who speaks in the sentence, null when nobody does
      * @param reached the value last reached in the paragraph ("bajó de 120 a 90 días"), null when none is
+     * @param frame year of which the paragraph speaks, null when it names none
      */
-    public static List<Promise> in(
-            Paper paper, SentenceFacts facts, @Nullable Person speaker, @Nullable FoundFigure reached) {
-        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.reference());
+    static List<Promise> in(
+            Paper paper,
+            SentenceFacts facts,
+            @Nullable Person speaker,
+            @Nullable FoundFigure reached,
+            @Nullable Integer frame) {
+        Clauses clauses = new Clauses(facts.sentence(), facts.figures(), facts.dates(), paper.reference(), frame);
         PromiseReader reader = new PromiseReader(paper, clauses, new Responsible(facts, speaker), reached);
         List<Head> heads = new HeadFinder(facts.sentence(), clauses).all();
         reader.read(heads);
@@ -152,7 +157,8 @@ public final class PromiseReader {
 
     private void elided(Head head, int from, int to) {
         Targets own = Targets.in(clauses, from, to).alone();
-        add(head, from, to, new Piece(from, to, false), own, deadlines.in(from, to), false);
+        Deadline due = Neighbours.notBefore(found, clauses, deadlines.in(from, to), from, to);
+        add(head, from, to, new Piece(from, to, false), own, due, false);
     }
 
     private void clause(Head head, int from, int to, int floor) {
@@ -176,6 +182,7 @@ public final class PromiseReader {
                 && head.object() < to
                 && !s.at(from).isNumber();
         targets = targets.value() == null || price ? Targets.taken(clauses, head) : targets;
+        targets = Level.earlier(clauses, head, targets);
         boolean relative = from > 0 && s.at(from - 1).is("que");
         boolean indefinite = s.at(head.object()).is("un") || s.at(head.object()).is("una");
         boolean vague = Judge.weak(head) && targets.value() == null && !indefinite;
@@ -202,7 +209,8 @@ public final class PromiseReader {
             return;
         }
         Piece dated = datedAmong(pieces);
-        for (Piece piece : pieces) {
+        boolean totalled = totalled(pieces);
+        for (Piece piece : totalled ? pieces.subList(1, pieces.size()) : pieces) {
             boolean single = pieces.size() == 1;
             Targets own = single ? targets : piece.one() ? Targets.NONE : Targets.in(clauses, piece.from(), piece.to());
             own = pieces.indexOf(piece) > 0 ? own.alone() : own;
@@ -214,6 +222,14 @@ public final class PromiseReader {
                 add(head, at, end, piece, own, due == null && !others ? deadline : due, single);
             }
         }
+    }
+
+    /** "39 plazas de enfermería: 20 en mayo": the first is the total of parts that have their own dates. */
+    private boolean totalled(List<Piece> pieces) {
+        return pieces.size() > 1
+                && s.at(pieces.get(1).from() - 1).is(":")
+                && deadlines.in(pieces.get(0).from(), pieces.get(0).to()) == null
+                && deadlines.in(pieces.get(1).from(), pieces.get(1).to()) != null;
     }
 
     /** "Los hospitales de Tepic y Tula abrirán en mayo y agosto, respectivamente": to each its date. */

@@ -10,33 +10,14 @@ import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Deadlines that count from the day of publication: "el próximo año", "este fin de semana", "en los próximos seis meses". */
 final class RelativeDeadlines {
 
     /** Words between which and "de(l)" or "el" a period stands whose end is meant, or that lies around the day. */
-    private static final Set<String> CLOSES = Set.of(
-            "fin",
-            "fines",
-            "finales",
-            "final",
-            "cierre",
-            "termino",
-            "resto",
-            "termine",
-            "concluya",
-            "finalice",
-            "acabe",
-            "resta",
-            "concluir",
-            "terminar",
-            "finalizar",
-            "transcurso",
-            "curso",
-            "durante",
-            "en",
-            "dentro");
+    private static final Set<String> CLOSES = Words.folded("period_closes.txt");
 
     private static final Map<String, Integer> MONTHS =
             Map.of("bimestre", 2, "trimestre", 3, "cuatrimestre", 4, "semestre", 6);
@@ -56,11 +37,14 @@ final class RelativeDeadlines {
     @Nullable
     Deadline in(int from, int to) {
         LocalDate day = clauses.published();
-        if (day == null) {
+        Integer frame = clauses.frame();
+        if (day == null && frame == null) {
             return null;
         }
         for (int k = from; k < to; k++) {
-            Deadline found = at(k, day);
+            Deadline found = day != null
+                    ? at(k, day)
+                    : s.at(k).is("ano") && frame != null ? year(k, LocalDate.of(frame, 1, 1)) : null;
             if (found != null) {
                 return found;
             }
@@ -119,9 +103,11 @@ final class RelativeDeadlines {
         boolean coming = before.is("proximo")
                 || before.is("el")
                 || before.is("este")
+                || before(k)
                 || s.at(k + 1).is("proximo");
         if (weekday != null && coming && !s.at(k + 1).is("de")) {
-            return new Deadline(day.with(TemporalAdjusters.next(weekday)), Precision.DAY);
+            LocalDate next = day.with(TemporalAdjusters.next(weekday));
+            return new Deadline(before(k) ? next.minusDays(1) : next, Precision.DAY);
         }
         return within(k, day);
     }
@@ -184,7 +170,12 @@ final class RelativeDeadlines {
         for (int i = 0; i < 62 && next.getDayOfMonth() != Integer.parseInt(number); i++) {
             next = next.plusDays(1);
         }
-        return new Deadline(next, Precision.DAY);
+        return new Deadline(before(k) ? next.minusDays(1) : next, Precision.DAY);
+    }
+
+    /** "antes del viernes": the day itself no longer counts. */
+    private boolean before(int k) {
+        return s.at(k - 1).is("del") && s.at(k - 2).is("antes");
     }
 
     private @Nullable Deadline year(int k, LocalDate day) {
@@ -201,7 +192,9 @@ final class RelativeDeadlines {
         }
         boolean end = (before.is("de") || before.is("del") || before.is("el")) && CLOSES.contains(far.fold());
         end |= before.is("el") && endsYear(far);
-        return thisYear || end ? new Deadline(LocalDate.of(day.getYear(), 12, 31), Precision.YEAR) : null;
+        Integer frame = thisYear ? null : clauses.frame();
+        int year = frame == null ? day.getYear() : frame;
+        return thisYear || end ? new Deadline(LocalDate.of(year, 12, 31), Precision.YEAR) : null;
     }
 
     /** "terminamos el año", "cerrará el año". */
@@ -231,6 +224,10 @@ final class RelativeDeadlines {
                 continue;
             }
             Token before = s.at(k - 1);
+            LocalDate counted = f.unit() != null && s.at(k + 2).is("despues") ? dateBefore(k, day) : null;
+            if (counted != null) {
+                return after(counted, f, true);
+            }
             boolean said = (before.is("en")
                             && !s.at(k - 2).fold().startsWith("dej")
                             && (over(s.at(k + 2)) || s.at(k - 2).is("tardar")))
@@ -242,12 +239,36 @@ final class RelativeDeadlines {
                                     || s.at(k - 2).is("plazo")
                                     || s.at(k - 2).is("lapso")
                                     || s.at(k - 2).is("maximo")))
+                    || s.reads(k - 3, "dentro", "de", "los")
+                    || s.reads(k - 3, "dentro", "de", "las")
                     || (before.is("a") && s.at(k - 2).is("mayor"));
+            if (said && s.reads(k + 1, "dias", "habiles")) {
+                return new Deadline(workdays(day, f.value().intValue()), Precision.DAY);
+            }
             if (said) {
                 return after(day, f, !before.is("en"));
             }
         }
         return null;
+    }
+
+    /** "el 8 de mayo …, dos semanas después": the date from which it is counted. */
+    private @Nullable LocalDate dateBefore(int k, LocalDate day) {
+        return clauses.dates().stream()
+                .filter(d -> d.to() <= k && d.precision() == Precision.DAY)
+                .reduce((a, b) -> b)
+                .map(d -> d.endAfter(day))
+                .orElse(null);
+    }
+
+    /** Days of work leave out weekends; the holidays of a year are not known. */
+    private static LocalDate workdays(LocalDate day, int n) {
+        LocalDate last = day;
+        for (int left = n; left > 0; ) {
+            last = last.plusDays(1);
+            left -= last.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
+        }
+        return last;
     }
 
     /** "en 90 días" with nothing behind that makes it a measure ("en 90 días promedio"). */

@@ -95,15 +95,35 @@ final class Subjects {
             "asamblea",
             "seguro");
 
-    private final Sentence s;
+    /** Words of a post. */
+    private static final int POST = 8;
 
-    Subjects(Sentence s) {
-        this.s = s;
+    private final Sentence s;
+    private final FrontedTime time;
+
+    /** Whether a word names somebody who is not of the institution. */
+    static boolean other(String word) {
+        return OUTSIDE.contains(word) || OWN.contains(word);
+    }
+
+    /** @param clauses the sentence with its dates */
+    Subjects(Clauses clauses) {
+        this.s = clauses.sentence();
+        this.time = new FrontedTime(clauses);
     }
 
     /** Whether somebody who is not of the institution does it. */
     boolean outside(Head head, int from, int to) {
         return named(from, head.at()) || inherited(head, from) || gives(head, to);
+    }
+
+    /** Whether a clause that somebody reports ("y que en mayo se abrirán…") names nobody who does it. */
+    boolean impersonal(Head head, int from) {
+        boolean told = from > 1 && s.at(from - 1).is("que") && (s.at(from - 2).is("y") || Clauses.says(s.at(from - 2)));
+        for (int k = time.end(from, head.at()); told && k < head.at(); k++) {
+            told = CLITICS.contains(s.at(k).fold());
+        }
+        return told;
     }
 
     /** Whether who binds himself is of the institution, by the post nearest before; null where the sentence names none. */
@@ -114,11 +134,22 @@ final class Subjects {
             String role = s.at(k).quoted() ? null : RoleNoun.noun(word);
             if ((role != null || OUTSIDE.contains(word)) && free(k) && (s.at(k).lower() || k < 3)) {
                 String post = role == null ? word : Fold.of(role);
-                boolean other = OUTSIDE.contains(word) || Responsible.OUTSIDE_ROLES.contains(post);
+                boolean other = OUTSIDE.contains(word) || Responsible.OUTSIDE_ROLES.contains(post) || ofAnother(k);
                 return !other || presides(k) || agreed(k);
             }
         }
         return null;
+    }
+
+    /** "la directora jurídica del ISSSTE": a post whose own words name another institution. */
+    private boolean ofAnother(int role) {
+        for (int k = role + 1; k < role + POST && !s.at(k).isMark(); k++) {
+            boolean theirs = s.at(k).capital() && OUTSIDE.contains(s.at(k).fold());
+            if (theirs || s.reads(k, "imss", "bienestar")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean named(int from, int to) {
@@ -168,12 +199,20 @@ final class Subjects {
         if (from < 3 || !s.at(from - 1).is("que")) {
             return false;
         }
-        for (int k = from; k < head.at(); k++) {
+        int subject = time.end(from, head.at());
+        for (int k = subject; k < head.at(); k++) {
             if (!CLITICS.contains(s.at(k).fold())) {
                 return false;
             }
         }
-        int k = from - 2;
+        int that = from - 1;
+        for (int k = that - 1; s.at(that - 1).is("y") && k > 0; k--) {
+            if (s.at(k).is("que") && Clauses.says(s.at(k - 1))) {
+                that = k;
+                break;
+            }
+        }
+        int k = that - 1;
         while (k > 0 && k > from - 9 && !s.at(k - 1).isMark() && !s.at(k - 1).is("que")) {
             k--;
         }
@@ -181,7 +220,11 @@ final class Subjects {
         for (int j = 1; j < from && !theirs; j++) {
             theirs = s.reads(j, "su", "titular");
         }
-        return named(theirs ? 0 : k, from - 1);
+        int end = that;
+        for (int j = that - 1; j >= k; j--) {
+            end = s.at(j).is("a") || s.at(j).is("al") ? j : end;
+        }
+        return named(theirs ? 0 : k, end);
     }
 
     private boolean gives(Head head, int to) {

@@ -24,7 +24,11 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     /** Ground on which is built. */
     static final Set<String> SITES = Set.of("terreno", "predio", "lote", "solar", "superficie", "inmueble");
 
-    private static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
+    private static final Set<String> STOCKS = Set.of(
+            "reserva", "reservas", "inventario", "inventarios", "existencia", "existencias", "abasto", "cobertura");
+
+    private static final Set<String> BECAUSE = Set.of("pues", "ya", "que", "cuando", "porque", "contra", "y");
+    static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
 
     static Targets in(Clauses clauses, int from, int to) {
         List<FoundFigure> inside = clauses.figures().stream()
@@ -37,7 +41,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         }
         FoundFigure best = null;
         for (FoundFigure f : inside) {
-            if (usable(clauses.sentence(), f) && (best == null || (isDuration(best) && !isDuration(f)))) {
+            if (usable(clauses.sentence(), f)
+                    && (best == null || (isDuration(best) && !isStock(clauses.sentence(), best) && !isDuration(f)))) {
                 best = f;
             }
         }
@@ -120,6 +125,11 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                 && !verb.startsWith("dej")
                 && !verb.startsWith("qued")
                 && !verb.startsWith("cerr");
+    }
+
+    /** "un inventario de 60 días de 40 claves": how much there is, measured in time. */
+    private static boolean isStock(Sentence s, FoundFigure f) {
+        return s.at(f.from() - 1).is("de") && STOCKS.contains(s.at(f.from() - 2).fold());
     }
 
     private static boolean isDuration(FoundFigure f) {
@@ -209,12 +219,15 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     /** "tendrán coordinador nueve hospitales; hoy sólo lo hay en cinco": what there is now, said behind. */
     Targets today(Clauses clauses, int to) {
         Sentence s = clauses.sentence();
-        boolean now = s.at(to).isMark() && NOW.contains(s.at(to + 1).fold());
-        if (!now || baseline != null || target == null) {
+        int now = to + 1;
+        while (now < to + 3 && BECAUSE.contains(s.at(now).fold())) {
+            now++;
+        }
+        if (!s.at(to).isMark() || !NOW.contains(s.at(now).fold()) || baseline != null || target == null) {
             return this;
         }
         for (FoundFigure f : clauses.figures()) {
-            boolean counted = f.from() > to + 1 && f.from() <= to + 7;
+            boolean counted = f.from() > now && f.from() <= now + 6;
             if (counted && f.kind() == target.kind() && (f.nounFrom() >= f.nounTo() || same(f, target))) {
                 return new Targets(f.value(), target, ranged);
             }
