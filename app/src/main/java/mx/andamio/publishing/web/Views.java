@@ -77,7 +77,7 @@ public interface Views {
         }
     }
 
-    /** @param text a point of a list when {@code listed} */
+    /** @param listed whether it is a point of a list */
     record Paragraph(boolean listed, List<Fragment> fragments) {
 
         public String text() {
