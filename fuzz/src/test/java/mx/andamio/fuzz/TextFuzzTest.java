@@ -59,13 +59,13 @@ class TextFuzzTest {
 
     static Stream<byte[]> seeds() {
         String bulletin = "BOLETÍN DE PRENSA\n\n"
-            + "Ciudad de México, a miércoles 4 de marzo de 2026\n\n"
-            + "No. 12/2026\n\n"
-            + "Hospital General Regional No. 2 abrirá 12 camas en Colima\n\n"
-            + "- El director dijo que habrá 350 consultas.\n\n"
-            + "El director Juan Pérez López informó en la segunda Reunión Regional que la UMAE entregará 3.5 mil"
-            + " millones de pesos a más tardar el 5 de mayo. Además, instruyó a titulares reducir 12 por ciento.\n\n"
-            + "---o0o---\n";
+                + "Ciudad de México, a miércoles 4 de marzo de 2026\n\n"
+                + "No. 12/2026\n\n"
+                + "Hospital General Regional No. 2 abrirá 12 camas en Colima\n\n"
+                + "- El director dijo que habrá 350 consultas.\n\n"
+                + "El director Juan Pérez López informó en la segunda Reunión Regional que la UMAE entregará 3.5 mil"
+                + " millones de pesos a más tardar el 5 de mayo. Además, instruyó a titulares reducir 12 por ciento.\n\n"
+                + "---o0o---\n";
         String minutes = "MINUTA\n\nLugar: Durango\nFecha: 2026-03-05\n\nASISTENTES\n\nMaría García-Núñez\tdelegada\n\n"
                 + "ORDEN DEL DÍA\n\n1. Consejo Consultivo\n\nACUERDOS\n\nNo.\tCompromiso\tResponsable\tFecha\n"
                 + "1\tconstruir 2 quirófanos\tjefe de Servicios\t12/13/2026\n2\taumentar consultas\tJosé\tmañana\n";

@@ -27,10 +27,10 @@ class WordFuzzTest {
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"urn:mc\">";
     private static final String END = "</w:document>";
     private static final String BODY = "<w:p><w:pPr><w:pStyle w:val=\"L\"/></w:pPr><w:r><w:t>Una"
-        + " minuta.</w:t></w:r></w:p><w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
-        + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Uno</w:t></w:r></w:p>"
-        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>No.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Compromiso</w:t></w:r></w:p></w:tc>"
-        + "</w:tr></w:tbl>";
+            + " minuta.</w:t></w:r></w:p><w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Uno</w:t></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>No.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Compromiso</w:t></w:r></w:p></w:tc>"
+            + "</w:tr></w:tbl>";
     private static final String LISTS =
             "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt"
                     + " w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start"
