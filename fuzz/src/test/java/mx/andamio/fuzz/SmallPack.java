@@ -34,10 +34,10 @@ final class SmallPack {
         SOUND.put(
                 "post_rules.csv",
                 "organ_type,suffix,name,forms,reports_to,confirm\nUMAE,HEAD,Director del {name},,,\n");
-        SOUND.put(
-                "sightings.csv",
-                "person,post,organ,post_code,seen_on,source\n"
-                        + "Ana Ruiz,Directora,Hospital del Río,P1,2024-05-08,1/2024\n");
+        SOUND.put("sightings.csv", """
+            person,post,organ,post_code,seen_on,source
+            Ana Ruiz,Directora,Hospital del Río,P1,2024-05-08,1/2024
+            """);
         SOUND.put("municipalities.csv", "imss_code,ooad,inegi_state,state,name\n");
         SOUND.put("pack.yaml", """
             code: demo

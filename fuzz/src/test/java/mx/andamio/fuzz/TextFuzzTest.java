@@ -43,7 +43,7 @@ class TextFuzzTest {
         ACUERDOS¦ORDEN DEL DÍA¦ASISTENTES¦Asistentes:¦Lugar:¦Fecha:¦Hora:¦Acuerdo 1:¦\
         No.\tCompromiso\tResponsable\tFecha¦Compromiso¦Responsable¦Estatus¦en proceso¦Firma¦\
         https://www.imss.gob.mx/a?b=1¦correo@imss.gob.mx¦recetacompleta.gob.mx¦😀¦e\u0301¦\u00a0¦\u200b¦\u202e¦\u00ad¦\
-        \ufeff¦\u0130¦ß¦ﬁ¦Ж¦Α¦漢¦\ud800¦\u0085¦\u2028¦\f¦\u0000¦zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz\
+        \ufeff¦\u0130¦ß¦ﬁ¦Ж¦Α¦漢¦\ud800¦\205¦\f¦\u0000¦zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz\
         """);
 
     private static final Reader READER = reader();
@@ -58,17 +58,42 @@ class TextFuzzTest {
     }
 
     static Stream<byte[]> seeds() {
-        String bulletin = "BOLETÍN DE PRENSA\n\n"
-                + "Ciudad de México, a miércoles 4 de marzo de 2026\n\n"
-                + "No. 12/2026\n\n"
-                + "Hospital General Regional No. 2 abrirá 12 camas en Colima\n\n"
-                + "- El director dijo que habrá 350 consultas.\n\n"
-                + "El director Juan Pérez López informó en la segunda Reunión Regional que la UMAE entregará 3.5 mil"
-                + " millones de pesos a más tardar el 5 de mayo. Además, instruyó a titulares reducir 12 por ciento.\n\n"
-                + "---o0o---\n";
-        String minutes = "MINUTA\n\nLugar: Durango\nFecha: 2026-03-05\n\nASISTENTES\n\nMaría García-Núñez\tdelegada\n\n"
-                + "ORDEN DEL DÍA\n\n1. Consejo Consultivo\n\nACUERDOS\n\nNo.\tCompromiso\tResponsable\tFecha\n"
-                + "1\tconstruir 2 quirófanos\tjefe de Servicios\t12/13/2026\n2\taumentar consultas\tJosé\tmañana\n";
+        String bulletin = """
+            BOLETÍN DE PRENSA
+
+            Ciudad de México, a miércoles 4 de marzo de 2026
+
+            No. 12/2026
+
+            Hospital General Regional No. 2 abrirá 12 camas en Colima
+
+            - El director dijo que habrá 350 consultas.
+
+            El director Juan Pérez López informó en la segunda Reunión Regional que la UMAE entregará 3.5 mil millones de \
+            pesos a más tardar el 5 de mayo. Además, instruyó a titulares reducir 12 por ciento.
+
+            ---o0o---
+            """;
+        String minutes = """
+            MINUTA
+
+            Lugar: Durango
+            Fecha: 2026-03-05
+
+            ASISTENTES
+
+            María García-Núñez\tdelegada
+
+            ORDEN DEL DÍA
+
+            1. Consejo Consultivo
+
+            ACUERDOS
+
+            No.\tCompromiso\tResponsable\tFecha
+            1\tconstruir 2 quirófanos\tjefe de Servicios\t12/13/2026
+            2\taumentar consultas\tJosé\tmañana
+            """;
         return Stream.of(
                 PIECES.seed(bulletin, PROSE),
                 PIECES.seed(minutes, PROSE),

@@ -19,7 +19,7 @@ class YamlFuzzTest {
 
     private static final Glued PIECES = new Glued(100_000, """
          ¦  ¦\n¦\n  ¦\n    ¦\n  - ¦- ¦: ¦:¦, ¦[¦]¦{¦}¦"¦'¦|¦>¦|+9\n¦#¦%¦%YAML 1.2\n¦%TAG ! a\n¦---\n¦...\n¦? ¦&a ¦*a¦\
-        <<: ¦! ¦!!str ¦!!int ¦!!binary ¦!<a> ¦\t¦\0¦\ufeff¦\\u0000¦\\UFFFFFFFF¦\\¦\u0085¦\u2028¦é¦\ud83d\ude00¦\ud800¦~¦\
+        <<: ¦! ¦!!str ¦!!int ¦!!binary ¦!<a> ¦\t¦\0¦\ufeff¦\\u0000¦\\UFFFFFFFF¦\\¦\205¦é¦\ud83d\ude00¦\ud800¦~¦\
         null¦true¦no¦.inf¦.nan¦0x1F¦0o17¦12¦-1¦12.5¦1e400¦99999999999999999999¦2024-05-08¦2024-02-30¦"2024-12"¦code: ¦\
         name: ¦zone: ¦language: ¦organ_files: ¦letterhead: ¦year_legends: ¦sources: ¦title: ¦published: ¦bodies:¦\
         programmes:¦kind: ¦scope: ¦per: ¦series: ¦to_confirm: ¦sectors: ¦seats: ¦sessions: ¦number: ¦held_on: ¦source: ¦\

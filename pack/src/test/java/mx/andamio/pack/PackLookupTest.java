@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,11 +16,11 @@ class PackLookupTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static Organ organ(String code, String name, String parent, String region) {
+    private static Organ organ(String code, String name, @Nullable String parent, @Nullable String region) {
         return new Organ(code, OrganType.OOAD, name, code, parent, region, null, null, Map.of());
     }
 
-    private static Organ organ(LocalDate from, LocalDate to) {
+    private static Organ organ(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Organ("01", OrganType.OOAD, "Uno", "Uno", null, null, from, to, Map.of());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import mx.andamio.pack.loading.TableSchema.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +56,7 @@ class SchemaDefectsTest {
             {"fields": [{"name": "a", "type": "date", "format": "%Y-%m-%d"}, {"name": "b", "type": "date", "format": "default"}]}
             """);
 
-        assertThat(schema.fields()).extracting(TableSchema.Field::type).containsOnly(Type.DATE);
+        assertThat(schema.fields()).extracting(TableSchema.Field::type).containsOnly(TableSchema.Type.DATE);
     }
 
     @ParameterizedTest
