@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import mx.andamio.pack.Fault;
+import mx.andamio.pack.PackLoading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,43 @@ class HostilePackTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\UFFFFFFFF", "\\U00110000", "\\U7FFFFFFF", "\\uD800"})
+    void readsOrRefusesACharacterThatIsNone(String character) {
+        pack.edit("pack.yaml", "name: Instituto Mexicano del Seguro Social", "name: \"A" + character + "\"");
+
+        assertThat(pack.load()).isInstanceOf(PackLoading.Refused.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\\0.csv", "../imss/ooad.csv", "c:\\\\ooad.csv", ".csv", "año.csv"})
     void looksForNoOrganFileUnderANameThatIsNone(String name) {
         pack.edit("pack.yaml", "- union.csv", "- \"" + name + "\"");
 
         assertThat(pack.faults()).anySatisfy(fault -> {
             assertThat(fault.file()).isEqualTo("pack.yaml");
-            assertThat(fault.code()).isEqualTo("BAD_PATTERN");
+            assertThat(fault.code()).isIn("BAD_PATTERN", "BAD_CHARACTER");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\\0B", "A\\u0007", "A\\e[2J"})
+    void refusesTextThatNoDatabaseKeeps(String name) {
+        pack.edit("pack.yaml", "name: Instituto Mexicano del Seguro Social", "name: \"" + name + "\"");
+
+        assertThat(pack.faults())
+                .extracting(Fault::file, Fault::column, Fault::code)
+                .containsExactly(tuple("pack.yaml", "/name", "BAD_CHARACTER"));
+    }
+
+    @Test
+    void refusesACellThatNoDatabaseKeepsAndTakesOneOfManyCharacters() {
+        pack.edit("regions.csv", "Región Norte,", "Región\0Norte,");
+        assertThat(pack.faults())
+                .extracting(Fault::file, Fault::column, Fault::code)
+                .containsExactly(tuple("regions.csv", "name", "BAD_CHARACTER"));
+
+        pack.write("regions.csv", pack.text("regions.csv").replace("\0", " \uD83D\uDE00 "));
+        assertThat(pack.loaded().organ("R-NORTE").orElseThrow().name()).isEqualTo("Región \uD83D\uDE00 Norte");
     }
 
     @Test
