@@ -36,10 +36,7 @@ final class ExplainedFault implements SpringBootExceptionReporter {
         return switch (fault) {
             case StartRefused refused -> List.of(String.valueOf(refused.getMessage()), refused.english());
             case StorageException storage -> List.of(String.valueOf(storage.getMessage()), storage.english());
-            case FaultyPack pack ->
-                List.of(
-                        String.valueOf(pack.getMessage()),
-                        "The institution's pack has these faults. Correct them and start again.");
+            case FaultyPack pack -> List.of(String.valueOf(pack.getMessage()), pack.english());
             case FileSystemException file ->
                 List.of(
                         "No se pudo leer o escribir %s. Revise que exista, los permisos y el espacio en disco."

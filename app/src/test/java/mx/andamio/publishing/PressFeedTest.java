@@ -46,10 +46,10 @@ class PressFeedTest extends PressFixture {
         var feed = parsed(get(FEED));
 
         assertThat(feed.getDocumentElement().getAttribute("version")).isEqualTo("2.0");
-        var channel = feed.getElementsByTagName("channel").item(0);
+        var channel = (Element) feed.getElementsByTagName("channel").item(0);
         assertThat(text(channel, "link")).isEqualTo("http://localhost/sala-de-prensa");
         assertThat(text(channel, "language")).isEqualTo("es-mx");
-        var self = channel.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link")
+        var self = (Element) channel.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link")
                 .item(0);
         assertThat(self.getAttribute("href")).isEqualTo("http://localhost" + FEED);
         assertThat(text(parsed(get(FEED + "?lang=en")).getDocumentElement(), "language"))
@@ -66,7 +66,7 @@ class PressFeedTest extends PressFixture {
         var items = parsed(get(FEED)).getElementsByTagName("item");
 
         assertThat(items.getLength()).isEqualTo(50);
-        assertThat(text(items.item(0), "title")).isEqualTo("Nota 50 " + word);
+        assertThat(text((Element) items.item(0), "title")).isEqualTo("Nota 50 " + word);
     }
 
     @Test
@@ -119,7 +119,7 @@ class PressFeedTest extends PressFixture {
     private Element item(String word) throws Exception {
         var items = parsed(get(FEED)).getElementsByTagName("item");
         return IntStream.range(0, items.getLength())
-                .mapToObj(i -> items.item(i))
+                .mapToObj(i -> (Element) items.item(i))
                 .filter(item -> item.getTextContent().contains(word))
                 .findFirst()
                 .orElseThrow();

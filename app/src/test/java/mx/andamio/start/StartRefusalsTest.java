@@ -73,7 +73,13 @@ class StartRefusalsTest {
 
         var ended = run("up", "--port", "0", "--data", data(), "--pack", pack.toString());
 
-        assertRefused(ended, "fallas", "regions.csv:", "The institution's pack has these faults");
+        assertRefused(
+                ended,
+                "fallas",
+                "regions.csv:1 esto",
+                "La columna no está en el esquema",
+                "Correct them and start again");
+        assertRefused(ended, "faults", "This column is not in the schema");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package mx.andamio.pack;
 
+import java.util.Locale;
+
 /**
  * Why a pack was refused, one thing at a time.
  *
@@ -13,8 +15,22 @@ package mx.andamio.pack;
  */
 public record Fault(String file, int line, String column, String code, String value, String textEs, String textEn) {
 
+    /** The fault and what to do, in English for whoever reads it, else in Spanish. */
+    public String text(Locale reader) {
+        return reader.getLanguage().equals("en") ? textEn : textEs;
+    }
+
     @Override
     public String toString() {
-        return "%s:%d %s %s «%s» %s".formatted(file, line, column, code, value, textEs);
+        return line(textEs);
+    }
+
+    /** One line in English: place, code, what stands there, what is wrong and what to do. {@link #toString} has it in Spanish. */
+    public String english() {
+        return line(textEn);
+    }
+
+    private String line(String text) {
+        return "%s:%d %s %s «%s» %s".formatted(file, line, column, code, value, text);
     }
 }

@@ -30,6 +30,9 @@ final class CellRule {
         if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
             return value.isBlank() && field.required() ? FaultCode.MISSING_VALUE : FaultCode.STRAY_SPACE;
         }
+        if (!isText(value)) {
+            return FaultCode.BAD_CHARACTER;
+        }
         List<String> values = field.values();
         if (values != null && !values.contains(value)) {
             return FaultCode.UNKNOWN_ENUM;
@@ -56,6 +59,22 @@ final class CellRule {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a database can keep it: no control characters but line ends and tabulators, no halves of characters. */
+    static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c) || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isInteger(String value) {

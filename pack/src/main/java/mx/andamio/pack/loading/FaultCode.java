@@ -25,11 +25,16 @@ enum FaultCode {
     DUPLICATE_COLUMN(
             "La columna aparece dos veces en el encabezado: deje una.", "The header has this column twice: keep one."),
     CELL_COUNT(
-            "La línea no tiene tantas celdas como el encabezado (%s): quite la coma de más, o ponga entre comillas el texto que lleva coma.",
-            "The line does not have as many cells as the header (%s): remove the stray comma, or quote the text that has one."),
+            "La línea no tiene tantas celdas como el encabezado (%s): quite la coma de más, o ponga entre comillas el"
+                    + " texto que lleva coma.",
+            "The line does not have as many cells as the header (%s): remove the stray comma, or quote the text that"
+                    + " has one."),
     STRAY_SPACE(
             "Hay espacios al principio o al final: quítelos.",
             "There are blanks at the beginning or the end: remove them."),
+    BAD_CHARACTER(
+            "Hay un carácter de control o medio carácter, que ninguna base de datos guarda: bórrelo.",
+            "There is a control character or half a character, which no database keeps: delete it."),
     MISSING_VALUE("Falta un valor obligatorio: escríbalo.", "A required value is missing: write it."),
     BAD_INTEGER("Debe ser un número entero sin separadores.", "It must be a whole number without separators."),
     BAD_DATE(
@@ -66,8 +71,10 @@ enum FaultCode {
             "No es una zona horaria de la IANA, como America/Mexico_City.",
             "It is not an IANA time zone such as America/Mexico_City."),
     CLUES_CHECK_DIGIT(
-            "El sexto dígito de la CLUES no es el usual (se esperaba %s): compárela con el catálogo. Es un aviso, no un rechazo.",
-            "The sixth digit of the CLUES is unusual (%s was expected): compare it with the catalogue. A warning, not a refusal.");
+            "El sexto dígito de la CLUES no es el usual (se esperaba %s): compárela con el catálogo. Es un aviso, no"
+                    + " un rechazo.",
+            "The sixth digit of the CLUES is unusual (%s was expected): compare it with the catalogue. A warning, not"
+                    + " a refusal.");
 
     private final String es;
     private final String en;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mx.andamio.pack.Institution;
 import mx.andamio.pack.Source;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class InstitutionFile {
 
     private static final String FILE = "pack.yaml";
+
+    /** A name on every system, and none of another folder; the schema asks for the same. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z0-9_]*[.]csv");
 
     private final Entry entry;
     private final boolean present;
@@ -25,7 +29,7 @@ final class InstitutionFile {
 
     List<String> organFiles() {
         return entry.texts("organ_files").stream()
-                .filter(file -> file.endsWith(".csv") && !file.contains("/") && !file.contains("\\"))
+                .filter(file -> PLAIN_NAME.matcher(file).matches())
                 .distinct()
                 .toList();
     }

@@ -109,6 +109,8 @@ final class NodeCheck {
         Pattern pattern = schema.pattern();
         if (value.isBlank()) {
             faults.at(place, FaultCode.MISSING_VALUE, value);
+        } else if (!CellRule.isText(value)) {
+            faults.at(place, FaultCode.BAD_CHARACTER, value);
         } else if (!schema.values().isEmpty() && !schema.values().contains(value)) {
             faults.at(place, FaultCode.UNKNOWN_ENUM, value, String.join(", ", schema.values()));
         } else if (pattern != null && !pattern.matcher(value).find()) {

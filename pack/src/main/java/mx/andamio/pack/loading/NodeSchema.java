@@ -45,19 +45,35 @@ record NodeSchema(
             "andamio:date",
             "andamio:reference",
             "andamio:key");
+    /** Most levels, references passed included: deeper than this a schema refers to itself. */
+    private static final int MAX_DEPTH = 64;
+
     private static final List<String> TYPES = List.of("object", "array", "string", "integer", "number", "boolean");
+
+    /** What references lead to, and how many levels up the top is. */
+    private record Definitions(Map<String, Object> byName, int depth) {
+
+        Definitions deeper(String where) {
+            if (depth >= MAX_DEPTH) {
+                throw new Json.SchemaException(where + " is nested too deeply, or refers to itself");
+            }
+            return new Definitions(byName, depth + 1);
+        }
+    }
 
     static NodeSchema parse(String text) {
         Map<String, Object> json = Json.object(text);
         Map<String, Object> definitions = Json.object("$defs", json.getOrDefault("$defs", Map.of()));
-        return parse("/", json, definitions);
+        return parse("/", json, new Definitions(definitions, 0));
     }
 
-    private static NodeSchema parse(String where, Map<String, Object> json, Map<String, Object> definitions) {
+    private static NodeSchema parse(String where, Map<String, Object> json, Definitions above) {
         Json.onlyKeys(where, json, KEYWORDS);
+        Definitions definitions = above.deeper(where);
         if (json.get("$ref") instanceof String reference) {
             String name = reference.substring(reference.lastIndexOf('/') + 1);
-            return parse(name, Json.object("$ref " + reference, definitions.get(name)), definitions);
+            return parse(
+                    name, Json.object("$ref " + reference, definitions.byName().get(name)), definitions);
         }
         String type = Json.string(where + " type", json.get("type"));
         if (!TYPES.contains(type)) {
@@ -87,15 +103,14 @@ record NodeSchema(
         return value == null ? null : Json.string(where, value);
     }
 
-    private static Map<String, NodeSchema> properties(
-            String where, Map<String, Object> json, Map<String, Object> definitions) {
+    private static Map<String, NodeSchema> properties(String where, Map<String, Object> json, Definitions definitions) {
         Map<String, NodeSchema> properties = new LinkedHashMap<>();
         Json.object(where, json.getOrDefault("properties", Map.of()))
                 .forEach((name, schema) -> properties.put(name, child(name, schema, definitions)));
         return properties;
     }
 
-    private static NodeSchema child(String where, @Nullable Object json, Map<String, Object> definitions) {
+    private static NodeSchema child(String where, @Nullable Object json, Definitions definitions) {
         return parse(where, Json.object(where, json), definitions);
     }
 

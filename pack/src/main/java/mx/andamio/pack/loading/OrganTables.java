@@ -46,10 +46,6 @@ final class OrganTables {
                 : "an organ file needs andamio:organType, or a required column type with an enum of organ types";
     }
 
-    List<Table> tables() {
-        return tables;
-    }
-
     /** Type of every organ by its code, as far as the files could be read. */
     Map<String, OrganType> codes() {
         Map<String, OrganType> codes = new LinkedHashMap<>();

@@ -1,11 +1,13 @@
 package mx.andamio.pack.loading;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.Pack;
 import mx.andamio.pack.PackLoading;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a pack: reads every file, checks them against each other, and only then makes the values. */
 public final class PackFolder {
@@ -43,9 +45,23 @@ public final class PackFolder {
     public static PackLoading load(Path folder) {
         PackFolder pack = new PackFolder(folder.toAbsolutePath().normalize());
         pack.check();
-        return pack.faults.isEmpty()
-                ? new PackLoading.Loaded(pack.make())
-                : new PackLoading.Refused(pack.faults.inOrder());
+        if (pack.faults.isEmpty()) {
+            Pack made = pack.makeOrSay();
+            if (made != null) {
+                return new PackLoading.Loaded(made);
+            }
+        }
+        return new PackLoading.Refused(pack.faults.inOrder());
+    }
+
+    /** The pack, or null when a schema is looser than the values of the program are. */
+    private @Nullable Pack makeOrSay() {
+        try {
+            return make();
+        } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+            faults.ofFile("../schema", FaultCode.BAD_SCHEMA, "", String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private OrganTables organs() {

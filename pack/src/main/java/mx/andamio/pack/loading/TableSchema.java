@@ -77,6 +77,12 @@ record TableSchema(
     }
 
     private void checkNames() {
+        for (int i = 0; i < fields.size(); i++) {
+            if (column(fields.get(i).name()) < i) {
+                throw new Json.SchemaException(
+                        "two fields are called " + fields.get(i).name());
+            }
+        }
         primaryKey.forEach(this::checkName);
         foreignKeys.forEach(key -> checkName(key.field()));
     }

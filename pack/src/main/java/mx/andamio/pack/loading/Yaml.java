@@ -28,6 +28,12 @@ final class Yaml {
             faults.at(new Faults.Place(file, line, ""), FaultCode.YAML_SYNTAX, "", String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
             faults.ofFile(file, FaultCode.YAML_SYNTAX, "", String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // numbers of characters that there are none of ("\\UFFFFFFFF") pass the parser's own checks
+            faults.ofFile(file, FaultCode.YAML_SYNTAX, "", String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            // the parser calls itself for every level
+            faults.ofFile(file, FaultCode.YAML_SYNTAX, "", "[[[[…");
         }
         return null;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
@@ -28,6 +29,21 @@ class WholePackTest {
         assertThat(pack.faults())
                 .extracting(Fault::code)
                 .containsExactly("UNKNOWN_REFERENCE", "UNKNOWN_ENUM", "UNKNOWN_REFERENCE", "MISSING_VALUE");
+    }
+
+    @Test
+    void saysAFaultInTheLanguageOfItsReader() {
+        pack.edit("bodies.yaml", "kind: oversight_commission", "kind: committee");
+        int line = pack.lineOf("bodies.yaml", "kind: committee");
+
+        Fault fault = pack.faults().getFirst();
+
+        assertThat(fault.text(Locale.of("es", "MX"))).startsWith("No es uno de los valores admitidos: ");
+        assertThat(fault.text(Locale.ENGLISH)).startsWith("It is not one of the accepted values: ");
+        assertThat(fault.toString())
+                .startsWith("bodies.yaml:" + line + " /bodies/2/kind UNKNOWN_ENUM «committee» No es uno");
+        assertThat(fault.english())
+                .startsWith("bodies.yaml:" + line + " /bodies/2/kind UNKNOWN_ENUM «committee» It is not one");
     }
 
     @Test

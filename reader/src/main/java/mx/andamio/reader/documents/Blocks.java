@@ -23,7 +23,8 @@ final class Blocks {
     private long length;
 
     void add(Kind kind, String text) {
-        String line = kind == Kind.ROW ? text : text.strip();
+        String known = Characters.known(text);
+        String line = kind == Kind.ROW ? known : known.strip();
         if (line.isBlank()) {
             return;
         }
@@ -73,8 +74,9 @@ final class Blocks {
 
     /** Replaces the last block by one that goes on. */
     void replaceLast(String text) {
-        length += text.length() - texts.getLast().length();
-        texts.set(texts.size() - 1, text);
+        String known = Characters.known(text);
+        length += known.length() - texts.getLast().length();
+        texts.set(texts.size() - 1, known);
     }
 
     /** Everything on one line, as a cell shows it. */

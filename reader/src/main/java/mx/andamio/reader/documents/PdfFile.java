@@ -54,6 +54,10 @@ final class PdfFile {
 
             // hostile or broken structures surface in PDFBox as any of these; a refusal of ours passes through
             throw e instanceof Unreadable own ? own : Unreadable.because(Code.DAMAGED, "PDF");
+        } catch (OutOfMemoryError e) {
+            // one row of a table that the file says is gigabytes wide: it was never allocated, and all else still is
+            // there
+            throw Unreadable.because(Code.TOO_DENSE, "PDF");
         }
     }
 

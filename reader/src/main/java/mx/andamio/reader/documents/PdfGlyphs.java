@@ -23,6 +23,12 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Operators that a whole file may run, forms within forms included: 20 MB of plain text have far fewer. */
     private static final long OPERATORS = 3_000_000;
 
+    /** Operators without what they need that are passed over; each costs an exception. */
+    private static final int BROKEN = 10_000;
+
+    /** Farthest from the corner of a page that anything is shown, in points: five times the largest page that a PDF can have. */
+    private static final float FARTHEST = 72_000;
+
     /** A character where the page shows it. */
     record Glyph(String text, float left, float right, float y, float size, float direction) {}
 
@@ -33,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private Point2D.Float pen = new Point2D.Float();
     private long operators;
     private long characters;
+    private int broken;
     private int unmapped;
     private int pictures;
 
@@ -83,9 +90,15 @@ final class PdfGlyphs extends PDFTextStripper {
         float size = scaled > 0.5f && Float.isFinite(scaled) ? scaled : Math.max(p.getFontSizeInPt(), 1);
         // shadows and imitated bold print a character twice
         String place = text + Math.round(left * 2) + ":" + Math.round(y * 2);
-        if (seen.add(place) && Float.isFinite(left) && Float.isFinite(y)) {
-            glyphs.add(new Glyph(ligatures(text), left, left + p.getWidthDirAdj(), y, size, p.getDir()));
+        float right = left + p.getWidthDirAdj();
+        if (near(left) && near(right) && near(y) && near(size) && seen.add(place)) {
+            glyphs.add(new Glyph(ligatures(text), left, right, y, size, p.getDir()));
         }
+    }
+
+    /** Whether a page can show it. Beyond, steps of a point are lost in the numbers, and so would be who counts in them. */
+    private static boolean near(float place) {
+        return Math.abs(place) <= FARTHEST;
     }
 
     /** Only ligatures come apart: NFKC for all would turn "1ª" into "1a". */
@@ -121,6 +134,15 @@ final class PdfGlyphs extends PDFTextStripper {
             default -> {}
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (++broken > BROKEN) {
+            throw Unreadable.because(Refusal.Code.DAMAGED, "PDF: operadores");
+        }
+        super.operatorException(operator, operands, exception);
     }
 
     private void picture(List<COSBase> operands) {

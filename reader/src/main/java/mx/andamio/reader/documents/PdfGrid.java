@@ -96,12 +96,14 @@ final class PdfGrid {
         int rows = ys.length - 1;
         int[] group = new int[columns * rows];
         Arrays.setAll(group, i -> i);
+        List<List<PdfRule>> upright = near(rules, true, xs);
+        List<List<PdfRule>> level = near(rules, false, ys);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                if (c + 1 < columns && !drawn(rules, true, xs[c + 1], (ys[r] + ys[r + 1]) / 2)) {
+                if (c + 1 < columns && !drawn(upright.get(c + 1), (ys[r] + ys[r + 1]) / 2)) {
                     group[root(group, r * columns + c + 1)] = root(group, r * columns + c);
                 }
-                if (r + 1 < rows && !drawn(rules, false, ys[r + 1], (xs[c] + xs[c + 1]) / 2)) {
+                if (r + 1 < rows && !drawn(level.get(r + 1), (xs[c] + xs[c + 1]) / 2)) {
                     group[root(group, (r + 1) * columns + c)] = root(group, r * columns + c);
                 }
             }
@@ -109,14 +111,21 @@ final class PdfGrid {
         return new PdfGrid(xs, ys, group);
     }
 
-    private static boolean drawn(List<PdfRule> rules, boolean upright, float at, float middle) {
-        for (PdfRule r : rules) {
-            if (r.upright() != upright) {
-                continue;
-            }
-            boolean here = upright
-                    ? Math.abs(r.x() - at) < 2.5f && r.y1() <= middle && middle <= r.y2()
-                    : Math.abs(r.y() - at) < 2.5f && r.x1() <= middle && middle <= r.x2();
+    /** For each edge, the lines that lie on it: a page may draw thousands, and every cell asks. */
+    private static List<List<PdfRule>> near(List<PdfRule> rules, boolean upright, float[] edges) {
+        List<List<PdfRule>> all = new ArrayList<>();
+        for (float edge : edges) {
+            all.add(rules.stream()
+                    .filter(r -> r.upright() == upright && Math.abs((upright ? r.x() : r.y()) - edge) < 2.5f)
+                    .toList());
+        }
+        return all;
+    }
+
+    /** Whether one of the lines on an edge passes a place of it. */
+    private static boolean drawn(List<PdfRule> edge, float middle) {
+        for (PdfRule r : edge) {
+            boolean here = r.upright() ? r.y1() <= middle && middle <= r.y2() : r.x1() <= middle && middle <= r.x2();
             if (here) {
                 return true;
             }

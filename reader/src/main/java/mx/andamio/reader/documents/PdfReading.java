@@ -13,6 +13,11 @@ final class PdfReading {
     /** How far to the right a full line reaches at least, as a share of the page: short lines alone do not tell. */
     private static final float FULL = 0.78f;
 
+    /** Most lines of a page, and most stretches of it, that are looked at for columns: pages that people read have a tenth. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final int MOST_ZONES = 24;
+
     private PdfReading() {}
 
     static void add(Blocks text, PdfPage page) {
@@ -33,17 +38,22 @@ final class PdfReading {
     }
 
     /** Lines without ruled tables: two columns where there are two, else from top to bottom. */
-    private static void flow(Blocks text, List<PdfRow> rows, boolean pageStart, float full) {
-        Gutter gutter = Gutter.widest(rows);
-        if (gutter == null) {
-            PdfParagraphs.add(text, rows, pageStart, full);
-            return;
+    private static void flow(Blocks text, List<PdfRow> all, boolean pageStart, float full) {
+        List<PdfRow> rows = all;
+        boolean first = pageStart;
+        for (int zones = 0; zones < MOST_ZONES && rows.size() <= MOST_ROWS; zones++) {
+            Gutter gutter = Gutter.widest(rows);
+            if (gutter == null) {
+                break;
+            }
+            PdfParagraphs.add(text, rows.subList(0, gutter.from()), first, full);
+            List<PdfRow> zone = rows.subList(gutter.from(), gutter.to());
+            PdfParagraphs.add(text, part(zone, 0, gutter.x()), false, 0);
+            PdfParagraphs.add(text, part(zone, gutter.x(), Float.MAX_VALUE), true, 0);
+            rows = rows.subList(gutter.to(), rows.size());
+            first = false;
         }
-        PdfParagraphs.add(text, rows.subList(0, gutter.from()), pageStart, full);
-        List<PdfRow> zone = rows.subList(gutter.from(), gutter.to());
-        PdfParagraphs.add(text, part(zone, 0, gutter.x()), false, 0);
-        PdfParagraphs.add(text, part(zone, gutter.x(), Float.MAX_VALUE), true, 0);
-        flow(text, rows.subList(gutter.to(), rows.size()), false, full);
+        PdfParagraphs.add(text, rows, first, full);
     }
 
     private static List<PdfRow> part(List<PdfRow> rows, float from, float to) {

@@ -1,6 +1,7 @@
 package mx.andamio.reader.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -14,6 +15,9 @@ final class PdfStreams {
     private static final long ALL = 160L * 1024 * 1024;
     private static final int DICTIONARY = 600;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+
+    /** A row of a packed table, of which PDFBox makes an array before it has read any. */
+    private static final Pattern WIDE_ROW = Pattern.compile("/(?:Columns|Colors|BitsPerComponent)\\s*\\d{6}");
 
     private PdfStreams() {}
 
@@ -30,6 +34,9 @@ final class PdfStreams {
             }
             if (dictionary.split("FlateDecode|/Fl\\b|LZWDecode", -1).length > 2) {
                 throw Unreadable.because(Refusal.Code.TOO_DENSE, "PDF: /Filter");
+            }
+            if (WIDE_ROW.matcher(dictionary).find()) {
+                throw Unreadable.because(Refusal.Code.TOO_DENSE, "PDF: /DecodeParms");
             }
             long size = inflated(pdf, start(pdf, at), waste);
             all += size;

@@ -31,7 +31,7 @@ final class WordBody implements Xml.Walk {
     private final Deque<Blocks> flows = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
-    private String carried = "";
+    private final StringBuilder carried = new StringBuilder();
     private int skipped;
     private int properties;
     private int run;
@@ -176,17 +176,22 @@ final class WordBody implements Xml.Walk {
     private void endParagraph() {
         Paragraph p = paragraphs.pop();
         Blocks flow = flows.element();
-        String text = carried + p.text;
-        carried = "";
-        if (p.goesOn) {
-            carried = text;
-        } else if (!text.isBlank()) {
+        // appended, not joined: a file may have a million marks deleted one after the other
+        carried.append(p.text);
+        if (!p.goesOn) {
+            paragraph(p, flow, carried.toString());
+            carried.setLength(0);
+        }
+        flow.addAll(p.boxes);
+    }
+
+    private void paragraph(Paragraph p, Blocks flow, String text) {
+        if (!text.isBlank()) {
             String mark = numbering.mark(p.style, p.list, p.level);
             flow.add(mark.isEmpty() ? Kind.PARAGRAPH : Kind.ITEM, mark + text.strip());
         } else {
             flow.gap();
         }
-        flow.addAll(p.boxes);
     }
 
     @Override

@@ -10,6 +10,12 @@ final class WordNumbering {
 
     private static final int LEVELS = 9;
 
+    /** Longest form of a mark, as the format's own rules have it. */
+    private static final int LONGEST_FORM = 255;
+
+    /** Most times that a letter is repeated ("zzz"): Word counts no further. */
+    private static final int MOST_LETTERS = 30;
+
     /** One level of a list: its form and what it shows ("%1.%2)"). */
     private record Level(String format, String shown, int start) {}
 
@@ -68,7 +74,7 @@ final class WordNumbering {
     }
 
     private static String letter(int n, char first) {
-        return String.valueOf((char) (first + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
+        return String.valueOf((char) (first + (n - 1) % 26)).repeat(Math.min((n - 1) / 26 + 1, MOST_LETTERS));
     }
 
     private static String roman(int n) {
@@ -108,7 +114,8 @@ final class WordNumbering {
                     start = 1;
                 }
                 case "numFmt" -> format = String.valueOf(value);
-                case "lvlText" -> shown = value == null ? "" : value;
+                case "lvlText" ->
+                    shown = value == null ? "" : value.substring(0, Math.min(value.length(), LONGEST_FORM));
                 case "start" -> start = Xml.number(at, "val", 1);
                 default -> {}
             }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class WordTable {
 
+    /** Most columns of a row; Word itself makes 63. What else a file asks for costs memory and shows nothing. */
+    private static final int MOST_COLUMNS = 1_000;
+
     private final Blocks rows = new Blocks();
     private List<String> above = List.of();
     private List<String> row = new ArrayList<>();
@@ -27,7 +30,7 @@ final class WordTable {
     }
 
     void skip(int columns) {
-        for (int i = 0; i < Math.min(columns, 63); i++) {
+        for (int i = 0; i < Math.min(columns, 63) && row.size() < MOST_COLUMNS; i++) {
             row.add("");
         }
     }

@@ -28,6 +28,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // the JDK's own writes to standard error
+        factory.setXMLReporter((message, type, related, place) -> {});
         return factory;
     }
 

@@ -156,7 +156,7 @@ final class Judge {
     private boolean sited(Head head) {
         int k = head.object();
         return (s.at(k).is("en") || s.at(k).is("sobre"))
-                && Targets.SITES.contains(s.at(k + 2).fold());
+                && FigureRoles.SITES.contains(s.at(k + 2).fold());
     }
 
     /** "recibirá en la capital una distinción". */

@@ -203,7 +203,7 @@ final class Pieces {
         List<FoundFigure> counts = clauses.figures().stream()
                 .filter(f -> f.from() >= from
                         && f.to() <= to
-                        && !Targets.compared(s, f)
+                        && !FigureRoles.compared(s, f)
                         && (f.nounFrom() < f.nounTo()
                                 || f.unit() != null
                                 || f.from() == from

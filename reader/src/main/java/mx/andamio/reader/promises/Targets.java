@@ -16,16 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, boolean ranged) {
 
     static final Targets NONE = new Targets(null, null, false);
-    private static final Set<String> DURATIONS =
-            Set.of("dias", "meses", "semanas", "anos", "horas", "minutos", "dia", "hora");
     private static final Set<String> CONTAINS =
             Set.of("con", "cuenta", "hay", "tiene", "existen", "operan", "contamos", "tenemos", "funcionan");
-
-    /** Ground on which is built. */
-    static final Set<String> SITES = Set.of("terreno", "predio", "lote", "solar", "superficie", "inmueble");
-
-    private static final Set<String> STOCKS = Set.of(
-            "reserva", "reservas", "inventario", "inventarios", "existencia", "existencias", "abasto", "cobertura");
 
     private static final Set<String> BECAUSE = Set.of("pues", "ya", "que", "cuando", "porque", "contra", "y");
     static final Set<String> NOW = Set.of("hoy", "ahora", "actualmente");
@@ -41,101 +33,25 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         }
         FoundFigure best = null;
         for (FoundFigure f : inside) {
-            if (usable(clauses.sentence(), f)
-                    && (best == null || (isDuration(best) && !isStock(clauses.sentence(), best) && !isDuration(f)))) {
+            if (FigureRoles.usable(clauses.sentence(), f)
+                    && (best == null
+                            || (FigureRoles.isDuration(best)
+                                    && !FigureRoles.isStock(clauses.sentence(), best)
+                                    && !FigureRoles.isDuration(f)))) {
                 best = f;
             }
         }
         for (FoundFigure f : inside) {
-            best = best == null && feature(clauses.sentence(), f) ? f : best;
+            best = best == null && FigureRoles.feature(clauses.sentence(), f) ? f : best;
         }
         if (best == null) {
             return NONE;
         }
         FoundFigure replaced = inside.stream()
-                .filter(f -> instead(clauses.sentence(), f))
+                .filter(f -> FigureRoles.instead(clauses.sentence(), f))
                 .findFirst()
                 .orElse(null);
         return new Targets(replaced == null ? before(clauses, best, from) : replaced.value(), best, replaced != null);
-    }
-
-    /** Whether a figure may be what is to be reached: not a means ("con 28 millones"), not a term ("en un plazo de 30 días"). */
-    private static boolean usable(Sentence s, FoundFigure f) {
-        int k = f.from() - 1;
-        String having = s.at(k - 1).fold();
-        boolean counts = having.startsWith("contar") || having.startsWith("equipad") || having.startsWith("dotad");
-        boolean with = (s.at(k).is("con") && !counts)
-                || (s.at(k).is("$") && s.at(k - 1).is("con"));
-        boolean next = s.at(k).is("proximos")
-                || s.at(k).is("proximas")
-                || s.at(k).is("siguientes")
-                || (s.at(k).is("de") && (s.at(k - 1).is("plazo") || s.at(k - 1).is("dentro")));
-        boolean known = (s.at(k).is("los") || s.at(k).is("las")) && s.at(k - 1).is("de");
-        known |= s.at(k).is("de")
-                && s.at(k - 1).is("mas")
-                && (s.at(k - 2).is("los") || s.at(k - 2).is("las"));
-        return !with
-                && !sited(s, f)
-                && !compared(s, f)
-                && !next
-                && !known
-                && !instead(s, f)
-                && !term(s, f)
-                && !(f.kind() == FigureKind.MONEY && s.at(k).is("de"));
-    }
-
-    /** "se edificará en un predio de 3 mil metros": how large the ground is on which it stands. */
-    private static boolean sited(Sentence s, FoundFigure f) {
-        int k = f.from() - 1;
-        return s.at(k).is("de")
-                && SITES.contains(s.at(k - 1).fold())
-                && (s.at(k - 3).is("en") || s.at(k - 3).is("sobre"));
-    }
-
-    /** Where nothing else is counted: "un centro de llamadas con 24 operadores", "el censo de los 268 niños". */
-    private static boolean feature(Sentence s, FoundFigure f) {
-        int k = f.from() - 1;
-        boolean having = s.at(k).is("con") && f.nounFrom() < f.nounTo();
-        boolean known = (s.at(k).is("los") || s.at(k).is("las")) && s.at(k - 1).is("de");
-        return f.kind() == FigureKind.COUNT && !isDuration(f) && (having || known);
-    }
-
-    /** "seis más que en el primero": a difference, nothing to be reached. */
-    static boolean compared(Sentence s, FoundFigure f) {
-        int k = Math.max(f.to(), f.nounTo());
-        return (s.at(k).is("mas") || s.at(k).is("menos")) && s.at(k + 1).is("que");
-    }
-
-    /** "cuatro al mes en lugar de los dos actuales", "12, frente a los 7 de hoy": what there is now. */
-    private static boolean instead(Sentence s, FoundFigure f) {
-        int k = f.from() - 1;
-        k = s.at(k).is("los") || s.at(k).is("las") ? k - 1 : k;
-        boolean place =
-                s.at(k).is("de") && (s.at(k - 1).is("lugar") || s.at(k - 1).is("vez"));
-        return place || (s.at(k).is("a") && s.at(k - 1).is("frente"));
-    }
-
-    /** "en 90 días" at the end of a clause is the term, unless something is brought to that measure ("dejarlo en 60 días"). */
-    private static boolean term(Sentence s, FoundFigure f) {
-        String verb = s.at(f.from() - 2).fold();
-        mx.andamio.reader.text.Token next = s.at(f.to() + 1);
-        return isDuration(f)
-                && s.at(f.from() - 1).is("en")
-                && RelativeDeadlines.over(next)
-                && !verb.startsWith("dej")
-                && !verb.startsWith("qued")
-                && !verb.startsWith("cerr");
-    }
-
-    /** "un inventario de 60 días de 40 claves": how much there is, measured in time. */
-    private static boolean isStock(Sentence s, FoundFigure f) {
-        return s.at(f.from() - 1).is("de") && STOCKS.contains(s.at(f.from() - 2).fold());
-    }
-
-    private static boolean isDuration(FoundFigure f) {
-        return f.unit() != null
-                && f.kind() == FigureKind.COUNT
-                && DURATIONS.contains(mx.andamio.reader.text.Fold.of(f.unit()));
     }
 
     /** "actualmente se cuenta con 120 … para llegar a 393": what there is now, said earlier in the sentence. */
@@ -152,43 +68,20 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
                     !Futures.infinitive(clauses.sentence().at(f.from() - 2)).isEmpty();
             boolean now = CONTAINS.contains(clauses.sentence().at(f.from() - 1).fold()) && !will;
             boolean shares = !ownNoun
-                    && !more(clauses.sentence(), f)
-                    && !more(clauses.sentence(), target)
+                    && !FigureRoles.more(clauses.sentence(), f)
+                    && !FigureRoles.more(clauses.sentence(), target)
                     && !clauses.sentence().at(target.from() - 1).is(":")
-                    && !comes(clauses.sentence(), f)
+                    && !FigureRoles.comes(clauses.sentence(), f)
                     && target.kind() == f.kind()
                     && f.from() < from
                     && target.unit() != null
                     && target.unit().equals(f.unit());
-            if (now && (f.unit() == null || same(f, target))) {
+            if (now && (f.unit() == null || FigureRoles.same(f, target))) {
                 return f.value();
             }
             last = shares ? f : last;
         }
         return last == null || last.equals(target) ? null : last.value();
-    }
-
-    /** "250 más": what comes on top of something does not replace it. */
-    private static boolean more(Sentence s, FoundFigure f) {
-        String before = s.at(f.from() - 1).fold();
-        return s.at(f.to()).is("mas")
-                || before.equals("otros")
-                || before.equals("otras")
-                || s.at(f.to()).fold().startsWith("adicional");
-    }
-
-    /** "sumará en julio 1,140 camas": what is to come is not what there was. */
-    private static boolean comes(Sentence s, FoundFigure f) {
-        for (int k = f.from() - 1; k >= Math.max(0, f.from() - 5); k--) {
-            if (!Futures.infinitive(s.at(k)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(FoundFigure a, FoundFigure b) {
-        return a.unit() != null && a.unit().equals(b.unit());
     }
 
     /** "Los cinco sumarán 912 lugares", "en 2012 fue de 24, cerrará 2013 en 18": who, or what was, not what will be. */
@@ -228,7 +121,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
         }
         for (FoundFigure f : clauses.figures()) {
             boolean counted = f.from() > now && f.from() <= now + 6;
-            if (counted && f.kind() == target.kind() && (f.nounFrom() >= f.nounTo() || same(f, target))) {
+            if (counted && f.kind() == target.kind() && (f.nounFrom() >= f.nounTo() || FigureRoles.same(f, target))) {
                 return new Targets(f.value(), target, ranged);
             }
         }
@@ -251,7 +144,7 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     }
 
     boolean isDuration() {
-        return target != null && isDuration(target);
+        return target != null && FigureRoles.isDuration(target);
     }
 
     /** Of a member of a list: what stands before it belongs to another member. */
@@ -263,7 +156,8 @@ record Targets(@Nullable BigDecimal baseline, @Nullable FoundFigure target, bool
     Targets since(@Nullable FoundFigure reached) {
         boolean level = target != null
                 && reached != null
-                && (same(target, reached) || (target.unit() == null && reached.kind() == FigureKind.PERCENT));
+                && (FigureRoles.same(target, reached)
+                        || (target.unit() == null && reached.kind() == FigureKind.PERCENT));
         if (baseline != null || !level || reached == null) {
             return this;
         }
