@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.strings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import mx.andamio.library.PaperArchive.Found;
 import mx.andamio.library.PaperArchive.Order;
@@ -18,6 +19,7 @@ import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.Unique;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,7 +241,7 @@ class PaperArchiveTest {
         var hits = quote.pieces().stream().filter(Piece::hit).map(Piece::text).toList();
 
         assertThat(hits).containsExactly(mark, "Banco de Sangre", "SERÁ");
-        var text = papers.paper(id).orElseThrow().text();
+        var text = Objects.requireNonNull(papers.paper(id).orElseThrow().text());
         assertThat(quote.places()).extracting(place -> at(text, place)).containsExactlyElementsOf(hits);
         assertThat(text).contains(whole(quote));
     }
@@ -285,7 +287,12 @@ class PaperArchiveTest {
         assertThat(ids(narrowed(null, "19", "zuniga", null, null))).isEmpty();
     }
 
-    private Found narrowed(String body, String organ, String person, LocalDate from, LocalDate to) {
+    private Found narrowed(
+            @Nullable String body,
+            @Nullable String organ,
+            @Nullable String person,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         return archive.find(new Question(mark, body, organ, person, from, to, null, null, false, Order.NEWEST), 0, 20);
     }
 
@@ -315,7 +322,7 @@ class PaperArchiveTest {
         assertThat(ids(archive.find(state("nada", false), 0, 9))).isEmpty();
     }
 
-    private Question state(String state, boolean registered) {
+    private Question state(@Nullable String state, boolean registered) {
         return new Question(mark, null, null, null, null, null, "bulletin", state, registered, Order.NEWEST);
     }
 
@@ -324,8 +331,7 @@ class PaperArchiveTest {
         var id = desk.registered(marked("Sesionó")
                 .meeting("Reunión Nacional de Prueba " + mark, 4, null)
                 .day(LocalDate.of(2024, 2, 2)));
-        var session = papers.paper(id).orElseThrow().session();
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(papers.paper(id).orElseThrow().session());
         var body = sessions.session(new mx.andamio.sessions.SessionId(session))
                 .orElseThrow()
                 .bodyCode();

@@ -49,7 +49,7 @@ class SightingsTest {
 
         assertThat(desk.register(paper)).isEqualTo(Outcome.done(paper));
 
-        assertThat(seen("11-HEAD", paper)).singleElement();
+        assertThat(seen("11-HEAD", paper)).hasSize(1);
     }
 
     @Test
