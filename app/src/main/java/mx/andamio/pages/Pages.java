@@ -34,6 +34,9 @@ public class Pages {
 
     private static final String NOTICE = "andamio.notice";
 
+    /** In letters; nobody types more into a box, and every page shows it again. */
+    private static final int LONGEST_QUERY = 1_000;
+
     private final TemplateEngine engine;
     private final Clock clock;
     private final ZoneId zone;
@@ -118,7 +121,6 @@ public class Pages {
     }
 
     private Frame frame(HttpServletRequest request, Section section, String title) {
-        var query = query(request);
         return new Frame(
                 title,
                 section,
@@ -127,7 +129,7 @@ public class Pages {
                 csrf(request),
                 notice(request),
                 assets,
-                query == null ? "" : query,
+                query(request),
                 address(request),
                 demonstration);
     }
@@ -140,12 +142,13 @@ public class Pages {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    /** What is in the search box; nothing where the page is about parameters that cannot be read. */
-    private static @Nullable String query(HttpServletRequest request) {
+    /** What is in the search box; nothing where it is no question, or where the page is about parameters that cannot be read. */
+    private static String query(HttpServletRequest request) {
         try {
-            return request.getParameter("q");
+            var query = request.getParameter("q");
+            return query == null || query.length() > LONGEST_QUERY ? "" : query;
         } catch (IllegalStateException e) {
-            return null;
+            return "";
         }
     }
 

@@ -41,7 +41,8 @@ class EveryTemplateTest extends Journey {
         var page = admin(desk());
         var addresses = addresses();
         for (var address : addresses.entrySet()) {
-            open(page, address.getValue());
+            // The press room takes its language from the address.
+            open(page, address.getValue().replace("?lang=en", ""));
             assertThat(page.locator("html")).hasAttribute("lang", "es-MX");
             RealBrowser.assertAccessible(page);
         }

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class RealBrowser implements AutoCloseable {
 
+    /** The innermost thing that reaches farthest to the right. */
+    private static final String WIDEST = """
+            [...document.querySelectorAll('main *, header *, footer *')]
+              .map(e => [e.getBoundingClientRect().right, e.outerHTML.slice(0, 200)])
+              .reduce((a, b) => b[0] >= a[0] ? b : a).join(' px: ')""";
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -77,9 +83,10 @@ final class RealBrowser implements AutoCloseable {
 
     /** Nothing sticks out of the window: nobody has to scroll sideways to read a line. */
     static void assertFits(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("fits a window of %d px: %s", page.viewportSize().width, page.url())
-                .isEqualTo(true);
+        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))) {
+            throw new AssertionError("%s does not fit a window of %d px: %s"
+                    .formatted(page.url(), page.viewportSize().width, page.evaluate(WIDEST)));
+        }
     }
 
     @Override

@@ -27,6 +27,8 @@ import mx.andamio.posts.AppointmentProcess;
 import mx.andamio.posts.NewAppointment;
 import mx.andamio.posts.Posts;
 import mx.andamio.posts.Term;
+import mx.andamio.publishing.Covers;
+import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Outcome;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
@@ -57,6 +59,7 @@ class CommandExamples {
     private final Contradictions contradictions;
     private final Posts posts;
     private final Directory directory;
+    private final PressRoom room;
 
     /** Builds the same request again and again. */
     interface Asked extends Supplier<AbstractMockHttpServletRequestBuilder<?>> {}
@@ -69,17 +72,20 @@ class CommandExamples {
             Outcomes outcomes,
             Contradictions contradictions,
             Posts posts,
-            Directory directory) {
+            Directory directory,
+            PressRoom room) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
         this.contradictions = contradictions;
         this.posts = posts;
         this.directory = directory;
+        this.room = room;
         library();
         commitments();
         contradictions();
         appointments();
+        press();
         identity(people, tokens);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
@@ -215,6 +221,29 @@ class CommandExamples {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void press() {
+        var settings = "/ajustes/sala-de-prensa";
+        examples.put("POST " + settings + "/interruptor", () -> {
+            var open = String.valueOf(!room.isOpen());
+            return () -> form(settings + "/interruptor", "open", open, "why", "Acuerdo de prueba");
+        });
+        examples.put("POST " + settings + "/silencios", () -> {
+            var from = room.today().plusYears(20).toString();
+            return () ->
+                    form(settings + "/silencios", "from", from, "to", from, "covers", "PAPERS", "why", "Ley de prueba");
+        });
+        examples.put("POST " + settings + "/silencios/{id}/retiro", () -> {
+            var day = room.today().plusYears(20);
+            var id = made(
+                    room.keepSilence(Desk.asks("publishing.silence.keep"), day, day, Covers.PAPERS, "Ley de prueba"));
+            return () -> form(settings + "/silencios/" + id + "/retiro", "why", "Fecha equivocada");
+        });
+        examples.put("POST " + settings + "/papeles/{id}", () -> {
+            var paper = desk.registered(aMeeting());
+            return () -> form(settings + "/papeles/" + paper, "placement", "RETIRED", "why", "Era un borrador");
+        });
     }
 
     private void appointments() {

@@ -29,6 +29,7 @@ import mx.andamio.identity.Does;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
 import mx.andamio.posts.Posts;
+import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Register;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
@@ -100,6 +101,9 @@ class SentTwiceTest {
     Directory directory;
 
     @Autowired
+    PressRoom room;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -108,7 +112,8 @@ class SentTwiceTest {
 
     @BeforeEach
     void prepare() {
-        examples = new CommandExamples(desk, people, tokens, promises, outcomes, contradictions, posts, directory);
+        examples =
+                new CommandExamples(desk, people, tokens, promises, outcomes, contradictions, posts, directory, room);
     }
 
     /** What was told to whoever asked. */
