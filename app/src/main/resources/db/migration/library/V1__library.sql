@@ -96,6 +96,15 @@ create index published_figure_session on library.published_figure (session_id);
 -- The language's stems without its list of words left out: that list has "estado" in it.
 create text search dictionary library.spanish (template = snowball, language = spanish);
 
+-- The operators of full text search for a query language that lacks them. PostgreSQL puts their bodies in place of them, so that
+-- an index serves them like the operators themselves; a function that is strict or set apart would be called for each row instead.
+create function library.has(words tsvector, query text) returns boolean
+    language sql immutable parallel safe return words @@ query::tsquery;
+create function library.rank(words tsvector, query text) returns real
+    language sql immutable parallel safe return ts_rank(words, query::tsquery);
+create function library.vector(words text) returns tsvector
+    language sql immutable parallel safe return words::tsvector;
+
 -- Which words a paper has, for everything but phrases. No places: most questions never read more than the index.
 create table library.paper_words (
     paper_id uuid primary key references library.paper (id),

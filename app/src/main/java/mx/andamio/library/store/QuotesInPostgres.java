@@ -5,6 +5,7 @@ import static mx.andamio.library.db.Tables.PASSAGE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
 
@@ -69,8 +70,8 @@ class QuotesInPostgres {
                 .orderBy(PASSAGE.PART)
                 .limit(inline(2))
                 .asTable("first");
-        var begins = field("first.begins", Integer.class);
-        var ends = field("first.ends", Integer.class);
+        var begins = field(name("first", "begins"), Integer.class);
+        var ends = field(name("first", "ends"), Integer.class);
         var text = substring(PAPER.TEXT, begins.plus(1), ends.minus(begins));
         return database.select(PAPER.ID, begins, text)
                 .from(PAPER)

@@ -4,10 +4,10 @@ import static mx.andamio.library.db.Tables.ITEM;
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.PAPER_WORDS;
 import static mx.andamio.library.db.Tables.PASSAGE;
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -92,7 +92,7 @@ final class SearchConditions {
 
     private static Select<Record1<UUID>> naming(String organ, boolean acceptedOnly) {
         // As the index has it.
-        var code = field("coalesce({0}, {1}) ->> 'code'", String.class, ITEM.AMENDED, ITEM.MACHINE);
+        var code = jsonbGetAttributeAsText(coalesce(ITEM.AMENDED, ITEM.MACHINE), inline("code"));
         return select(ITEM.PAPER_ID)
                 .from(ITEM)
                 .where(ITEM.KIND.eq(inline(ItemKind.ORGAN.name())))
@@ -111,9 +111,7 @@ final class SearchConditions {
         return PAPER.ID.in(select(ITEM.PAPER_ID)
                 .from(ITEM)
                 .where(ITEM.KIND.eq(inline(ItemKind.PERSON.name())))
-                .and(condition(
-                        "array_to_tsvector(string_to_array({0}, ' ')) @@ {1}",
-                        ITEM.FOLDED, TextSearch.query(beginnings)))
+                .and(TextSearch.has(TextSearch.names(ITEM.FOLDED), beginnings))
                 .and(counts(acceptedOnly)));
     }
 

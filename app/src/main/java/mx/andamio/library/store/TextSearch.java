@@ -1,7 +1,10 @@
 package mx.andamio.library.store;
 
+import static org.jooq.impl.DSL.arrayGet;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
@@ -16,25 +19,38 @@ import mx.andamio.library.search.Asked.Term;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** PostgreSQL's words of full text search, which jOOQ does not have. Stems are letters and digits only: quoting them is enough. */
+/**
+ * PostgreSQL's words of full text search, which jOOQ does not have: by functions of the schema, which PostgreSQL replaces by the operators
+ * in them, so that indexes serve. Stems are letters and digits only: quoting them is enough.
+ */
 final class TextSearch {
 
     private TextSearch() {}
 
     static Condition has(Field<?> words, String query) {
-        return condition("{0} @@ {1}", words, query(query));
-    }
-
-    static Field<Object> query(String query) {
-        return field("{0}::tsquery", Object.class, val(query));
+        return condition(function(name("library", "has"), Boolean.class, words, val(query)));
     }
 
     static Field<Object> vector(String vector) {
-        return field("{0}::tsvector", Object.class, val(vector));
+        return function(name("library", "vector"), Object.class, val(vector));
     }
 
     static Field<Float> rank(Field<?> words, String query) {
-        return field("ts_rank({0}, {1})", Float.class, words, query(query));
+        return function(name("library", "rank"), Float.class, words, val(query));
+    }
+
+    /** The words of a folded name, as the index of people has them. */
+    static Field<Object> names(Field<String> folded) {
+        // PostgreSQL takes an index over an expression only where it reads the same: no parameter.
+        return function(
+                name("array_to_tsvector"),
+                Object.class,
+                function(name("string_to_array"), String[].class, folded, inline(" ")));
+    }
+
+    /** The stem of a lower case word, null when the dictionary has none. */
+    static Field<String> stem(Field<String> word) {
+        return arrayGet(function(name("ts_lexize"), String[].class, inline("library.spanish"), word), 1);
     }
 
     /** One of those stems. */
