@@ -66,6 +66,9 @@ create table library.item (
     check ((decided_at is null) = (decided_by is null))
 );
 create index item_paper on library.item (paper_id, kind, ordinal);
+-- In which state a paper is, without reading its findings.
+create index item_pending on library.item (paper_id) where decision = 'pending';
+create index item_decided on library.item (paper_id) where decision <> 'pending' and origin = 'reader';
 create index item_organ on library.item ((coalesce(amended, machine) ->> 'code'), paper_id) where kind = 'ORGAN';
 create index item_person on library.item using gin (array_to_tsvector(string_to_array(folded, ' '))) where kind = 'PERSON';
 
@@ -124,6 +127,10 @@ create table library.passage (
     check ((begins is null) = (part = 0)),
     check ((ends is null) = (part = 0))
 );
+-- Within the row and as they are: whether words follow one another is read in thousands of parts for a phrase of frequent words, and
+-- to fetch and unpack them from elsewhere would take longer than all the rest.
+alter table library.passage alter column words set storage external;
+alter table library.passage set (toast_tuple_target = 8160);
 create index passage_words on library.passage using gin (words) with (fastupdate = off);
 
 -- Every spelling in the library without its accents, and the stems it was found to have: what is typed without accents finds them.

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class QuotesInPostgres {
 
     private static final int MOST = 3;
+    private static final int PARTS = 3;
 
     private final DSLContext database;
     private final Stems stems;
@@ -54,7 +55,9 @@ class QuotesInPostgres {
         var quotes = new HashMap<UUID, List<Quote>>();
         for (var part : parts) {
             var sofar = quotes.computeIfAbsent(part.paper(), _ -> new ArrayList<>());
-            sofar.addAll(cutter.in(part.points(), part.begins(), part.tokens(), stemOf, MOST - sofar.size()));
+            // Parts overlap: what stands in both is quoted once.
+            var after = sofar.isEmpty() ? 0 : sofar.getLast().places().getLast().end();
+            sofar.addAll(cutter.in(part.points(), part.begins(), part.tokens(), stemOf, after, MOST - sofar.size()));
         }
         return quotes;
     }
@@ -68,7 +71,7 @@ class QuotesInPostgres {
                 .and(PASSAGE.PART.gt(0))
                 .and(TextSearch.has(PASSAGE.WORDS, any))
                 .orderBy(PASSAGE.PART)
-                .limit(inline(2))
+                .limit(inline(PARTS))
                 .asTable("first");
         var begins = field(name("first", "begins"), Integer.class);
         var ends = field(name("first", "ends"), Integer.class);

@@ -62,12 +62,12 @@ final class SearchConditions {
 
     private static Condition words(Asked asked, Map<String, Set<String>> stems) {
         var fits = noCondition();
-        if (!asked.wanted().isEmpty()) {
-            var all = asked.wanted().stream()
-                    .map(term -> TextSearch.together(term, stems))
-                    .collect(Collectors.joining(" & "));
-            fits = fits.and(PAPER.ID.in(
-                    select(PAPER_WORDS.PAPER_ID).from(PAPER_WORDS).where(TextSearch.has(PAPER_WORDS.WORDS, all))));
+        var alone = asked.wanted().stream()
+                .filter(term -> !term.isPhrase())
+                .map(term -> TextSearch.inOrder(term, stems))
+                .collect(Collectors.joining(" & "));
+        if (!alone.isEmpty()) {
+            fits = fits.and(PAPER.ID.in(withWords(alone)));
         }
         for (var term : asked.wanted()) {
             if (term.isPhrase()) {
@@ -85,9 +85,11 @@ final class SearchConditions {
                 ? select(PASSAGE.PAPER_ID)
                         .from(PASSAGE)
                         .where(TextSearch.has(PASSAGE.WORDS, TextSearch.inOrder(term, stems)))
-                : select(PAPER_WORDS.PAPER_ID)
-                        .from(PAPER_WORDS)
-                        .where(TextSearch.has(PAPER_WORDS.WORDS, TextSearch.together(term, stems)));
+                : withWords(TextSearch.inOrder(term, stems));
+    }
+
+    private static Select<Record1<UUID>> withWords(String query) {
+        return select(PAPER_WORDS.PAPER_ID).from(PAPER_WORDS).where(TextSearch.has(PAPER_WORDS.WORDS, query));
     }
 
     private static Select<Record1<UUID>> naming(String organ, boolean acceptedOnly) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.andamio.library.search.Asked.Term;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /**
@@ -26,6 +27,16 @@ import org.jooq.Field;
 final class TextSearch {
 
     private TextSearch() {}
+
+    /**
+     * For this transaction: PostgreSQL reckons with what it costs to read a row, and not with what it costs to unpack a long value. For a
+     * word that many papers have, or none, it would unpack the words of every paper instead of reading the index.
+     */
+    static void useIndexes(DSLContext database) {
+        database.select(function(
+                        name("set_config"), String.class, inline("enable_seqscan"), inline("off"), inline(true)))
+                .execute();
+    }
 
     static Condition has(Field<?> words, String query) {
         return condition(function(name("library", "has"), Boolean.class, words, val(query)));
@@ -56,13 +67,6 @@ final class TextSearch {
     /** One of those stems. */
     static String any(Collection<String> stems) {
         return stems.stream().map(stem -> "'" + stem + "'").collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    /** The telling words of the term, wherever they stand. */
-    static String together(Term term, Map<String, Set<String>> stems) {
-        return term.telling()
-                .map(word -> any(Objects.requireNonNull(stems.get(word))))
-                .collect(Collectors.joining(" & ", "(", ")"));
     }
 
     /** The words of the term one after another. */
