@@ -66,6 +66,9 @@ create table library.item (
     check ((decided_at is null) = (decided_by is null))
 );
 create index item_paper on library.item (paper_id, kind, ordinal);
+-- In which state a paper is, without reading its findings.
+create index item_pending on library.item (paper_id) where decision = 'pending';
+create index item_decided on library.item (paper_id) where decision <> 'pending' and origin = 'reader';
 create index item_organ on library.item ((coalesce(amended, machine) ->> 'code'), paper_id) where kind = 'ORGAN';
 create index item_person on library.item using gin (array_to_tsvector(string_to_array(folded, ' '))) where kind = 'PERSON';
 
@@ -96,6 +99,15 @@ create index published_figure_session on library.published_figure (session_id);
 -- The language's stems without its list of words left out: that list has "estado" in it.
 create text search dictionary library.spanish (template = snowball, language = spanish);
 
+-- The operators of full text search for a query language that lacks them. PostgreSQL puts their bodies in place of them, so that
+-- an index serves them like the operators themselves; a function that is strict or set apart would be called for each row instead.
+create function library.has(words tsvector, query text) returns boolean
+    language sql immutable parallel safe return words @@ query::tsquery;
+create function library.rank(words tsvector, query text) returns real
+    language sql immutable parallel safe return ts_rank(words, query::tsquery);
+create function library.vector(words text) returns tsvector
+    language sql immutable parallel safe return words::tsvector;
+
 -- Which words a paper has, for everything but phrases. No places: most questions never read more than the index.
 create table library.paper_words (
     paper_id uuid primary key references library.paper (id),
@@ -115,6 +127,10 @@ create table library.passage (
     check ((begins is null) = (part = 0)),
     check ((ends is null) = (part = 0))
 );
+-- Within the row and as they are: whether words follow one another is read in thousands of parts for a phrase of frequent words, and
+-- to fetch and unpack them from elsewhere would take longer than all the rest.
+alter table library.passage alter column words set storage external;
+alter table library.passage set (toast_tuple_target = 8160);
 create index passage_words on library.passage using gin (words) with (fastupdate = off);
 
 -- Every spelling in the library without its accents, and the stems it was found to have: what is typed without accents finds them.

@@ -3,6 +3,9 @@ package mx.andamio.library;
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.PASSAGE;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import mx.andamio.library.PaperArchive.Order;
 import mx.andamio.library.PaperArchive.Question;
@@ -20,6 +24,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,6 +94,9 @@ class SearchBenchmark {
     @Autowired
     DSLContext database;
 
+    @Value("${spring.datasource.url}")
+    String url;
+
     @Autowired
     PlatformTransactionManager transactions;
 
@@ -96,7 +104,7 @@ class SearchBenchmark {
     private final List<String> vocabulary = new ArrayList<>();
 
     @Test
-    void measure() {
+    void measure() throws Exception {
         var papers = Integer.getInteger("andamio.search.papers");
         for (var i = 0; i < 30_000; i++) {
             vocabulary.add(invented(i));
@@ -118,11 +126,25 @@ class SearchBenchmark {
                 (System.nanoTime() - begun) / 1e6 / papers);
         var copies = Integer.getInteger("andamio.search.copies", 0);
         new TransactionTemplate(transactions).executeWithoutResult(_ -> copy(copies));
+        asAutovacuumWould();
         timeAll();
     }
 
+    /** Only the owner may. */
+    private void asAutovacuumWould() throws Exception {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("target/test-data/credentials"))) {
+            secrets.load(file);
+        }
+        try (var connection = DriverManager.getConnection(url, "andamio_owner", secrets.getProperty("owner"));
+                var statement = connection.createStatement()) {
+            for (var table : List.of("paper", "item", "passage", "paper_words", "word", "reading")) {
+                statement.execute("vacuum analyze library." + table);
+            }
+        }
+    }
+
     private void timeAll() {
-        database.execute("vacuum analyze");
         System.out.printf("BENCH %d papers, %d parts%n", database.fetchCount(PAPER), database.fetchCount(PASSAGE));
         questions().forEach((name, question) -> time(name, question, 0));
         time("frequent word, page 100", words("hospital"), 99);
@@ -238,7 +260,7 @@ class SearchBenchmark {
     }
 
     private Bulletin paper(int i) {
-        var day = LocalDate.of(2015, 1, 1).plusDays(i % 4000);
+        var day = LocalDate.of(2015, 1, 1).plusDays(i * 37L % 4000);
         var paper = Bulletin.aBulletin().scalar("title", sentence(8)).dated(day);
         paper.ooad(ORGANS.get(chance.nextInt(ORGANS.size())), "Representación " + i % 35);
         for (var p = 0; p < 4; p++) {

@@ -38,11 +38,6 @@ public record Asked(List<Term> wanted, List<Term> unwanted, List<String> leftOut
             words = List.copyOf(words);
         }
 
-        /** Words that a paper's own index has: common ones stand only in the index for phrases. */
-        public Stream<String> telling() {
-            return words.stream().filter(word -> !Token.isCommon(word));
-        }
-
         public boolean isPhrase() {
             return words.size() > 1;
         }

@@ -62,9 +62,13 @@ public final class Quotes {
      * @param points the part
      * @param offset where the part begins in the paper's text
      * @param stemOf stems of {@link #candidates}, by word
+     * @param after a place in the paper's text: hits that begin before it were quoted already
      */
-    public List<Quote> in(int[] points, int offset, List<Token> tokens, Map<String, String> stemOf, int most) {
-        var matches = matches(tokens, stemOf);
+    public List<Quote> in(
+            int[] points, int offset, List<Token> tokens, Map<String, String> stemOf, int after, int most) {
+        var matches = matches(tokens, stemOf).stream()
+                .filter(match -> offset + tokens.get(match.first()).start() >= after)
+                .toList();
         var groups = new ArrayList<List<Match>>();
         var i = 0;
         while (i < matches.size()) {

@@ -2,11 +2,13 @@ package mx.andamio.library.store;
 
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.PASSAGE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import mx.andamio.library.search.Asked.Term;
 import mx.andamio.pages.Slice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,51 +50,59 @@ class ArchiveInPostgres implements PaperArchive {
     public Found find(Question question, int page, int size) {
         Slice.check(page, size);
         var asked = Asked.of(question.words());
+        TextSearch.useIndexes(database);
         var wanted = stems.wanted(asked.words());
         var fits = SearchConditions.of(question, asked, wanted);
-        var ids = ids(question.order(), asked.wanted(), wanted, fits, (long) page * size, size);
-        var total = database.fetchCount(PAPER, fits);
-        return new Found(hits(ids, asked, wanted), total, asked.leftOut(), asked.cut());
+        var offset = (long) page * size;
+        var found = question.order() == Order.NEWEST || asked.wanted().isEmpty() || offset >= WEIGHED
+                ? newest(fits, offset, size)
+                : byRelevance(asked.wanted(), wanted, fits, (int) offset, size);
+        return new Found(hits(found.ids(), asked, wanted), found.total(), asked.leftOut(), asked.cut());
     }
 
-    private List<UUID> ids(
-            Order order, List<Term> terms, Map<String, Set<String>> wanted, Condition fits, long offset, int size) {
-        if (order == Order.NEWEST || terms.isEmpty() || offset >= WEIGHED) {
-            return newest(fits, offset, size);
-        }
-        var weighed = weighed(terms, wanted, fits);
-        var from = (int) Math.min(offset, weighed.size());
-        var ids = new ArrayList<>(weighed.subList(from, Math.min(from + size, weighed.size())));
-        if (ids.size() < size && weighed.size() == WEIGHED) {
-            ids.addAll(newest(fits, WEIGHED, size - ids.size()));
-        }
-        return ids;
+    /** Some of the papers that fit, and how many fit in all. */
+    private record Some(List<UUID> ids, long total) {}
+
+    private Some byRelevance(List<Term> terms, Map<String, Set<String>> wanted, Condition fits, int offset, int size) {
+        var newest = newest(fits, 0, Math.max(WEIGHED, offset + size));
+        var weighed = newest.ids().subList(0, Math.min(WEIGHED, newest.ids().size()));
+        var ids = new ArrayList<>(weighed(weighed, terms, wanted));
+        ids.addAll(newest.ids().subList(ids.size(), newest.ids().size()));
+        var from = Math.min(offset, ids.size());
+        return new Some(ids.subList(from, Math.min(from + size, ids.size())), newest.total());
     }
 
-    private List<UUID> newest(Condition fits, long offset, int size) {
-        return database.select(PAPER.ID)
+    private Some newest(Condition fits, long offset, int size) {
+        var rows = page(fits, offset, size).fetch();
+        var total = rows.isEmpty() && offset > 0
+                ? database.fetchCount(PAPER, fits)
+                : rows.stream().mapToInt(Record2::value2).findFirst().orElse(0);
+        return new Some(rows.getValues(PAPER.ID), total);
+    }
+
+    /** How many there are comes with the papers: to count them once more would be to look for them once more. */
+    ResultQuery<Record2<UUID, Integer>> page(Condition fits, long offset, int size) {
+        return database.select(PAPER.ID, count().over())
                 .from(PAPER)
                 .where(fits)
                 .orderBy(PaperLines.NEWEST_FIRST)
                 .offset(offset)
-                .limit(size)
-                .fetch(PAPER.ID);
+                .limit(size);
     }
 
-    /** The newest that fit, in the order of how much they are about it: weighing reads every place of every word. */
-    private List<UUID> weighed(List<Term> terms, Map<String, Set<String>> wanted, Condition fits) {
-        var newest = newest(fits, 0, WEIGHED);
-        var any = terms.stream().map(term -> TextSearch.inOrder(term, wanted)).collect(Collectors.joining(" | "));
-        var weight = coalesce(sum(TextSearch.rank(PASSAGE.WORDS, any)), inline(0));
+    /** In the order of how much they are about it. */
+    private List<UUID> weighed(List<UUID> newest, List<Term> terms, Map<String, Set<String>> wanted) {
+        var query = terms.stream().map(term -> TextSearch.inOrder(term, wanted)).collect(Collectors.joining(" | "));
+        var weight = sum(TextSearch.rank(PASSAGE.WORDS, query));
         var weights = database.select(PASSAGE.PAPER_ID, weight)
                 .from(PASSAGE)
-                .where(PASSAGE.PAPER_ID.in(newest))
+                .where(PASSAGE.PAPER_ID.eq(any(newest.toArray(UUID[]::new))))
                 .groupBy(PASSAGE.PAPER_ID)
                 .fetchMap(PASSAGE.PAPER_ID, weight);
         // The sort is stable: of equals, the newer comes first.
         return newest.stream()
-                .sorted((one, other) ->
-                        Objects.requireNonNull(weights.get(other)).compareTo(Objects.requireNonNull(weights.get(one))))
+                .sorted(Comparator.comparing((UUID id) -> weights.getOrDefault(id, BigDecimal.ZERO))
+                        .reversed())
                 .toList();
     }
 

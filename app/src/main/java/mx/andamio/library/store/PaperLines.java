@@ -37,7 +37,7 @@ class PaperLines {
 
     private static final Field<Integer> ITEMS = counting(noCondition()).as("items");
     private static final Field<Integer> PENDING =
-            counting(ITEM.DECISION.eq("pending")).as("pending");
+            counting(ITEM.DECISION.eq(inline("pending"))).as("pending");
     private static final Field<Integer> HELD =
             counting(ITEM.DECISION.in("accepted", "amended")).as("held");
     private static final Field<Integer> WARNINGS =
@@ -122,7 +122,7 @@ class PaperLines {
     private static Field<String> state() {
         var decidedInText = exists(select(inline(1))
                 .from(ITEM)
-                .where(ofPaper().and(ITEM.DECISION.ne("pending")).and(ITEM.ORIGIN.eq("reader"))));
+                .where(ofPaper().and(ITEM.DECISION.ne(inline("pending"))).and(ITEM.ORIGIN.eq(inline("reader")))));
         var textOfRecord = PAPER.ORIGIN
                 .eq("record")
                 .and(PAPER.SHA256.isNotNull())
@@ -134,7 +134,7 @@ class PaperLines {
     }
 
     private static Condition pending() {
-        return exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq("pending"))));
+        return exists(select(inline(1)).from(ITEM).where(ofPaper().and(ITEM.DECISION.eq(inline("pending")))));
     }
 
     private static Condition ofPaper() {

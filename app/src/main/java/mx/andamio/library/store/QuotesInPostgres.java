@@ -5,6 +5,7 @@ import static mx.andamio.library.db.Tables.PASSAGE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class QuotesInPostgres {
 
     private static final int MOST = 3;
+    private static final int PARTS = 3;
 
     private final DSLContext database;
     private final Stems stems;
@@ -53,7 +55,9 @@ class QuotesInPostgres {
         var quotes = new HashMap<UUID, List<Quote>>();
         for (var part : parts) {
             var sofar = quotes.computeIfAbsent(part.paper(), _ -> new ArrayList<>());
-            sofar.addAll(cutter.in(part.points(), part.begins(), part.tokens(), stemOf, MOST - sofar.size()));
+            // Parts overlap: what stands in both is quoted once.
+            var after = sofar.isEmpty() ? 0 : sofar.getLast().places().getLast().end();
+            sofar.addAll(cutter.in(part.points(), part.begins(), part.tokens(), stemOf, after, MOST - sofar.size()));
         }
         return quotes;
     }
@@ -67,10 +71,10 @@ class QuotesInPostgres {
                 .and(PASSAGE.PART.gt(0))
                 .and(TextSearch.has(PASSAGE.WORDS, any))
                 .orderBy(PASSAGE.PART)
-                .limit(inline(2))
+                .limit(inline(PARTS))
                 .asTable("first");
-        var begins = field("first.begins", Integer.class);
-        var ends = field("first.ends", Integer.class);
+        var begins = field(name("first", "begins"), Integer.class);
+        var ends = field(name("first", "ends"), Integer.class);
         var text = substring(PAPER.TEXT, begins.plus(1), ends.minus(begins));
         return database.select(PAPER.ID, begins, text)
                 .from(PAPER)

@@ -4,10 +4,10 @@ import static mx.andamio.library.db.Tables.ITEM;
 import static mx.andamio.library.db.Tables.PAPER;
 import static mx.andamio.library.db.Tables.PAPER_WORDS;
 import static mx.andamio.library.db.Tables.PASSAGE;
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -62,12 +62,12 @@ final class SearchConditions {
 
     private static Condition words(Asked asked, Map<String, Set<String>> stems) {
         var fits = noCondition();
-        if (!asked.wanted().isEmpty()) {
-            var all = asked.wanted().stream()
-                    .map(term -> TextSearch.together(term, stems))
-                    .collect(Collectors.joining(" & "));
-            fits = fits.and(PAPER.ID.in(
-                    select(PAPER_WORDS.PAPER_ID).from(PAPER_WORDS).where(TextSearch.has(PAPER_WORDS.WORDS, all))));
+        var alone = asked.wanted().stream()
+                .filter(term -> !term.isPhrase())
+                .map(term -> TextSearch.inOrder(term, stems))
+                .collect(Collectors.joining(" & "));
+        if (!alone.isEmpty()) {
+            fits = fits.and(PAPER.ID.in(withWords(alone)));
         }
         for (var term : asked.wanted()) {
             if (term.isPhrase()) {
@@ -85,14 +85,16 @@ final class SearchConditions {
                 ? select(PASSAGE.PAPER_ID)
                         .from(PASSAGE)
                         .where(TextSearch.has(PASSAGE.WORDS, TextSearch.inOrder(term, stems)))
-                : select(PAPER_WORDS.PAPER_ID)
-                        .from(PAPER_WORDS)
-                        .where(TextSearch.has(PAPER_WORDS.WORDS, TextSearch.together(term, stems)));
+                : withWords(TextSearch.inOrder(term, stems));
+    }
+
+    private static Select<Record1<UUID>> withWords(String query) {
+        return select(PAPER_WORDS.PAPER_ID).from(PAPER_WORDS).where(TextSearch.has(PAPER_WORDS.WORDS, query));
     }
 
     private static Select<Record1<UUID>> naming(String organ, boolean acceptedOnly) {
         // As the index has it.
-        var code = field("coalesce({0}, {1}) ->> 'code'", String.class, ITEM.AMENDED, ITEM.MACHINE);
+        var code = jsonbGetAttributeAsText(coalesce(ITEM.AMENDED, ITEM.MACHINE), inline("code"));
         return select(ITEM.PAPER_ID)
                 .from(ITEM)
                 .where(ITEM.KIND.eq(inline(ItemKind.ORGAN.name())))
@@ -111,9 +113,7 @@ final class SearchConditions {
         return PAPER.ID.in(select(ITEM.PAPER_ID)
                 .from(ITEM)
                 .where(ITEM.KIND.eq(inline(ItemKind.PERSON.name())))
-                .and(condition(
-                        "array_to_tsvector(string_to_array({0}, ' ')) @@ {1}",
-                        ITEM.FOLDED, TextSearch.query(beginnings)))
+                .and(TextSearch.has(TextSearch.names(ITEM.FOLDED), beginnings))
                 .and(counts(acceptedOnly)));
     }
 

@@ -26,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchIndex {
 
-    /** PostgreSQL keeps 255 places of a word in a vector: few words of so many stand there more often. */
-    private static final int PART_WORDS = 1500;
+    /**
+     * So that a part's vector stays in its row (see the table), and few parts have all the words of a phrase without having it.
+     * PostgreSQL would keep 255 places of a word in a vector.
+     */
+    private static final int PART_WORDS = 250;
 
     private static final int PART_POINTS = 40_000;
 

@@ -47,7 +47,7 @@ class Stems {
             return Map.of();
         }
         var word = field(name("word"), String.class);
-        var stem = field("(ts_lexize('library.spanish', {0}))[1]", String.class, word);
+        var stem = TextSearch.stem(word);
         return database
                 .select(word, stem)
                 .from(unnest(words.toArray(String[]::new)).as("given", "word"))
