@@ -23,6 +23,9 @@ public interface Promises {
 
     Optional<Line> promise(PromiseId id);
 
+    /** Code of the post that the paper's words make responsible; empty when they name none. */
+    Optional<String> post(PromiseId id);
+
     /** Promises that fit, those due first ahead, those without a date last. */
     Slice<Line> found(Filter filter, int page, int size);
 

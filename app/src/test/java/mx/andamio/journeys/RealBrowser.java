@@ -18,11 +18,18 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class RealBrowser implements AutoCloseable {
 
-    /** The innermost thing that reaches farthest to the right. */
+    /** The innermost thing that reaches farthest to the right, but for what scrolls in a frame of its own. */
     private static final String WIDEST = """
             [...document.querySelectorAll('main *, header *, footer *')]
+              .filter(e => { if (!e.checkVisibility({contentVisibilityAuto: true})) return false; for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
+                if (getComputedStyle(p).overflowX !== 'visible') return false; return true; })
               .map(e => [e.getBoundingClientRect().right, e.outerHTML.slice(0, 200)])
               .reduce((a, b) => b[0] >= a[0] ? b : a).join(' px: ')""";
+
+    /** A label and a link lead to the first of an id: axe no longer looks for those that stand twice. */
+    private static final String REPEATED = """
+            (ids => ids.filter((id, i) => ids.indexOf(id) < i).join(' '))
+              ([...document.querySelectorAll('[id]')].map(e => e.id))""";
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -78,6 +85,7 @@ final class RealBrowser implements AutoCloseable {
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
                 .isEmpty();
+        assertThat(page.evaluate(REPEATED)).as("ids of %s that stand twice", page.url()).isEqualTo("");
         assertFits(page);
     }
 

@@ -168,6 +168,14 @@ class PromisesInPostgres implements Promises {
     }
 
     @Override
+    public Optional<String> post(PromiseId id) {
+        return database.select(PROMISE.RESPONSIBLE_POST)
+                .from(PROMISE)
+                .where(PROMISE.ID.eq(id.value()))
+                .fetchOptional(PROMISE.RESPONSIBLE_POST);
+    }
+
+    @Override
     public List<Line> ofSession(UUID session) {
         return rows.all(PROMISE.SESSION_ID.eq(session));
     }

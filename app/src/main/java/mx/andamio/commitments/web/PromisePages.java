@@ -16,8 +16,10 @@ import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.PromiseWords;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.Promises.Filter;
+import mx.andamio.commitments.Promises.Line;
 import mx.andamio.commitments.Standing;
 import mx.andamio.commitments.web.Views.Count;
+import mx.andamio.commitments.web.Views.Owner;
 import mx.andamio.commitments.web.Views.PromiseCard;
 import mx.andamio.commitments.web.Views.PromiseList;
 import mx.andamio.identity.Allowed;
@@ -28,6 +30,7 @@ import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
+import mx.andamio.posts.Posts;
 import mx.andamio.register.Command;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
@@ -54,11 +57,13 @@ class PromisePages implements SessionParts {
     private final Pages pages;
     private final Promises promises;
     private final Outcomes outcomes;
+    private final Posts posts;
 
-    PromisePages(Pages pages, Promises promises, Outcomes outcomes) {
+    PromisePages(Pages pages, Promises promises, Outcomes outcomes, Posts posts) {
         this.pages = pages;
         this.promises = promises;
         this.outcomes = outcomes;
+        this.posts = posts;
     }
 
     @GetMapping("/compromisos")
@@ -113,8 +118,19 @@ class PromisePages implements SessionParts {
     @Allowed(Permission.READ_PROMISES)
     ModelAndView promise(@PathVariable UUID id) {
         var line = promises.promise(new PromiseId(id)).orElseThrow(NotHere::new);
-        var view = new PromiseCard(line, List.of(Finding.values()));
+        var view = new PromiseCard(line, owner(line), List.of(Finding.values()));
         return pages.page("commitments/promise", Section.COMMITMENTS, PromiseWords.sentence(line.promise()), view);
+    }
+
+    private @Nullable Owner owner(Line line) {
+        var day = line.promise().promisedOn();
+        return promises.post(line.id())
+                .flatMap(posts::history)
+                .map(history -> new Owner(
+                        history.post(),
+                        day,
+                        day == null ? null : history.on(day, pages.words().today())))
+                .orElse(null);
     }
 
     @PostMapping("/compromisos/{id}/evidencia")

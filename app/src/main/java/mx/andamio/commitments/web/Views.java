@@ -1,9 +1,12 @@
 package mx.andamio.commitments.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import mx.andamio.commitments.Finding;
 import mx.andamio.commitments.Promises.Line;
 import mx.andamio.commitments.Standing;
+import mx.andamio.directory.OrganPost;
+import mx.andamio.posts.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
@@ -34,5 +37,16 @@ public interface Views {
     /** @param standing null for all */
     record Count(@Nullable Standing standing, long count) {}
 
-    record PromiseCard(Line line, List<Finding> findings) {}
+    /** @param owner null where the words of the paper name no post */
+    record PromiseCard(Line line, @Nullable Owner owner, List<Finding> findings) {}
+
+    /**
+     * The post that a promise falls to.
+     *
+     * @param then who held it on the day of the promise, null where the paper has no date
+     */
+    record Owner(
+            OrganPost post,
+            @Nullable LocalDate day,
+            @Nullable Holding then) {}
 }
