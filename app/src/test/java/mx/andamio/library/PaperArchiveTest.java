@@ -261,6 +261,22 @@ class PaperArchiveTest {
         assertThat(quotes).allSatisfy(quote -> assertThat(whole(quote).length()).isLessThan(600));
     }
 
+    /** A part is shorter than the text, and each one begins before the other ends: whatever lengths they have, the word is in some overlap. */
+    @Test
+    void whatStandsWhereTwoPartsOverlapIsQuotedOnce() {
+        for (var before = 200; before < 260; before += 10) {
+            var word = Unique.word().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + "xq" + before;
+            receive("palabra ".repeat(before) + word + " palabra".repeat(300));
+
+            var found = archive.find(Question.ALL.about(word), 0, 10);
+
+            assertThat(found.items()).hasSize(1);
+            assertThat(found.items().getFirst().quotes())
+                    .as("after %d words", before)
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void bodyOrganPersonAndDayNarrowEachAndTogether() {
         var body = "Consejo " + mark;

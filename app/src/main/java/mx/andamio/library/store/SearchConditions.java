@@ -25,7 +25,7 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Which papers fit a question, each part of it by an index. */
+/** Which papers fit a question. All but their kind, and whether they are registered, is found by an index. */
 final class SearchConditions {
 
     private SearchConditions() {}
