@@ -68,6 +68,13 @@ class DirectoryTest {
     }
 
     @Test
+    void namesAnOrganBehindItsType() {
+        assertThat(directory.named("OOAD Guerrero")).map(Organ::code).contains("12");
+        assertThat(directory.named("UMAE Guerrero")).isEmpty();
+        assertThat(directory.named("OOAD")).isEmpty();
+    }
+
+    @Test
     void aNameOfSeveralOrgansNamesNone() {
         var shared = directory.all().stream()
                 .map(Organ::name)

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Sighting;
 import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Searchable;
@@ -183,6 +185,19 @@ class DirectoryInPostgres implements Directory, Searchable {
     @Override
     public Optional<Organ> named(String name) {
         var folded = Folding.fold(name);
+        return exactlyNamed(folded).or(() -> behindItsType(folded));
+    }
+
+    /** {@code OOAD Guerrero}: minutes write the type before the name. */
+    private Optional<Organ> behindItsType(String folded) {
+        return Stream.of(OrganType.OOAD, OrganType.UMAE)
+                .filter(type -> folded.startsWith(Folding.fold(type.name()) + " "))
+                .flatMap(type -> exactlyNamed(folded.substring(type.name().length() + 1)).stream()
+                        .filter(organ -> organ.type() == type))
+                .findFirst();
+    }
+
+    private Optional<Organ> exactlyNamed(String folded) {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
