@@ -109,7 +109,6 @@ class MemoryJourneyTest extends Journey {
 
                 No.\tCompromiso\tResponsable\tFecha compromiso\tEstatus
                 1\tAmpliar el banco de leche %1$s del hospital de Acapulco\tTitular del OOAD Guerrero\t30/06/2020\tPendiente
-                """
-                .formatted(word, holder, day);
+                """.formatted(word, holder, day);
     }
 }

@@ -85,7 +85,9 @@ final class RealBrowser implements AutoCloseable {
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget())
                 .isEmpty();
-        assertThat(page.evaluate(REPEATED)).as("ids of %s that stand twice", page.url()).isEqualTo("");
+        assertThat(page.evaluate(REPEATED))
+                .as("ids of %s that stand twice", page.url())
+                .isEqualTo("");
         assertFits(page);
     }
 
