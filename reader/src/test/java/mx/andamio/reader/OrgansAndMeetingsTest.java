@@ -29,6 +29,28 @@ class OrgansAndMeetingsTest {
     }
 
     @Test
+    void takesStatesForOrgansWhereResultsOfTheInstitutionAreCompared() {
+        assertThat(ooad("Tres delegaciones siguen por debajo de la meta: Colima, Nayarit y Sonora."))
+                .containsExactly("06", "19", "27");
+        assertThat(ooad("El surtimiento de la región va adelante. Sonora (71.4 por ciento), Colima (70) y Nayarit (69.8)"
+                        + " lideran el avance de las delegaciones; al final están Jalisco, con 41 por ciento, y Durango, con 40."))
+                .containsExactly("27", "06", "19", "14", "10");
+        assertThat(ooad("Sonora, por su parte, entregará 30 camas en mayo.")).containsExactly("27");
+        assertThat(ooad("Hablaron la titular del OOAD Colima, Eva Paz Luna; el del Estado de México Oriente, Luis Sosa Ruiz,"
+                        + " y la directora de Finanzas, Ana Vega Solís."))
+                .containsExactly("06", "15");
+    }
+
+    @Test
+    void leavesStatesOfACountOfPeopleOrPlacesToGeography() {
+        assertThat(ooad("Las tres entidades con más habitantes del norte están ahí: Sonora, Coahuila y Durango."))
+                .isEmpty();
+        assertThat(ooad("Sonora (40), Colima (38) y Nayarit (31) encabezan los casos de dengue."))
+                .isEmpty();
+        assertThat(ooad("Las ferias son tres: Colima, Nayarit y Sonora.")).isEmpty();
+    }
+
+    @Test
     void sharesTheCentreOfAListOfHospitals() {
         Reading r = ReadPapers.body(
                 "Acudieron las UMAE Hospital de Oncología, Pediatría y Cardiología del Centro Médico Nacional (CMN) Siglo XXI; Hospital General y Especialidades del CMN La Raza.");
@@ -227,6 +249,12 @@ class OrgansAndMeetingsTest {
                 .isEmpty();
         assertThat(codes("Más en https//www.imss.gob.mx/colima")).containsExactly(WarningCode.LINK_MALFORMED);
         assertThat(codes("Más en https://www.imss.gob.mx/colima")).isEmpty();
+    }
+
+    private static List<String> ooad(String body) {
+        return ReadPapers.body(body).organs().ooad().stream()
+                .map(OrganMention::code)
+                .toList();
     }
 
     private static List<WarningCode> codes(String body) {

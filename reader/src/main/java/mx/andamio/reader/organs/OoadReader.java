@@ -90,7 +90,9 @@ public final class OoadReader {
                 continue;
             }
             boolean inList = listEnd >= 0
-                    && (onlyJoins(s, listEnd, i) || acrossName(s, listEnd, i) || Ranking.acrossRate(s, listEnd, i));
+                    && (onlyJoins(s, Ranking.rateEnd(s, listEnd), i)
+                            || acrossName(s, listEnd, i)
+                            || Ranking.acrossRate(s, listEnd, i));
             String rule = inList
                     ? "ooad.list"
                     : s.at(hit.to()).is(":") && i < 2
@@ -98,6 +100,7 @@ public final class OoadReader {
                             : acts(s, i, hit.to())
                                             || actTogether(s, i, hit.to())
                                             || Ranking.ranks(s, i, end(s, hit.to()))
+                                            || Ranking.listed(s, i, end(s, hit.to()) > hit.to())
                                     ? "ooad.acts"
                                     : named(s, i) || ofHead(s, i, hit.to()) || attends(s, i, hit.to())
                                             ? "ooad.named"
@@ -110,16 +113,16 @@ public final class OoadReader {
         }
     }
 
-    /** One past the last state of a list that begins before {@code to}: "Colima, Sonora y Tabasco". */
+    /** One past the last state of a list that begins before {@code to}, with rates in brackets: "Colima (61), Sonora (60) y Tabasco". */
     private int end(Sentence s, int to) {
-        int end = to;
-        for (int k = to; s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e"); ) {
+        int end = Ranking.rateEnd(s, to);
+        for (int k = end; s.at(k).is(",") || s.at(k).is("y") || s.at(k).is("e"); ) {
             k = s.at(k).is(",") && s.at(k + 1).is("y") ? k + 2 : k + 1;
             Phrases.Hit<Organ> next = s.at(k).capital() ? gazetteer.ooadAt(s, k) : null;
             if (next == null) {
                 break;
             }
-            end = next.to();
+            end = Ranking.rateEnd(s, next.to());
             k = end;
         }
         return end;
@@ -217,7 +220,7 @@ public final class OoadReader {
     /** "de Coahuila, Evaristo Cárdenas Flores, y de Durango": between members of a list stand the names of their heads. */
     private static boolean acrossName(Sentence s, int from, int to) {
         int joint = s.at(to - 2).is("el") || s.at(to - 2).is("la") ? to - 3 : to - 2;
-        boolean joins = s.at(to - 1).is("de")
+        boolean joins = (s.at(to - 1).is("de") || s.at(to - 1).is("del"))
                 && (s.at(joint).is("y") || s.at(joint).is(",") || s.at(joint).is(";"));
         for (int k = from; k < to && joins; k++) {
             Token t = s.at(k);
@@ -264,7 +267,7 @@ public final class OoadReader {
                 || s.at(from).quoted()) {
             return false;
         }
-        int verb = s.at(to).is("y") && s.at(to + 1).capital() ? to + 2 : to;
+        int verb = s.at(to).is("y") && s.at(to + 1).capital() ? to + 2 : Ranking.asideEnd(s, to);
         boolean small = s.at(verb).is("los")
                 || s.at(verb).is("las")
                 || s.at(verb).is("se")

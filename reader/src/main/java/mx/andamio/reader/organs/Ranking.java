@@ -70,6 +70,8 @@ final class Ranking {
             "mantienen",
             "encuentra",
             "encuentran");
+    /** The organs themselves, as many. */
+    private static final Set<String> BODIES = Set.of("representaciones", "delegaciones", "ooad");
     /** What happens to states and is not done by organs. */
     private static final Set<String> SUFFERED =
             Set.of("sufrieron", "padecieron", "resultaron", "fueron", "enfrentaron", "resintieron", "vivieron");
@@ -77,6 +79,8 @@ final class Ranking {
     private static final Set<String> SHARES = Set.of(
             "abastec", "apoy", "compart", "surt", "auxili", "asesor", "respald", "intercambi", "prest", "traspas");
     private static final int RATE = 8;
+    /** Words between the organs announced and the colon. */
+    private static final int ANNOUNCED = 10;
 
     private Ranking() {}
 
@@ -85,7 +89,9 @@ final class Ranking {
         if (s.at(from).quoted() || !says(s, RESULTS) && !rated(s, from, to) || says(s, GEOGRAPHY)) {
             return false;
         }
-        boolean headed = STANDS.contains(s.at(from - 1).fold())
+        boolean found = s.at(from - 1).is("estan") && rateBehind(s, to);
+        boolean headed = found
+                || STANDS.contains(s.at(from - 1).fold())
                 || (s.at(from - 1).is(":") && STANDS.contains(s.at(from - 2).fold()));
         int next = s.at(to).is("se") ? to + 1 : to;
         boolean opens = from == 0 || (s.at(from - 1).isMark() && !s.at(from - 2).capital());
@@ -112,6 +118,41 @@ final class Ranking {
         }
         int joint = s.at(to - 1).is("y") || s.at(to - 1).is("e") ? to - 2 : to - 1;
         return (s.at(joint).is(";") || s.at(joint).is(",") || joint == to - 2) && !says(s, GEOGRAPHY);
+    }
+
+    private static boolean rateBehind(Sentence s, int to) {
+        boolean bracketed = s.at(to - 1).is(")") && s.at(to - 2).fold().matches("ciento|%|[0-9.]+");
+        return bracketed || (s.at(to).is(",") && s.at(to + 1).is("con") && s.at(to + 2).isNumber());
+    }
+
+    /** One past a rate in brackets that begins at {@code at}, "(61.2 por ciento)", "(60)"; {@code at} where there is none. */
+    static int rateEnd(Sentence s, int at) {
+        boolean rate = s.at(at).is("(") && s.at(at + 1).isNumber();
+        for (int k = at + 2; rate && k < at + RATE; k++) {
+            if (s.at(k).is(")")) {
+                return k + 1;
+            }
+        }
+        return at;
+    }
+
+    /** "tres representaciones siguen debajo de la meta: Colima, Puebla y Sonora": the organs announced are named behind the colon. */
+    static boolean listed(Sentence s, int from, boolean several) {
+        boolean behind = several && s.at(from - 1).is(":") && !s.at(from).quoted() && !says(s, GEOGRAPHY);
+        for (int k = from - 2; behind && k >= Math.max(0, from - 2 - ANNOUNCED) && !s.at(k).isMark(); k--) {
+            if (BODIES.contains(s.at(k).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past ", por su lado," behind a subject; {@code to} where it does not follow. */
+    static int asideEnd(Sentence s, int to) {
+        boolean aside = s.reads(to + 1, "por", "su", "lado")
+                || s.reads(to + 1, "por", "su", "parte")
+                || s.reads(to + 1, "a", "su", "vez");
+        return aside && s.at(to).is(",") && s.at(to + 4).is(",") ? to + 5 : to;
     }
 
     /** A past or future in the plural that an organ may do. */
