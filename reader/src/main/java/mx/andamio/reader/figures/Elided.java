@@ -71,6 +71,12 @@ public final class Elided {
         return shortened ? f.valued(f.value().scaleByPowerOfTen(zeros)).like(last) : f;
     }
 
+    /** "arriba de 98", "debajo de 95". */
+    static boolean level(Sentence s, FoundFigure f) {
+        return s.at(f.from() - 1).is("de")
+                && LEVELS.contains(s.at(f.from() - 2).fold());
+    }
+
     private static boolean percent(Sentence s, FoundFigure f, FoundFigure last, boolean here) {
         Token before = s.at(f.from() - 1);
         Token next = s.at(f.to());
@@ -87,7 +93,7 @@ public final class Elided {
             return alike || LEADS.contains(before.fold());
         }
         String verb = s.at(f.from() - 2).text();
-        if (before.is("de") && LEVELS.contains(s.at(f.from() - 2).fold())) {
+        if (level(s, f)) {
             return true;
         }
         return before.is("a")

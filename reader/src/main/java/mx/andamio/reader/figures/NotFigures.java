@@ -144,8 +144,20 @@ final class NotFigures {
         boolean behind = before.is("trabajo") && sentence.at(q.from() - 3).is("sesion");
         return !q.inWords()
                 && (behind
+                        || isNumbered(q)
                         || isElided(q)
                         || NUMBERED.contains(sentence.at(q.to()).fold()));
+    }
+
+    /** "el encuentro 512 será en mayo": the number of a meeting behind its noun. */
+    private boolean isNumbered(Quantity q) {
+        Token the = sentence.at(q.from() - 2);
+        return NUMBERED.contains(sentence.at(q.from() - 1).fold())
+                && (the.is("el") || the.is("la") || the.is("del"))
+                && q.value().scale() <= 0
+                && !sentence.at(q.to()).is("%")
+                && !sentence.at(q.to()).is("por")
+                && !countsNext(q);
     }
 
     /** "La próxima Asamblea, la 105, deberá": the meeting is not said again. */

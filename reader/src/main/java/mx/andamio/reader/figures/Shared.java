@@ -44,6 +44,14 @@ final class Shared {
                 && s.at(here.to()).is(",");
     }
 
+    /** "el 96 por ciento; tres unidades siguen debajo de 95": a level behind a percentage counts nothing that stands between. */
+    private static boolean isLevel(Sentence s, List<FoundFigure> figures, int i) {
+        FoundFigure f = figures.get(i);
+        return Elided.level(s, f)
+                && f.value().compareTo(figures.get(i - 1).value()) > 0
+                && figures.subList(0, i).stream().anyMatch(e -> e.kind() == FigureKind.PERCENT);
+    }
+
     /** Thousands behind "seis años" count something else. */
     private static boolean isOtherThing(FoundFigure before, FoundFigure f) {
         return before.unit() != null
@@ -104,7 +112,8 @@ final class Shared {
                             || KINDS.contains(sentence.at(out.get(i).nounFrom()).fold()))
                     && out.get(i).kind() == FigureKind.COUNT
                     && before.kind() == FigureKind.COUNT
-                    && !isOtherThing(before, out.get(i))) {
+                    && !isOtherThing(before, out.get(i))
+                    && !isLevel(sentence, out, i)) {
                 out.set(i, out.get(i).inUnit(before.unit(), before.counts()));
             }
         }
