@@ -62,6 +62,31 @@ class EventDatesTest {
     }
 
     @Test
+    void addsTheDaysBeforeTheOneOnWhichAnEventEnds() {
+        assertThat(days("Después de tres días de talleres, jefas y jefes firmaron 40 metas."
+                        + " El coordinador clausuró los trabajos que arrancaron el lunes 3 de marzo."))
+                .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
+        assertThat(days("Después de dos días de espera, la paciente volvió. El comité sesionó el lunes 3 de marzo."))
+                .containsExactly("2025-03-03");
+        assertThat(days("Revisó las obras que arrancaron el lunes 3 de marzo.")).isEmpty();
+    }
+
+    @Test
+    void addsTodayToTheVisitOfYesterday() {
+        assertThat(days("La directora visitó ayer la clínica de Apizaco y hoy se reunió con el personal."))
+                .containsExactly("2025-03-04", "2025-03-05");
+        assertThat(days("La directora visitó ayer la clínica de Apizaco y hoy atiende a 40 personas más."))
+                .containsExactly("2025-03-04");
+    }
+
+    @Test
+    void takesTheStartOfWorksForTheDayOfTheEvent() {
+        assertThat(days("La representación dio el lunes 3 de marzo el banderazo a la obra de la clínica."))
+                .containsExactly("2025-03-03");
+        assertThat(days("El lunes 10 de marzo se dará el banderazo a la obra.")).isEmpty();
+    }
+
+    @Test
     void addsTheDaysUntilWhichAnEventGoesOnWithoutAWarning() {
         Reading r = ReadPapers.body(
                 "El director inauguró este miércoles la Reunión Nacional. Los trabajos continúan mañana y concluirán el viernes 7.");

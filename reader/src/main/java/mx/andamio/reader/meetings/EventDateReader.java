@@ -33,6 +33,10 @@ public final class EventDateReader {
     /** A date within the first words of a sentence dates all of it. */
     private static final int HEAD_OF_SENTENCE = 8;
 
+    private static final Set<String> BEGUN = Set.of("comenzaron", "arrancaron", "iniciaron", "empezaron");
+    /** Words between the closing of an event and its first day. */
+    private static final int CLOSED = 8;
+
     private final LocalDate published;
 
     private EventDateReader(LocalDate published) {
@@ -128,7 +132,14 @@ public final class EventDateReader {
         boolean done = s.reads(d.from() - 2, "se", "hicieron")
                 || s.reads(d.from() - 3, "se", "hicieron")
                 || s.reads(d.from() - 4, "se", "hicieron");
-        return done || (any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d)));
+        return done || closes(s, d) || (any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d)));
+    }
+
+    /** "clausuró los trabajos que comenzaron el lunes 3 de marzo": the first day of what the paper tells the end of. */
+    private static boolean closes(Sentence s, DateMention d) {
+        int verb = s.at(d.from() - 1).is("el") ? d.from() - 2 : d.from() - 1;
+        boolean begun = BEGUN.contains(s.at(verb).fold()) && s.at(verb - 1).is("que");
+        return begun && any(s, verb - CLOSED, verb, t -> !t.quoted() && t.fold().startsWith("clausur"));
     }
 
     /** Begins behind the day of publication: a range that has begun is under way. */

@@ -91,8 +91,10 @@ final class EventLength {
     private List<EventDate> lasting(EventDate known) {
         for (Sentence s : paper.in(Part.HIGHLIGHT, Part.BODY)) {
             for (int i = 0; i < s.size(); i++) {
-                int days = length(s, i);
-                Boolean back = days == 0 ? null : endsOn(s, known);
+                int over = past(s, i);
+                boolean today = over > 0 && known.date().plusDays(over - 1L).equals(published);
+                int days = today ? over : length(s, i);
+                Boolean back = today ? Boolean.FALSE : days == 0 ? null : endsOn(s, known);
                 if (back != null) {
                     List<EventDate> all = new ArrayList<>(List.of(known));
                     Span span = s.span(i, i + 2);
@@ -125,14 +127,26 @@ final class EventLength {
         return List.of(known);
     }
 
-    /** Days that an event is said to last, 0 where a token says none. */
-    private static int length(Sentence s, int i) {
+    /** "Después de tres días de mesas": days that are over with the one of the paper, 0 where a token says none. */
+    private static int past(Sentence s, int i) {
+        boolean after = s.at(i - 1).is("tras") || s.reads(i - 2, "despues", "de") || s.reads(i - 2, "luego", "de");
+        int days = after && s.at(i + 2).is("de") ? days(s, i) : 0;
+        return days > 1 && days <= LONGEST ? days : 0;
+    }
+
+    /** A number of days at a token, 0 where none stands. */
+    private static int days(Sentence s, int i) {
         boolean unit = s.at(i + 1).is("dias") || s.at(i + 1).is("jornadas");
         Optional<Quantity> q = unit && !s.at(i).quoted() ? Numbers.at(s, i) : Optional.empty();
-        if (q.isEmpty() || q.get().to() != i + 1) {
+        return q.isEmpty() || q.get().to() != i + 1 ? 0 : q.get().value().intValue();
+    }
+
+    /** Days that an event is said to last, 0 where a token says none. */
+    private static int length(Sentence s, int i) {
+        int days = days(s, i);
+        if (days == 0) {
             return 0;
         }
-        int days = q.get().value().intValue();
         boolean lasts = s.at(i - 1).is("durante")
                 || s.at(i + 2).is("duro")
                 || s.at(i + 2).is("duraron")

@@ -82,10 +82,20 @@ final class ToldDays {
         boolean now = (s.at(i + 1).is("en") && s.at(i + 2).is("dia"))
                 || EventDateReader.any(s, i + 1, i + 4, Tense::isFuture);
         boolean second = s.at(i - 1).is("y") && s.at(i - 2).is("ayer") && !found.isEmpty();
+        second |= goesOn(s, i);
         if (named || second || found.isEmpty()) {
             boolean held = named || second || (!now && (toldAsPast(s, i) || near(s, i, 2, 1)));
             add(held, published, s, i, named ? i + 2 : i + 1, "event.today");
         }
+    }
+
+    /** "visitó ayer la clínica y hoy se reunió con el personal": the event of yesterday goes on today. */
+    private boolean goesOn(Sentence s, int i) {
+        int verb = s.at(i + 1).is("se") ? i + 2 : i + 1;
+        boolean held = EventDateReader.HELD.contains(s.at(verb).fold()) && Tense.isPast(s.at(verb));
+        return held
+                && s.at(i - 1).is("y")
+                && found.stream().anyMatch(d -> d.rule().equals("event.yesterday") && s.span().holds(d.span()));
     }
 
     private void weekday(Sentence s, int i) {
