@@ -64,7 +64,7 @@ class EventDatesTest {
     @Test
     void addsTheDaysBeforeTheOneOnWhichAnEventEnds() {
         assertThat(days("Después de tres días de talleres, jefas y jefes firmaron 40 metas."
-                        + " El coordinador clausuró los trabajos que arrancaron el lunes 3 de marzo."))
+                        + " El coordinador dio por clausurados los trabajos que arrancaron el lunes 3 de marzo."))
                 .containsExactly("2025-03-03", "2025-03-04", "2025-03-05");
         assertThat(days("Después de dos días de espera, la paciente volvió. El comité sesionó el lunes 3 de marzo."))
                 .containsExactly("2025-03-03");

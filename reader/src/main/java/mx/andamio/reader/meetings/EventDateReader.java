@@ -11,6 +11,7 @@ import mx.andamio.reader.Reading.Kind;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.DateFinder;
 import mx.andamio.reader.dates.DateMention;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.layout.Head.Said;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.text.Sentence;
@@ -137,7 +138,8 @@ public final class EventDateReader {
 
     /** "clausuró los trabajos que comenzaron el lunes 3 de marzo": the first day of what the paper tells the end of. */
     private static boolean closes(Sentence s, DateMention d) {
-        int verb = s.at(d.from() - 1).is("el") ? d.from() - 2 : d.from() - 1;
+        int verb = Months.weekday(s.at(d.from() - 1).fold()) == null ? d.from() - 1 : d.from() - 2;
+        verb = s.at(verb).is("el") ? verb - 1 : verb;
         boolean begun = BEGUN.contains(s.at(verb).fold()) && s.at(verb - 1).is("que");
         return begun && any(s, verb - CLOSED, verb, t -> !t.quoted() && t.fold().startsWith("clausur"));
     }
