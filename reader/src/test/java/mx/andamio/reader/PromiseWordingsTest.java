@@ -232,6 +232,38 @@ class PromiseWordingsTest {
                 .isEqualTo(List.of("100 Unidades Médicas de Tiempo Completo"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "El acuerdo indica que la administración municipal aportará ocho terrenos antes del 30 de abril.",
+        "La alcaldesa consideró que la obra ayudará a todos. “Vamos a poner las banquetas en mayo”, afirmó.",
+        "La ley obliga a las empresas a entregar 30 informes en mayo."
+    })
+    void leavesToLocalGovernmentsAndOthersWhatTheyPromise(String body) {
+        assertThat(ReadPapers.body(body).promises()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheDirectorPromisesBehindTheWordsOfAnAuthority() {
+        assertThat(ReadPapers.body("La alcaldesa consideró que la obra ayudará a todos."
+                                + " “Vamos a poner 20 camas en mayo”, afirmó el director general, Luis Sosa Ruiz.")
+                        .promises())
+                .singleElement()
+                .extracting(Promise::responsible)
+                .isEqualTo("Director General");
+    }
+
+    @Test
+    void readsWhatSomebodyBindsHimselfToInThePresent() {
+        assertThat(ReadPapers.body("El titular del IMSS en Colima, Luis Sosa Ruiz, firmó un pliego."
+                                + " Ahí se obliga a que las ocho salas de espera estén funcionando el 30 de mayo.")
+                        .promises())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.verb()).isEqualTo("funcionar");
+                    assertThat(p.deadline()).isEqualTo(LocalDate.of(2025, 5, 30));
+                });
+    }
+
     @Test
     void takesTwoVerbsOfOneObjectAsOnePromise() {
         Reading r = ReadPapers.body("El Instituto ampliará y remodelará la UMF No. 60 en mayo.");

@@ -42,6 +42,7 @@ public final class PaperPromises {
     private final @Nullable Deadline campaign;
 
     private final List<Promise> found = new ArrayList<>();
+    private final OthersSpeech others = new OthersSpeech();
     private int block = -1;
     private int from;
     private @Nullable FoundFigure reached;
@@ -75,7 +76,7 @@ public final class PaperPromises {
         Integer year = YearFrame.of(s, f.dates());
         frame = year == null ? frame : year;
         Deadline due = s.size() <= SHORT ? new Deadlines(clauses(f)).in(0, s.size()) : null;
-        if (label(f, due)) {
+        if (others.goesOn(s) || label(f, due)) {
             return;
         }
         List<Promise> own = PromiseReader.in(paper, f, speaker, reached, frame).stream()

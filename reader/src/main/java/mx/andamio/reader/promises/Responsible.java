@@ -118,6 +118,7 @@ final class Responsible {
                         s,
                         "comprometio",
                         "obligo",
+                        "obliga",
                         "ofrecio",
                         "prometio",
                         "compromiso",

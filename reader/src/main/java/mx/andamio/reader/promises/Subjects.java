@@ -32,6 +32,8 @@ final class Subjects {
             "fundacion",
             "partido",
             "compania");
+    /** Whose administration is not the institution's. */
+    private static final Set<String> LOCAL = Set.of("local", "estatal", "municipal");
     /** Happenings: that they begin or end is no promise of anybody. */
     private static final Set<String> EVENTS = Set.of(
             "temporada",
@@ -159,6 +161,7 @@ final class Subjects {
         for (int k = from; k < to; k++) {
             boolean own = OWN.contains(s.at(k).fold()) && s.at(k - 1).is("su");
             own |= s.at(k).is("dependencia") && s.at(k - 1).is("esa");
+            own |= s.at(k).is("administracion") && LOCAL.contains(s.at(k + 1).fold()) && free(k);
             if (own || (OUTSIDE.contains(s.at(k).fold()) && !presides(k) && !agreed(k) && free(k))) {
                 return true;
             }
