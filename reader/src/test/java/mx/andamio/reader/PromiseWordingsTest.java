@@ -253,6 +253,15 @@ class PromiseWordingsTest {
     }
 
     @Test
+    void keepsApartTheMembersOfAListOfWhatIsSaid() {
+        assertThat(ReadPapers.body("Informó que se comprarán 40 camillas, que la torre abrirá en mayo"
+                                + " y que el almacén cerrará en junio.")
+                        .promises())
+                .extracting(Promise::deliverable)
+                .containsExactly("40 camillas", "la torre", "el almacén");
+    }
+
+    @Test
     void readsWhatSomebodyBindsHimselfToInThePresent() {
         assertThat(ReadPapers.body("El titular del IMSS en Colima, Luis Sosa Ruiz, firmó un pliego."
                                 + " Ahí se obliga a que las ocho salas de espera estén funcionando el 30 de mayo.")

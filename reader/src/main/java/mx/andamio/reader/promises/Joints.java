@@ -5,7 +5,7 @@ import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.verbs.Futures;
 
-/** Tells which infinitives a commitment, a goal or a plan opens. */
+/** Tells which infinitives a commitment, a goal or a plan opens, and which clauses with "que" a verb of saying does. */
 final class Joints {
 
     private static final Set<String> PREPOSITIONS = Set.of("de", "a", "al", "en", "con", "por", "para", "sin", "que");
@@ -64,5 +64,23 @@ final class Joints {
             offers = !s.at(k).isMark() && !s.at(k).is("que") && !Futures.isInfinitive(s.at(k));
         }
         return offers && !PREPOSITIONS.contains(s.at(i - 1).fold());
+    }
+
+    /** "Dijo que se comprarán 20 camas, que la torre abrirá en mayo y que…": a "que" with a subject of its own, in a list of what is said. */
+    static boolean reported(Sentence s, int that) {
+        boolean subject = s.at(that + 1).is("el")
+                || s.at(that + 1).is("la")
+                || s.at(that + 1).is("los")
+                || s.at(that + 1).is("las");
+        boolean first = false;
+        for (int k = 1; k < that; k++) {
+            boolean said = Clauses.says(s.at(k - 1)) || (k == 1 && s.at(0).text().endsWith("ó"));
+            first |= said && s.at(k).is("que");
+        }
+        boolean last = false;
+        for (int k = that + 1; k < s.size(); k++) {
+            last |= s.at(k).is("y") && s.at(k + 1).is("que");
+        }
+        return subject && first && last && s.at(that - 1).is(",");
     }
 }

@@ -144,7 +144,7 @@ public final class PromiseReader {
 
     /** "220 millones, que se cubrirán…": the figure before the relative pronoun is what is promised. */
     private int antecedent(int from) {
-        if (from < 2 || !s.at(from - 1).is("que")) {
+        if (from < 2 || !s.at(from - 1).is("que") || Joints.reported(s, from - 1)) {
             return from;
         }
         int that = s.at(from - 2).is(",") ? from - 2 : from - 1;
