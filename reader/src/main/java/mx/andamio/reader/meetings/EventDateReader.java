@@ -133,7 +133,9 @@ public final class EventDateReader {
         boolean done = s.reads(d.from() - 2, "se", "hicieron")
                 || s.reads(d.from() - 3, "se", "hicieron")
                 || s.reads(d.from() - 4, "se", "hicieron");
-        return done || closes(s, d) || (any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d)));
+        return done
+                || closes(s, d)
+                || (any(s, d.from() - back, d.to() + ahead, held) && (!isToCome(d) || saysHeld(s, d)));
     }
 
     /** "clausuró los trabajos que comenzaron el lunes 3 de marzo": the first day of what the paper tells the end of. */

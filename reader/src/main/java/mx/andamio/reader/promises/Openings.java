@@ -138,7 +138,12 @@ final class Openings {
         if (t.is("obliga") && !(s.at(i + 1).is("a") && (s.at(i + 2).is("que") || Futures.isInfinitive(s.at(i + 2))))) {
             return false;
         }
-        boolean reflexive = t.is("obliga") || t.is("obligo") || t.is("obligaron") || t.is("obligan") || t.is("fijo") || t.is("acuerda");
+        boolean reflexive = t.is("obliga")
+                || t.is("obligo")
+                || t.is("obligaron")
+                || t.is("obligan")
+                || t.is("fijo")
+                || t.is("acuerda");
         return !reflexive || s.at(i - 1).is("se");
     }
 

@@ -8,14 +8,7 @@ import mx.andamio.reader.text.Token;
 final class OthersSpeech {
 
     private static final Set<String> POSTS = Set.of(
-            "mandataria",
-            "mandatario",
-            "gobernador",
-            "gobernadora",
-            "alcalde",
-            "alcaldesa",
-            "edil",
-            "municipe");
+            "mandataria", "mandatario", "gobernador", "gobernadora", "alcalde", "alcaldesa", "edil", "municipe");
 
     private int block = -1;
     private boolean before;
