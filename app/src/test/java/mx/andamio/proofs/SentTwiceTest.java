@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -49,9 +50,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Pressing twice does it once: every command that is mapped, sent sixteen times at the same moment, and again after its answer was lost.
- * {@code -Dandamio.commands=…} sends more of them, {@code -Dandamio.seed=…} in the same order again.
+ * {@code -Dandamio.commands=…} sends more of them, {@code -Dandamio.seed=…} in the same order again. The installation is its own: hundreds
+ * of papers and promises would push those of other tests off the first page.
  */
 @InstallationTest
+@TestPropertySource(properties = "andamio.data=target/test-data-commands")
 class SentTwiceTest {
 
     private static final int COMMANDS = Integer.getInteger("andamio.commands", 500);

@@ -214,14 +214,17 @@ class FiguresTest {
 
     @Test
     void takesALevelBehindAPercentageForAPercentageAndTheNumberOfAMeetingForNoFigure() {
-        assertThat(figures("El abasto subió a 97 por ciento, aunque tres unidades siguen debajo de 90: dos son rurales."))
+        assertThat(figures(
+                        "El abasto subió a 97 por ciento, aunque tres unidades siguen debajo de 90: dos son rurales."))
                 .extracting(f -> f.asWritten() + " " + f.kind())
                 .contains("90 PERCENT");
         assertThat(figures("El avance es de 97 por ciento; de 40 quejas, el mes cerró debajo de 30."))
                 .extracting(f -> f.asWritten() + " " + f.unit())
                 .contains("30 quejas");
         assertThat(figures("El encuentro 412 será en mayo.")).isEmpty();
-        assertThat(figures("Duró la reunión 45 minutos.")).extracting(Figure::unit).containsExactly("minutos");
+        assertThat(figures("Duró la reunión 45 minutos."))
+                .extracting(Figure::unit)
+                .containsExactly("minutos");
     }
 
     @Test

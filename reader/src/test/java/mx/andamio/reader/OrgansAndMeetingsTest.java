@@ -32,12 +32,15 @@ class OrgansAndMeetingsTest {
     void takesStatesForOrgansWhereResultsOfTheInstitutionAreCompared() {
         assertThat(ooad("Tres delegaciones siguen por debajo de la meta: Colima, Nayarit y Sonora."))
                 .containsExactly("06", "19", "27");
-        assertThat(ooad("El surtimiento de la región va adelante. Sonora (71.4 por ciento), Colima (70) y Nayarit (69.8)"
-                        + " lideran el avance de las delegaciones; al final están Jalisco, con 41 por ciento, y Durango, con 40."))
+        assertThat(
+                        ooad(
+                                "El surtimiento de la región va adelante. Sonora (71.4 por ciento), Colima (70) y Nayarit (69.8)"
+                                        + " lideran el avance de las delegaciones; al final están Jalisco, con 41 por ciento, y Durango, con 40."))
                 .containsExactly("27", "06", "19", "14", "10");
         assertThat(ooad("Sonora, por su parte, entregará 30 camas en mayo.")).containsExactly("27");
-        assertThat(ooad("Hablaron la titular del OOAD Colima, Eva Paz Luna; el del Estado de México Oriente, Luis Sosa Ruiz,"
-                        + " y la directora de Finanzas, Ana Vega Solís."))
+        assertThat(ooad(
+                        "Hablaron la titular del OOAD Colima, Eva Paz Luna; el del Estado de México Oriente, Luis Sosa Ruiz,"
+                                + " y la directora de Finanzas, Ana Vega Solís."))
                 .containsExactly("06", "15");
     }
 

@@ -233,11 +233,12 @@ class PromiseWordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "El acuerdo indica que la administración municipal aportará ocho terrenos antes del 30 de abril.",
-        "La alcaldesa consideró que la obra ayudará a todos. “Vamos a poner las banquetas en mayo”, afirmó.",
-        "La ley obliga a las empresas a entregar 30 informes en mayo."
-    })
+    @ValueSource(
+            strings = {
+                "El acuerdo indica que la administración municipal aportará ocho terrenos antes del 30 de abril.",
+                "La alcaldesa consideró que la obra ayudará a todos. “Vamos a poner las banquetas en mayo”, afirmó.",
+                "La ley obliga a las empresas a entregar 30 informes en mayo."
+            })
     void leavesToLocalGovernmentsAndOthersWhatTheyPromise(String body) {
         assertThat(ReadPapers.body(body).promises()).isEmpty();
     }

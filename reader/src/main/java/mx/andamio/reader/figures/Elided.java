@@ -73,8 +73,7 @@ public final class Elided {
 
     /** "arriba de 98", "debajo de 95". */
     static boolean level(Sentence s, FoundFigure f) {
-        return s.at(f.from() - 1).is("de")
-                && LEVELS.contains(s.at(f.from() - 2).fold());
+        return s.at(f.from() - 1).is("de") && LEVELS.contains(s.at(f.from() - 2).fold());
     }
 
     private static boolean percent(Sentence s, FoundFigure f, FoundFigure last, boolean here) {

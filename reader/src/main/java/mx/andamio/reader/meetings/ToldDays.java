@@ -95,7 +95,9 @@ final class ToldDays {
         boolean held = EventDateReader.HELD.contains(s.at(verb).fold()) && Tense.isPast(s.at(verb));
         return held
                 && s.at(i - 1).is("y")
-                && found.stream().anyMatch(d -> d.rule().equals("event.yesterday") && s.span().holds(d.span()));
+                && found.stream()
+                        .anyMatch(d ->
+                                d.rule().equals("event.yesterday") && s.span().holds(d.span()));
     }
 
     private void weekday(Sentence s, int i) {

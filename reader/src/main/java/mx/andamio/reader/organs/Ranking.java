@@ -122,7 +122,8 @@ final class Ranking {
 
     private static boolean rateBehind(Sentence s, int to) {
         boolean bracketed = s.at(to - 1).is(")") && s.at(to - 2).fold().matches("ciento|%|[0-9.]+");
-        return bracketed || (s.at(to).is(",") && s.at(to + 1).is("con") && s.at(to + 2).isNumber());
+        return bracketed
+                || (s.at(to).is(",") && s.at(to + 1).is("con") && s.at(to + 2).isNumber());
     }
 
     /** One past a rate in brackets that begins at {@code at}, "(61.2 por ciento)", "(60)"; {@code at} where there is none. */
@@ -139,7 +140,9 @@ final class Ranking {
     /** "tres representaciones siguen debajo de la meta: Colima, Puebla y Sonora": the organs announced are named behind the colon. */
     static boolean listed(Sentence s, int from, boolean several) {
         boolean behind = several && s.at(from - 1).is(":") && !s.at(from).quoted() && !says(s, GEOGRAPHY);
-        for (int k = from - 2; behind && k >= Math.max(0, from - 2 - ANNOUNCED) && !s.at(k).isMark(); k--) {
+        for (int k = from - 2;
+                behind && k >= Math.max(0, from - 2 - ANNOUNCED) && !s.at(k).isMark();
+                k--) {
             if (BODIES.contains(s.at(k).fold())) {
                 return true;
             }

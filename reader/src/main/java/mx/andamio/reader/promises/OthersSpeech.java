@@ -7,8 +7,8 @@ import mx.andamio.reader.text.Token;
 /** Quotations that go on with what a local authority said in the sentence before: what is promised there is not the institution's. */
 final class OthersSpeech {
 
-    private static final Set<String> POSTS = Set.of(
-            "mandataria", "mandatario", "gobernador", "gobernadora", "alcalde", "alcaldesa", "edil", "municipe");
+    private static final Set<String> POSTS =
+            Set.of("mandataria", "mandatario", "gobernador", "gobernadora", "alcalde", "alcaldesa", "edil", "municipe");
 
     private int block = -1;
     private boolean before;
