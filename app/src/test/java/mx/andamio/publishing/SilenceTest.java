@@ -69,7 +69,8 @@ class SilenceTest extends PressFixture {
     void theNoticeSaysWhyAndUntilWhenAndHintsAtNothing() throws Exception {
         var to = LocalDate.of(2027, 6, 6);
         var word = Unique.word();
-        published(longAgo(), "Nota " + word);
+        var day = longAgo();
+        published(day, "Nota " + word);
         done(room.keepSilence(
                 asks("publishing.silence.keep"), room.today(), to, Covers.ROOM, "LGIPE, artículo 209 <b>x</b>"));
         open();
@@ -78,8 +79,7 @@ class SilenceTest extends PressFixture {
 
         assertThat(page)
                 .contains("LGIPE, artículo 209 &lt;b&gt;x", "domingo 6 de junio de 2027", "noindex")
-                .doesNotContain("<article", "Nota " + word)
-                .doesNotContainPattern("<option value=\"\\d{4}\"");
+                .doesNotContain("<article", "Nota " + word, "<option value=\"%d\"".formatted(day.getYear()));
     }
 
     @ParameterizedTest
