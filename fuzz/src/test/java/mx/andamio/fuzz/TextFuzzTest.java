@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plain text to a reading: the first byte says whether the others are a file as it stands or pieces of official prose. */
 class TextFuzzTest {
 
-    private static final Effort EFFORT = new Effort(1_000);
+    private static final Effort EFFORT = new Effort(Long.getLong("andamio.fuzz.text.megabytes", 20_000));
     private static final int RAW = 0;
     private static final int PROSE = 1;
 
