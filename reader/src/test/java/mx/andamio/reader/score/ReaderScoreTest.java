@@ -106,16 +106,16 @@ class ReaderScoreTest {
         reaches(scorer, "organs", 0.97);
     }
 
-    /** Blind: no rule was written with these papers in sight; the thresholds lie just below the one blind run. */
+    /** Organs, days and some promises were developed on since its blind run (docs/specs/reading.md); its people are blind still. */
     @Test
     void readsTheSeventhSetByASeventhHand() {
         Scorer scorer = score("seventh", PAPERS.resolve("seventh"));
 
         reaches(scorer, "figures", 0.98);
         reaches(scorer, "people", 0.93);
-        reaches(scorer, "promises", 0.78);
+        reaches(scorer, "promises", 0.81);
         reaches(scorer, "instructions", 0.99);
-        reaches(scorer, "organs", 0.66);
+        reaches(scorer, "organs", 0.97);
     }
 
     private static void reaches(Scorer scorer, String kind, double least) {
