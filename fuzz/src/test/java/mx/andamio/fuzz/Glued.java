@@ -71,6 +71,11 @@ final class Glued {
         return out.toByteArray();
     }
 
+    /** A piece 2 to the power of {@code doublings} times, in bytes. */
+    byte[] repeated(String piece, int doublings) {
+        return new byte[] {(byte) REPEAT, (byte) doublings, (byte) pieces.indexOf(piece)};
+    }
+
     private int best(String text, int at) {
         int best = -1;
         for (int k = 0; k < pieces.size(); k++) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plain text to a reading: the first byte says whether the others are a file as it stands or pieces of official prose. */
 class TextFuzzTest {
 
-    private static final Effort EFFORT = new Effort(Long.getLong("andamio.fuzz.text.megabytes", 20_000));
+    private static final Effort EFFORT = new Effort(1_000);
     private static final int RAW = 0;
     private static final int PROSE = 1;
 
@@ -99,7 +99,34 @@ class TextFuzzTest {
                 PIECES.seed(minutes, PROSE),
                 raw(bulletin),
                 raw(minutes),
-                raw("\uFEFFUna línea.\r\nOtra.\r"));
+                raw("\uFEFFUna línea.\r\nOtra.\r"),
+                giantWord(),
+                bracketsInAHeading());
+    }
+
+    /** It cost 6.5 GB: the word was folded anew at each of the marks behind it. */
+    private static byte[] giantWord() {
+        return joined(
+                PIECES.seed("BOLETÍN\n\nHospital General abrirá 12 camas en Colima - ", PROSE),
+                PIECES.repeated("\u0130", 15),
+                PIECES.repeated("\"", 15));
+    }
+
+    /** It cost 13 s: each opening bracket looked for its closing one. */
+    private static byte[] bracketsInAHeading() {
+        return joined(
+                PIECES.seed("MINUTA\n\nACUERDOS\n\nNo.\tCompromiso\tResponsable\tFecha\n", PROSE),
+                PIECES.repeated("(", 15),
+                PIECES.seed("\t1\t", new int[0]),
+                PIECES.repeated("(", 14));
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var out = new java.io.ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] raw(String text) {

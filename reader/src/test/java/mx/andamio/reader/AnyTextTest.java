@@ -156,6 +156,35 @@ class AnyTextTest {
         assertThat(twice).isLessThan(once * 3 + 20_000_000);
     }
 
+    /** A line of a page break alone, of blanks that are no blanks to everybody, or of separators alone, has no first word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0", "\u2003", ",", ":", ".", ", ,", "\u00AD", "\u200B", "·", "\u0301", "\f", "\u000B", "\u001F"
+            })
+    void readsALineWithoutAWord(String line) {
+        check("MINUTA\n\n" + line + "\n\nLugar: Durango");
+        check(line + "\n" + line + "\n\nCiudad de México, a 4 de marzo de 2026\n" + line + "\nBOLETÍN\n" + line);
+    }
+
+    /** Once a word of 100,000 letters was folded anew at each of the marks behind it: 6.5 GB. */
+    @Test
+    void aGiantWordIsNotReadAgainAtEveryMarkBehindIt() {
+        String paper = """
+                BOLETÍN DE PRENSA
+
+                Ciudad de México, a miércoles 4 de marzo de 2026
+
+                Hospital General Regional No. 2 abrirá 12 camas en Colima - GIANT
+
+                El director dijo que habrá 350 consultas.
+                """.replace("GIANT", "İ".repeat(30_000) + "\"".repeat(30_000));
+
+        long bytes = allocated(paper);
+
+        assertThat(bytes).isLessThan(300_000_000);
+    }
+
     /** Bytes that reading allocates: counts the work of rules that build on lists, whatever the machine's speed. */
     private static long allocated(String text) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

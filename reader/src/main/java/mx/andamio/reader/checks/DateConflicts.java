@@ -14,7 +14,9 @@ import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.figures.FoundFigure;
 import mx.andamio.reader.promises.SentenceFacts;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Weekday against date, event after publication, a stated duration against the date of its beginning. */
@@ -63,7 +65,7 @@ final class DateConflicts {
         if (published == null || span == null) {
             return;
         }
-        String first = mx.andamio.reader.text.Fold.of(draft.paper().flat(span)).split("[\\s,]+")[0];
+        String first = Words.first(Fold.of(draft.paper().flat(span)), "[\\s,]+");
         mismatch(Months.weekday(first), published, span, warnings);
     }
 

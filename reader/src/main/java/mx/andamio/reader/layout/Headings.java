@@ -147,7 +147,7 @@ final class Headings {
         if (line.words() > 4 || line.text().chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        String first = line.fold().split("[\\s.:]+")[0];
+        String first = Words.first(line.fold(), "[\\s.:]+");
         return NUMBER_MARKS.contains(first) || line.fold().matches("[#]?\\s*\\d{1,4}/\\d{2,4}\\.?");
     }
 
@@ -161,7 +161,7 @@ final class Headings {
     static boolean isMasthead(Line line) {
         String text = line.text();
         boolean parted = text.contains("|") || text.contains(" · ") || text.contains("    ");
-        boolean press = MEDIA.contains(line.fold().split("\\s+")[0]) && line.words() <= 6;
+        boolean press = MEDIA.contains(Words.first(line.fold(), "\\s+")) && line.words() <= 6;
         return line.words() <= 12
                 && (parted
                         || press
@@ -241,7 +241,7 @@ final class Headings {
             return true;
         }
         int colon = line.fold().indexOf(':');
-        return colon > 0 && colon < 40 && LABELS.contains(line.fold().split("[\\s:]+")[0]);
+        return colon > 0 && colon < 40 && LABELS.contains(Words.first(line.fold(), "[\\s:]+"));
     }
 
     /** "Lugar: …", "Fecha: …" in the head of minutes. */

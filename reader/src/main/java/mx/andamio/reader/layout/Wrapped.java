@@ -2,6 +2,7 @@ package mx.andamio.reader.layout;
 
 import java.util.regex.Pattern;
 import mx.andamio.reader.dates.Months;
+import mx.andamio.reader.text.Words;
 
 /** Lines of the head that a narrow column broke in two: the office of a letterhead, place and date, a date and its year. */
 final class Wrapped {
@@ -45,7 +46,8 @@ final class Wrapped {
 
     private static boolean startsWithDay(Line line) {
         String[] words = line.fold().split("[\\s,]+");
-        int k = words[0].equals("a") || words[0].equals("el") ? 1 : 0;
+        String first = Words.first(line.fold(), "[\\s,]+");
+        int k = first.equals("a") || first.equals("el") ? 1 : 0;
         return k < words.length && (Months.weekday(words[k]) != null || words[k].matches("\\d{1,2}"));
     }
 

@@ -55,7 +55,7 @@ final class Responsible {
                         || fold.contains("republica")
                         || fold.contains("municipal")
                         || fold.contains("elect"));
-        return OUTSIDE_ROLES.contains(fold.split(" ")[0]) && !presides;
+        return OUTSIDE_ROLES.contains(Words.first(fold, " ")) && !presides;
     }
 
     /** Whether somebody speaks who has no post, or one outside the institution. */

@@ -119,6 +119,9 @@ public enum Column {
     SIGNATURE(List.of(
             "firma", "rubrica", "asistencia", "asistio", "correo", "correo electronico", "telefono", "extension"));
 
+    /** Characters; a note in brackets included. */
+    private static final int LONGEST_HEADING = 200;
+
     @SuppressWarnings("ImmutableEnumChecker") // every list is a List.of
     private final List<String> headings;
 
@@ -128,6 +131,9 @@ public enum Column {
 
     /** What a folded heading announces; null when it is none that is known. */
     static @Nullable Column of(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return null;
+        }
         String bare = heading.replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("[*:.¿?_]", " ")
                 .replaceAll("\\s+", " ")

@@ -42,6 +42,15 @@ public final class Words {
         return Set.copyOf(words);
     }
 
+    /**
+     * What stands before the first separator; empty where nothing does, also in a line of separators alone, of which
+     * {@link String#split} leaves no part at all.
+     */
+    public static String first(String text, String separators) {
+        String[] parts = text.split(separators, 2);
+        return parts[0];
+    }
+
     private static String withoutComment(String line) {
         int hash = line.indexOf('#');
         return (hash < 0 ? line : line.substring(0, hash)).strip();

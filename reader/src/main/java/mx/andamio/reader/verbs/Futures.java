@@ -73,6 +73,9 @@ public final class Futures {
             "declar",
             "aclar");
 
+    /** Letters; longer ones are no verbs, and folding them again and again is what a hostile text would cost. */
+    private static final int LONGEST = 40;
+
     private Futures() {}
 
     /** Infinitive of a conditional in the third person ("abriría"), empty when the word is none. */
@@ -89,7 +92,7 @@ public final class Futures {
 
     /** Infinitive of a verb in the simple future, empty when the word is none. */
     public static String infinitive(Token t) {
-        if (!t.isWord()) {
+        if (!t.isWord() || t.text().length() > LONGEST) {
             return "";
         }
         String word = t.text().toLowerCase(java.util.Locale.ROOT);
@@ -129,7 +132,7 @@ public final class Futures {
 
     /** First person: "entregaré", "abriremos", "voy a", "vamos a". */
     public static boolean firstPerson(Sentence s, int i) {
-        String word = s.at(i).text().toLowerCase(java.util.Locale.ROOT);
+        String word = s.at(i).text().length() > LONGEST ? "" : s.at(i).text().toLowerCase(java.util.Locale.ROOT);
         return s.at(i).is("voy")
                 || s.at(i).is("vamos")
                 || word.endsWith("ré")
@@ -144,12 +147,16 @@ public final class Futures {
 
     /** An infinitive, an enclitic pronoun allowed ("dejarlo", "hacernos"). */
     public static boolean isInfinitive(Token t) {
-        return t.lower() && t.text().length() > 2 && !Fold.of(base(t)).isEmpty();
+        return t.lower()
+                && t.text().length() > 2
+                && t.text().length() <= LONGEST
+                && !Fold.of(base(t)).isEmpty();
     }
 
     /** The infinitive of a word in capital that heads a point ("Instalar las mesas"), empty when it is none. */
     public static String capitalBase(Token t) {
-        boolean word = t.capital() && !t.allCaps() && t.text().length() > 4;
+        boolean word =
+                t.capital() && !t.allCaps() && t.text().length() > 4 && t.text().length() <= LONGEST;
         return word ? base(t.text().toLowerCase(java.util.Locale.ROOT)) : "";
     }
 

@@ -1,0 +1,5 @@
+/** Tests of tables. */
+@NullMarked
+package mx.andamio.reader.tables;
+
+import org.jspecify.annotations.NullMarked;
