@@ -17,6 +17,7 @@ import mx.andamio.reader.text.Breaks;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scalars of a paper's head from its layout. */
@@ -89,12 +90,8 @@ final class HeadReader {
                         "\\s*(?:\\bn[oº°u]m?(?:ero)?\\b\\.?|\\b(?:imss|ooad|instituto|delegacion|representacion)\\b|\\d|\\||–|- |:|,|\\().*")
                 .matcher(line.fold());
         int length = end.find() ? end.start() : line.text().length();
-        String name = line.text()
-                .substring(0, length)
-                .strip()
-                .replaceFirst("\\s+\\p{Lu}{2,}[/-].*$", "")
-                .replaceFirst("[.#]+$", "")
-                .strip();
+        String name = Words.withoutEnd(
+                line.text().substring(0, length).strip().replaceFirst("\\s\\p{Lu}{2,}[/-].*$", ""), ".#");
         if (name.isEmpty()) {
             return;
         }

@@ -9,6 +9,7 @@ import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.tables.Cell;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements that carry their number as a label: "Acuerdo 3.- Colocar 60 dispensadores. Responsable: … Fecha: …". */
@@ -84,8 +85,8 @@ final class Agreements {
             boolean more = m.find(from);
             String said = text.substring(from, more ? m.start() : text.length())
                     .replace('\n', ' ')
-                    .replaceFirst("[\\s.;,]+$", "")
                     .strip();
+            said = Words.withoutEnd(said, ".;,");
             switch (kind) {
                 case 1 -> who = Rows.who(new Cell(whole, said));
                 case 2 -> due = DueCell.of(said, paper.reference(), next, false);

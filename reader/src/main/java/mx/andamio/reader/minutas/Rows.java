@@ -19,6 +19,7 @@ import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentence.Part;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
+import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of tables of commitments: one promise a row, one a deliverable where one verb governs several. */
@@ -161,7 +162,7 @@ final class Rows {
 
     static @Nullable String who(Cell cell) {
         String fold = cell.fold().strip();
-        return cell.blank() || NOBODY.contains(fold) ? null : cell.text().replaceFirst("\\s*[.;,]$", "");
+        return cell.blank() || NOBODY.contains(fold) ? null : Words.withoutEnd(cell.text(), ".;,");
     }
 
     private static boolean isDone(@Nullable String status) {

@@ -51,6 +51,15 @@ public final class Words {
         return parts[0];
     }
 
+    /** Without blanks and {@code marks} at its end; a pattern would try anew at every blank of a row of them. */
+    public static String withoutEnd(String text, String marks) {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private static String withoutComment(String line) {
         int hash = line.indexOf('#');
         return (hash < 0 ? line : line.substring(0, hash)).strip();
