@@ -20,6 +20,13 @@ public sealed interface Goal extends Stated permits Quantitative, Milestones, Ru
      */
     Progress progress(Facts facts, LocalDate today);
 
+    /**
+     * The same goal with a later day of its target: the next version of an extended one. What is due before its old day stays.
+     *
+     * @throws IllegalArgumentException unless {@code later} is after {@link #due()}
+     */
+    Goal movedTo(LocalDate later);
+
     /** Day after which the goal is past due: its own, and where a number is published later, when the number of that day can be known. */
     default LocalDate settled() {
         return due();

@@ -40,6 +40,14 @@ public record Hold(Measure measure, Dated baseline, Band band, LocalDate until, 
     }
 
     @Override
+    public Hold movedTo(LocalDate later) {
+        if (!later.isAfter(until)) {
+            throw new IllegalArgumentException("a band is held until a later day");
+        }
+        return new Hold(measure, baseline, band, later, checkpoints);
+    }
+
+    @Override
     public Optional<BigDecimal> dueAt(LocalDate day) {
         return day.isBefore(baseline.on()) ? Optional.empty() : Optional.of(baseline.value());
     }

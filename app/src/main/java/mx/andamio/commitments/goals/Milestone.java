@@ -21,6 +21,10 @@ public record Milestone(String code, String text, String acceptance, LocalDate d
         }
     }
 
+    Milestone movedTo(LocalDate later) {
+        return new Milestone(code, text, acceptance, later, weight);
+    }
+
     /** Of what somebody typed. Refused: {@code milestone.text}, {@code milestone.acceptance}, {@code milestone.weight} (not more than zero). */
     public static Ruling<Milestone> of(String code, String text, String acceptance, LocalDate due, BigDecimal weight) {
         if (text.isBlank()) {

@@ -54,6 +54,19 @@ public record Milestones(LocalDate start, List<Milestone> steps) implements Goal
                 .toList();
     }
 
+    /** Those of the last day move. */
+    @Override
+    public Milestones movedTo(LocalDate later) {
+        if (!later.isAfter(due())) {
+            throw new IllegalArgumentException("milestones move to a later day");
+        }
+        return new Milestones(
+                start,
+                steps.stream()
+                        .map(step -> step.due().equals(due()) ? step.movedTo(later) : step)
+                        .toList());
+    }
+
     /**
      * {@code d = Σw(accepted) − Σw(due)} with weights that sum to one; a milestone is due on its day. While nothing is due and nothing was accepted
      * there is nothing to say.

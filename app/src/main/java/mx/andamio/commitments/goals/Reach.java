@@ -39,6 +39,11 @@ public record Reach(Measure measure, Trajectory trajectory) implements Quantitat
     }
 
     @Override
+    public Reach movedTo(LocalDate later) {
+        return new Reach(measure, trajectory.movedTo(later));
+    }
+
+    @Override
     public Optional<BigDecimal> dueAt(LocalDate day) {
         return trajectory.linearAt(day);
     }

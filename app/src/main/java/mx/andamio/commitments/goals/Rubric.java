@@ -70,6 +70,11 @@ public record Rubric(List<String> descriptors, Trajectory trajectory) implements
         return trajectory.interim().stream().map(Dated::on).toList();
     }
 
+    @Override
+    public Rubric movedTo(LocalDate later) {
+        return new Rubric(descriptors, trajectory.movedTo(later));
+    }
+
     /** As a number that is to rise, with {@code V} in 0 to 4. While nothing is due and nothing has moved there is nothing to say. */
     @Override
     public Progress progress(Facts facts, LocalDate today) {

@@ -60,6 +60,14 @@ public record Trajectory(Dated baseline, List<Dated> interim, Dated target) {
         return Optional.of(new Pair(points.get(next - 1), points.get(next)));
     }
 
+    /** The same with a later day of its target. */
+    Trajectory movedTo(LocalDate later) {
+        if (!later.isAfter(target.on())) {
+            throw new IllegalArgumentException("a target moves to a later day");
+        }
+        return new Trajectory(baseline, interim, new Dated(target.value(), later));
+    }
+
     /** From baseline to target, with its sign; never zero in a goal that is to be reached. */
     BigDecimal way() {
         return target.value().subtract(baseline.value());

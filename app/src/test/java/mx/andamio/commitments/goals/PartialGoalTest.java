@@ -84,9 +84,8 @@ class PartialGoalTest {
 
     @Test
     void daysThatDoNotFollowAreRefused() {
-        var goal = stated();
         var turned = new PartialGoal(
-                null, "unidades", Accumulation.STOCK, 0, null, null, goal.target(), goal.baseline(), List.of(), null);
+                null, "u", Accumulation.STOCK, 0, null, null, point("1", END), point("2", START), List.of(), null);
 
         assertThat(code(turned)).isEqualTo("goal.dates");
     }
