@@ -24,6 +24,7 @@ import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Thresholds;
 import mx.andamio.commitments.ratings.Rating.Because;
 import mx.andamio.commitments.ratings.Rating.Missing;
+import mx.andamio.commitments.ratings.RatingRules.ChanceCap;
 import mx.andamio.commitments.ratings.Situation.Standing;
 import mx.andamio.commitments.ratings.Situation.Word;
 import org.jspecify.annotations.Nullable;
@@ -242,6 +243,10 @@ class ComputedTest {
                 .isThrownBy(() -> new Thresholds(number("-0.1"), number("-0.1"), number("-0.2")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Thresholds(number("-0.1"), number("-0.2"), number("-0.2")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChanceCap(number("1.01"), Step.AT_RISK));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChanceCap(number("-0.01"), Step.AT_RISK));
+        assertThat(List.of(new ChanceCap(number("0"), Step.AT_RISK), new ChanceCap(number("1"), Step.AT_RISK)))
+                .hasSize(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new Measure(null, " ", Accumulation.STOCK, 0, null));
     }
 
