@@ -52,6 +52,7 @@ class ExtensionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Extensions(START.plusDays(1), ONCE.granted()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Extensions(START, List.of(new Extension(2, START, END, "x", null))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extension(0, START, END, "x", null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(1, END, END, "x", null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(1, START, END, " ", null));
     }

@@ -14,7 +14,7 @@ class OriginTest {
 
     @Test
     void aBulletinIsQuotedAtItsPlace() {
-        assertThat(new Origin.Bulletin(PAPER, "serán 393", 10, 19).to()).isEqualTo(19);
+        assertThat(new Origin.Bulletin(PAPER, "serán 393", 0, 9).to()).isEqualTo(9);
         assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, " ", 10, 19));
         assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, "x", -1, 19));
         assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, "x", 19, 19));

@@ -43,6 +43,13 @@ class TextRulesTest {
     }
 
     @Test
+    void aNounThatEndsLikeAVerbIsNoPurpose() {
+        assertThat(TextRules.look("Equipar la sala con bienestar y contratar personal")
+                        .split())
+                .containsExactly("Equipar la sala con bienestar", "Contratar personal");
+    }
+
+    @Test
     void asManyVerbsAsItHasAreAsManyCommitments() {
         assertThat(TextRules.look(
                                 "Revisar el almacén, abastecer las farmacias; publicar el inventario así como avisar a la región")
