@@ -27,19 +27,28 @@ public sealed interface Origin {
     }
 
     /**
-     * A bulletin, with the place that says it.
+     * A bulletin or another paper, by the finding that says it: that one knows its place in the text.
      *
      * @param paper in the library
-     * @param quote its words there
-     * @param from code point of the paper's text at which the quote begins, 0 or more
-     * @param to code point after its end
+     * @param item the finding in its reading
+     * @param quote its words
      */
-    record Bulletin(UUID paper, String quote, int from, int to) implements Origin {
+    record Bulletin(UUID paper, UUID item, String quote) implements Origin {
 
         public Bulletin {
-            if (quote.isBlank() || from < 0 || to <= from) {
-                throw new IllegalArgumentException("a quote has words and a place");
-            }
+            Origin.named(quote);
+        }
+    }
+
+    /**
+     * A document that was signed elsewhere, or the list of one.
+     *
+     * @param reference its name
+     */
+    record Document(String reference, LocalDate on) implements Origin {
+
+        public Document {
+            Origin.named(reference);
         }
     }
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
 
     private static final UUID PAPER = new UUID(7, 1);
+    private static final UUID FINDING = new UUID(7, 2);
 
     @Test
-    void aBulletinIsQuotedAtItsPlace() {
-        assertThat(new Origin.Bulletin(PAPER, "serán 393", 0, 9).to()).isEqualTo(9);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, " ", 10, 19));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, "x", -1, 19));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, "x", 19, 19));
+    void aBulletinIsQuotedByItsFinding() {
+        assertThat(new Origin.Bulletin(PAPER, FINDING, "serán 393").quote()).isEqualTo("serán 393");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Bulletin(PAPER, FINDING, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Origin.Document(" ", START));
     }
 
     @Test
