@@ -1,5 +1,6 @@
 package mx.andamio;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -29,7 +30,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.RecordedAgreement;
+import mx.andamio.commitments.Ruling;
 import mx.andamio.identity.Allowed;
+import mx.andamio.register.Reason;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.support.PlantedPages;
 import org.jooq.DSLContext;
 import org.jooq.PlainSQL;
@@ -65,6 +71,22 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Allowed.class);
 
+    /** Where the model of commitments is: rules that only the language and each other are needed for. */
+    private static final String[] COMMITMENT_MODEL = {
+        "mx.andamio.commitments.goals..", "mx.andamio.commitments.ratings..", "mx.andamio.commitments.life.."
+    };
+
+    private static final ArchRule COMMITMENTS_ARE_PURE = classes()
+            .that()
+            .resideInAnyPackage(COMMITMENT_MODEL)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(COMMITMENT_MODEL)
+                    .or(resideInAnyPackage("java..", "org.jspecify.annotations.."))
+                    .or(belongToAnyOf(
+                            CommitmentId.class, RecordedAgreement.class, Ruling.class, Reason.class, SessionId.class)))
+            .andShould(notAskForTheTime())
+            .because("what a rule says is known from what it is given: no database, no page, no clock");
+
     private static final ArchRule NO_FIELD_INJECTION = noFields()
             .should()
             .beAnnotatedWith(Autowired.class)
@@ -85,6 +107,19 @@ class ArchitectureTest {
         assertThatThrownBy(() -> NO_PLAIN_SQL.check(new ClassFileImporter().importClasses(PlantedCall.class)))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> NO_PLAIN_SQL.check(new ClassFileImporter().importClasses(PlantedReference.class)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void theModelOfCommitmentsNeedsNothingButTheLanguage() {
+        COMMITMENTS_ARE_PURE.check(OURS);
+    }
+
+    @Test
+    void theRuleOfTheModelSeesAClock() {
+        assertThatThrownBy(() -> classes()
+                        .should(notAskForTheTime())
+                        .check(new ClassFileImporter().importClasses(PlantedClock.class)))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -176,6 +211,18 @@ class ArchitectureTest {
         assertThat(unmarked).isEmpty();
     }
 
+    private static ArchCondition<JavaClass> notAskForTheTime() {
+        return new ArchCondition<>("not ask for the time") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                from.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().getPackageName().equals("java.time")
+                                && call.getName().equals("now"))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+    }
+
     private static ArchCondition<JavaClass> callWhatTakesSqlAsText() {
         return new ArchCondition<>("call what takes SQL as text") {
             @Override
@@ -199,7 +246,7 @@ class ArchitectureTest {
         var imported = importedByTemplates();
         return DescribedPredicate.describe(
                 "are for templates",
-                c -> c.getName().matches(".*\\.web\\.Views(\\$.*)?") || imported.contains(c.getName()));
+                c -> c.getName().matches(".*\\.web\\.\\w*Views(\\$.*)?") || imported.contains(c.getName()));
     }
 
     private static Set<String> importedByTemplates() {
@@ -232,6 +279,13 @@ class ArchitectureTest {
     private static final class PlantedReference {
         static java.util.function.Function<String, Object> query(DSLContext database) {
             return database::fetch;
+        }
+    }
+
+    @SuppressWarnings("UnusedMethod") // Read as a class file, never run.
+    private static final class PlantedClock {
+        static Object today() {
+            return java.time.LocalDate.now(java.time.ZoneOffset.UTC);
         }
     }
 

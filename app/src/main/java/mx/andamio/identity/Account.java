@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An account as others may see it.
  *
  * @param userName lower-case, 2 to 40 letters, digits, dots, hyphens
+ * @param post code of the post that it acts for, null where it acts for none
  * @param disabledAt since when it cannot sign in, null while it can
  */
 public record Account(
@@ -15,5 +16,6 @@ public record Account(
         String userName,
         String displayName,
         Role role,
+        @Nullable String post,
         Instant createdAt,
         @Nullable Instant disabledAt) {}

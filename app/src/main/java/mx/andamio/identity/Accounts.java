@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts of an installation. */
 public interface Accounts {
@@ -27,6 +28,12 @@ public interface Accounts {
 
     /** Closes an account: it can no longer sign in, its tokens end, its history stays. Refused: {@code account.unknown}, {@code account.own}. */
     Outcome disable(Command command, String userName);
+
+    /**
+     * Says for which post an account acts; null for none. It holds from its next request on. Refused: {@code account.unknown},
+     * {@code account.post} (the directory has no such post).
+     */
+    Outcome assign(Command command, String userName, @Nullable String post);
 
     /** What it takes to open an account. */
     record NewAccount(String userName, String displayName, Role role, String password) {

@@ -17,6 +17,8 @@ public enum Permission {
     ACCEPT_PAPERS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK, Role.COMMUNICATION)),
     /** Say what became of what was promised. */
     FOLLOW_UP(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
+    /** Take what was promised, draft, admit and sign commitments, bring in those of a spreadsheet. */
+    COMMIT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */

@@ -21,6 +21,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Viewer
     private final String userName;
     private final String displayName;
     private final Role role;
+    private final @Nullable String post;
     private final boolean enabled;
     private @Nullable String passwordHash;
 
@@ -29,12 +30,14 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Viewer
             String userName,
             String displayName,
             Role role,
+            @Nullable String post,
             boolean enabled,
             @Nullable String passwordHash) {
         this.account = account;
         this.userName = userName;
         this.displayName = displayName;
         this.role = role;
+        this.post = post;
         this.enabled = enabled;
         this.passwordHash = passwordHash;
     }
@@ -45,6 +48,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer, Viewer
 
     public Role role() {
         return role;
+    }
+
+    /** Code of the post that the account acted for when it signed in; {@link Asker} knows it as of now. */
+    public @Nullable String post() {
+        return post;
     }
 
     public Actor actor() {

@@ -31,6 +31,14 @@ record DemoAccounts(Path file, List<List<String>> opened) {
 
     private static final Map<Role, List<String>> PEOPLE = people();
 
+    /** For which post those of one representation act: all of one, so that a report can go its whole way. */
+    private static final Map<Role, String> POSTS = Map.of(
+            Role.DIRECTOR_GENERAL, "DG",
+            Role.NORMATIVE, "DPM-HEAD",
+            Role.HEAD, "22-HEAD",
+            Role.JSPM, "22-JSPM",
+            Role.LIAISON, "22-LIAISON");
+
     private static Map<Role, List<String>> people() {
         var people = new LinkedHashMap<Role, List<String>>();
         people.put(Role.ADMIN, List.of("admin", "Administración del sistema"));
@@ -72,6 +80,14 @@ record DemoAccounts(Path file, List<List<String>> opened) {
         var outcome = accounts.open(
                 Command.bySystem(Actor.SYSTEM, "identity.account.open_demo"),
                 new NewAccount(row.get(0), name, role, row.get(1)));
+        done(outcome);
+        var post = POSTS.get(role);
+        if (post != null) {
+            done(accounts.assign(Command.bySystem(Actor.SYSTEM, "identity.account.assign_demo"), row.get(0), post));
+        }
+    }
+
+    private static void done(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("demonstration account refused: " + refused.reason());
         }

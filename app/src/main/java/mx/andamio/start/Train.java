@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 final class Train implements Callable<Integer> {
 
     private static final List<String> PAGES =
-            List.of("/", "/biblioteca", "/representaciones", "/reuniones", "/compromisos");
+            List.of("/", "/biblioteca", "/representaciones", "/reuniones", "/prometido");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Mixin

@@ -37,7 +37,7 @@ class TodayPagesTest {
     void aCitizenSeesPromisesButNoPapers() throws Exception {
         desk.receive(aBulletin());
 
-        assertThat(page("/", Role.CITIZEN)).doesNotContain("/biblioteca/").contains("/compromisos");
+        assertThat(page("/", Role.CITIZEN)).doesNotContain("/biblioteca/").contains("/prometido");
     }
 
     @Test

@@ -122,10 +122,8 @@ class OutcomesTest {
         var word = Unique.word();
         aPromise("=HYPERLINK(" + word + ")", null);
 
-        var answer = web.get()
-                .uri("/compromisos.csv?q=" + word)
-                .with(as(Role.CITIZEN))
-                .exchange();
+        var answer =
+                web.get().uri("/prometido.csv?q=" + word).with(as(Role.CITIZEN)).exchange();
 
         assertThat(answer).hasStatusOk();
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -141,7 +139,7 @@ class OutcomesTest {
         var promise = aPromise(null);
 
         var answer = web.post()
-                .uri("/compromisos/" + promise.value() + "/evidencia")
+                .uri("/prometido/" + promise.value() + "/evidencia")
                 .with(as(Role.DESK))
                 .with(csrf())
                 .param("command", UUID.randomUUID().toString())
@@ -151,7 +149,7 @@ class OutcomesTest {
                 .param("source", "Periódico de prueba")
                 .exchange();
 
-        assertThat(answer).hasRedirectedUrl("/compromisos/" + promise.value());
+        assertThat(answer).hasRedirectedUrl("/prometido/" + promise.value());
         assertThat(page(promise)).contains("cumplida en parte").contains("Se abrió la mitad");
     }
 
@@ -196,7 +194,7 @@ class OutcomesTest {
 
     private String page(PromiseId promise) throws Exception {
         MvcTestResult answer = web.get()
-                .uri("/compromisos/" + promise.value())
+                .uri("/prometido/" + promise.value())
                 .with(as(Role.CITIZEN))
                 .exchange();
         assertThat(answer).hasStatusOk();

@@ -126,10 +126,8 @@ class PromisesTest {
 
         var page = new StringBuilder();
         for (var i = 0; i * 50L < promises.all(0, 1).total(); i++) {
-            var answer = web.get()
-                    .uri("/compromisos?page=" + i)
-                    .with(as(Role.CITIZEN))
-                    .exchange();
+            var answer =
+                    web.get().uri("/prometido?page=" + i).with(as(Role.CITIZEN)).exchange();
             assertThat(answer).hasStatusOk();
             page.append(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
         }

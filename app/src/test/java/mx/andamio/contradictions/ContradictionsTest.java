@@ -404,7 +404,7 @@ class ContradictionsTest {
         assertThat(states.lastIndexOf(true)).isLessThan(states.indexOf(false));
         assertThat(body(get("/"))).contains("/contradicciones?estado=abiertas");
         assertThat(body(get("/biblioteca"))).contains("href=\"/contradicciones\"");
-        assertThat(body(get("/compromisos"))).contains("href=\"/contradicciones\"");
+        assertThat(body(get("/prometido"))).contains("href=\"/contradicciones\"");
     }
 
     @Test

@@ -182,6 +182,26 @@ class AccountsTest {
     }
 
     @Test
+    void anAccountActsForThePostThatItWasGivenUntilItIsTaken() {
+        var ana = people.aNew(Role.HEAD).userName();
+
+        accounts.assign(aCommand(), ana, "22-HEAD");
+        assertThat(accounts.byUserName(ana).orElseThrow().post()).isEqualTo("22-HEAD");
+
+        accounts.assign(aCommand(), ana, null);
+        assertThat(accounts.byUserName(ana).orElseThrow().post()).isNull();
+    }
+
+    @Test
+    void refusesAPostThatTheDirectoryDoesNotHave() {
+        var ana = people.aNew(Role.HEAD).userName();
+
+        assertRefused(accounts.assign(aCommand(), ana, "99-HEAD"), "account.post", Kind.USER);
+        assertRefused(accounts.assign(aCommand(), "nadie", "22-HEAD"), "account.unknown", Kind.ABSENT);
+        assertThat(accounts.byUserName(ana).orElseThrow().post()).isNull();
+    }
+
+    @Test
     void aNewAccountDoesNotPrintItsPassword() {
         assertThat(named("ana").toString()).doesNotContain(People.PASSWORD);
     }

@@ -157,7 +157,7 @@ class EveryTemplateTest extends Journey {
         var all = addresses();
         return ALL
                 ? new ArrayList<>(all.values())
-                : List.of("/", "/compromisos", String.valueOf(all.get("/biblioteca/{id}")));
+                : List.of("/", "/prometido", String.valueOf(all.get("/biblioteca/{id}")));
     }
 
     /** Every page that is not a file, and pages of lists that have nothing to show. */
@@ -171,7 +171,7 @@ class EveryTemplateTest extends Journey {
                 addresses.put(name, address);
             }
         });
-        addresses.put("none of the promises", "/compromisos?q=zzqqzzqq");
+        addresses.put("none of the promises", "/prometido?q=zzqqzzqq");
         addresses.put("no page", "/no-existe");
         addresses.put("fault", "/planted/fault");
         return addresses;

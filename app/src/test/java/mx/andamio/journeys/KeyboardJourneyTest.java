@@ -36,8 +36,8 @@ class KeyboardJourneyTest extends Journey {
 
         page.locator(".head-acts a").first().press("Enter");
         assertThat(page.locator("h1")).containsText("Reunión");
-        page.locator("a[href^='/compromisos/']").first().press("Enter");
-        page.waitForURL(Pattern.compile(".*/compromisos/[0-9a-f-]{36}"));
+        page.locator("a[href^='/prometido/']").first().press("Enter");
+        page.waitForURL(Pattern.compile(".*/prometido/[0-9a-f-]{36}"));
         tellWhatBecameOfIt(page);
 
         page.navigate(at("/cargos/17-HEAD"));

@@ -49,7 +49,7 @@ class MemoryJourneyTest extends Journey {
         page.getByRole(AriaRole.BUTTON, named("Registrar la lectura")).click();
         assertThat(page.locator(".notice-good, [role=status]").first()).isVisible();
 
-        ask(page, "/compromisos", "#p-q", "banco de leche " + word);
+        ask(page, "/prometido", "#p-q", "banco de leche " + word);
         page.locator("tbody th a").first().click();
         assertThat(page.locator("main")).containsText("Quién lo ocupaba ese día");
         assertThat(page.locator("main")).containsText(leaving);

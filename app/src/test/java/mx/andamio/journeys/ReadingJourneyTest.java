@@ -268,7 +268,7 @@ class ReadingJourneyTest extends Journey {
         page.keyboard().press("j");
         RealBrowser.assertAccessible(page);
         for (var path : List.of(
-                "/", "/representaciones/mapa", "/representaciones/22", "/compromisos", "/biblioteca", "/no-existe")) {
+                "/", "/representaciones/mapa", "/representaciones/22", "/prometido", "/biblioteca", "/no-existe")) {
             page.navigate(at(path));
             RealBrowser.assertAccessible(page);
         }

@@ -33,6 +33,7 @@ import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,6 +73,9 @@ public class EnglishPagesTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    SomeCommitments some;
 
     @Autowired
     Papers papers;
@@ -131,7 +135,7 @@ public class EnglishPagesTest {
 
     @Test
     void theSearchForSpanishSeesIt() throws Exception {
-        var spanish = web.get().uri("/compromisos").with(as(Role.ADMIN)).exchange();
+        var spanish = web.get().uri("/prometido").with(as(Role.ADMIN)).exchange();
         var text = spanish.getResponse().getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(spanishOnly().stream().filter(piece -> stands(piece, text)).toList())
@@ -143,7 +147,7 @@ public class EnglishPagesTest {
         assertThat(read("/cargos/DG?al=2024-05-08"))
                 .contains("Who held it on Wednesday 8 May 2024")
                 .contains("on 8 May 2024 (217/2024)");
-        assertThat(read("/compromisos.csv")).startsWith("\uFEFFPromise,Goal,Deadline,Responsible");
+        assertThat(read("/prometido.csv")).startsWith("\uFEFFPromise,Goal,Deadline,Responsible");
         assertThat(new Words(Words.ENGLISH, java.time.ZoneOffset.UTC, LocalDate.of(2026, 5, 1))
                         .number(new java.math.BigDecimal("1305431.5")))
                 .isEqualTo("1,305,431.5");
@@ -181,7 +185,8 @@ public class EnglishPagesTest {
                         "/bitacora",
                         "/cargos",
                         "/compromisos",
-                        "/compromisos.csv",
+                        "/prometido",
+                        "/prometido.csv",
                         "/contradicciones",
                         "/contradicciones.csv",
                         "/cuentas",
@@ -211,7 +216,11 @@ public class EnglishPagesTest {
         pages.put("/cargos/{code} today", "/cargos/17-HEAD");
         pages.put("/cargos/{code}/entrega", "/cargos/17-HEAD/entrega");
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
-        pages.put("/compromisos/{id}", "/compromisos/" + promise);
+        pages.put("/prometido/{id}", "/prometido/" + promise);
+        pages.put("/compromisos none", "/compromisos?q=zzqqzzqq");
+        pages.put(
+                "/compromisos/{id}",
+                "/compromisos/" + some.signedElsewhere("22", "Abrir salas").value());
         desk.registered(aMeeting().warning("DATE_CONFLICT"));
         var contradiction =
                 contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();

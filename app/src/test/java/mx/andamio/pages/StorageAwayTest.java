@@ -39,13 +39,13 @@ class StorageAwayTest {
 
     @Test
     void aPageSaysSoInWordsAndWhenToComeBack() throws Exception {
-        var answer = asked("/compromisos", "es");
+        var answer = asked("/prometido", "es");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
         assertThat(answer.getContentAsString())
                 .contains("<html lang=\"es-MX\">", "La base de datos está volviendo", "no se hará dos veces");
-        assertThat(asked("/compromisos", "en").getContentAsString()).contains("<html lang=\"en\">", "is coming back");
+        assertThat(asked("/prometido", "en").getContentAsString()).contains("<html lang=\"en\">", "is coming back");
     }
 
     @Test

@@ -46,8 +46,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CommandExamples {
 
     /** Requests that take long by themselves: they look at a password, or read the pack. */
-    static final Set<String> SLOW =
-            Set.of("POST /cuentas", "POST /cuentas/{user}/cerrar", "POST /inicio/{token}", "POST /paquete");
+    static final Set<String> SLOW = Set.of(
+            "POST /cuentas",
+            "POST /cuentas/{user}/cargo",
+            "POST /cuentas/{user}/cerrar",
+            "POST /inicio/{token}",
+            "POST /paquete");
 
     /** What changes nothing while nothing differs: the pack of the tests is loaded already. */
     static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
@@ -163,10 +167,14 @@ class CommandExamples {
     }
 
     private void commitments() {
-        examples.put("POST /compromisos/{id}/evidencia", () -> {
+        examples.put("POST /prometido/{id}/compromiso", () -> {
+            var promise = aPromise();
+            return () -> form("/prometido/" + promise + "/compromiso", "organ", "22");
+        });
+        examples.put("POST /prometido/{id}/evidencia", () -> {
             var promise = aPromise();
             return () -> form(
-                    "/compromisos/" + promise + "/evidencia",
+                    "/prometido/" + promise + "/evidencia",
                     "on",
                     "2500-12-31",
                     "finding",
@@ -176,7 +184,7 @@ class CommandExamples {
                     "source",
                     "Boletín de prueba");
         });
-        examples.put("POST /compromisos/{id}/evidencia/{item}/retiro", () -> {
+        examples.put("POST /prometido/{id}/evidencia/{item}/retiro", () -> {
             var promise = aPromise();
             var evidence = made(outcomes.add(
                     Desk.asks("commitments.evidence.add"),
@@ -189,7 +197,7 @@ class CommandExamples {
                             "Se abrieron las salas",
                             "Boletín de prueba")));
             return () -> form(
-                    "/compromisos/" + promise + "/evidencia/" + evidence + "/retiro", "why", "Era de otro compromiso");
+                    "/prometido/" + promise + "/evidencia/" + evidence + "/retiro", "why", "Era de otro compromiso");
         });
     }
 
@@ -299,6 +307,10 @@ class CommandExamples {
         examples.put("POST /cuentas", () -> {
             var name = "p-" + Unique.word();
             return () -> form("/cuentas", "user", name, "name", "Ana", "role", "HEAD", "password", People.PASSWORD);
+        });
+        examples.put("POST /cuentas/{user}/cargo", () -> {
+            var name = people.aNew(Role.HEAD).userName();
+            return () -> form("/cuentas/" + name + "/cargo", "post", "22-HEAD");
         });
         examples.put("POST /cuentas/{user}/cerrar", () -> {
             var name = people.aNew(Role.HEAD).userName();

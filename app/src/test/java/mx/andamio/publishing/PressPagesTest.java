@@ -196,7 +196,7 @@ class PressPagesTest extends PressFixture {
                 .contains("77 rechazadas " + word + ".</p>")
                 .doesNotContain("cifra-2", "COUNT_MISMATCH", "Aviso")
                 .doesNotContainPattern("\\bmesa\\b")
-                .doesNotContain("boletin.txt", paper.toString(), "/biblioteca", "/compromisos", "/entrar");
+                .doesNotContain("boletin.txt", paper.toString(), "/biblioteca", "/prometido", "/entrar");
         assertThat(Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-").matcher(page).find())
                 .isFalse();
     }

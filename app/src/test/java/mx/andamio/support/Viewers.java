@@ -18,6 +18,6 @@ public final class Viewers {
     public static RequestPostProcessor as(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT);
         return user(new SignedIn(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, name, role, true, null));
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, name, role, null, true, null));
     }
 }

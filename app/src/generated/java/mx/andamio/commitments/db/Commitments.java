@@ -7,7 +7,10 @@ package mx.andamio.commitments.db;
 import java.util.Arrays;
 import java.util.List;
 
+import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
+import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
 
 import org.jooq.Table;
@@ -22,7 +25,13 @@ public class Commitments extends SchemaImpl {
 
     public static final Commitments COMMITMENTS = new Commitments();
 
+    public final Commitment COMMITMENT = Commitment.COMMITMENT;
+
     public final Evidence EVIDENCE = Evidence.EVIDENCE;
+
+    public final Extension EXTENSION = Extension.EXTENSION;
+
+    public final Goal GOAL = Goal.GOAL;
 
     public final Promise PROMISE = Promise.PROMISE;
 
@@ -33,7 +42,10 @@ public class Commitments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Commitment.COMMITMENT,
             Evidence.EVIDENCE,
+            Extension.EXTENSION,
+            Goal.GOAL,
             Promise.PROMISE
         );
     }

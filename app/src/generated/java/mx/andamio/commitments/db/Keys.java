@@ -4,7 +4,10 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
+import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
 
 import org.jooq.ForeignKey;
@@ -23,7 +26,12 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
+    public static final UniqueKey<Record> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
+    public static final UniqueKey<Record> COMMITMENT_PROMISE_ID_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_key"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, true);
     public static final UniqueKey<Record> EVIDENCE_PKEY = Internal.createUniqueKey(Evidence.EVIDENCE, DSL.name("evidence_pkey"), new TableField[] { Evidence.EVIDENCE.ID }, true);
+    public static final UniqueKey<Record> EXTENSION_PKEY = Internal.createUniqueKey(Extension.EXTENSION, DSL.name("extension_pkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID, Extension.EXTENSION.NUMBER }, true);
+    public static final UniqueKey<Record> GOAL_PKEY = Internal.createUniqueKey(Goal.GOAL, DSL.name("goal_pkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID, Goal.GOAL.NUMBER }, true);
     public static final UniqueKey<Record> PROMISE_ITEM_ID_KEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_item_id_key"), new TableField[] { Promise.PROMISE.ITEM_ID }, true);
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
 
@@ -31,5 +39,10 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PROMISE_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_fkey"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_SUCCESSOR_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_successor_fkey"), new TableField[] { Commitment.COMMITMENT.SUCCESSOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EVIDENCE__EVIDENCE_PROMISE_ID_FKEY = Internal.createForeignKey(Evidence.EVIDENCE, DSL.name("evidence_promise_id_fkey"), new TableField[] { Evidence.EVIDENCE.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> EXTENSION__EXTENSION_COMMITMENT_ID_FKEY = Internal.createForeignKey(Extension.EXTENSION, DSL.name("extension_commitment_id_fkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> GOAL__GOAL_COMMITMENT_ID_FKEY = Internal.createForeignKey(Goal.GOAL, DSL.name("goal_commitment_id_fkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

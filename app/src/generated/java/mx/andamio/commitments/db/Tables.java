@@ -4,14 +4,23 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
+import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Commitment COMMITMENT = Commitment.COMMITMENT;
+
     public static final Evidence EVIDENCE = Evidence.EVIDENCE;
+
+    public static final Extension EXTENSION = Extension.EXTENSION;
+
+    public static final Goal GOAL = Goal.GOAL;
 
     public static final Promise PROMISE = Promise.PROMISE;
 }

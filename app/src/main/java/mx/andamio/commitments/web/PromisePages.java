@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.EvidenceId;
 import mx.andamio.commitments.Finding;
 import mx.andamio.commitments.NewEvidence;
@@ -22,9 +24,11 @@ import mx.andamio.commitments.web.Views.Count;
 import mx.andamio.commitments.web.Views.Owner;
 import mx.andamio.commitments.web.Views.PromiseCard;
 import mx.andamio.commitments.web.Views.PromiseList;
+import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
+import mx.andamio.pack.Organ;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -58,15 +62,25 @@ class PromisePages implements SessionParts {
     private final Promises promises;
     private final Outcomes outcomes;
     private final Posts posts;
+    private final Commitments commitments;
+    private final Directory directory;
 
-    PromisePages(Pages pages, Promises promises, Outcomes outcomes, Posts posts) {
+    PromisePages(
+            Pages pages,
+            Promises promises,
+            Outcomes outcomes,
+            Posts posts,
+            Commitments commitments,
+            Directory directory) {
         this.pages = pages;
         this.promises = promises;
         this.outcomes = outcomes;
         this.posts = posts;
+        this.commitments = commitments;
+        this.directory = directory;
     }
 
-    @GetMapping("/compromisos")
+    @GetMapping("/prometido")
     @Allowed(Permission.READ_PROMISES)
     ModelAndView list(
             @RequestParam(defaultValue = "0") int page,
@@ -96,7 +110,7 @@ class PromisePages implements SessionParts {
                 .orElseThrow(() -> new BadRequest("request.value", word));
     }
 
-    @GetMapping("/compromisos.csv")
+    @GetMapping("/prometido.csv")
     @Allowed(Permission.READ_PROMISES)
     ResponseEntity<byte[]> csv(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String estado) {
@@ -114,12 +128,26 @@ class PromisePages implements SessionParts {
                 .body(PromiseCsv.of(lines, words));
     }
 
-    @GetMapping("/compromisos/{id}")
+    @GetMapping("/prometido/{id}")
     @Allowed(Permission.READ_PROMISES)
     ModelAndView promise(@PathVariable UUID id) {
         var line = promises.promise(new PromiseId(id)).orElseThrow(NotHere::new);
-        var view = new PromiseCard(line, owner(line), List.of(Finding.values()));
+        var view = new PromiseCard(
+                line,
+                owner(line),
+                List.of(Finding.values()),
+                commitments.taken(line.id()).map(Commitment::id).orElse(null),
+                organs());
         return pages.page("commitments/promise", Section.COMMITMENTS, PromiseWords.sentence(line.promise()), view);
+    }
+
+    private List<Organ> organs() {
+        return directory.all().stream()
+                .filter(organ -> switch (organ.type()) {
+                    case OOAD, UMAE, DIRECTORATE -> true;
+                    default -> false;
+                })
+                .toList();
     }
 
     private @Nullable Owner owner(Line line) {
@@ -133,7 +161,7 @@ class PromisePages implements SessionParts {
                 .orElse(null);
     }
 
-    @PostMapping("/compromisos/{id}/evidencia")
+    @PostMapping("/prometido/{id}/evidencia")
     @Allowed(Permission.FOLLOW_UP)
     ModelAndView tell(
             @Does("commitments.evidence.add") Command command,
@@ -149,11 +177,11 @@ class PromisePages implements SessionParts {
                 .findFirst()
                 .orElseThrow(() -> new BadRequest("request.value", finding));
         var asked = new NewEvidence(new PromiseId(id), on, "day", said, redated, text, source);
-        var page = "/compromisos/" + id;
+        var page = "/prometido/" + id;
         return pages.after(request, outcomes.add(command, asked), pages.words().text("evidence.added"), page, page);
     }
 
-    @PostMapping("/compromisos/{id}/evidencia/{item}/retiro")
+    @PostMapping("/prometido/{id}/evidencia/{item}/retiro")
     @Allowed(Permission.FOLLOW_UP)
     ModelAndView withdraw(
             @Does("commitments.evidence.withdraw") Command command,
@@ -161,7 +189,7 @@ class PromisePages implements SessionParts {
             @PathVariable UUID id,
             @PathVariable UUID item,
             @RequestParam(defaultValue = "") String why) {
-        var page = "/compromisos/" + id;
+        var page = "/prometido/" + id;
         return pages.after(
                 request,
                 outcomes.withdraw(command, new EvidenceId(item), why),
@@ -186,7 +214,7 @@ class PromisePages implements SessionParts {
         var rows = promises.ofSession(session.value()).stream()
                 .map(line -> new Row(
                         PromiseWords.sentence(line.promise()),
-                        "/compromisos/" + line.id().value(),
+                        "/prometido/" + line.id().value(),
                         PromiseWords.chips(line.promise(), words),
                         OutcomeWords.sentence(line, words)))
                 .toList();

@@ -36,7 +36,7 @@ class PromisesOfPost implements PostParts {
         var on = promise.promisedOn();
         return new Row(
                 PromiseWords.sentence(promise),
-                "/compromisos/" + line.id().value(),
+                "/prometido/" + line.id().value(),
                 PromiseWords.deadline(promise, words),
                 words.text("promise.promised") + ", " + OutcomeWords.sentence(line, words),
                 on == null ? promise.source() : promise.source() + ", " + words.shortDate(on),

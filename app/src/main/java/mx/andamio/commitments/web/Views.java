@@ -2,10 +2,12 @@ package mx.andamio.commitments.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Finding;
 import mx.andamio.commitments.Promises.Line;
 import mx.andamio.commitments.Standing;
 import mx.andamio.directory.OrganPost;
+import mx.andamio.pack.Organ;
 import mx.andamio.posts.Holding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public interface Views {
 
         /** The address of this list without its page. */
         public String path() {
-            return "/compromisos?q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8)
+            return "/prometido?q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8)
                     + (standing == null ? "" : "&estado=" + standing.name())
                     + "&";
         }
@@ -37,8 +39,17 @@ public interface Views {
     /** @param standing null for all */
     record Count(@Nullable Standing standing, long count) {}
 
-    /** @param owner null where the words of the paper name no post */
-    record PromiseCard(Line line, @Nullable Owner owner, List<Finding> findings) {}
+    /**
+     * @param owner null where the words of the paper name no post
+     * @param commitment that it became; null while nobody took it
+     * @param organs that may take it
+     */
+    record PromiseCard(
+            Line line,
+            @Nullable Owner owner,
+            List<Finding> findings,
+            @Nullable CommitmentId commitment,
+            List<Organ> organs) {}
 
     /**
      * The post that a promise falls to.

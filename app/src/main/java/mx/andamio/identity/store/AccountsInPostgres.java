@@ -5,6 +5,7 @@ import static mx.andamio.identity.db.Tables.API_TOKEN;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.andamio.identity.Account;
 import mx.andamio.identity.Accounts;
+import mx.andamio.identity.KnownPosts;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.register.Command;
@@ -21,6 +23,8 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +37,19 @@ class AccountsInPostgres implements Accounts {
     private final Register register;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final ObjectProvider<KnownPosts> posts;
 
-    AccountsInPostgres(DSLContext database, Register register, PasswordEncoder passwords, Clock clock) {
+    AccountsInPostgres(
+            DSLContext database,
+            Register register,
+            PasswordEncoder passwords,
+            Clock clock,
+            ObjectProvider<KnownPosts> posts) {
         this.database = database;
         this.register = register;
         this.passwords = passwords;
         this.clock = clock;
+        this.posts = posts;
     }
 
     @Override
@@ -79,7 +90,7 @@ class AccountsInPostgres implements Accounts {
         return register.once(command, () -> insert(command, account, hash));
     }
 
-    private Outcome insert(Command command, NewAccount account, @org.jspecify.annotations.Nullable String hash) {
+    private Outcome insert(Command command, NewAccount account, @Nullable String hash) {
         var inserted = database.insertInto(ACCOUNT)
                 .set(ACCOUNT.ID, UUID.randomUUID())
                 .set(ACCOUNT.USERNAME, account.userName())
@@ -130,6 +141,31 @@ class AccountsInPostgres implements Accounts {
         });
     }
 
+    @Override
+    public Outcome assign(Command command, String userName, @Nullable String post) {
+        if (!USER_NAME.matcher(userName).matches()) {
+            return Outcome.refused("account.unknown", Kind.ABSENT, userName);
+        }
+        if (post != null && posts.stream().noneMatch(known -> known.names().containsKey(post))) {
+            return Outcome.refused("account.post", Kind.USER, post);
+        }
+        return register.once(command, () -> {
+            var changed = database.update(ACCOUNT)
+                    .set(ACCOUNT.POST_CODE, post)
+                    .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                    .where(ACCOUNT.USERNAME.eq(userName).and(ACCOUNT.DISABLED_AT.isNull()))
+                    .execute();
+            if (changed == 0) {
+                return Outcome.refused("account.unknown", Kind.ABSENT, userName);
+            }
+            var payload = new HashMap<String, @Nullable Object>();
+            payload.put("user_name", userName);
+            payload.put("post", post);
+            register.write(command, payload);
+            return Outcome.done(userName);
+        });
+    }
+
     private static Account account(Record row) {
         var disabled = row.get(ACCOUNT.DISABLED_AT);
         return new Account(
@@ -137,6 +173,7 @@ class AccountsInPostgres implements Accounts {
                 row.get(ACCOUNT.USERNAME),
                 row.get(ACCOUNT.DISPLAY_NAME),
                 Role.valueOf(row.get(ACCOUNT.ROLE)),
+                row.get(ACCOUNT.POST_CODE),
                 row.get(ACCOUNT.CREATED_AT).toInstant(),
                 disabled == null ? null : disabled.toInstant());
     }
@@ -147,6 +184,7 @@ class AccountsInPostgres implements Accounts {
                 row.get(ACCOUNT.USERNAME),
                 row.get(ACCOUNT.DISPLAY_NAME),
                 Role.valueOf(row.get(ACCOUNT.ROLE)),
+                row.get(ACCOUNT.POST_CODE),
                 row.get(ACCOUNT.DISABLED_AT) == null,
                 row.get(ACCOUNT.PASSWORD_HASH));
     }

@@ -44,6 +44,7 @@ class AccessRules implements HandlerInterceptor {
         if (!account.may(allowed.value())) {
             throw new AccessDeniedException("not for this role");
         }
+        request.setAttribute(Askers.ACCOUNT, account);
         return true;
     }
 

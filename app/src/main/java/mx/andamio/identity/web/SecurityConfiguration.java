@@ -106,5 +106,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandArguments());
+        resolvers.add(new Askers());
     }
 }

@@ -1,6 +1,7 @@
 package mx.andamio.identity.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.andamio.identity.Account;
 import mx.andamio.identity.Role;
@@ -19,7 +20,8 @@ public interface Views {
     /** @param refusal why the last attempt was refused, null at first */
     record SetUp(String token, @Nullable String refusal, String userName, String displayName) {}
 
-    record AccountList(List<Account> accounts, List<Role> roles) {}
+    /** @param posts names of the posts for which an account may act, by code */
+    record AccountList(List<Account> accounts, List<Role> roles, Map<String, String> posts) {}
 
     /**
      * @param entries newest first

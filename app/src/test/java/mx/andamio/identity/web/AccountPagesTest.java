@@ -78,6 +78,20 @@ class AccountPagesTest {
     }
 
     @Test
+    void thePageShowsForWhichPostAnAccountActs() throws Exception {
+        var session = signedIn();
+        var ana = people.aNew(Role.HEAD);
+
+        web.perform(post("/cuentas/" + ana.userName() + "/cargo")
+                        .param("post", " 22-HEAD ")
+                        .cookie(session)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/cuentas"));
+
+        assertThat(page(session)).contains("role=\"status\"", "Titular del OOAD Puebla");
+    }
+
+    @Test
     void aRoleThatDoesNotExistIsRefused() throws Exception {
         web.perform(post("/cuentas").param("role", "OWNER").cookie(signedIn()).with(csrf()))
                 .andExpect(status().isUnprocessableContent());

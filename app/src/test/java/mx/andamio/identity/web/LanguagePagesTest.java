@@ -28,7 +28,7 @@ class LanguagePagesTest {
 
     @Test
     void choosingKeepsTheReaderOnTheirPage() {
-        var here = "/compromisos?estado=SILENT&q=cl%C3%ADnica";
+        var here = "/prometido?estado=SILENT&q=cl%C3%ADnica";
 
         var answer = choose("en", here);
 
@@ -37,16 +37,16 @@ class LanguagePagesTest {
 
     @Test
     void thePageNamesItselfToTheSwitch() throws Exception {
-        var spanish = page("/compromisos?estado=SILENT");
+        var spanish = page("/prometido?estado=SILENT");
 
         assertThat(spanish)
                 .contains("<html lang=\"es-MX\">")
-                .contains("name=\"de\" value=\"/compromisos?estado=SILENT\"")
+                .contains("name=\"de\" value=\"/prometido?estado=SILENT\"")
                 .contains("name=\"lang\" value=\"en\"")
                 .contains("<button type=\"submit\" lang=\"en\">English</button>");
-        assertThat(page("/compromisos?estado=SILENT", ENGLISH))
+        assertThat(page("/prometido?estado=SILENT", ENGLISH))
                 .contains("<html lang=\"en\">")
-                .contains("name=\"de\" value=\"/compromisos?estado=SILENT\"")
+                .contains("name=\"de\" value=\"/prometido?estado=SILENT\"")
                 .contains("name=\"lang\" value=\"es\"")
                 .contains("<button type=\"submit\" lang=\"es\">Español</button>");
     }

@@ -28,7 +28,7 @@ class SecurityHeadersTest {
             strings = {
                 "/",
                 "/entrar",
-                "/compromisos",
+                "/prometido",
                 "/no-existe",
                 "/planted/fault",
                 "/api/v1/organs",

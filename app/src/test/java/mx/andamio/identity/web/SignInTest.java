@@ -89,7 +89,7 @@ class SignInTest {
         var session = session(signIn(ana.userName(), People.PASSWORD));
 
         assertThat(sessionsOf(ana)).isOne();
-        web.perform(get("/compromisos").cookie(session)).andExpect(status().isOk());
+        web.perform(get("/prometido").cookie(session)).andExpect(status().isOk());
         web.perform(get("/reuniones").cookie(session)).andExpect(status().isOk());
     }
 
@@ -183,7 +183,7 @@ class SignInTest {
 
     @Test
     void whoWasOnTheWayGetsThere() throws Exception {
-        var sent = web.perform(get("/compromisos"))
+        var sent = web.perform(get("/prometido"))
                 .andExpect(redirectedUrl("/entrar"))
                 .andReturn()
                 .getResponse();
@@ -193,7 +193,7 @@ class SignInTest {
                         .param("user", people.aNew(Role.HEAD).userName())
                         .param("password", People.PASSWORD)
                         .with(csrf()))
-                .andExpect(header().string("Location", org.hamcrest.Matchers.containsString("localhost/compromisos")));
+                .andExpect(header().string("Location", org.hamcrest.Matchers.containsString("localhost/prometido")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,33 @@
+package mx.andamio.commitments;
+
+import java.time.LocalDate;
+import mx.andamio.commitments.life.State;
+import mx.andamio.commitments.life.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an organ owes, as it stands.
+ *
+ * @param organ code of the organ whose commitment it is
+ * @param ownKey key that its office gave it, unique within the organ; null where it gave none
+ * @param terms what is committed to; the goal is the version that stands
+ * @param responsibleWords its responsible as it was written, where no post is called so; else null
+ * @param met how many of the six requirements of signing it has
+ * @param heardOn day of the last report or measurement, null before the first
+ * @param promise from which it was taken, null where from none
+ * @param simulated made up for a demonstration
+ * @param version to be sent back with a change: another's change in between is refused
+ */
+public record Commitment(
+        CommitmentId id,
+        String organ,
+        @Nullable String ownKey,
+        Terms terms,
+        @Nullable String responsibleWords,
+        State state,
+        int met,
+        @Nullable LocalDate heardOn,
+        @Nullable PromiseId promise,
+        @Nullable CommitmentId parent,
+        boolean simulated,
+        int version) {}

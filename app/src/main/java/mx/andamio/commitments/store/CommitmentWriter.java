@@ -1,0 +1,154 @@
+package mx.andamio.commitments.store;
+
+import static mx.andamio.commitments.db.Tables.COMMITMENT;
+import static mx.andamio.commitments.db.Tables.GOAL;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.goals.Headline;
+import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.life.Admission;
+import mx.andamio.commitments.life.Signing;
+import mx.andamio.commitments.life.Terms;
+import mx.andamio.commitments.life.Traces;
+import mx.andamio.pack.Folding;
+import mx.andamio.register.Command;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows of commitments and of their goals; says nothing to the register. */
+final class CommitmentWriter {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    CommitmentWriter(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    CommitmentId insert(Command command, NewCommitment asked, Traces traces, @Nullable PromiseId promise) {
+        var id = UUID.randomUUID();
+        var row = terms(asked.terms(), asked.ownKey(), asked.responsibleWords());
+        row.putAll(traces(traces));
+        row.put(COMMITMENT.ID, id);
+        row.put(COMMITMENT.ORGAN, asked.organ());
+        row.put(COMMITMENT.OWN_KEY, asked.ownKey());
+        row.put(COMMITMENT.PROMISE_ID, promise == null ? null : promise.value());
+        row.put(COMMITMENT.SIMULATED, asked.simulated());
+        row.put(COMMITMENT.CREATED_AT, now());
+        database.insertInto(COMMITMENT).set(row).execute();
+        var goal = asked.terms().goal();
+        if (goal != null) {
+            addGoal(command, id, 1, traces.since(), "commitments.stated", goal);
+        }
+        return new CommitmentId(id);
+    }
+
+    /** A version of a goal that nobody changed is not written again. */
+    void addGoal(Command command, UUID id, int number, LocalDate from, String reason, Stated goal) {
+        database.insertInto(GOAL)
+                .set(GOAL.COMMITMENT_ID, id)
+                .set(GOAL.NUMBER, number)
+                .set(GOAL.VALID_FROM, from)
+                .set(GOAL.REASON, reason)
+                .set(GOAL.GOAL_, Documents.goal(goal))
+                .set(GOAL.RECORDED_AT, now())
+                .set(GOAL.RECORDED_BY, command.actor().name())
+                .execute();
+    }
+
+    /** @return whether the row was still of that version */
+    boolean update(CommitmentId id, int version, Map<Field<?>, @Nullable Object> changed) {
+        return database.update(COMMITMENT)
+                        .set(changed)
+                        .set(COMMITMENT.VERSION, version + 1)
+                        .where(COMMITMENT.ID.eq(id.value()).and(COMMITMENT.VERSION.eq(version)))
+                        .execute()
+                == 1;
+    }
+
+    static Map<Field<?>, @Nullable Object> terms(
+            Terms terms, @Nullable String ownKey, @Nullable String responsibleWords) {
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        var goal = terms.goal();
+        var headline = Headline.of(goal);
+        row.put(COMMITMENT.KIND, terms.kind().name());
+        row.put(COMMITMENT.TEXT, terms.text());
+        row.put(COMMITMENT.RESPONSIBLE, terms.parties().responsible());
+        row.put(COMMITMENT.RESPONSIBLE_WORDS, responsibleWords);
+        row.put(COMMITMENT.CO_RESPONSIBLES, terms.parties().coResponsibles().toArray(String[]::new));
+        row.put(COMMITMENT.VERIFIER, terms.parties().verifier());
+        row.put(COMMITMENT.GOAL, goal == null ? null : Documents.goal(goal));
+        row.put(COMMITMENT.BASELINE, headline.baseline());
+        row.put(COMMITMENT.TARGET, headline.target());
+        row.put(COMMITMENT.UNIT, headline.unit());
+        row.put(COMMITMENT.DUE_ON, headline.due());
+        row.put(COMMITMENT.SOURCE, terms.source());
+        row.put(COMMITMENT.CLOSING_EVIDENCE, terms.closingEvidence());
+        row.put(COMMITMENT.LINE, terms.alignment().line());
+        row.put(COMMITMENT.WORK_TABLE, terms.alignment().table());
+        row.put(COMMITMENT.PROGRAMMES, terms.alignment().programmes().toArray(String[]::new));
+        row.put(COMMITMENT.ORIGIN, Documents.origin(terms.origin()));
+        row.put(COMMITMENT.MET, (short) Admission.of(terms, List.of()).met());
+        row.put(
+                COMMITMENT.FOLDED,
+                Folding.fold(String.join(" ", CommitmentRows.words(terms.text(), responsibleWords, ownKey))));
+        return row;
+    }
+
+    static Map<Field<?>, @Nullable Object> traces(Traces traces) {
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(COMMITMENT.STAGE, traces.stage().name());
+        row.put(COMMITMENT.SINCE, traces.since());
+        row.put(COMMITMENT.AGREEMENT, Documents.ofNullable(traces.agreement()));
+        var successor = traces.successor();
+        row.put(COMMITMENT.SUCCESSOR, successor == null ? null : successor.value());
+        // What was signed stays signed, also where the state that follows no longer needs to know.
+        switch (traces.signing()) {
+            case null -> {}
+            case Signing.Here(var on) -> row.put(COMMITMENT.SIGNED_ON, on);
+            case Signing.Outside(var on, var scan, var hash) -> {
+                row.put(COMMITMENT.SIGNED_ON, on);
+                row.put(COMMITMENT.SCAN, scan);
+                row.put(COMMITMENT.SCAN_HASH, hash);
+            }
+        }
+        return row;
+    }
+
+    /** What the register keeps of it. */
+    static Map<String, @Nullable Object> payload(CommitmentId id, NewCommitment asked) {
+        var terms = asked.terms();
+        var headline = Headline.of(terms.goal());
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("commitment", id.value().toString());
+        payload.put("organ", asked.organ());
+        payload.put("own_key", asked.ownKey());
+        payload.put("text", terms.text());
+        payload.put("responsible", terms.parties().responsible());
+        payload.put("responsible_words", asked.responsibleWords());
+        payload.put("verifier", terms.parties().verifier());
+        payload.put("baseline", Objects.toString(headline.baseline(), null));
+        payload.put("target", Objects.toString(headline.target(), null));
+        payload.put("unit", headline.unit());
+        payload.put("due", Objects.toString(headline.due(), null));
+        payload.put("line", terms.alignment().line());
+        return payload;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,258 @@
+package mx.andamio.commitments.store;
+
+import static mx.andamio.commitments.db.Tables.COMMITMENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.Ruling;
+import mx.andamio.commitments.life.Admission;
+import mx.andamio.commitments.life.Signing;
+import mx.andamio.commitments.life.State;
+import mx.andamio.commitments.life.Terms;
+import mx.andamio.commitments.life.Traces;
+import mx.andamio.directory.Directory;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
+import mx.andamio.register.Reason.Kind;
+import mx.andamio.register.Register;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class DraftingInPostgres implements Drafting {
+
+    private final DSLContext database;
+    private final Register register;
+    private final Directory directory;
+    private final Commitments commitments;
+    private final PromisedTerms promised;
+    private final CommitmentWriter writer;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    DraftingInPostgres(
+            DSLContext database,
+            Register register,
+            Directory directory,
+            Commitments commitments,
+            PromisedTerms promised,
+            Clock clock,
+            @Value("${andamio.zone}") String zone) {
+        this.database = database;
+        this.register = register;
+        this.directory = directory;
+        this.commitments = commitments;
+        this.promised = promised;
+        this.writer = new CommitmentWriter(database, clock);
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+    }
+
+    @Override
+    public Outcome draft(Command command, NewCommitment asked) {
+        return register.once(
+                command,
+                () -> wrong(asked.organ(), asked.terms())
+                        .or(() -> keyTaken(asked))
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> begin(command, asked, null)));
+    }
+
+    private Outcome begin(Command command, NewCommitment asked, @Nullable PromiseId promise) {
+        var id = writer.insert(command, asked, Traces.of(new State.Draft(today())), promise);
+        var payload = CommitmentWriter.payload(id, asked);
+        payload.put("promise", promise == null ? null : promise.value().toString());
+        register.write(command, "commitments.draft", payload);
+        return Outcome.done(id.value());
+    }
+
+    @Override
+    public Outcome take(Command command, PromiseId promise, String organ, @Nullable String post) {
+        return register.once(command, () -> {
+            var terms = promised.terms(promise, post);
+            if (terms.isEmpty()) {
+                return Outcome.refused("promise.absent", Kind.ABSENT);
+            }
+            if (database.fetchExists(COMMITMENT, COMMITMENT.PROMISE_ID.eq(promise.value()))) {
+                return Outcome.refused("promise.taken", Kind.CONFLICT);
+            }
+            var asked = new NewCommitment(
+                    organ,
+                    null,
+                    terms.get().terms(),
+                    terms.get().words(),
+                    terms.get().simulated());
+            return wrong(organ, asked.terms())
+                    .<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> begin(command, asked, promise));
+        });
+    }
+
+    @Override
+    public Outcome rewrite(Command command, CommitmentId id, int version, Terms terms) {
+        return register.once(
+                command,
+                () -> at(id, version, standing -> {
+                    if (!mayBeWritten(standing)) {
+                        return Outcome.refused("commitment.signed", Kind.CONFLICT);
+                    }
+                    var wrong = wrong(standing.organ(), terms);
+                    return wrong.isPresent() ? new Outcome.Refused(wrong.get()) : change(command, standing, terms);
+                }));
+    }
+
+    /** A draft, or what was signed elsewhere and lacks something: what it lacks is filled in. */
+    private static boolean mayBeWritten(Commitment standing) {
+        return switch (standing.state()) {
+            case State.Draft draft -> true;
+            case State.Owed owed -> owed.signing() instanceof Signing.Outside && standing.met() < Admission.OF;
+            default -> false;
+        };
+    }
+
+    private Outcome change(Command command, Commitment standing, Terms terms) {
+        var words = terms.parties().responsible() == null ? standing.responsibleWords() : null;
+        writer.update(standing.id(), standing.version(), CommitmentWriter.terms(terms, standing.ownKey(), words));
+        newGoal(command, standing, terms, today(), "commitments.rewritten");
+        var asked = new NewCommitment(standing.organ(), standing.ownKey(), terms, words, standing.simulated());
+        register.write(command, "commitments.rewrite", CommitmentWriter.payload(standing.id(), asked));
+        return Outcome.done(standing.id().value());
+    }
+
+    private void newGoal(Command command, Commitment standing, Terms terms, LocalDate from, String reason) {
+        var goal = terms.goal();
+        if (goal != null && !goal.equals(standing.terms().goal())) {
+            var number = commitments.goals(standing.id()).size() + 1;
+            writer.addGoal(command, standing.id().value(), number, from, reason, goal);
+        }
+    }
+
+    @Override
+    public Outcome admit(Command command, CommitmentId id, int version) {
+        return step(
+                command,
+                id,
+                version,
+                (state, gate) -> state instanceof State.Draft draft
+                        ? draft.admit(gate, today())
+                        : Ruling.refused("commitment.stage"));
+    }
+
+    @Override
+    public Outcome sign(Command command, CommitmentId id, int version, LocalDate on) {
+        return step(
+                command,
+                id,
+                version,
+                (state, gate) -> state instanceof State.Admitted admitted
+                        ? admitted.sign(gate, on)
+                        : Ruling.refused("commitment.stage"));
+    }
+
+    private Outcome step(
+            Command command,
+            CommitmentId id,
+            int version,
+            BiFunction<State, Admission, Ruling<? extends State>> transition) {
+        return register.once(
+                command,
+                () -> at(id, version, standing -> {
+                    var gate = Admission.of(standing.terms(), List.of());
+                    return switch (transition.apply(standing.state(), gate)) {
+                        case Ruling.Refused<? extends State>(var reason) -> new Outcome.Refused(reason);
+                        case Ruling.Granted<? extends State>(var next) -> move(command, standing, next);
+                    };
+                }));
+    }
+
+    private Outcome move(Command command, Commitment standing, State next) {
+        writer.update(standing.id(), standing.version(), CommitmentWriter.traces(Traces.of(next)));
+        register.write(
+                command,
+                java.util.Map.of(
+                        "commitment", standing.id().value().toString(),
+                        "from", standing.state().stage().name(),
+                        "to", next.stage().name(),
+                        "on", next.since().toString()));
+        return Outcome.done(standing.id().value());
+    }
+
+    /** The row is held until the command ends: two who look at one version do not both change it. */
+    private Outcome at(CommitmentId id, int version, java.util.function.Function<Commitment, Outcome> effect) {
+        var row = database.selectFrom(COMMITMENT)
+                .where(COMMITMENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(CommitmentRows::commitment);
+        if (row.isEmpty()) {
+            return Outcome.refused("commitment.absent", Kind.ABSENT);
+        }
+        return row.get().version() != version
+                ? Outcome.refused("commitment.changed", Kind.CONFLICT)
+                : effect.apply(row.get());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed) {
+        wrong(entered.organ(), entered.terms()).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason.toString());
+        });
+        var state = new State.Signed(new Signing.Outside(signed.on(), signed.scan(), signed.hash()));
+        var id = writer.insert(command, entered, Traces.of(state), null);
+        register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
+        return id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void correct(Command command, CommitmentId id, NewCommitment corrected, SignedElsewhere signed) {
+        var standing = commitments.commitment(id).orElseThrow();
+        var row = CommitmentWriter.terms(corrected.terms(), corrected.ownKey(), corrected.responsibleWords());
+        row.put(COMMITMENT.SCAN, signed.scan());
+        row.put(COMMITMENT.SCAN_HASH, signed.hash());
+        if (!writer.update(id, standing.version(), row)) {
+            throw new IllegalStateException("changed while it was corrected: " + id);
+        }
+        newGoal(command, standing, corrected.terms(), today(), "commitments.corrected");
+        register.write(command, "commitments.correct", CommitmentWriter.payload(id, corrected));
+    }
+
+    private Optional<Reason> wrong(String organ, Terms terms) {
+        if (directory.organ(organ).isEmpty()) {
+            return Optional.of(Reason.of("commitment.organ", Kind.USER, organ));
+        }
+        var parties = terms.parties();
+        return Stream.concat(Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
+                .filter(Objects::nonNull)
+                .filter(post -> directory.post(post).isEmpty())
+                .findFirst()
+                .map(post -> Reason.of("commitment.post", Kind.USER, post));
+    }
+
+    private Optional<Reason> keyTaken(NewCommitment asked) {
+        var key = asked.ownKey();
+        return key != null && commitments.byKey(asked.organ(), key).isPresent()
+                ? Optional.of(Reason.of("commitment.key", Kind.CONFLICT, key))
+                : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+}

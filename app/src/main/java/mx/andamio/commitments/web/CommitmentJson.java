@@ -1,0 +1,110 @@
+package mx.andamio.commitments.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.goals.Headline;
+import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.life.Admission;
+import mx.andamio.commitments.life.Signing;
+import mx.andamio.commitments.life.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as the JSON interface gives it. What is not known is null.
+ *
+ * @param key that its office gave it
+ * @param organ code
+ * @param responsible code of the post
+ * @param responsibleAsWritten where no post is called so
+ * @param deadline day of the target, extensions included
+ * @param goal as stated, whole or with what is missing
+ * @param state name of its stage in small letters
+ * @param signedOutside null while it is not signed
+ * @param met how many of {@code requirements} it has
+ */
+record CommitmentJson(
+        UUID id,
+        @Nullable String key,
+        String kind,
+        String organ,
+        String organName,
+        String text,
+        @Nullable String responsible,
+        @Nullable String responsibleAsWritten,
+        List<String> coResponsibles,
+        @Nullable String verifier,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal target,
+        @Nullable String unit,
+        @Nullable LocalDate deadline,
+        @Nullable Stated goal,
+        @Nullable String source,
+        @Nullable String closingEvidence,
+        @Nullable String line,
+        @Nullable String workTable,
+        List<String> programmes,
+        String state,
+        LocalDate since,
+        @Nullable LocalDate signedOn,
+        @Nullable Boolean signedOutside,
+        int met,
+        int requirements,
+        @Nullable LocalDate heardOn,
+        boolean simulated,
+        int version) {
+
+    static CommitmentJson of(Commitment one, String organName) {
+        var terms = one.terms();
+        var headline = Headline.of(terms.goal());
+        var signing = signing(one.state());
+        return new CommitmentJson(
+                one.id().value(),
+                one.ownKey(),
+                small(terms.kind()),
+                one.organ(),
+                organName,
+                terms.text(),
+                terms.parties().responsible(),
+                one.responsibleWords(),
+                terms.parties().coResponsibles(),
+                terms.parties().verifier(),
+                headline.baseline(),
+                headline.target(),
+                headline.unit(),
+                headline.due(),
+                terms.goal(),
+                terms.source(),
+                terms.closingEvidence(),
+                terms.alignment().line(),
+                terms.alignment().table(),
+                terms.alignment().programmes(),
+                small(one.state().stage()),
+                one.state().since(),
+                signing == null ? null : signing.on(),
+                signing == null ? null : signing instanceof Signing.Outside,
+                one.met(),
+                Admission.OF,
+                one.heardOn(),
+                one.simulated(),
+                one.version());
+    }
+
+    static @Nullable Signing signing(State state) {
+        return switch (state) {
+            case State.Owed owed -> owed.signing();
+            case State.Verified verified -> verified.signing();
+            case State.Closed closed -> closed.signing();
+            case State.Draft draft -> null;
+            case State.Admitted admitted -> null;
+            case State.Exit exit -> null;
+        };
+    }
+
+    private static String small(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}

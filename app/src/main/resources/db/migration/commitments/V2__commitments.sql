@@ -1,0 +1,81 @@
+-- What the institution owes. What lists look for are columns; goal and origin are read whole, so they are documents.
+create table commitments.commitment (
+    id                uuid primary key,
+    parent_id         uuid references commitments.commitment (id),
+    promise_id        uuid unique references commitments.promise (id),
+    kind              text not null,
+    -- Code of the organ whose commitment it is, and the key that its office gave it.
+    organ             text not null,
+    own_key           text,
+    text              text not null check (text <> ''),
+    responsible       text,
+    -- As it was written, where no post is called so.
+    responsible_words text,
+    co_responsibles   text[] not null default '{}',
+    verifier          text,
+    goal              jsonb,
+    baseline          numeric,
+    target            numeric,
+    unit              text,
+    due_on            date,
+    source            text,
+    closing_evidence  text,
+    line              text,
+    work_table        text,
+    programmes        text[] not null default '{}',
+    origin            jsonb,
+    -- How many of the six requirements of signing it has.
+    met               smallint not null,
+    stage             text not null,
+    since             date not null,
+    signed_on         date,
+    -- Document that was signed elsewhere, and the SHA-256 of its bytes; null where it was signed here.
+    scan              text,
+    scan_hash         text,
+    agreement         jsonb,
+    successor         uuid references commitments.commitment (id),
+    -- Day of the last report or measurement; null before the first.
+    heard_on          date,
+    -- Its text and the words of its responsible, folded.
+    folded            text not null,
+    simulated         boolean not null,
+    created_at        timestamptz not null,
+    version           integer not null default 0,
+    unique (organ, own_key),
+    check ((scan is null) = (scan_hash is null))
+);
+create index commitment_organ on commitments.commitment (organ, stage);
+create index commitment_responsible on commitments.commitment (responsible, stage);
+create index commitment_line on commitments.commitment (line, stage);
+create index commitment_parent on commitments.commitment (parent_id);
+create index commitment_due on commitments.commitment (due_on, id);
+create index commitment_stage on commitments.commitment (stage, due_on, id);
+
+-- A goal from a day on. The version that stands is also in the commitment.
+create table commitments.goal (
+    commitment_id uuid not null references commitments.commitment (id),
+    number        integer not null check (number >= 1),
+    valid_from    date not null,
+    reason        text not null check (reason <> ''),
+    agreement     jsonb,
+    goal          jsonb not null,
+    recorded_at   timestamptz not null,
+    recorded_by   text not null,
+    primary key (commitment_id, number)
+);
+
+-- A date that was moved. The date before is kept for good.
+create table commitments.extension (
+    commitment_id uuid not null references commitments.commitment (id),
+    number        integer not null check (number >= 1),
+    moved_from    date not null,
+    moved_to      date not null check (moved_to > moved_from),
+    reason        text not null check (reason <> ''),
+    agreement     jsonb,
+    recorded_at   timestamptz not null,
+    recorded_by   text not null,
+    primary key (commitment_id, number)
+);
+
+grant select, insert, update on commitments.commitment to ${app};
+grant select, insert on commitments.goal, commitments.extension to ${app};

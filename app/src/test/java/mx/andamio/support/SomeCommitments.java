@@ -1,0 +1,71 @@
+package mx.andamio.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.Drafting.SignedElsewhere;
+import mx.andamio.commitments.life.Alignment;
+import mx.andamio.commitments.life.CommitmentKind;
+import mx.andamio.commitments.life.Origin;
+import mx.andamio.commitments.life.Parties;
+import mx.andamio.commitments.life.Terms;
+import mx.andamio.register.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Commitments for tests, in few words. */
+@Component
+public class SomeCommitments {
+
+    public static final LocalDate SIGNED = LocalDate.of(2026, 4, 30);
+
+    private final Drafting drafting;
+    private final TransactionTemplate transaction;
+
+    SomeCommitments(Drafting drafting, PlatformTransactionManager transactions) {
+        this.drafting = drafting;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A draft of an organ with nothing but its text. */
+    public CommitmentId draft(String organ, String text) {
+        var outcome = drafting.draft(Desk.asks("commitments.draft"), bare(organ, text));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return new CommitmentId(UUID.fromString(((Outcome.Done) outcome).result()));
+    }
+
+    /** Signed outside the system on {@link #SIGNED}, with nothing but its text. */
+    public CommitmentId signedElsewhere(String organ, String text) {
+        return signedElsewhere(bare(organ, text));
+    }
+
+    public CommitmentId signedElsewhere(NewCommitment entered) {
+        return Objects.requireNonNull(transaction.execute(tx -> drafting.enter(
+                Desk.asks("commitments.enter"),
+                entered,
+                new SignedElsewhere(SIGNED, "Acta de prueba.pdf", "0f".repeat(32)))));
+    }
+
+    private static NewCommitment bare(String organ, String text) {
+        return new NewCommitment(
+                organ,
+                null,
+                new Terms(
+                        CommitmentKind.COMMITMENT,
+                        text,
+                        Parties.NOBODY,
+                        null,
+                        null,
+                        null,
+                        Alignment.NONE,
+                        new Origin.Document("Relación de prueba", SIGNED)),
+                null,
+                false);
+    }
+}
