@@ -22,6 +22,7 @@ import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
+import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
@@ -58,13 +59,21 @@ class CommitmentPages {
     private final Promises promises;
     private final Drafting drafting;
     private final Directory directory;
+    private final Lines lines;
 
-    CommitmentPages(Pages pages, Commitments commitments, Promises promises, Drafting drafting, Directory directory) {
+    CommitmentPages(
+            Pages pages,
+            Commitments commitments,
+            Promises promises,
+            Drafting drafting,
+            Directory directory,
+            Lines lines) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
+        this.lines = lines;
     }
 
     /**
@@ -171,7 +180,7 @@ class CommitmentPages {
                 .flatMap(code -> directory.post(code).stream())
                 .collect(Collectors.toMap(OrganPost::code, post -> post));
         var lacks = Admission.of(one.terms(), List.of()).lacks().stream()
-                .map(lack -> CommitmentWords.lack(lack, pages.words()))
+                .map(lack -> new Missing(lack.requirement().field(), CommitmentWords.lack(lack, pages.words())))
                 .toList();
         return pages.page(
                 "commitments/commitment",
@@ -181,7 +190,8 @@ class CommitmentPages {
                         one,
                         directory.organ(one.organ()).orElseThrow(NotHere::new),
                         posts,
-                        Objects.requireNonNullElse(one.terms().alignment().line(), ""),
+                        lines.name(Objects.requireNonNullElse(
+                                one.terms().alignment().line(), "")),
                         lacks,
                         commitments.goals(one.id()),
                         commitments.extensions(one.id())));
