@@ -12,6 +12,7 @@ import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.json.ReadingJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MinutasTest {
@@ -146,6 +147,7 @@ class MinutasTest {
     }
 
     @Test
+    @Tag("long")
     void readsFiveThousandRows() {
         StringBuilder rows = new StringBuilder("Compromiso\tResponsable\tFecha\n");
         for (int i = 0; i < 5000; i++) {

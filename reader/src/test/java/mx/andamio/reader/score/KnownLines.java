@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A committed text file of lines under the papers that they belong to ({@code == paper}). What is read now must be what stands there;
  * with {@code -Dandamio.reader.known.write=true} the file is written anew instead, for a person to look at before it is committed.
  */
-final class KnownLines {
+public final class KnownLines {
 
     private static final String HEAD = "== ";
 
@@ -28,11 +28,13 @@ final class KnownLines {
         this.known = known;
     }
 
-    static boolean writing() {
+    /** Whether the files are asked to be written anew. */
+    public static boolean writing() {
         return Boolean.getBoolean("andamio.reader.known.write");
     }
 
-    static KnownLines in(Path file) {
+    /** What a file knows, nothing where there is no file. */
+    public static KnownLines in(Path file) {
         Map<String, List<String>> known = new LinkedHashMap<>();
         if (Files.exists(file)) {
             try {
@@ -53,7 +55,7 @@ final class KnownLines {
     }
 
     /** Papers without a line have no heading. */
-    static void write(Path file, Map<String, List<String>> lines) {
+    public static void write(Path file, Map<String, List<String>> lines) {
         String text = lines.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
                 .map(e -> HEAD + e.getKey() + "\n" + String.join("\n", e.getValue()) + "\n")
@@ -67,12 +69,15 @@ final class KnownLines {
     }
 
     /** Papers that the file speaks of. */
-    List<String> papers() {
+    public List<String> papers() {
         return List.copyOf(known.keySet());
     }
 
-    /** Fails with the lines that came (+) and went (-), lines of equal words counted. */
-    void holds(String paper, List<String> now) {
+    /** Fails with the lines that came (+) and went (-), or with the first that stands elsewhere. */
+    public void holds(String paper, List<String> now) {
+        if (now.equals(known.getOrDefault(paper, List.of()))) {
+            return;
+        }
         List<String> gone = new ArrayList<>(known.getOrDefault(paper, List.of()));
         List<String> come = new ArrayList<>();
         for (String line : now) {
@@ -80,13 +85,14 @@ final class KnownLines {
                 come.add(line);
             }
         }
-        if (!gone.isEmpty() || !come.isEmpty()) {
-            StringBuilder told = new StringBuilder(paper + " is read otherwise than " + file + " knows:\n");
-            gone.forEach(l -> told.append("- ").append(l).append('\n'));
-            come.forEach(l -> told.append("+ ").append(l).append('\n'));
-            fail(told
-                    + "If this is what the change is meant to do, run this test once with -Dandamio.reader.known.write=true,"
-                    + " look at the difference of the file, and commit it.");
+        StringBuilder told = new StringBuilder(paper + " is read otherwise than " + file + " knows:\n");
+        gone.forEach(l -> told.append("- ").append(l).append('\n'));
+        come.forEach(l -> told.append("+ ").append(l).append('\n'));
+        if (gone.isEmpty() && come.isEmpty()) {
+            told.append("the same lines in another order: ").append(now).append('\n');
         }
+        fail(told
+                + "If this is what the change is meant to do, run this test once with -Dandamio.reader.known.write=true,"
+                + " look at the difference of the file, and commit it.");
     }
 }
