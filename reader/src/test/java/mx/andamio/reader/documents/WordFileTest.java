@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WordFileTest {
@@ -134,6 +135,7 @@ class WordFileTest {
     }
 
     @Test
+    @Tag("long")
     void readsFiveThousandRows() {
         XWPFDocument word = new XWPFDocument();
         XWPFTable table = word.createTable(1, 3);
