@@ -54,6 +54,7 @@ class PaperFileTest {
         assertThat(PaperFile.decode("uno\fdos\ttres\r\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Text("uno\fdos\ttres\r\n"));
         assertThat(PaperFile.decode(new byte[] {'a', 31})).isEqualTo(new Refused(Code.BINARY));
+        assertThat(PaperFile.decode(new byte[] {'a', 0, 'b'})).isEqualTo(new Refused(Code.BINARY));
     }
 
     @Test

@@ -51,12 +51,16 @@ class WarningsTest {
         assertThat(warning(body)).isEqualTo(text);
     }
 
-    @Test
-    void quotesTheFirstWordsOfALongClauseThatMayBeAResult() {
-        String text = warning("El Instituto gana con orden, constancia y trabajo de todas las áreas de la institución"
-                + " al elevar la cobertura del 50 al 75 por ciento.");
-
-        assertThat(text).startsWith("Puede ser una meta o un resultado: no se dice para cuándo (").endsWith(")");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            al elevar la cobertura | al elevar la cobertura del 50 al 75 por ciento
+            al elevar la cobertura contra la gripe | al elevar la cobertura contra la gripe del 50 al 75 por ciento
+            al elevar la cobertura contra la gripes | al elevar la cobertura contra la gripes del 50 al 75 por…
+            al elevar la cobertura contra la influenza en la capital | al elevar la cobertura contra la influenza en la capital del…
+            """)
+    void quotesNoMoreThanEightyLettersOfAClauseThatMayBeAResult(String range, String quoted) {
+        assertThat(warning("El Instituto gana " + range + " del 50 al 75 por ciento."))
+                .isEqualTo("Puede ser una meta o un resultado: no se dice para cuándo (El Instituto gana " + quoted + ")");
     }
 
     @ParameterizedTest
@@ -74,5 +78,17 @@ class WarningsTest {
     @ValueSource(strings = {"https://www.imss.gob.mx/colima", "https://www.imss.gob.mx/a?b=c&d=%20e#f"})
     void findsNoFaultInAnAddressThatIsWhole(String link) {
         assertThat(warning("Más en " + link)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Se inaugurarán los Hospitales de Tula, León y Tepic. Además, 10 hospitales se encuentran en construcción. | Se dicen 10 hospitales y se nombran 3
+            Se concluirá el hospital de Tula en mayo y se abrirá el hospital de León en junio. Otros 10 hospitales están en obra. | Se dicen 10 hospitales y se nombran 2
+            Se concluirá el hospital de Tula en mayo y se abrirá el hospital de León en junio. Los dos hospitales están en obra. |
+            Se concluirá la clínica de Tula en mayo y se abrirá la clínica de León en junio. Además, 10 hospitales están en obra. |
+            Se concluirá el hospital de Tula en mayo. Además, 10 hospitales están en obra. |
+            """)
+    void comparesTheHospitalsUnderWayWithThoseThatArePromisedByName(String body, @Nullable String text) {
+        assertThat(warning(body)).isEqualTo(text);
     }
 }

@@ -157,4 +157,14 @@ class NumbersTest {
     void makesNoNumberOfOtherMarks(String text) {
         assertThat(Digits.value(text, false)).isNull();
     }
+
+    @Test
+    void joinsGroupsOfThreeDigitsThatAnUnbreakableSpaceParts() {
+        assertThat(read("1\u00A0556")).isEqualTo(1556);
+        assertThat(read("22\u202F643\u2009638")).isEqualTo(22_643_638);
+        Sentence two = new Sentence(
+                Sentences.tokens("12\u00A034 y 12\u00A03456", new Span(0, 15)), Sentence.Part.BODY, 0);
+        assertThat(Numbers.at(two, 0).orElseThrow().value()).isEqualByComparingTo("12");
+        assertThat(Numbers.at(two, 3).orElseThrow().value()).isEqualByComparingTo("12");
+    }
 }
