@@ -115,7 +115,8 @@ class PromisesTest {
 
     @Test
     void takesTheGroundOnWhichSomethingIsBuiltForNoTarget() {
-        assertThat(ReadPapers.body("Se edificará una clínica en un predio de 3 mil metros cuadrados.").promises())
+        assertThat(ReadPapers.body("Se edificará una clínica en un predio de 3 mil metros cuadrados.")
+                        .promises())
                 .singleElement()
                 .satisfies(p -> assertThat(p.target()).isNull());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mx.andamio.reader.Reading.Warning;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +59,8 @@ class WarningsTest {
             """)
     void quotesNoMoreThanEightyLettersOfAClauseThatMayBeAResult(String range, String quoted) {
         assertThat(warning("El Instituto gana " + range + " del 50 al 75 por ciento."))
-                .isEqualTo("Puede ser una meta o un resultado: no se dice para cuándo (El Instituto gana " + quoted + ")");
+                .isEqualTo(
+                        "Puede ser una meta o un resultado: no se dice para cuándo (El Instituto gana " + quoted + ")");
     }
 
     @ParameterizedTest

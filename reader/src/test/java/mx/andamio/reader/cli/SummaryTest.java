@@ -9,8 +9,8 @@ class SummaryTest {
 
     @Test
     void tellsAPersonWhatAPaperSays() {
-        String told = Summary.of(
-                ReadPapers.body("En la Octava Reunión Nacional, la directora Ana Ruiz Gil anunció que el titular del IMSS en Colima"
+        String told = Summary.of(ReadPapers.body(
+                "En la Octava Reunión Nacional, la directora Ana Ruiz Gil anunció que el titular del IMSS en Colima"
                         + " abrirá 3 clínicas en mayo. Instruyó a los titulares a entregar un plan."
                         + " La espera bajó de 80 a 60 días, es decir, 40 % menos."));
 

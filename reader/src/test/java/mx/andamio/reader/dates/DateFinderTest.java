@@ -67,9 +67,7 @@ class DateFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2000 camas nuevas", "el 45 de mayo fue otro", "con 2024 pesos", "31 de febrero"})
     void findsNoDateInOtherNumbers(String text) {
-        assertThat(dates(text))
-                .noneMatch(d -> !d.days().isEmpty())
-                .noneMatch(d -> d.precision() == Precision.YEAR);
+        assertThat(dates(text)).noneMatch(d -> !d.days().isEmpty()).noneMatch(d -> d.precision() == Precision.YEAR);
     }
 
     @ParameterizedTest
@@ -105,7 +103,19 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"27/02", "con 27/02", "al 27/2", "al 32/01", "al 0/01", "al 30/13", "al 31/04", "al 1/00", "al 27-02", "al a/02"})
+    @ValueSource(
+            strings = {
+                "27/02",
+                "con 27/02",
+                "al 27/2",
+                "al 32/01",
+                "al 0/01",
+                "al 30/13",
+                "al 31/04",
+                "al 1/00",
+                "al 27-02",
+                "al a/02"
+            })
     void takesAFractionForNoDay(String text) {
         assertThat(dates(text)).isEmpty();
     }
@@ -127,7 +137,18 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/12/1899", "01/01/2100", "31/04/2025", "00/04/2025", "12/13/2025", "12/00/2025", "123/05/20256", "12/05", "1/2/3/2025"})
+    @ValueSource(
+            strings = {
+                "31/12/1899",
+                "01/01/2100",
+                "31/04/2025",
+                "00/04/2025",
+                "12/13/2025",
+                "12/00/2025",
+                "123/05/20256",
+                "12/05",
+                "1/2/3/2025"
+            })
     void takesOtherDigitsForNoDay(String text) {
         assertThat(dates(text)).noneMatch(d -> !d.days().isEmpty());
     }
@@ -153,13 +174,28 @@ class DateFinderTest {
             31 de agosto de 2025 | 2025-08-31
             """)
     void listsTheDaysThatAreNamedAndThoseOfARange(String text, String days) {
-        assertThat(dates(text)).singleElement().satisfies(d -> assertThat(d.daysNear(null))
-                .extracting(LocalDate::toString)
-                .containsExactly(days.split(" ")));
+        assertThat(dates(text))
+                .singleElement()
+                .satisfies(d -> assertThat(d.daysNear(null))
+                        .extracting(LocalDate::toString)
+                        .containsExactly(days.split(" ")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"del 2 al 32 de mayo", "15-13 de mayo", "12-32 de mayo", "0-2 de mayo", "2-30-100 de mayo", "13-15 camas", "a-b de mayo", "10 de cada 12", "12 meses", "32 de mayo", "0 de mayo"})
+    @ValueSource(
+            strings = {
+                "del 2 al 32 de mayo",
+                "15-13 de mayo",
+                "12-32 de mayo",
+                "0-2 de mayo",
+                "2-30-100 de mayo",
+                "13-15 camas",
+                "a-b de mayo",
+                "10 de cada 12",
+                "12 meses",
+                "32 de mayo",
+                "0 de mayo"
+            })
     void listsNoDaysOfWhatIsNoRange(String text) {
         assertThat(dates(text)).noneMatch(d -> !d.days().isEmpty());
     }
@@ -198,14 +234,26 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"el tercer semestre", "la primera semana", "la primera quincena", "el cuarto cuatrimestre", "la segunda vez", "en 1899", "en 2100", "Ana Abril"})
+    @ValueSource(
+            strings = {
+                "el tercer semestre",
+                "la primera semana",
+                "la primera quincena",
+                "el cuarto cuatrimestre",
+                "la segunda vez",
+                "en 1899",
+                "en 2100",
+                "Ana Abril"
+            })
     void takesOtherPartsForNoPeriod(String text) {
         assertThat(dates(text)).isEmpty();
     }
 
     @Test
     void readsTwoMonthsJoinedWithoutARangeAsTwo() {
-        assertThat(dates("en enero y abril de 2025")).extracting(DateMention::lastMonth).containsExactly(1, 4);
+        assertThat(dates("en enero y abril de 2025"))
+                .extracting(DateMention::lastMonth)
+                .containsExactly(1, 4);
     }
 
     @ParameterizedTest
@@ -217,7 +265,9 @@ class DateFinderTest {
             mayo 21, fue | 2025-05-21
             """)
     void readsTheDayBehindTheMonth(String text, LocalDate day) {
-        assertThat(dates(text)).singleElement().satisfies(d -> assertThat(d.daysNear(REFERENCE)).containsExactly(day));
+        assertThat(dates(text))
+                .singleElement()
+                .satisfies(d -> assertThat(d.daysNear(REFERENCE)).containsExactly(day));
     }
 
     @ParameterizedTest
@@ -234,7 +284,9 @@ class DateFinderTest {
             19 ago, | 2025-08-19
             """)
     void readsAShortenedMonthBeforeAYearOrAMark(String text, LocalDate day) {
-        assertThat(dates(text)).singleElement().satisfies(d -> assertThat(d.daysNear(REFERENCE)).containsExactly(day));
+        assertThat(dates(text))
+                .singleElement()
+                .satisfies(d -> assertThat(d.daysNear(REFERENCE)).containsExactly(day));
     }
 
     @ParameterizedTest
@@ -255,7 +307,14 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lunes pasado 30 de abril", "el 30 de abril", "lunes 29 y 30 de abril", "cada lunes de abril", "lunes , , el 30 de abril"})
+    @ValueSource(
+            strings = {
+                "lunes pasado 30 de abril",
+                "el 30 de abril",
+                "lunes 29 y 30 de abril",
+                "cada lunes de abril",
+                "lunes , , el 30 de abril"
+            })
     void remembersNoWeekdayThatIsNotItsOwn(String text) {
         assertThat(dates(text).get(0).weekday()).isNull();
     }

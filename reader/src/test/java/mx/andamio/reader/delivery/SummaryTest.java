@@ -19,8 +19,9 @@ class SummaryTest {
 
         assertThat(summary.files()).isEqualTo(6);
         assertThat(summary.line(9))
-                .contains("3 recibidos, 1 ya estaban, 2 sin admitir, 9 fuera por no ser papeles; 13 elementos aceptados,"
-                        + " 2 papeles registrados, 2 con elementos por ver")
+                .contains(
+                        "3 recibidos, 1 ya estaban, 2 sin admitir, 9 fuera por no ser papeles; 13 elementos aceptados,"
+                                + " 2 papeles registrados, 2 con elementos por ver")
                 .contains("3 received, 1 already there, 2 refused, 9 left out as no papers; 13 items accepted,"
                         + " 2 papers registered, 2 with items to be seen");
     }

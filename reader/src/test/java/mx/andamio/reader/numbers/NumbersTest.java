@@ -112,7 +112,9 @@ class NumbersTest {
         Sentence sentence = new Sentence(Sentences.tokens(text, new Span(0, text.length())), Sentence.Part.BODY, 0);
         Optional<Quantity> read = Numbers.at(sentence, 0);
 
-        assertThat(read.map(Quantity::value).orElse(null)).usingComparator(Comparator.nullsFirst(Comparator.naturalOrder())).isEqualTo(value);
+        assertThat(read.map(Quantity::value).orElse(null))
+                .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .isEqualTo(value);
         assertThat(read.map(Quantity::to).orElse(0)).isEqualTo(tokens);
     }
 
@@ -162,8 +164,8 @@ class NumbersTest {
     void joinsGroupsOfThreeDigitsThatAnUnbreakableSpaceParts() {
         assertThat(read("1\u00A0556")).isEqualTo(1556);
         assertThat(read("22\u202F643\u2009638")).isEqualTo(22_643_638);
-        Sentence two = new Sentence(
-                Sentences.tokens("12\u00A034 y 12\u00A03456", new Span(0, 15)), Sentence.Part.BODY, 0);
+        Sentence two =
+                new Sentence(Sentences.tokens("12\u00A034 y 12\u00A03456", new Span(0, 15)), Sentence.Part.BODY, 0);
         assertThat(Numbers.at(two, 0).orElseThrow().value()).isEqualByComparingTo("12");
         assertThat(Numbers.at(two, 3).orElseThrow().value()).isEqualByComparingTo("12");
     }

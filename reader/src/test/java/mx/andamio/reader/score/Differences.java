@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import mx.andamio.reader.PaperText;
 import mx.andamio.reader.Reading;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.json.ReadingJson;
@@ -57,9 +56,24 @@ final class Differences {
             Set.of("at", "nth", "also", "span", "deliverable_span", "deliverable_words", "from_role");
     /** Values that are no words of the paper: they may be shown of any. */
     private static final Set<String> SHOWN = Set.of(
-            "kind", "date", "code", "qualifier", "deadline", "deadline_precision", "missing", "bulletin_number",
-            "date_published", "ordinal", "scope", "phase", "commitments_count", "ooad_stated", "umae_stated", "value",
-            "baseline", "target");
+            "kind",
+            "date",
+            "code",
+            "qualifier",
+            "deadline",
+            "deadline_precision",
+            "missing",
+            "bulletin_number",
+            "date_published",
+            "ordinal",
+            "scope",
+            "phase",
+            "commitments_count",
+            "ooad_stated",
+            "umae_stated",
+            "value",
+            "baseline",
+            "target");
 
     private final GoldPaper gold;
     private final boolean quotable;
@@ -89,7 +103,8 @@ final class Differences {
         }
         if (wanted != null || path.startsWith("meeting.") && gold.judges("meeting")) {
             String name = path.substring(path.indexOf('.') + 1);
-            different(path, name, GoldPaper.scalar(wanted, gold.paper()), GoldPaper.scalar(at(read, path), gold.paper()));
+            different(
+                    path, name, GoldPaper.scalar(wanted, gold.paper()), GoldPaper.scalar(at(read, path), gold.paper()));
         }
     }
 
@@ -139,8 +154,7 @@ final class Differences {
                 Fold.of(g.path("name").asString()).equals(Fold.of(f.path("name").asString()));
             case "organs.ooad", "organs.umae" -> g.path("code").equals(f.path("code"));
             case "event_dates" -> g.path("date").equals(f.path("date"));
-            case "figures" ->
-                same(string(g.get("value")), string(f.get("value"))) && gold.overlaps(g, place(f));
+            case "figures" -> same(string(g.get("value")), string(f.get("value"))) && gold.overlaps(g, place(f));
             case "promises" ->
                 gold.overlaps(g, place(f))
                         && same(string(g.get("target")), string(f.get("target")))
@@ -166,7 +180,9 @@ final class Differences {
                     : null;
             different(where, "deliverable", wanted, string(f.get("deliverable")));
         }
-        gold.place(g).filter(p -> !p.equals(got)).ifPresent(p -> lines.add(where + ": span wanted " + p.start() + "-" + p.end()));
+        gold.place(g)
+                .filter(p -> !p.equals(got))
+                .ifPresent(p -> lines.add(where + ": span wanted " + p.start() + "-" + p.end()));
     }
 
     private void different(String where, String name, @Nullable String wanted, @Nullable String got) {
@@ -189,7 +205,8 @@ final class Differences {
     }
 
     private String shown(JsonNode item, Optional<Span> place) {
-        StringBuilder told = new StringBuilder(place.map(p -> p.start() + "-" + p.end()).orElse("at no place"));
+        StringBuilder told =
+                new StringBuilder(place.map(p -> p.start() + "-" + p.end()).orElse("at no place"));
         item.forEachEntry((name, value) -> {
             boolean said = !value.isNull() && !NO_VALUES.contains(name) && !name.equals("rule");
             if (said && (quotable || SHOWN.contains(name))) {
@@ -213,7 +230,8 @@ final class Differences {
         if (wanted == null || got == null) {
             return wanted == null && got == null;
         }
-        return wanted.equals(got) || number(wanted) && number(got) && new BigDecimal(wanted).compareTo(new BigDecimal(got)) == 0;
+        return wanted.equals(got)
+                || number(wanted) && number(got) && new BigDecimal(wanted).compareTo(new BigDecimal(got)) == 0;
     }
 
     private static boolean number(String text) {
@@ -225,7 +243,11 @@ final class Differences {
             return null;
         }
         if (node.isArray()) {
-            return String.join(" ", new TreeSet<>(GoldPaper.list(node).stream().map(JsonNode::asString).toList()));
+            return String.join(
+                    " ",
+                    new TreeSet<>(GoldPaper.list(node).stream()
+                            .map(JsonNode::asString)
+                            .toList()));
         }
         return oneLine(node.asString());
     }

@@ -60,8 +60,7 @@ record GoldSet(String name, Path folder, Path texts, boolean quotable) {
     }
 
     GoldPaper gold(String paper) {
-        return new GoldPaper(
-                paper(paper), JSON.readTree(read(folder.resolve(paper + ".gold.json"))));
+        return new GoldPaper(paper(paper), JSON.readTree(read(folder.resolve(paper + ".gold.json"))));
     }
 
     private static String read(Path file) {

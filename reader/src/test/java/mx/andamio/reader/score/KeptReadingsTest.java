@@ -57,7 +57,9 @@ class KeptReadingsTest {
         if (KnownLines.writing()) {
             for (GoldSet set : sets()) {
                 Map<String, List<String>> lines = new TreeMap<>();
-                set.names().forEach(paper -> lines.put(paper, lines(ReadPapers.reader().read(set.paper(paper)))));
+                set.names()
+                        .forEach(paper ->
+                                lines.put(paper, lines(ReadPapers.reader().read(set.paper(paper)))));
                 KnownLines.write(file(set), lines);
             }
         }

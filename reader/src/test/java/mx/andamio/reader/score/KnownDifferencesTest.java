@@ -30,7 +30,8 @@ class KnownDifferencesTest {
 
     static Stream<Arguments> papers() {
         return GoldSet.invented().stream()
-                .flatMap(set -> set.names().stream().map(paper -> Arguments.argumentSet(set.name() + " " + paper, set, paper)));
+                .flatMap(set ->
+                        set.names().stream().map(paper -> Arguments.argumentSet(set.name() + " " + paper, set, paper)));
     }
 
     static Stream<Arguments> bulletins() {
