@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ class KeptFormsTest {
     }
 
     private static List<String> lines(String form, Path file) {
-        byte[] bytes = FORMS.get(form).apply(MinutaScoreTest.tabbed(MinutaScoreTest.read(file)));
+        byte[] bytes =
+                Objects.requireNonNull(FORMS.get(form)).apply(MinutaScoreTest.tabbed(MinutaScoreTest.read(file)));
         if (!(Documents.read(bytes) instanceof Document.Text text)) {
             throw new AssertionError(file + " is not read as " + form);
         }
