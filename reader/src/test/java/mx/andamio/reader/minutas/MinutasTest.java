@@ -14,6 +14,8 @@ import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.json.ReadingJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MinutasTest {
 
@@ -90,6 +92,30 @@ class MinutasTest {
             """);
 
         assertThat(r.promises()).extracting(Promise::text).containsExactly("Surtir claves", "Contar piezas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nota: sujeto a presupuesto%% | Surtir claves, Contar piezas
+            Fuente: almacén central%% | Surtir claves, Contar piezas
+            Observaciones generales del área%% | Surtir claves, Contar piezas
+            Elaboró: el almacén%% | Surtir claves, Contar piezas
+            CIRUGÍA%% | Surtir claves, Contar piezas
+            Total%1% | Surtir claves, Contar piezas
+            Total 2%1% | Surtir claves, Contar piezas
+            Total: 2%1% | Surtir claves, Contar piezas
+            Subtotal%1% | Surtir claves, Contar piezas
+            %Almacén%mayo | Surtir claves, Contar piezas
+            Total de camas pintadas%Almacén%mayo | Surtir claves, Total de camas pintadas, Contar piezas
+            Notificar a las áreas%Almacén% | Surtir claves, Notificar a las áreas, Contar piezas
+            Pintar la fachada%% | Surtir claves, Pintar la fachada, Contar piezas
+            FUENTES DE SODAS%Almacén% | Surtir claves, FUENTES DE SODAS, Contar piezas
+            """)
+    void tellsARowFromWhatStandsBetweenRows(String between, String rows) {
+        Reading r = read("Compromiso\tResponsable\tFecha\nSurtir claves\tAlmacén\tmayo\n" + between.replace('%', '\t')
+                + "\nContar piezas\tAlmacén\tjunio\n");
+
+        assertThat(r.promises()).extracting(Promise::text).containsExactly(rows.split(", "));
     }
 
     @Test
