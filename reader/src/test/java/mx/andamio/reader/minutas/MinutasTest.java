@@ -118,6 +118,22 @@ class MinutasTest {
         assertThat(r.promises()).extracting(Promise::text).containsExactly(rows.split(", "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acuerdo%Compromiso%Responsable | 1%Surtir claves%Almacén | Surtir claves
+            Acuerdo%Compromiso%Responsable | Pintar la sala%2%Almacén | Pintar la sala
+            Compromiso%Fecha de inicio%Fecha de entrega | Surtir claves%5 de mayo%9 de junio | Surtir claves 2026-06-09
+            Compromiso%Fecha%Fecha de entrega | Surtir claves%5 de mayo%9 de junio | Surtir claves 2026-06-09
+            Compromiso%Fecha compromiso%Fecha | Surtir claves%9 de junio%5 de mayo | Surtir claves 2026-06-09
+            """)
+    void takesThePlainestColumnOfSeveralThatSayTheSame(String heading, String row, String told) {
+        Reading r = read(heading.replace('%', '\t') + "\n" + row.replace('%', '\t') + "\n");
+
+        assertThat(r.promises())
+                .extracting(p -> p.deadline() == null ? p.text() : p.text() + " " + p.deadline())
+                .containsExactly(told);
+    }
+
     @Test
     void leavesATableWithoutHeadingToTheRulesForProse() {
         Reading r = read("1\tSe abrirán 12 camas en mayo\tAlmacén\n2\tSin novedad\tAlmacén\n");
