@@ -18,11 +18,28 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "informar, informar", "informo, informar", "informaron, informar", "informa, informar", "informan, informar",
-        "informaba, informar", "informaban, informar", "informando, informar", "informado, informar",
-        "ofrecio, ofrecer", "ofrecieron, ofrecer", "ofrece, ofrecer", "ofrecen, ofrecer", "ofrecia, ofrecer",
-        "ofrecian, ofrecer", "ofreciendo, ofrecer", "ofrecido, ofrecer", "dijo, decir", "dijeron, decir",
-        "refirio, referir", "anadio, añadir", "senala, señalar"
+        "informar, informar",
+        "informo, informar",
+        "informaron, informar",
+        "informa, informar",
+        "informan, informar",
+        "informaba, informar",
+        "informaban, informar",
+        "informando, informar",
+        "informado, informar",
+        "ofrecio, ofrecer",
+        "ofrecieron, ofrecer",
+        "ofrece, ofrecer",
+        "ofrecen, ofrecer",
+        "ofrecia, ofrecer",
+        "ofrecian, ofrecer",
+        "ofreciendo, ofrecer",
+        "ofrecido, ofrecer",
+        "dijo, decir",
+        "dijeron, decir",
+        "refirio, referir",
+        "anadio, añadir",
+        "senala, señalar"
     })
     void conjugatesTheVerbsOfSaying(String form, String infinitive) {
         Conjugation speech = new Conjugation("speech.txt");
@@ -42,9 +59,19 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "entregue, entregar", "entreguen, entregar", "realice, realizar", "aplique, aplicar", "revise, revisar",
-        "construya, construir", "construyan, construir", "abra, abrir", "abran, abrir", "ponga, poner", "cierren, cerrar",
-        "esté, estar", "haga, hacer"
+        "entregue, entregar",
+        "entreguen, entregar",
+        "realice, realizar",
+        "aplique, aplicar",
+        "revise, revisar",
+        "construya, construir",
+        "construyan, construir",
+        "abra, abrir",
+        "abran, abrir",
+        "ponga, poner",
+        "cierren, cerrar",
+        "esté, estar",
+        "haga, hacer"
     })
     void keepsTheSoundOfTheStemInASubjunctive(String form, String infinitive) {
         assertThat(new Subjunctives("firm_verbs.txt").infinitive(word(form))).isEqualTo(infinitive);
@@ -58,8 +85,15 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abriría, abrir", "abrirían, abrir", "tendría, tener", "daría, ''", "serían, ''", "estaría, estar", "Abriría, ''",
-        "había, ''", "abriera, ''"
+        "abriría, abrir",
+        "abrirían, abrir",
+        "tendría, tener",
+        "daría, ''",
+        "serían, ''",
+        "estaría, estar",
+        "Abriría, ''",
+        "había, ''",
+        "abriera, ''"
     })
     void readsTheInfinitiveOfAConditional(String form, String infinitive) {
         assertThat(Futures.ofConditional(word(form))).isEqualTo(infinitive);
@@ -67,7 +101,8 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abrirá, abrir", "abrirán, abrir", "abriré, abrir", "abriremos, abrir", "tendrá, tener", "será, ser", "hará, hacer",
+        "abrirá, abrir", "abrirán, abrir", "abriré, abrir", "abriremos, abrir", "tendrá, tener", "será, ser",
+                "hará, hacer",
         "irá, ''", "quizá, ''", "esperemos, ''", "esperaremos, esperar", "extremos, ''", "mamá, ''", "12, ''"
     })
     void readsTheInfinitiveOfAFuture(String form, String infinitive) {
@@ -76,7 +111,13 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "trabajando, trabajar", "haciendo, hacer", "dando, ''", "usando, usar", "siendo, ser", "Cuando, ''", "bando, ''"
+        "trabajando, trabajar",
+        "haciendo, hacer",
+        "dando, ''",
+        "usando, usar",
+        "siendo, ser",
+        "Cuando, ''",
+        "bando, ''"
     })
     void readsTheInfinitiveOfAGerund(String form, String infinitive) {
         assertThat(Futures.ofGerund(word(form))).isEqualTo(infinitive);
@@ -84,8 +125,17 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abierta, abrir", "abiertos, abrir", "instaladas, instalar", "instalado, instalar", "traducidos, traducir",
-        "lista, quedar listo", "hecho, hacer", "lado, ''", "nido, ''", "mesa, ''", "mes, ''"
+        "abierta, abrir",
+        "abiertos, abrir",
+        "instaladas, instalar",
+        "instalado, instalar",
+        "traducidos, traducir",
+        "lista, quedar listo",
+        "hecho, hacer",
+        "lado, ''",
+        "nido, ''",
+        "mesa, ''",
+        "mes, ''"
     })
     void readsTheInfinitiveOfAParticiple(String form, String infinitive) {
         assertThat(Futures.ofParticiple(word(form))).isEqualTo(infinitive);
@@ -93,8 +143,15 @@ class VerbsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abrir, abrir", "dejarlo, dejar", "hacernos, hacer", "entregarlas, entregar", "ir, ''", "dar, dar", "taller, ''",
-        "Abrir, ''", "mesa, ''"
+        "abrir, abrir",
+        "dejarlo, dejar",
+        "hacernos, hacer",
+        "entregarlas, entregar",
+        "ir, ''",
+        "dar, dar",
+        "taller, ''",
+        "Abrir, ''",
+        "mesa, ''"
     })
     void readsAnInfinitiveWithItsPronoun(String form, String infinitive) {
         Token word = word(form);
