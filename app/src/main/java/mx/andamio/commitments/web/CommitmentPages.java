@@ -164,7 +164,7 @@ class CommitmentPages {
         var post = one.terms().parties().responsible();
         return new Line(
                 one,
-                organ == null ? one.organ() : organ.shortName(),
+                organ == null ? one.organ() : Organs.label(organ),
                 post == null ? "" : posts.getOrDefault(post, post));
     }
 
