@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Book {
 
     /** A formula error as a cell. */
-    record Error(FormulaError error) {}
+    record Broken(FormulaError error) {}
 
     /** A share that is shown as a percentage. */
     record Percent(double share) {}
@@ -82,7 +82,7 @@ final class Book {
                 cell.setCellValue(p.share());
                 cell.setCellStyle(percent);
             }
-            case Error e -> cell.setCellErrorValue(e.error().getCode());
+            case Broken e -> cell.setCellErrorValue(e.error().getCode());
             default -> cell.setCellValue(value.toString());
         }
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.andamio.sheets.Book.Error;
+import mx.andamio.sheets.Book.Broken;
 import mx.andamio.sheets.Book.Percent;
 import mx.andamio.sheets.Choices.Correction;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -117,21 +117,21 @@ class ImporterTest {
                         "Instalar el equipo",
                         "JSPM",
                         1,
-                        new Error(FormulaError.NA),
+                        new Broken(FormulaError.NA),
                         "equipos",
                         SIGNED,
                         LocalDate.of(2025, 1, 1))
-                .row("2", "", "Turismo", new Error(FormulaError.REF), "JSPM", 1, 2, "equipos", SIGNED, DUE)
+                .row("2", "", "Turismo", new Broken(FormulaError.REF), "JSPM", 1, 2, "equipos", SIGNED, DUE)
                 .row(
                         null,
-                        new Error(FormulaError.NA),
+                        new Broken(FormulaError.NA),
                         "",
                         "Abrir el turno",
                         "JSPM",
                         1,
                         2,
                         "turnos",
-                        new Error(FormulaError.DIV0),
+                        new Broken(FormulaError.DIV0),
                         DUE)
                 .preview();
 
@@ -216,6 +216,28 @@ class ImporterTest {
         assertThat(p.drafts()).extracting(Draft::organ).containsExactly("15", "22", "NLIMS000303", "14");
         assertThat(p.sheets()).containsExactly("EdoMex Ote", "Todos", "Plan");
         assertThat(p.sheet()).isEqualTo("EdoMex Ote");
+    }
+
+    @Test
+    void namesASlipInTheNameOfASheetOnce() {
+        Preview p = Book.sheet("Guanajauto")
+                .row("Compromiso", "Meta", "Fecha límite", "Responsable", "Región")
+                .row("Instalar el equipo", 1, DUE, "JSPM", "Norte")
+                .row("Abrir el turno", 1, DUE, "JSPM", "Norte")
+                .preview();
+
+        assertThat(codes(p)).containsExactly("1  UNKNOWN_ORGAN");
+        assertThat(p.faults().get(0).suggestion()).isEqualTo("Guanajuato");
+    }
+
+    @Test
+    void readsOnBelowWordsOfSigning() {
+        Preview p = Book.usual()
+                .row("1", "Puebla", null, "Firma del convenio", "JSPM", 0, 1, "firmas", SIGNED, DUE)
+                .good("2", "Puebla")
+                .preview();
+
+        assertThat(p.rows()).isEqualTo(2);
     }
 
     @Test
@@ -358,9 +380,11 @@ class ImporterTest {
 
     @Test
     void takesNoCommitmentForHeadings() {
-        String csv = "Folio,OOAD,Compromiso,Responsable,Unidad,Meta,Fecha límite\r\n"
-                + "1,Delegación Puebla,Acción de abasto,Titular de la Jefatura,unidades de medida,10,plazo largo\r\n"
-                + "2,Puebla,Compromiso de abrir,Responsable del área,unidades,10,31/12/2026\r\n";
+        String csv = """
+                Folio,OOAD,Compromiso,Responsable,Unidad,Meta,Fecha límite
+                1,Delegación Puebla,Acción de abasto,Titular de la Jefatura,unidades de medida,10,plazo largo
+                2,Puebla,Compromiso de abrir,Responsable del área,unidades,10,31/12/2026
+                """;
 
         Preview p = (Preview)
                 Importer.over(ImssPack.pack()).preview(csv.getBytes(StandardCharsets.UTF_8), "x.csv", Choices.NONE);

@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, the answer is a value with a text that says what to do. */
@@ -31,7 +32,7 @@ class RefusedFilesTest {
         return Importer.over(ImssPack.pack()).preview(bytes, "libro.xlsx", Choices.NONE);
     }
 
-    private static Code refused(byte[] bytes) {
+    private static @Nullable Code refused(byte[] bytes) {
         return read(bytes) instanceof Import.Refused(Refusal refusal) ? refusal.code() : null;
     }
 

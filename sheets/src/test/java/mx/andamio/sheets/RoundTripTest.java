@@ -55,7 +55,7 @@ class RoundTripTest {
         List<LineSet.Line> lines = new LineNames(PACK).all();
         List<Programme> programmes = PACK.programmes();
         LocalDate signed = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700));
-        Precision precision = Precision.values()[random.nextInt(3)];
+        Precision precision = one(random, List.of(Precision.values()));
         LocalDate due = switch (precision) {
             case DAY -> signed.plusDays(random.nextInt(700));
             case MONTH -> YearMonth.from(signed.plusDays(random.nextInt(700))).atEndOfMonth();
@@ -75,7 +75,7 @@ class RoundTripTest {
                 number(random),
                 number(random),
                 maybe(random, random.nextBoolean() ? "%" : "unidades médicas"),
-                random.nextInt(4) == 0 ? null : Draft.Direction.values()[random.nextInt(3)],
+                random.nextInt(4) == 0 ? null : one(random, List.of(Draft.Direction.values())),
                 random.nextInt(8) == 0 ? null : signed,
                 dated ? due : null,
                 dated ? precision : null,
@@ -83,6 +83,10 @@ class RoundTripTest {
                 maybe(random, programmes.get(random.nextInt(programmes.size())).code()),
                 maybe(random, words(random) + "."),
                 Map.of());
+    }
+
+    private static <T> T one(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static <T> @Nullable T maybe(Random random, T value) {

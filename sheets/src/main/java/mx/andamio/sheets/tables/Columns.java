@@ -58,7 +58,7 @@ final class Columns {
             Map<Field, Double> said = new EnumMap<>(Field.class);
             said.putAll(said(column));
             for (Field field : TOLD_BY_CELLS) {
-                if (contents.fit(column.index(), field) > PLAIN) {
+                if (!Headings.isOther(column.written()) && contents.fit(column.index(), field) > PLAIN) {
                     said.merge(field, UNNAMED, Math::max);
                 }
             }

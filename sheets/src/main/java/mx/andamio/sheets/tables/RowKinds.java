@@ -10,6 +10,10 @@ import mx.andamio.sheets.cells.Cell;
 import mx.andamio.sheets.cells.Merge;
 import mx.andamio.sheets.cells.Row;
 import mx.andamio.sheets.cells.Sheet;
+import mx.andamio.sheets.values.DateReading;
+import mx.andamio.sheets.values.Dates;
+import mx.andamio.sheets.values.NumberCells;
+import mx.andamio.sheets.values.NumberReading;
 
 /** Tells the rows that are commitments from everything else that people put among and below them. */
 final class RowKinds {
@@ -47,7 +51,8 @@ final class RowKinds {
             signed = false;
             return RowKind.HEADER;
         }
-        if (signed || signatures(row, first)) {
+        signed &= !measured(row);
+        if (signed || !measured(row) && signatures(row, first)) {
             signed = true;
             return RowKind.SIGNATURES;
         }
@@ -76,6 +81,12 @@ final class RowKinds {
                                 && !at(row, Field.KEY).blank()
                 ? RowKind.COMMITMENT
                 : RowKind.NOTE;
+    }
+
+    /** Whether a figure or a day stands where the table has them: nobody signs there. */
+    private boolean measured(Row row) {
+        return NumberCells.of(at(row, Field.TARGET)) instanceof NumberReading.Value
+                || Dates.of(at(row, Field.DEADLINE)) instanceof DateReading.Day;
     }
 
     /** "Elaboró" alone or with few beside it, or several such words in one row. */

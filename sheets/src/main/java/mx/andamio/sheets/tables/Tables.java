@@ -127,7 +127,8 @@ public final class Tables {
     /** Whether a title names an organ, or says that it does and is misspelt. */
     private boolean namesOrgan(String title) {
         boolean announced = title.matches("(?iu)^\\s*(?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
-        return title.length() < 100 && (announced || known(title));
+        boolean lettered = title.codePoints().anyMatch(Character::isLetter);
+        return lettered && title.length() < 100 && (announced || known(title));
     }
 
     private boolean known(String text) {
@@ -146,7 +147,8 @@ public final class Tables {
                 }
             }
         }
-        return known(sheet.name()) ? sheet.name() : null;
+        boolean slip = organs.read(sheet.name(), null) instanceof OrganReading.Unknown(var near) && !near.isEmpty();
+        return known(sheet.name()) || slip && sheet.name().length() > 4 ? sheet.name() : null;
     }
 
     /** "OOAD Jalisco", "Compromisos del OOAD Jalisco 2026": the organ that a line above the table names. */

@@ -67,7 +67,7 @@ public final class OrganNames {
             named.putIfAbsent(folded, organ);
             Set<String> telling = OrganWords.telling(folded);
             words.addAll(telling);
-            if (organ.type() == OrganType.OOAD && !telling.isEmpty()) {
+            if (organ.type() == OrganType.OOAD && !SIDES.containsAll(telling)) {
                 states.computeIfAbsent(telling, w -> new LinkedHashSet<>()).add(organ);
                 Set<String> family = new LinkedHashSet<>(telling);
                 if (family.removeAll(SIDES) && !family.isEmpty()) {
