@@ -28,6 +28,7 @@ import mx.andamio.directory.Directory;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
+import mx.andamio.imports.Imports;
 import mx.andamio.posts.Posts;
 import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Register;
@@ -107,6 +108,9 @@ class SentTwiceTest {
     PressRoom room;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -116,7 +120,8 @@ class SentTwiceTest {
     @BeforeEach
     void prepare() {
         examples =
-                new CommandExamples(desk, people, tokens, promises, outcomes, contradictions, posts, directory, room);
+                new CommandExamples(
+                        desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, imports);
     }
 
     /** What was told to whoever asked. */
