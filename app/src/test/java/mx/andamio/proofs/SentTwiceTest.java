@@ -28,6 +28,7 @@ import mx.andamio.directory.Directory;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
+import mx.andamio.imports.Imports;
 import mx.andamio.posts.Posts;
 import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Register;
@@ -111,6 +112,9 @@ class SentTwiceTest {
     SomeCommitments some;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -120,7 +124,7 @@ class SentTwiceTest {
     @BeforeEach
     void prepare() {
         examples = new CommandExamples(
-                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, some);
+                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, some, imports);
     }
 
     /** What was told to whoever asked. */

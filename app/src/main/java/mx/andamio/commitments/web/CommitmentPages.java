@@ -1,7 +1,6 @@
 package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
-import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.life.Admission;
-import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
@@ -30,14 +28,12 @@ import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
-import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,7 +48,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CommitmentPages {
 
     private static final int PAGE = 50;
-    private static final int LONGEST = 200;
 
     private final Pages pages;
     private final Commitments commitments;
@@ -76,58 +71,9 @@ class CommitmentPages {
         this.lines = lines;
     }
 
-    /**
-     * What the address asks for; empty means all.
-     *
-     * @param q words
-     * @param estado name of a stage
-     * @param incompletos only what lacks something
-     */
-    record Asked(
-            @Nullable String q,
-            @Nullable String estado,
-            @Nullable String organo,
-            @Nullable String region,
-            @Nullable String linea,
-            @Nullable String programa,
-            @Nullable String cargo,
-            @Nullable Boolean incompletos) {
-
-        Filter filter() {
-            return new Filter(
-                    cut(q) == null ? "" : Objects.requireNonNull(cut(q)),
-                    stage(),
-                    cut(organo),
-                    cut(region),
-                    cut(linea),
-                    cut(programa),
-                    cut(cargo),
-                    false,
-                    Boolean.TRUE.equals(incompletos),
-                    null);
-        }
-
-        private @Nullable Stage stage() {
-            var name = cut(estado);
-            return name == null
-                    ? null
-                    : Arrays.stream(Stage.values())
-                            .filter(stage -> stage.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new BadRequest("request.value", name));
-        }
-
-        private static @Nullable String cut(@Nullable String said) {
-            if (said == null || said.isBlank()) {
-                return null;
-            }
-            return said.length() > LONGEST ? said.substring(0, LONGEST) : said.strip();
-        }
-    }
-
     @GetMapping("/compromisos")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView list(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView list(@ModelAttribute ListAsked asked, @RequestParam(defaultValue = "0") int page) {
         var filter = asked.filter();
         var found = commitments.found(filter, page, PAGE);
         var organs = organs();
@@ -215,7 +161,7 @@ class CommitmentPages {
     @ResponseBody
     @Allowed(Permission.READ_PROMISES)
     Slice<CommitmentJson> json(
-            @ModelAttribute Asked asked,
+            @ModelAttribute ListAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var organs = organs();
