@@ -21,7 +21,7 @@ public final class Table {
     private final List<MappedColumn> columns;
     private final List<Entry> entries;
     private final List<Row> examples;
-    private final @Nullable String above;
+    private final @Nullable Title above;
     private final Map<Field, MappedColumn> byField = new HashMap<>();
     /** Merges that stretch over several rows below the headings, by row: only these hand a value down. */
     private final Map<Integer, List<Merge>> tall = new HashMap<>();
@@ -44,7 +44,7 @@ public final class Table {
             List<MappedColumn> columns,
             List<Entry> entries,
             List<Row> examples,
-            @Nullable String above) {
+            @Nullable Title above) {
         this.sheet = sheet;
         this.header = header;
         this.columns = List.copyOf(columns);
@@ -86,8 +86,8 @@ public final class Table {
         return examples;
     }
 
-    /** What names an organ above the headings or in the sheet's own name; null where nothing does. */
-    public @Nullable String above() {
+    /** What names an organ above the headings or in the sheet's own name, its column then -1; null where nothing does. */
+    public @Nullable Title above() {
         return above;
     }
 
