@@ -108,7 +108,10 @@ class TitlesTest {
                         .get(0)
                         .organ())
                 .isEqualTo("30");
-        assertThat(under("OOAD Tlaxcala", List.<Object[]>of(place)).drafts().get(0).organ())
+        assertThat(under("OOAD Tlaxcala", List.<Object[]>of(place))
+                        .drafts()
+                        .get(0)
+                        .organ())
                 .isEqualTo("30");
     }
 
@@ -119,8 +122,7 @@ class TitlesTest {
         Preview number = under("9", List.<Object[]>of(new Object[] {"14"}));
 
         assertThat(List.of(list, counts, number))
-                .allSatisfy(p -> assertThat(p.faults())
-                        .extracting(f -> f.code().name())
-                        .containsExactly("MISSING_ORGAN"));
+                .allSatisfy(p ->
+                        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("MISSING_ORGAN"));
     }
 }

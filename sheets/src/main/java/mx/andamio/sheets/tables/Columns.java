@@ -73,8 +73,8 @@ final class Columns {
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
                 double score = heading + CELLS * (fit - 0.5);
-                double among = FILLED * contents.filled(column.index())
-                        + (beside.contains(column.index()) ? BESIDE : 0);
+                double among =
+                        FILLED * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
                 bids.add(new Bid(column, field, heading, fit, score, score + among));
             });
         }

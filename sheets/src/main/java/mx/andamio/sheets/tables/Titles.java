@@ -216,7 +216,8 @@ final class Titles {
             String said = value.isBlank() ? null : said(value, type, colon && weight >= 1);
             if (said != null) {
                 boolean typed = type != null && !Folding.fold(said).startsWith("umae ");
-                String whole = typed && !(organs.read(said, null) instanceof OrganReading.Known) ? "UMAE " + said : said;
+                String whole =
+                        typed && !(organs.read(said, null) instanceof OrganReading.Known) ? "UMAE " + said : said;
                 return new Named(weight < 1 ? Rank.BARE : Rank.LABELLED, new Table.Title(row.number(), at, whole));
             }
         }

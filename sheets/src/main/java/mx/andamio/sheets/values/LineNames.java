@@ -48,7 +48,8 @@ public final class LineNames {
         String name = folded.replaceFirst("^(?:mesa(?: de trabajo)? )?(?:no )?(?:\\d{1,2}|[ivx]{1,4})?(?: |$)", "");
         boolean numbered = folded.matches("mesa(?: de trabajo)?(?: no)? (?:\\d{1,2}|[ivx]{1,4}|transversal)\\b.*");
         return numbered
-                || name.length() > 4 && tables.keySet().stream().anyMatch(t -> t.equals(name) || t.startsWith(name + " "));
+                || name.length() > 4
+                        && tables.keySet().stream().anyMatch(t -> t.equals(name) || t.startsWith(name + " "));
     }
 
     /** In the order of the pack. */

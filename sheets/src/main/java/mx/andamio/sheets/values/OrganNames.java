@@ -35,6 +35,7 @@ public final class OrganNames {
     private final Map<Set<String>, Set<Organ>> states = new LinkedHashMap<>();
     /** State bodies by the telling words of a name without its side: "Estado de México" is two. */
     private final Map<Set<String>, Set<Organ>> families = new LinkedHashMap<>();
+
     private final Hospitals hospitals = new Hospitals();
 
     private final Map<String, Organ> named = new LinkedHashMap<>();

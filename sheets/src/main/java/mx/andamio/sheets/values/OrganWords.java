@@ -45,7 +45,8 @@ final class OrganWords {
     }
 
     private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){2,}");
-    private static final Pattern GLUED = Pattern.compile("\\b(htor|tor|hgo|hgp|hto|he|hc|hg|hp|ho|umae|ooad)(\\d{1,3})\\b");
+    private static final Pattern GLUED =
+            Pattern.compile("\\b(htor|tor|hgo|hgp|hto|he|hc|hg|hp|ho|umae|ooad)(\\d{1,3})\\b");
 
     private OrganWords() {}
 
