@@ -57,9 +57,13 @@ class TitlesTest {
 
     @Test
     void readsALabelAndTheCellBesideIt() {
-        assertThat(under("OOAD:", null, "Tabasco").drafts().get(0).organ()).isEqualTo("28");
-        assertThat(under(null, "Hospital", "HTO Lomas Verdes").drafts().get(0).organ())
+        assertThat(under("OOAD:", "", "Tabasco").drafts().get(0).organ()).isEqualTo("28");
+        assertThat(under("", "Hospital", "HTO Lomas Verdes").drafts().get(0).organ())
                 .isEqualTo("MCIMS000454");
+        assertThat(under("UMAE", "Veracruz").drafts().get(0).organ()).isEqualTo("VZIMS001112");
+        assertThat(under("UMAE", "Puebla").faults())
+                .extracting(f -> f.code().name())
+                .containsExactly("AMBIGUOUS_ORGAN");
     }
 
     @Test
@@ -83,6 +87,9 @@ class TitlesTest {
                 "Representación: Quertaro | UNKNOWN_ORGAN",
                 "OOAD: Huasteca | UNKNOWN_ORGAN",
                 "OOAD: Veracruz | AMBIGUOUS_ORGAN",
+                "UMAE: Puebla | AMBIGUOUS_ORGAN",
+                "Hospital: La Raza | AMBIGUOUS_ORGAN",
+                "UMAE: Colima | UNKNOWN_ORGAN",
                 "Ciudad de México | AMBIGUOUS_ORGAN",
                 "Centro de Convenciones | MISSING_ORGAN",
                 "Estado: vigente | MISSING_ORGAN"

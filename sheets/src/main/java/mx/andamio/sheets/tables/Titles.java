@@ -202,8 +202,8 @@ final class Titles {
     private @Nullable Named labelled(Row row) {
         for (int c = 0; c < row.cells().size(); c++) {
             String text = row.at(c).shown();
-            Matcher label = text.length() > LONGEST ? null : LABEL.matcher(text);
-            boolean colon = label != null && label.matches();
+            Matcher label = LABEL.matcher(text);
+            boolean colon = text.length() <= LONGEST && label.matches();
             String head = colon ? label.group(1) : text;
             double weight = head.length() > 60 ? 0 : announces(head);
             if (weight == 0) {
@@ -212,27 +212,37 @@ final class Titles {
             boolean here = colon && !label.group(2).isBlank();
             int at = here ? c : next(row, c);
             String value = here ? label.group(2) : at < 0 ? "" : row.at(at).shown();
-            OrganType type = Folding.fold(head).equals("umae") ? OrganType.UMAE : null;
-            String said = value.isBlank() ? null : said(value, type, colon && weight >= 1);
+            String said = value.isBlank() ? null : said(value, type(head), weight >= 1, colon);
             if (said != null) {
-                boolean typed = type != null && !Folding.fold(said).startsWith("umae ");
-                String whole =
-                        typed && !(organs.read(said, null) instanceof OrganReading.Known) ? "UMAE " + said : said;
-                return new Named(weight < 1 ? Rank.BARE : Rank.LABELLED, new Table.Title(row.number(), at, whole));
+                return new Named(weight < 1 ? Rank.BARE : Rank.LABELLED, new Table.Title(row.number(), at, said));
             }
         }
         return null;
     }
 
-    /** What of a label's value names an organ; where nothing does, the value itself if the label leaves no doubt, else null. */
-    private @Nullable String said(String value, @Nullable OrganType type, boolean sure) {
+    private static @Nullable OrganType type(String label) {
+        return Folding.fold(label).matches("(?:nombre de la )?umae|hospital|unidad medica.*") ? OrganType.UMAE : null;
+    }
+
+    /**
+     * What of a label's value names an organ, so that it says its kind by itself: under "UMAE:" Puebla is not the state. Null where nothing does and the label
+     * leaves that open.
+     */
+    private @Nullable String said(String value, @Nullable OrganType type, boolean plain, boolean colon) {
         String bare = TRAILING.matcher(value).replaceFirst("").strip();
         for (String said : List.of(value.strip(), bare, PARTS.split(bare + " ")[0])) {
-            if (lettered(said) && (known(said) || organs.read(said, type) instanceof OrganReading.Known)) {
-                return said;
+            if (lettered(said) && organs.read(said, type) instanceof OrganReading.Known) {
+                return typed(said, type);
             }
         }
-        return sure && lettered(value) && value.length() < 100 ? bare : null;
+        boolean several = !(organs.read(value, type) instanceof OrganReading.Unknown);
+        boolean sure = plain && (colon || several);
+        return sure && lettered(value) && value.length() < 100 ? typed(bare, type) : null;
+    }
+
+    private String typed(String name, @Nullable OrganType type) {
+        boolean same = type == null || organs.read(name, type).equals(organs.read(name, null));
+        return same ? name : "UMAE " + name;
     }
 
     private static int next(Row row, int column) {
