@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose the rows of a table are, where only lines above it say so. */
 class TitlesTest {
@@ -99,6 +100,15 @@ class TitlesTest {
 
         assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly(code);
         assertThat(p.drafts()).extracting(Draft::organ).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OOAD: ;", "OOAD: —", "UMAE: / 2026", "·", ": :", "OOAD ;", "Representación:"})
+    void leavesLinesOfMarks(String title) {
+        Preview p = under(title, " — ; ");
+
+        assertThat(p.rows()).isEqualTo(2);
+        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("MISSING_ORGAN");
     }
 
     @Test

@@ -175,7 +175,7 @@ final class Titles {
         Matcher announced = ANNOUNCED.matcher(text);
         if (announced.matches()) {
             String bare = TRAILING.matcher(announced.group(2)).replaceFirst("");
-            for (String said : List.of(bare, PARTS.split(bare)[0])) {
+            for (String said : List.of(bare, part(bare))) {
                 if (known(said)) {
                     return new Named(Rank.ANNOUNCED, new Table.Title(row.number(), column, said));
                 }
@@ -230,7 +230,7 @@ final class Titles {
      */
     private @Nullable String said(String value, @Nullable OrganType type, boolean plain, boolean colon) {
         String bare = TRAILING.matcher(value).replaceFirst("").strip();
-        for (String said : List.of(value.strip(), bare, PARTS.split(bare + " ")[0])) {
+        for (String said : List.of(value.strip(), bare, part(bare))) {
             if (lettered(said) && organs.read(said, type) instanceof OrganReading.Known) {
                 return typed(said, type);
             }
@@ -238,6 +238,11 @@ final class Titles {
         boolean several = !(organs.read(value, type) instanceof OrganReading.Unknown);
         boolean sure = plain && (colon || several);
         return sure && lettered(value) && value.length() < 100 ? typed(bare, type) : null;
+    }
+
+    /** What stands before the first mark of separation, which may be nothing. */
+    private static String part(String text) {
+        return PARTS.split(text, -1)[0];
     }
 
     private String typed(String name, @Nullable OrganType type) {
