@@ -145,6 +145,7 @@ public record Difference(String key, Kind kind, List<Change> changes) {
         return switch (field) {
             case ORGAN -> d.organ();
             case LINE -> d.line();
+            case TABLE -> d.table();
             case TEXT -> d.text();
             case RESPONSIBLE -> d.responsible();
             case CO_RESPONSIBLE -> d.coResponsible();

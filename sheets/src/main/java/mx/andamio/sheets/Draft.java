@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ code of the pack
  * @param organWritten as the file says it, or the title or sheet that it was taken from
  * @param line code of the pack's line of action
+ * @param table work table of the meeting, as written
  * @param target 40 for 40 %
  * @param unit as written, {@code %} for a percentage
  * @param precision of the deadline: a month or year ends with its last day
@@ -29,6 +30,7 @@ public record Draft(
         @Nullable String organ,
         String organWritten,
         @Nullable String line,
+        @Nullable String table,
         @Nullable String text,
         @Nullable String responsible,
         @Nullable String coResponsible,

@@ -10,6 +10,8 @@ public enum Field {
     /** OOAD or UMAE, where a name alone would not tell. */
     ORGAN_TYPE,
     LINE,
+    /** The work table of the meeting that the commitment comes from. */
+    TABLE,
     TEXT,
     RESPONSIBLE,
     CO_RESPONSIBLE,

@@ -1,8 +1,14 @@
 package mx.andamio.sheets;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Pack;
+import mx.andamio.reader.Reading.Precision;
 import mx.andamio.sheets.cells.Sheet;
 import mx.andamio.sheets.cells.SpreadsheetFile;
 import mx.andamio.sheets.cells.SpreadsheetFile.Opened;
@@ -18,6 +24,11 @@ import mx.andamio.sheets.values.OrganNames;
  */
 public final class Importer {
 
+    /** Rows of the file that warms up. */
+    private static final int WARMING = 100;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
     private final Pack pack;
 
     private Importer(Pack pack) {
@@ -27,6 +38,55 @@ public final class Importer {
     /** An importer that knows the institution's organs, lines of action and programmes. */
     public static Importer over(Pack pack) {
         return new Importer(pack);
+    }
+
+    /**
+     * Writes a small file and reads it, so that the first file of a person does not wait for what reading and writing workbooks load: seconds. To be
+     * called once at the start, beside other work.
+     *
+     * @throws IllegalStateException when that file is not read as it should be
+     */
+    public void warmUp() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Organ organ : pack.organs()) {
+            if (drafts.size() < WARMING && (organ.type() == OrganType.OOAD || organ.type() == OrganType.UMAE)) {
+                drafts.add(warming(organ, drafts.size()));
+            }
+        }
+        Exporter exporter = Exporter.over(pack);
+        Import xlsx = preview(exporter.xlsx(drafts), "", Choices.NONE);
+        Import csv = preview(exporter.csv(drafts), "", Choices.NONE);
+        for (Import read : List.of(xlsx, csv)) {
+            int rows = read instanceof Preview preview ? preview.rows() : 0;
+            if (rows != drafts.size()) {
+                throw new IllegalStateException("%d of %d rows were read".formatted(rows, drafts.size()));
+            }
+        }
+    }
+
+    private static Draft warming(Organ organ, int n) {
+        return new Draft(
+                "",
+                n,
+                "K-" + n,
+                organ.code(),
+                organ.name(),
+                null,
+                null,
+                "Instalar " + n + " equipos",
+                "Titular",
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                "%",
+                Draft.Direction.UP,
+                FIRST_DAY,
+                FIRST_DAY,
+                Precision.DAY,
+                null,
+                null,
+                null,
+                Map.of());
     }
 
     /**

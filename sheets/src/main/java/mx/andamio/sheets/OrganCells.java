@@ -74,16 +74,11 @@ final class OrganCells {
     }
 
     private Owner inherited(Table.Entry entry) {
-        Table.Title title = entry.organ();
+        Table.Title title = entry.organ() == null ? table.above() : entry.organ();
+        String chosen = choices.organ();
         if (title != null) {
             Place place = new Place(table.sheet().name(), title.row(), title.column(), "");
             return read(place, title.text(), null);
-        }
-        String above = table.above();
-        String chosen = choices.organ();
-        if (above != null) {
-            Place place = new Place(table.sheet().name(), table.header().first(), -1, "");
-            return read(place, above, null);
         }
         if (chosen != null && pack.organ(chosen).isPresent()) {
             return new Owner(chosen, "");

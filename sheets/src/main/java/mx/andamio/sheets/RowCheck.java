@@ -66,13 +66,14 @@ final class RowCheck {
                 owner.code(),
                 owner.written(),
                 line,
+                workTable(row),
                 text,
                 responsible(row),
                 plain(row, Field.CO_RESPONSIBLE),
                 numbers.baseline(),
                 numbers.target(),
                 numbers.unit(),
-                direction(row),
+                Directions.of(table.at(row, Field.DIRECTION).shown()),
                 signed.day(),
                 due.day(),
                 due.precision(),
@@ -252,24 +253,16 @@ final class RowCheck {
         return cell.blank() || error(cell, table.place(row, field)) ? null : cell.shown();
     }
 
+    /** As written, in one line. It says where a commitment comes from and nothing that is owed: whatever stands there is no fault. */
+    private @Nullable String workTable(Row row) {
+        Cell cell = table.at(row, Field.TABLE);
+        boolean none = cell.blank() || cell.kind() == Cell.Kind.ERROR || Marks.placeholder(cell.shown());
+        return none ? null : flat(cell.shown());
+    }
+
     private @Nullable String programme(Row row) {
         String said = plain(row, Field.PROGRAMME);
         return said == null ? null : programmes.get(Folding.fold(said));
-    }
-
-    private Draft.@Nullable Direction direction(Row row) {
-        String said = Folding.fold(table.at(row, Field.DIRECTION).shown());
-        if (said.matches(
-                "(?:aumentar|incrementar|subir|ascendente|creciente|mayor|mas|arriba|a la alza|al alza|sube|up)\\b.*")) {
-            return Draft.Direction.UP;
-        }
-        if (said.matches(
-                "(?:disminuir|reducir|bajar|descendente|decreciente|menor|menos|abajo|a la baja|baja|down)\\b.*")) {
-            return Draft.Direction.DOWN;
-        }
-        return said.matches("(?:mantener|conservar|sostener|constante|estable|igual|hold)\\b.*")
-                ? Draft.Direction.HOLD
-                : null;
     }
 
     private boolean error(Cell cell, Place place) {

@@ -42,6 +42,7 @@ public final class Template {
             Lists lists = new Lists(workbook);
             lists.choose(sheet, Shown.COLUMNS.indexOf(Field.ORGAN), organs(pack), false);
             lists.choose(sheet, Shown.COLUMNS.indexOf(Field.LINE), lines(pack), false);
+            lists.choose(sheet, Shown.COLUMNS.indexOf(Field.TABLE), new LineNames(pack).tables(), true);
             lists.choose(sheet, Shown.COLUMNS.indexOf(Field.UNIT), units(pack), true);
             lists.choose(sheet, Shown.COLUMNS.indexOf(Field.DIRECTION), directions(), false);
             lists.choose(sheet, Shown.COLUMNS.indexOf(Field.PROGRAMME), programmes(pack), true);

@@ -1,6 +1,7 @@
 package mx.andamio.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -449,5 +450,15 @@ class ImporterTest {
                 .isEqualTo(new Import.Refused(Refusal.of(Refusal.Code.NO_HEADER)));
         assertThat(importer.preview(Book.usual().bytes(), "x.xlsx", Choices.NONE))
                 .isEqualTo(new Import.Refused(Refusal.of(Refusal.Code.NO_ROWS)));
+    }
+
+    @Test
+    void warmsUpAndReadsTheSameAfterwards() {
+        Importer importer = Importer.over(ImssPack.pack());
+        byte[] file = Book.usual().good("1", "Puebla").bytes();
+        Import before = importer.preview(file, "x.xlsx", Choices.NONE);
+
+        assertThatCode(importer::warmUp).doesNotThrowAnyException();
+        assertThat(importer.preview(file, "x.xlsx", Choices.NONE)).isEqualTo(before);
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import mx.andamio.sheets.Refusal.Code;
+import mx.andamio.sheets.cells.Cell;
 import mx.andamio.sheets.cells.Limits;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -208,5 +209,20 @@ class RefusedFilesTest {
                 .preview("a,b\r\n1,\"no se cierra\r\n2,3\r\n".getBytes(StandardCharsets.UTF_8), "x.csv", Choices.NONE);
 
         assertThat(result).isEqualTo(new Import.Refused(Refusal.of(Code.BROKEN, "CSV, 2")));
+    }
+
+    @Test
+    void keepsNoCharacterThatADatabaseRefuses() {
+        String csv = "OOAD,Compromiso,Meta,Notas\nPuebla,Abrir\u001B la\u0007 sala,1,\u0002\n"
+                + "Colima,Cerrar la puerta de la sala de espera,2,por la tarde\n".repeat(8);
+        byte[] file = csv.getBytes(StandardCharsets.UTF_8);
+        Preview p = (Preview) Importer.over(ImssPack.pack()).preview(file, "x.csv", Choices.NONE);
+
+        assertThat(p.drafts().get(0).text()).isEqualTo("Abrir la sala");
+        assertThat(p.drafts())
+                .allSatisfy(d -> assertThat(d.written().values())
+                        .allSatisfy(v -> assertThat(v).matches("\\P{Cntrl}+")));
+        assertThat(Cell.text("a\uD800b\uDC00").shown()).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(Cell.text("\uD83D\uDE00\u001Bc").shown()).isEqualTo("\uD83D\uDE00c");
     }
 }

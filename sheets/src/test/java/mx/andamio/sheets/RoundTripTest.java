@@ -69,6 +69,7 @@ class RoundTripTest {
                 organs.get(random.nextInt(organs.size())).code(),
                 "",
                 maybe(random, lines.get(random.nextInt(lines.size())).code()),
+                maybe(random, "Mesa " + random.nextInt(6) + " " + words(random)),
                 "Instalar " + words(random),
                 maybe(random, "Jefatura " + words(random)),
                 maybe(random, "Área " + words(random)),
@@ -163,7 +164,7 @@ class RoundTripTest {
         try (var workbook =
                 new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(template))) {
             var sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getDataValidations()).hasSize(5);
+            assertThat(sheet.getDataValidations()).hasSize(6);
             assertThat(workbook.isSheetHidden(2)).isTrue();
             assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Aguascalientes");

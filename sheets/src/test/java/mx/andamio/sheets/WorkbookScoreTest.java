@@ -58,7 +58,7 @@ class WorkbookScoreTest {
         items.forEach(i -> {
             StringBuilder place = new StringBuilder(place(i));
             for (String name : more) {
-                place.append(' ').append(i.get(name).asString());
+                place.append(' ').append(i.get(name).asString().strip());
             }
             places.add(place.toString());
         });

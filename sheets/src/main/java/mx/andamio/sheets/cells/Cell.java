@@ -30,6 +30,10 @@ public record Cell(
         ERROR
     }
 
+    public Cell {
+        shown = Blanks.lasting(shown);
+    }
+
     /** Nothing there, or only spaces. */
     public static final Cell EMPTY = new Cell(Kind.EMPTY, "", null, null, false);
 

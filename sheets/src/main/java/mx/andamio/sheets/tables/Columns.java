@@ -32,7 +32,12 @@ final class Columns {
     private static final double UNNAMED = 0.5;
     private static final double SURE = 0.8;
 
-    private record Bid(Header.Column column, Field field, double heading, double fit, double score) {}
+    /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
+    private static final double FILLED = 0.25;
+
+    private static final double BESIDE = 0.25;
+
+    private record Bid(Header.Column column, Field field, double heading, double fit, double score, double rank) {}
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
@@ -54,20 +59,26 @@ final class Columns {
 
     static List<MappedColumn> propose(Header header, Contents contents) {
         List<Bid> bids = new ArrayList<>();
+        Set<Integer> beside = beside(header, contents);
         for (Header.Column column : header.columns()) {
             Map<Field, Double> said = new EnumMap<>(Field.class);
             said.putAll(said(column));
             for (Field field : TOLD_BY_CELLS) {
-                if (!Headings.isOther(column.written()) && contents.fit(column.index(), field) > PLAIN) {
+                boolean named = field != Field.ORGAN || contents.lettered(column.index());
+                boolean open = named && !Headings.isOther(column.written());
+                if (open && contents.fit(column.index(), field) > PLAIN) {
                     said.merge(field, UNNAMED, Math::max);
                 }
             }
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
-                bids.add(new Bid(column, field, heading, fit, heading + CELLS * (fit - 0.5)));
+                double score = heading + CELLS * (fit - 0.5);
+                double among =
+                        FILLED * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
+                bids.add(new Bid(column, field, heading, fit, score, score + among));
             });
         }
-        bids.sort(Comparator.comparingDouble(Bid::score)
+        bids.sort(Comparator.comparingDouble(Bid::rank)
                 .thenComparingInt(b -> year(b.column().written()))
                 .reversed()
                 .thenComparingInt(b -> b.column().index()));
@@ -95,6 +106,29 @@ final class Columns {
                 .toList();
     }
 
+    /** Columns of the table itself: a list of organs or units that somebody keeps to its right stands behind an empty column. */
+    private static Set<Integer> beside(Header header, Contents contents) {
+        Set<Integer> best = Set.of();
+        Set<Integer> run = new HashSet<>();
+        int most = 0;
+        int before = -1;
+        for (Header.Column c : header.columns()) {
+            boolean empty = c.written().isEmpty() && contents.filled(c.index()) == 0;
+            if (empty || c.index() > before + 1) {
+                run = new HashSet<>();
+            }
+            before = c.index();
+            if (!empty) {
+                run.add(c.index());
+            }
+            if (run.size() > most) {
+                most = run.size();
+                best = run;
+            }
+        }
+        return best;
+    }
+
     /** A heading that nobody foresaw over cells that are plainly of one kind; of several the one with the longest cells. */
     private static void byCells(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
         Header.Column best = null;
@@ -108,7 +142,7 @@ final class Columns {
         }
         if (best != null) {
             double fit = contents.fit(best.index(), field);
-            taken.put(best.index(), new Bid(best, field, 0, fit, CELLS * fit));
+            taken.put(best.index(), new Bid(best, field, 0, fit, CELLS * fit, CELLS * fit));
         }
     }
 

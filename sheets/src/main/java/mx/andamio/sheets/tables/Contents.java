@@ -49,6 +49,7 @@ final class Contents {
         return switch (field) {
             case ORGAN, HOSPITAL -> share(column, this::organ);
             case LINE -> share(column, c -> lines.of(c.shown()) != null);
+            case TABLE -> share(column, c -> lines.namesTable(c.shown()));
             case DEADLINE, SIGNED_ON -> share(column, c -> Dates.of(c) instanceof DateReading.Day);
             case TARGET, BASELINE -> share(column, Contents::number);
             case TEXT ->
@@ -93,6 +94,17 @@ final class Contents {
             }
         }
         return filled == 0 ? OPEN : (double) hits / filled;
+    }
+
+    /** Whether most of what stands in a column holds a letter: running numbers are no codes of organs. */
+    boolean lettered(int column) {
+        return share(column, c -> c.shown().codePoints().anyMatch(Character::isLetter)) > OPEN;
+    }
+
+    /** Share of the rows in which a column holds something. */
+    double filled(int column) {
+        long filled = rows.stream().filter(r -> !r.at(column).blank()).count();
+        return rows.isEmpty() ? 0 : (double) filled / rows.size();
     }
 
     /** Mean length of what stands in a column. */

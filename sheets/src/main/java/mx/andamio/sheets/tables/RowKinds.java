@@ -12,6 +12,7 @@ import mx.andamio.sheets.cells.Row;
 import mx.andamio.sheets.cells.Sheet;
 import mx.andamio.sheets.values.DateReading;
 import mx.andamio.sheets.values.Dates;
+import mx.andamio.sheets.values.Marks;
 import mx.andamio.sheets.values.NumberCells;
 import mx.andamio.sheets.values.NumberReading;
 
@@ -47,6 +48,10 @@ final class RowKinds {
     /** What a row with something in it is; rows are asked in order. */
     RowKind of(Row row) {
         String first = first(row);
+        if (marksOnly(row)) {
+            signed |= row.cells().stream().anyMatch(c -> c.shown().contains("___"));
+            return RowKind.NOTE;
+        }
         if (repeatsHeadings(row)) {
             signed = false;
             return RowKind.HEADER;
@@ -131,6 +136,11 @@ final class RowKinds {
             }
         }
         return false;
+    }
+
+    /** Rows of dashes; lines to sign on, below which stand names. */
+    private static boolean marksOnly(Row row) {
+        return row.cells().stream().allMatch(c -> c.blank() || Marks.only(c.shown()));
     }
 
     private boolean repeatsHeadings(Row row) {

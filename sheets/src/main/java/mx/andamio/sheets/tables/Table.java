@@ -2,6 +2,7 @@ package mx.andamio.sheets.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import mx.andamio.sheets.Field;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** The commitments below one row of headings. */
 public final class Table {
 
+    /** Most rows over which merges are followed, all merges together: those of a workbook that makes sense do not overlap. */
+    private static final int SPREAD = 500_000;
+
     private final Sheet sheet;
     private final Header header;
     private final List<MappedColumn> columns;
     private final List<Entry> entries;
     private final List<Row> examples;
-    private final @Nullable String above;
+    private final @Nullable Title above;
     private final Map<Field, MappedColumn> byField = new HashMap<>();
     /** Merges that stretch over several rows below the headings, by row: only these hand a value down. */
     private final Map<Integer, List<Merge>> tall = new HashMap<>();
@@ -44,7 +48,7 @@ public final class Table {
             List<MappedColumn> columns,
             List<Entry> entries,
             List<Row> examples,
-            @Nullable String above) {
+            @Nullable Title above) {
         this.sheet = sheet;
         this.header = header;
         this.columns = List.copyOf(columns);
@@ -56,11 +60,13 @@ public final class Table {
                 byField.putIfAbsent(c.field(), c);
             }
         });
-        for (Merge m : sheet.merges()) {
-            if (m.height() > 1 && m.firstRow() > header.last()) {
-                for (int r = m.firstRow() + 1; r <= Math.min(m.lastRow(), m.firstRow() + 5_000); r++) {
-                    tall.computeIfAbsent(r, k -> new ArrayList<>()).add(m);
-                }
+        int spread = 0;
+        for (Merge m : new LinkedHashSet<>(sheet.merges())) {
+            boolean below = m.height() > 1 && m.firstRow() > header.last();
+            int last = below ? Math.min(m.lastRow(), m.firstRow() + 5_000) : 0;
+            for (int r = m.firstRow() + 1; r <= last && spread < SPREAD; r++) {
+                tall.computeIfAbsent(r, k -> new ArrayList<>()).add(m);
+                spread++;
             }
         }
     }
@@ -86,8 +92,8 @@ public final class Table {
         return examples;
     }
 
-    /** What names an organ above the headings or in the sheet's own name; null where nothing does. */
-    public @Nullable String above() {
+    /** What names an organ above the headings or in the sheet's own name, its column then -1; null where nothing does. */
+    public @Nullable Title above() {
         return above;
     }
 

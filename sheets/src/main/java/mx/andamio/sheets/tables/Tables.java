@@ -7,12 +7,10 @@ import mx.andamio.sheets.Choices;
 import mx.andamio.sheets.Field;
 import mx.andamio.sheets.Said;
 import mx.andamio.sheets.TableRead.MappedColumn;
-import mx.andamio.sheets.cells.Cell;
 import mx.andamio.sheets.cells.Row;
 import mx.andamio.sheets.cells.Sheet;
 import mx.andamio.sheets.values.LineNames;
 import mx.andamio.sheets.values.OrganNames;
-import mx.andamio.sheets.values.OrganReading;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of commitments of a sheet. Lists of organs, summaries and instructions hold none. */
@@ -24,11 +22,13 @@ public final class Tables {
     private final OrganNames organs;
     private final LineNames lines;
     private final Choices choices;
+    private final Titles titles;
 
     public Tables(OrganNames organs, LineNames lines, Choices choices) {
         this.organs = organs;
         this.lines = lines;
         this.choices = choices;
+        this.titles = new Titles(organs);
     }
 
     /** In the order of the sheet; empty where it holds none. */
@@ -42,7 +42,7 @@ public final class Tables {
             List<Row> below = sheet.rows().stream()
                     .filter(r -> r.number() > from && r.number() < to)
                     .toList();
-            Table table = table(sheet, headers.get(i), below);
+            Table table = table(sheet, headers.get(i), headers.get(0).first(), below);
             if (table != null) {
                 tables.add(table);
             }
@@ -77,7 +77,7 @@ public final class Tables {
         return headers;
     }
 
-    private @Nullable Table table(Sheet sheet, Header header, List<Row> below) {
+    private @Nullable Table table(Sheet sheet, Header header, int first, List<Row> below) {
         Contents contents =
                 new Contents(below.stream().filter(r -> r.filled() > 1).toList(), organs, lines);
         Map<Integer, Field> chosen = choices.mappings().get(header.fingerprint());
@@ -95,18 +95,23 @@ public final class Tables {
         Table.Title organ = null;
         Table.Title line = null;
         for (Row row : below) {
-            switch (kinds.of(row)) {
+            RowKind kind = kinds.of(row);
+            Table.Title pair = titles.pair(row);
+            switch (pair == null ? kind : RowKind.NOTE) {
                 case COMMITMENT -> entries.add(new Table.Entry(row, organ, line));
                 case EXAMPLE -> examples.add(row);
-                case TITLE -> {
+                case TITLE, NOTE -> {
+                    Table.Title named = titles.among(row, kind == RowKind.TITLE);
+                    organ = named == null ? organ : named;
                     Table.Title title = title(row);
-                    organ = namesOrgan(title.text()) ? title : organ;
-                    line = lines.of(title.text()) == null ? line : title;
+                    line = kind == RowKind.NOTE || lines.of(title.text()) == null ? line : title;
                 }
-                case TOTAL, HEADER, NOTE, SIGNATURES -> {}
+                case TOTAL, HEADER, SIGNATURES -> {}
             }
         }
-        return entries.isEmpty() ? null : new Table(sheet, header, columns, entries, examples, above(sheet, header));
+        return entries.isEmpty()
+                ? null
+                : new Table(sheet, header, columns, entries, examples, titles.above(sheet, header, first));
     }
 
     private static Table.Title title(Row row) {
@@ -122,43 +127,5 @@ public final class Tables {
         return header.columns().stream()
                 .map(c -> new MappedColumn(c.index(), c.written(), chosen.get(c.index()), 1, Said.of("mapping.chosen")))
                 .toList();
-    }
-
-    /** Whether a title names an organ, or says that it does and is misspelt. */
-    private boolean namesOrgan(String title) {
-        boolean announced = title.matches("(?iu)^\\s*(?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
-        boolean lettered = title.codePoints().anyMatch(Character::isLetter);
-        return lettered && title.length() < 100 && (announced || known(title));
-    }
-
-    private boolean known(String text) {
-        return organs.knows(text);
-    }
-
-    private @Nullable String above(Sheet sheet, Header header) {
-        for (Row row : sheet.rows()) {
-            if (row.number() >= header.first()) {
-                break;
-            }
-            for (Cell cell : row.cells()) {
-                String named = cell.kind() == Cell.Kind.TEXT ? named(cell.shown()) : null;
-                if (named != null) {
-                    return named;
-                }
-            }
-        }
-        boolean slip = organs.read(sheet.name(), null) instanceof OrganReading.Unknown(var near) && !near.isEmpty();
-        return known(sheet.name()) || slip && sheet.name().length() > 4 ? sheet.name() : null;
-    }
-
-    /** "OOAD Jalisco", "Compromisos del OOAD Jalisco 2026": the organ that a line above the table names. */
-    private @Nullable String named(String text) {
-        if (text.length() > 120) {
-            return null;
-        }
-        String bare = text.replaceFirst("(?iu)^.*?\\b((?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b)", "$1")
-                .replaceFirst("(?u)[\\s,.:–-]*(?:\\b20\\d\\d)?\\s*$", "");
-        boolean announced = bare.matches("(?iu)^(?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.+");
-        return announced && organs.read(bare, null) instanceof OrganReading.Known ? bare : null;
     }
 }

@@ -134,7 +134,7 @@ public final class Deeds {
 
     private static final Set<String> VERBS = verbs();
     private static final Pattern JOINT = Pattern.compile(
-            "(?:,| y| e|;| asi como| ademas de| y posteriormente| y despues| para luego| y luego),? (?:tambien )?(\\p{L}{2,}?(?:ar|er|ir))(?:se|lo|la|los|las)?(?![\\p{L}])");
+            "(?:,| y| e|;| asi como| ademas de| para luego),? (?:(?:tambien|ademas|asimismo|igualmente|luego|despues|posteriormente|finalmente|al mismo tiempo|a su vez|en su caso),? )?(\\p{L}{2,}?(?:ar|er|ir))(?:se|lo|la|los|las)?(?![\\p{L}])");
     private static final Pattern FIRST = Pattern.compile(
             "^[^\\p{L}]*(?:se (?:compromete|comprometio) a )?(\\p{L}{2,}?(?:ar|er|ir))(?:se|lo|la|los|las)?(?![\\p{L}])");
     private static final Pattern COUNTED = Pattern.compile(

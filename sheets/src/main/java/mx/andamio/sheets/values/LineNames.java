@@ -9,13 +9,16 @@ import mx.andamio.pack.LineSet;
 import mx.andamio.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of action that the institution's meetings have used, by their names. */
+/** The lines of action and the work tables that the institution's meetings have used, by their names. */
 public final class LineNames {
 
     private static final String KIND = "lines_of_action";
+    private static final String TABLES = "work_tables";
 
     private final Map<String, LineSet.Line> named = new LinkedHashMap<>();
     private final List<LineSet.Line> lines = new ArrayList<>();
+    /** Names of the meetings' work tables, by their folded names. */
+    private final Map<String, String> tables = new LinkedHashMap<>();
 
     public LineNames(Pack pack) {
         pack.bodies().stream()
@@ -27,6 +30,26 @@ public final class LineNames {
                         lines.add(line);
                     }
                 });
+        pack.bodies().stream()
+                .flatMap(b -> b.lineSets().stream())
+                .filter(set -> set.kind().equals(TABLES))
+                .flatMap(set -> set.lines().stream())
+                .forEach(table -> tables.putIfAbsent(Folding.fold(table.name()), table.name()));
+    }
+
+    /** Names of the work tables that meetings have had, in the order of the pack. */
+    public List<String> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Whether a text names a work table: by a number, by its whole name or by how it begins. */
+    public boolean namesTable(String text) {
+        String folded = Folding.fold(text);
+        String name = folded.replaceFirst("^(?:mesa(?: de trabajo)? )?(?:no )?(?:\\d{1,2}|[ivx]{1,4})?(?: |$)", "");
+        boolean numbered = folded.matches("mesa(?: de trabajo)?(?: no)? (?:\\d{1,2}|[ivx]{1,4}|transversal)\\b.*");
+        return numbered
+                || name.length() > 4
+                        && tables.keySet().stream().anyMatch(t -> t.equals(name) || t.startsWith(name + " "));
     }
 
     /** In the order of the pack. */

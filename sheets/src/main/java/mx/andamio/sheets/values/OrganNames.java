@@ -3,7 +3,6 @@ package mx.andamio.sheets.values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class OrganNames {
     private final Map<Set<String>, Set<Organ>> states = new LinkedHashMap<>();
     /** State bodies by the telling words of a name without its side: "Estado de México" is two. */
     private final Map<Set<String>, Set<Organ>> families = new LinkedHashMap<>();
-    /** All words of all names of each hospital. */
-    private final Map<Organ, Set<String>> hospitals = new LinkedHashMap<>();
+
+    private final Hospitals hospitals = new Hospitals();
 
     private final Map<String, Organ> named = new LinkedHashMap<>();
     private final Map<String, Organ> codes = new LinkedHashMap<>();
@@ -61,12 +60,10 @@ public final class OrganNames {
                 .filter(a -> a.kind().isName())
                 .map(Alias::text)
                 .forEach(names::add);
-        Set<String> words = new HashSet<>();
         for (String name : names) {
             String folded = OrganWords.fold(name);
             named.putIfAbsent(folded, organ);
             Set<String> telling = OrganWords.telling(folded);
-            words.addAll(telling);
             if (organ.type() == OrganType.OOAD && !SIDES.containsAll(telling)) {
                 states.computeIfAbsent(telling, w -> new LinkedHashSet<>()).add(organ);
                 Set<String> family = new LinkedHashSet<>(telling);
@@ -76,9 +73,7 @@ public final class OrganNames {
             }
         }
         if (organ.type() == OrganType.UMAE) {
-            organ.attribute("city").ifPresent(c -> words.addAll(OrganWords.telling(OrganWords.fold(c))));
-            organ.attribute("state").ifPresent(c -> words.addAll(OrganWords.telling(OrganWords.fold(c))));
-            hospitals.put(organ, words);
+            hospitals.add(organ, names);
         }
     }
 
@@ -222,17 +217,7 @@ public final class OrganNames {
             }
         }
         boolean hospital = type == OrganType.UMAE || type == null && OrganWords.hospital(folded);
-        return hospital ? hospitals(words) : Set.of();
-    }
-
-    private Set<Organ> hospitals(Set<String> words) {
-        Set<Organ> fits = new LinkedHashSet<>();
-        hospitals.forEach((organ, known) -> {
-            if (known.containsAll(words)) {
-                fits.add(organ);
-            }
-        });
-        return fits;
+        return hospital ? hospitals.of(words) : Set.of();
     }
 
     private List<Organ> near(String folded, @Nullable OrganType type) {

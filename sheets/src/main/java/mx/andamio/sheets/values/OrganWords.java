@@ -1,6 +1,14 @@
 package mx.andamio.sheets.values;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,178 +20,56 @@ import mx.andamio.pack.Folding;
 final class OrganWords {
 
     /** Words that say only that an organ is named. */
-    private static final Set<String> SMALL = Set.of(
-            "de",
-            "del",
-            "la",
-            "las",
-            "el",
-            "los",
-            "en",
-            "y",
-            "e",
-            "imss",
-            "no",
-            "num",
-            "numero",
-            "nro",
-            "dr",
-            "dra",
-            "lic",
-            "gral",
-            "div",
-            "ooad",
-            "oad",
-            "umae",
-            "umaes",
-            "hospital",
-            "hosp",
-            "delegacion",
-            "deleg",
-            "delegacional",
-            "representacion",
-            "oficina",
-            "organo",
-            "operacion",
-            "administrativa",
-            "desconcentrada",
-            "desconcentrado",
-            "estatal",
-            "regional",
-            "unidad",
-            "medica",
-            "alta",
-            "especialidad",
-            "centro",
-            "medico",
-            "nacional",
-            "cmn",
-            "h",
-            "rep",
-            "repr",
-            "repres",
-            "org",
-            "ofna",
-            "oficinas",
-            "sede",
-            "clave",
-            "cve",
-            "titular",
-            "instituto",
-            "mexicano",
-            "seguro",
-            "social",
-            "libre",
-            "soberano");
-
-    private static final Map<String, List<String>> ABBREVIATED = Map.ofEntries(
-            Map.entry("edo", List.of("estado")),
-            Map.entry("edomex", List.of("estado", "mexico")),
-            Map.entry("mex", List.of("mexico")),
-            Map.entry("mx", List.of("mexico")),
-            Map.entry("cdmx", List.of("ciudad", "mexico")),
-            Map.entry("df", List.of("ciudad", "mexico")),
-            Map.entry("distrito", List.of("ciudad")),
-            Map.entry("federal", List.of("mexico")),
-            Map.entry("cd", List.of("ciudad")),
-            Map.entry("ote", List.of("oriente")),
-            Map.entry("pte", List.of("poniente")),
-            Map.entry("pon", List.of("poniente")),
-            Map.entry("nte", List.of("norte")),
-            Map.entry("nort", List.of("norte")),
-            Map.entry("bc", List.of("baja", "california")),
-            Map.entry("bcs", List.of("baja", "california", "sur")),
-            Map.entry("nl", List.of("nuevo", "leon")),
-            Map.entry("qroo", List.of("quintana", "roo")),
-            Map.entry("slp", List.of("san", "luis", "potosi")),
-            Map.entry("ver", List.of("veracruz")),
-            Map.entry("vera", List.of("veracruz")),
-            Map.entry("sxxi", List.of("siglo", "xxi")),
-            Map.entry("xxi", List.of("xxi")),
-            Map.entry("21", List.of("21")),
-            Map.entry("esp", List.of("especialidades")),
-            Map.entry("especialid", List.of("especialidades")),
-            Map.entry("card", List.of("cardiologia")),
-            Map.entry("onc", List.of("oncologia")),
-            Map.entry("ped", List.of("pediatria")),
-            Map.entry("ginecologia", List.of("gineco")),
-            Map.entry("ginecoobstetricia", List.of("gineco", "obstetricia")),
-            Map.entry("ginecopediatria", List.of("gineco", "pediatria")),
-            Map.entry("gineco", List.of("gineco")),
-            Map.entry("trauma", List.of("traumatologia")),
-            Map.entry("traum", List.of("traumatologia")),
-            Map.entry("traumato", List.of("traumatologia")),
-            Map.entry("ort", List.of("ortopedia")),
-            Map.entry("he", List.of("especialidades")),
-            Map.entry("hes", List.of("especialidades")),
-            Map.entry("hc", List.of("cardiologia")),
-            Map.entry("ho", List.of("oncologia")),
-            Map.entry("hp", List.of("pediatria")),
-            Map.entry("hg", List.of("general")),
-            Map.entry("hgo", List.of("gineco", "obstetricia")),
-            Map.entry("hgp", List.of("gineco", "pediatria")),
-            Map.entry("hto", List.of("traumatologia", "ortopedia")),
-            Map.entry("cmno", List.of("occidente")),
-            Map.entry("cmnsxxi", List.of("siglo", "xxi")),
-            Map.entry("cmnr", List.of("raza")),
-            Map.entry("cmnlr", List.of("raza")),
-            Map.entry("calif", List.of("california")),
-            Map.entry("go", List.of("gineco", "obstetricia")),
-            Map.entry("gyo", List.of("gineco", "obstetricia")),
-            Map.entry("gdl", List.of("guadalajara")),
-            Map.entry("mty", List.of("monterrey")),
-            Map.entry("tamps", List.of("tamaulipas")),
-            Map.entry("tam", List.of("tamaulipas")),
-            Map.entry("jal", List.of("jalisco")),
-            Map.entry("gto", List.of("guanajuato")),
-            Map.entry("pue", List.of("puebla")),
-            Map.entry("yuc", List.of("yucatan")),
-            Map.entry("son", List.of("sonora")),
-            Map.entry("coah", List.of("coahuila")));
+    private static final Set<String> SMALL = new HashSet<>();
 
     /** Words that only the name of a high-specialty hospital has. */
-    private static final Set<String> HOSPITAL = Set.of(
-            "umae",
-            "umaes",
-            "hospital",
-            "hosp",
-            "cmn",
-            "especialidades",
-            "cardiologia",
-            "oncologia",
-            "pediatria",
-            "gineco",
-            "obstetricia",
-            "traumatologia",
-            "ortopedia",
-            "rehabilitacion",
-            "general");
+    private static final Set<String> HOSPITAL = new HashSet<>();
 
     /** Words of another kind of unit: a zone's hospital or a clinic is none of the organs. */
-    private static final Set<String> OTHER_UNIT = Set.of(
-            "zona",
-            "subzona",
-            "hgz",
-            "hgr",
-            "hgsz",
-            "umf",
-            "hgzmf",
-            "hgrmf",
-            "umaa",
-            "familiar",
-            "clinica",
-            "guarderia");
+    private static final Set<String> OTHER_UNIT = new HashSet<>();
+
+    private static final Map<String, List<String>> ABBREVIATED = new HashMap<>();
+
+    static {
+        try (InputStream in = OrganWords.class.getResourceAsStream("/mx/andamio/sheets/organ_words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource organ_words.txt");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .forEach(OrganWords::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){2,}");
-    private static final Pattern GLUED = Pattern.compile("\\b(hgo|hgp|hto|he|hc|hg|hp|ho|umae|ooad)(\\d{1,3})\\b");
+    private static final Pattern GLUED =
+            Pattern.compile("\\b(htor|tor|hgo|hgp|hto|he|hc|hg|hp|ho|umae|ooad)(\\d{1,3})\\b");
 
     private OrganWords() {}
+
+    private static void add(String line) {
+        String[] said = line.split(" = ");
+        List<String> words = List.of(said[1].split(" "));
+        switch (said[0]) {
+            case "SMALL" -> SMALL.addAll(words);
+            case "HOSPITAL" -> HOSPITAL.addAll(words);
+            case "OTHER" -> OTHER_UNIT.addAll(words);
+            default -> ABBREVIATED.put(said[0], words);
+        }
+    }
 
     /** Every word of a folded name, initials with points joined ("d f" as "df"), abbreviations written out. */
     static List<String> all(String folded) {
         List<String> words = new ArrayList<>();
+        String before = "";
         for (String word : initials(folded)) {
-            words.addAll(ABBREVIATED.getOrDefault(word, List.of(bare(word))));
+            // a general's rank in other names
+            boolean general = word.equals("gral") && before.matches("hosp(?:ital)?|h|umae");
+            words.addAll(general ? List.of("general") : ABBREVIATED.getOrDefault(word, List.of(bare(word))));
+            before = word;
         }
         return words;
     }

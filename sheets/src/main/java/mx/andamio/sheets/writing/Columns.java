@@ -70,7 +70,7 @@ public final class Columns {
         return switch (field) {
             case TEXT -> 60;
             case ORGAN, RESPONSIBLE, NOTES -> 32;
-            case LINE, CO_RESPONSIBLE, PROGRAMME -> 26;
+            case LINE, TABLE, CO_RESPONSIBLE, PROGRAMME -> 26;
             default -> 16;
         };
     }

@@ -25,6 +25,7 @@ public final class Shown {
             Field.KEY,
             Field.ORGAN,
             Field.LINE,
+            Field.TABLE,
             Field.TEXT,
             Field.RESPONSIBLE,
             Field.CO_RESPONSIBLE,
@@ -69,6 +70,7 @@ public final class Shown {
             case KEY -> draft.key();
             case ORGAN -> organ(draft);
             case LINE -> line(draft.line());
+            case TABLE -> draft.table();
             case TEXT -> draft.text();
             case RESPONSIBLE -> draft.responsible();
             case CO_RESPONSIBLE -> draft.coResponsible();

@@ -21,6 +21,9 @@ class DeedsTest {
                 "Diagnosticar, priorizar y atender las goteras",
                 "SUPERVISAR LAS UNIDADES Y REPORTAR LOS HALLAZGOS",
                 "Elaborar el plan; difundirlo",
+                "Limpiar los ductos, y además cambiar los filtros",
+                "Levantar el censo y posteriormente asignar los turnos",
+                "Revisar las rutas y, luego, ajustar los horarios",
                 "Sensibilizar a los médicos y calendarizar las sesiones"
             })
     void noticesASecondVerb(String text) {

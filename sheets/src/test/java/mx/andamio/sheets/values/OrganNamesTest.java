@@ -9,6 +9,7 @@ import mx.andamio.sheets.ImssPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganNamesTest {
 
@@ -120,7 +121,27 @@ class OrganNamesTest {
                 "Col. | 06",
                 "Coah. | 05",
                 "Yuc. | 33",
-                "Son. | 27"
+                "Son. | 27",
+                "HTOR Magdalena de las Salinas | DFIMS000213",
+                "TOR Victorio de la Fuente | DFIMS000213",
+                "U.M.A.E. T.O.R. Mag. de las Salinas | DFIMS000213",
+                "H.T.O. No. 21 Monterrey | NLIMS000344",
+                "HGyO 23 | NLIMS000320",
+                "HTO21 | NLIMS000344",
+                "Hosp. Gral. La Raza | DFIMS000061",
+                "La Raza, HGO 3 | DFIMS000044",
+                "Monterrey, Trauma y Ortop. | NLIMS000344",
+                "HE Nuevo León | NLIMS000303",
+                "Hosp. Cardio. Nvo. León | NLIMS000315",
+                "UMAE Especialidades N.L. | NLIMS000303",
+                "HE de León, Gto. | GTIMS000226",
+                "Bajío HE | GTIMS000226",
+                "CMN del Bajío, Hospital de Gineco-Pediatría | GTIMS000231",
+                "HGP León | GTIMS000231",
+                "UMAE Pediat. Gdl. | JCIMS000325",
+                "HE Guadalajara | JCIMS000301",
+                "HE CMN Noroeste | SRIMS000150",
+                "CMN Siglo XXI, Onco. | DFIMS000604"
             })
     void knows(String written, String code) {
         assertThat(names.read(written, null))
@@ -143,7 +164,14 @@ class OrganNamesTest {
                 "UMAE La Raza | DFIMS000020,DFIMS000061,DFIMS000044",
                 "UMAE Puebla | PLIMS000200,PLIMS000212",
                 "Hospital de Cardiología | DFIMS000575,NLIMS000315",
-                "14 Puebla | 14,22"
+                "14 Puebla | 14,22",
+                "UMAE León | GTIMS000226,GTIMS000231",
+                "UMAE Bajío | GTIMS000226,GTIMS000231",
+                "UMAE Nuevo León | NLIMS000303,NLIMS000315,NLIMS000344,NLIMS000320",
+                "HE No. 1 | GTIMS000226,YNIMS000071",
+                "Hospital de Especialidades, Ciudad de México | DFIMS000580,DFIMS000020",
+                "UMAE Guadalajara | JCIMS000301,JCIMS000325,JCIMS000313",
+                "HTO | DFIMS000213,MCIMS000454,PLIMS000212,NLIMS000344"
             })
     void asksWhichOfSeveral(String written, String codes) {
         assertThat(names.read(written, null))
@@ -191,6 +219,23 @@ class OrganNamesTest {
             })
     void knowsNothingNear(String written) {
         assertThat(names.read(written, null)).isEqualTo(new OrganReading.Unknown(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HC León",
+                "TOR Lomas Verdes",
+                "HGO Mérida",
+                "HE La Laguna",
+                "HE 26 Monterrey",
+                "HO La Raza",
+                "Hosp. Gral. León",
+                "UMAE Chihuahua",
+                "HGO 3 Siglo XXI"
+            })
+    void takesNoHospitalThatHasOnlySomeOfTheWords(String written) {
+        assertThat(names.read(written, null)).isInstanceOf(OrganReading.Unknown.class);
     }
 
     @Test
