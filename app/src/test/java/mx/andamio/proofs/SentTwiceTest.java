@@ -119,9 +119,8 @@ class SentTwiceTest {
 
     @BeforeEach
     void prepare() {
-        examples =
-                new CommandExamples(
-                        desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, imports);
+        examples = new CommandExamples(
+                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, imports);
     }
 
     /** What was told to whoever asked. */

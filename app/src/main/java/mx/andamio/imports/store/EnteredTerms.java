@@ -79,10 +79,13 @@ final class EnteredTerms {
     }
 
     private Optional<String> post(String words, String organ) {
-        return posts.computeIfAbsent(List.of(words, organ), asked -> directory
-                .postNamed(words, directory.organ(organ).map(Organ::name).orElse(""))
-                .or(() -> directory.named(words).flatMap(named -> directory.headOf(named.code())))
-                .map(OrganPost::code));
+        return posts.computeIfAbsent(
+                List.of(words, organ),
+                asked -> directory
+                        .postNamed(
+                                words, directory.organ(organ).map(Organ::name).orElse(""))
+                        .or(() -> directory.named(words).flatMap(named -> directory.headOf(named.code())))
+                        .map(OrganPost::code));
     }
 
     private static @Nullable Stated goal(Draft row) {

@@ -38,9 +38,7 @@ final class MergedTerms {
         var theirs = file.terms();
         var responsible = taken.contains(Field.RESPONSIBLE);
         var parties = new Parties(
-                responsible
-                        ? theirs.parties().responsible()
-                        : now.parties().responsible(),
+                responsible ? theirs.parties().responsible() : now.parties().responsible(),
                 taken.contains(Field.CO_RESPONSIBLE)
                         ? theirs.parties().coResponsibles()
                         : now.parties().coResponsibles(),
