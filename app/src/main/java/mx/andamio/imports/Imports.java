@@ -104,10 +104,7 @@ public interface Imports {
      * @param signedOn from 2000 on; null for none
      * @param hiddenSheets names of hidden sheets that are to be read
      */
-    record Whole(
-            @Nullable String organ,
-            @Nullable LocalDate signedOn,
-            Set<String> hiddenSheets) {}
+    record Whole(@Nullable String organ, @Nullable LocalDate signedOn, Set<String> hiddenSheets) {}
 
     /** Where a row stands. */
     record Place(String sheet, int row) {}

@@ -68,8 +68,8 @@ class ImportApiTest {
         assertThat(places(json.read("$.faults[*]")))
                 .containsExactlyInAnyOrderElementsOf(
                         places(JsonPath.parse(expected).read("$.faults[*]")));
-        assertThat(json.<List<Map<String, Object>>>read("$.gaps[*]")).allSatisfy(gap -> assertThat(gap)
-                .containsKeys("sheet", "row", "column", "field"));
+        assertThat(json.<List<Map<String, Object>>>read("$.gaps[*]"))
+                .allSatisfy(gap -> assertThat(gap).containsKeys("sheet", "row", "column", "field"));
         assertThat(json.<List<Object>>read("$.commitments[*]")).hasSize(68);
         assertThat(json.<Map<String, String>>read("$.mapping")).containsEntry("text", "COMPROMISO");
         assertThat(json.<String>read("$.faults[0].text")).isNotBlank();
@@ -129,11 +129,9 @@ class ImportApiTest {
         var id = received(sheet);
         var fault = json(get(id)).<Map<String, Object>>read("$.faults[0]");
 
-        var corrected = post(
-                id + "/corrections",
-                """
-                {"corrections": [{"sheet": "%s", "row": %s, "column": "%s", "value": "55"}]}"""
-                        .formatted(fault.get("sheet"), fault.get("row"), fault.get("column")));
+        var corrected =
+                post(id + "/corrections", """
+                {"corrections": [{"sheet": "%s", "row": %s, "column": "%s", "value": "55"}]}""".formatted(fault.get("sheet"), fault.get("row"), fault.get("column")));
 
         assertThat(corrected).hasStatusOk();
         assertThat(json(corrected).<List<Object>>read("$.faults")).isEmpty();
@@ -145,9 +143,7 @@ class ImportApiTest {
     void aCellThatThereIsNotIsRefused() {
         var id = received(aSheet().row(1, "40"));
 
-        var answer = post(
-                id + "/corrections",
-                """
+        var answer = post(id + "/corrections", """
                 {"corrections": [{"sheet": "compromisos", "row": 999, "column": "Meta", "value": "55"}]}""");
 
         assertThat(answer).hasStatus(422);
@@ -210,8 +206,16 @@ class ImportApiTest {
         var later = sheet.withoutRows();
         for (var number : List.of(1, 2)) {
             later.cells(
-                    sheet.key(number), "Michoacán", "En el archivo " + sheet.word() + " " + number, "Titular", "10",
-                    number == 1 ? "40" : "50", "consultorios", "30/04/2026", "31/12/2027", "en proceso");
+                    sheet.key(number),
+                    "Michoacán",
+                    "En el archivo " + sheet.word() + " " + number,
+                    "Titular",
+                    "10",
+                    number == 1 ? "40" : "50",
+                    "consultorios",
+                    "30/04/2026",
+                    "31/12/2027",
+                    "en proceso");
         }
         var id = received(later);
 
@@ -220,12 +224,8 @@ class ImportApiTest {
         assertThat(json(early).<String>read("$.code")).isEqualTo("imports.conflicts");
         assertThat(byKey(sheet, 1).terms().text()).startsWith("A mano");
 
-        assertThat(post(
-                        id + "/decisions",
-                        """
-                        {"all": "ours", "rows": [{"organ": "17", "key": "%s", "side": "file"}]}"""
-                                .formatted(sheet.key(2))))
-                .hasStatusOk();
+        assertThat(post(id + "/decisions", """
+                        {"all": "ours", "rows": [{"organ": "17", "key": "%s", "side": "file"}]}""".formatted(sheet.key(2)))).hasStatusOk();
         var applied = json(apply(id));
 
         assertThat(applied.<Integer>read("$.changed")).isEqualTo(1);
@@ -326,7 +326,8 @@ class ImportApiTest {
     static List<Refused> refused() throws IOException {
         return List.of(
                 new Refused("empty_file", 422, new byte[0]),
-                new Refused("not_a_workbook", 422, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
+                new Refused(
+                        "not_a_workbook", 422, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
                 new Refused("old_format", 422, ole("Workbook")),
                 new Refused("encrypted", 422, ole("EncryptedPackage")),
                 new Refused("too_dense", 413, bomb()),
@@ -412,10 +413,7 @@ class ImportApiTest {
     }
 
     private MvcTestResult get(String path) {
-        return web.get()
-                .uri(IMPORTS + "/" + path)
-                .with(as(Role.SECRETARIAT))
-                .exchange();
+        return web.get().uri(IMPORTS + "/" + path).with(as(Role.SECRETARIAT)).exchange();
     }
 
     private MvcTestResult post(Object path, @org.jspecify.annotations.Nullable String body) {

@@ -128,8 +128,8 @@ class ImportPagesTest {
 
         assertThat(answer).hasRedirectedUrl(IMPORTS);
         assertThat(answer.getMvcResult().getFlashMap().get("andamio.notice"))
-                .isInstanceOfSatisfying(Frame.Notice.class, notice -> assertThat(notice.text())
-                        .contains("Guárdelo como .xlsx o .csv"));
+                .isInstanceOfSatisfying(
+                        Frame.Notice.class, notice -> assertThat(notice.text()).contains("Guárdelo como .xlsx o .csv"));
     }
 
     @Test

@@ -41,9 +41,10 @@ class ImportTimesPrintedTest {
             var applied = System.nanoTime();
 
             assertThat(review.faults()).isEmpty();
-            assertThat(imports.one(id).orElseThrow().state()).isInstanceOfSatisfying(ImportState.Applied.class, state -> assertThat(
-                            state.result().entered())
-                    .isEqualTo(rows));
+            assertThat(imports.one(id).orElseThrow().state())
+                    .isInstanceOfSatisfying(
+                            ImportState.Applied.class,
+                            state -> assertThat(state.result().entered()).isEqualTo(rows));
             System.out.printf(
                     "[imports] rows=%d receive=%.1fs review=%.1fs apply=%.1fs%n",
                     rows, seconds(begun, received), seconds(received, reviewed), seconds(reviewed, applied));

@@ -252,8 +252,8 @@ class CommandExamples {
         examples.put("POST " + api + "/{id}/apply", () -> of(api + "/" + received("40") + "/apply"));
         examples.put("POST " + pages + "/{id}/celda", () -> {
             var id = received("40");
-            return () -> form(
-                    pages + "/" + id + "/celda", "sheet", "compromisos", "row", "2", "index", "5", "value", "55");
+            return () ->
+                    form(pages + "/" + id + "/celda", "sheet", "compromisos", "row", "2", "index", "5", "value", "55");
         });
         examples.put("POST " + pages + "/{id}/columnas", () -> {
             var id = received("40");
@@ -278,11 +278,8 @@ class CommandExamples {
 
     private Asked correcting(String api, boolean put) {
         var address = api + "/" + received("por definir") + "/corrections";
-        var body =
-                "{\"corrections\":[{\"sheet\":\"compromisos\",\"row\":2,\"column\":\"Meta\",\"value\":\"55\"}]}";
-        return put
-                ? () -> put(address).contentType(MediaType.APPLICATION_JSON).content(body)
-                : json(address, body);
+        var body = "{\"corrections\":[{\"sheet\":\"compromisos\",\"row\":2,\"column\":\"Meta\",\"value\":\"55\"}]}";
+        return put ? () -> put(address).contentType(MediaType.APPLICATION_JSON).content(body) : json(address, body);
     }
 
     private static Asked json(String address, String body) {

@@ -28,8 +28,8 @@ public class SomeImports {
     }
 
     public ImportId received(String name, byte[] bytes) {
-        return new ImportId(UUID.fromString(
-                done(imports.receive(Desk.asks("imports.receive"), new Handed(new Upload(name, bytes), null, null, null)))));
+        return new ImportId(UUID.fromString(done(
+                imports.receive(Desk.asks("imports.receive"), new Handed(new Upload(name, bytes), null, null, null)))));
     }
 
     public ImportId received(Sheets sheet) {

@@ -235,13 +235,14 @@ class DraftingInPostgres implements Drafting {
     private static State corrected(State standing, @Nullable SignedElsewhere signed) {
         return switch (standing) {
             case State.Draft draft -> signed == null ? draft : new State.Signed(outside(signed));
-            case State.Owed owed when owed.signing() instanceof Signing.Outside ->
+            case State.Owed owed
+            when owed.signing() instanceof Signing.Outside ->
                 signed == null
                         ? owed
                         : switch (owed) {
-                            case State.Signed _ -> new State.Signed(outside(signed));
-                            case State.Running(_, var since) -> new State.Running(outside(signed), since);
-                            case State.ReportedMet(_, var since) -> new State.ReportedMet(outside(signed), since);
+                            case State.Signed signature -> new State.Signed(outside(signed));
+                            case State.Running running -> new State.Running(outside(signed), running.since());
+                            case State.ReportedMet met -> new State.ReportedMet(outside(signed), met.since());
                         };
             default -> throw new IllegalArgumentException("no document changes what is " + standing.stage());
         };

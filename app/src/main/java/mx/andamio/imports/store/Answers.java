@@ -53,7 +53,10 @@ final class Answers {
             if (cell.value().length() > LONGEST) {
                 return Ruling.refused("imports.cell_long", Integer.toString(LONGEST));
             }
-            put(all, order, new Correction(cell.sheet(), cell.row(), index, cell.value().strip()));
+            put(
+                    all,
+                    order,
+                    new Correction(cell.sheet(), cell.row(), index, cell.value().strip()));
         }
         var kept = order.stream().map(all::get).map(Objects::requireNonNull).toList();
         return Ruling.granted(decided.with(decided.choices().correcting(kept)));
@@ -76,8 +79,9 @@ final class Answers {
         }
         var columns = Reviews.table(preview, cell.sheet(), cell.row()).columns();
         return columns.stream()
-                .filter(column ->
-                        cell.column() == null ? Objects.equals(cell.index(), column.index()) : same(column, cell.column()))
+                .filter(column -> cell.column() == null
+                        ? Objects.equals(cell.index(), column.index())
+                        : same(column, cell.column()))
                 .map(MappedColumn::index)
                 .findFirst()
                 .orElse(null);

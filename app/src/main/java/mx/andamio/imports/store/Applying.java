@@ -60,7 +60,6 @@ class Applying {
         private static final long serialVersionUID = 1L;
     }
 
-
     Outcome apply(Command command, CommitmentImport file) {
         // What two files have in common would enter twice.
         database.selectFrom(GATE).forUpdate().fetch();

@@ -82,7 +82,10 @@ class BatchRows {
     }
 
     Optional<CommitmentImport> one(ImportId id) {
-        return database.select(ALL_BUT_BYTES).from(BATCH).where(BATCH.ID.eq(id.value())).fetchOptional(BatchRows::batch);
+        return database.select(ALL_BUT_BYTES)
+                .from(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .fetchOptional(BatchRows::batch);
     }
 
     /** The same, held until the command ends. */
@@ -107,7 +110,10 @@ class BatchRows {
     }
 
     Optional<byte[]> bytes(ImportId id) {
-        return database.select(BATCH.BYTES).from(BATCH).where(BATCH.ID.eq(id.value())).fetchOptional(BATCH.BYTES);
+        return database.select(BATCH.BYTES)
+                .from(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .fetchOptional(BATCH.BYTES);
     }
 
     void decided(ImportId id, Decided decided, Preview preview) {

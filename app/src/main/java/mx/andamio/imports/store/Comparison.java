@@ -87,18 +87,13 @@ final class Comparison {
                     : now == null ? null : StandingDrafts.coded(now).signedOn();
         }
         var given = new Draft(
-                "", 0, null, null, "", null, null, null, null, null, null, null, null, on, null, null, null, null, null,
+                "", 0, null, null, "", null, null, null, null, null, null, null, null, null, on, null, null, null, null, null,
                 Map.of());
         return Drafts.merged(row, given, Set.of(Field.SIGNED_ON));
     }
 
     private Compared beside(
-            RowKey name,
-            Draft row,
-            Draft effective,
-            NewCommitment asked,
-            @Nullable Snapshot before,
-            Commitment now) {
+            RowKey name, Draft row, Draft effective, NewCommitment asked, @Nullable Snapshot before, Commitment now) {
         // Compared with the codes of posts: what was understood of a name is no change by hand.
         var entered = before == null ? StandingDrafts.coded(asked, effective.signedOn()) : before.entered();
         var byHand = Drafts.differing(entered, StandingDrafts.coded(now));
@@ -111,8 +106,7 @@ final class Comparison {
                 .getFirst();
         var fate = fate(difference.kind(), now);
         var side = fate == Fate.CONFLICT ? decided.of(name) : null;
-        return new Compared(
-                new ReviewedRow(row, now.id(), fate, difference.changes(), side), effective, asked, now);
+        return new Compared(new ReviewedRow(row, now.id(), fate, difference.changes(), side), effective, asked, now);
     }
 
     private static Fate fate(Difference.Kind kind, Commitment now) {

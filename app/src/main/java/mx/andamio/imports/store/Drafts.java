@@ -37,6 +37,7 @@ final class Drafts {
                 of(first, second, fields, Field.ORGAN).organ(),
                 first.organWritten(),
                 of(first, second, fields, Field.LINE).line(),
+                of(first, second, fields, Field.TABLE).table(),
                 of(first, second, fields, Field.TEXT).text(),
                 of(first, second, fields, Field.RESPONSIBLE).responsible(),
                 of(first, second, fields, Field.CO_RESPONSIBLE).coResponsible(),

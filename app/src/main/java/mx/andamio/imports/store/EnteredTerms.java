@@ -55,7 +55,7 @@ final class EnteredTerms {
                 goal(row),
                 null,
                 null,
-                new Alignment(row.line(), null, row.programme() == null ? List.of() : List.of(row.programme())),
+                new Alignment(row.line(), row.table(), row.programme() == null ? List.of() : List.of(row.programme())),
                 new Origin.Document(fileName, signedOn == null ? received : signedOn));
         return new NewCommitment(organ, ownKey(row.key()), terms, post == null ? words : null, false);
     }
@@ -79,10 +79,13 @@ final class EnteredTerms {
     }
 
     private Optional<String> post(String words, String organ) {
-        return posts.computeIfAbsent(List.of(words, organ), asked -> directory
-                .postNamed(words, directory.organ(organ).map(Organ::name).orElse(""))
-                .or(() -> directory.named(words).flatMap(named -> directory.headOf(named.code())))
-                .map(OrganPost::code));
+        return posts.computeIfAbsent(
+                List.of(words, organ),
+                asked -> directory
+                        .postNamed(
+                                words, directory.organ(organ).map(Organ::name).orElse(""))
+                        .or(() -> directory.named(words).flatMap(named -> directory.headOf(named.code())))
+                        .map(OrganPost::code));
     }
 
     private static @Nullable Stated goal(Draft row) {

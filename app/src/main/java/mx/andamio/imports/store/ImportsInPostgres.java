@@ -71,7 +71,9 @@ class ImportsInPostgres implements Imports {
         return register.once(command, () -> {
             var scope = scope(handed.post());
             var known = Choices.NONE.mapping(mappings.of(scope));
-            return switch (workbooks.importer().preview(handed.file().bytes(), handed.file().name(), known)) {
+            return switch (workbooks
+                    .importer()
+                    .preview(handed.file().bytes(), handed.file().name(), known)) {
                 case Import.Refused(var refusal) -> new Outcome.Refused(RefusedFiles.reason(refusal));
                 case Preview preview -> received(command, handed, scope, preview);
             };
@@ -85,7 +87,10 @@ class ImportsInPostgres implements Imports {
     /** Only the mappings of its own tables are the file's: what others correct later changes nothing in it. */
     private Outcome received(Command command, Handed handed, String scope, Preview preview) {
         var own = new HashMap<>(mappings.of(scope));
-        own.keySet().retainAll(preview.tables().stream().map(table -> table.fingerprint()).toList());
+        own.keySet()
+                .retainAll(preview.tables().stream()
+                        .map(table -> table.fingerprint())
+                        .toList());
         var decided = Decided.NOTHING.with(Choices.NONE.mapping(own)).signed(handed.signedOn());
         var id = BatchRows.fresh();
         rows.insert(command, id, handed, scope, decided, preview);
@@ -125,22 +130,18 @@ class ImportsInPostgres implements Imports {
         return decide(
                 command,
                 id,
-                file -> Answers.mapped(reviews.preview(file), fields)
-                        .then(found -> {
-                            var all = new HashMap<>(file.decided().choices().mappings());
-                            all.putAll(found);
-                            mappings.remember(command, file.scope(), found);
-                            return Ruling.granted(file.decided()
-                                    .with(file.decided().choices().mapping(all)));
-                        }));
+                file -> Answers.mapped(reviews.preview(file), fields).then(found -> {
+                    var all = new HashMap<>(file.decided().choices().mappings());
+                    all.putAll(found);
+                    mappings.remember(command, file.scope(), found);
+                    return Ruling.granted(
+                            file.decided().with(file.decided().choices().mapping(all)));
+                }));
     }
 
     @Override
     public Outcome complete(Command command, ImportId id, Whole whole) {
-        return decide(
-                command,
-                id,
-                file -> Answers.completed(file.decided(), reviews.preview(file), whole, directory));
+        return decide(command, id, file -> Answers.completed(file.decided(), reviews.preview(file), whole, directory));
     }
 
     @Override
@@ -148,8 +149,7 @@ class ImportsInPostgres implements Imports {
         return decide(
                 command,
                 id,
-                file -> Answers.standing(
-                        file.decided(), reviews.of(file).review(), chosen, all));
+                file -> Answers.standing(file.decided(), reviews.of(file).review(), chosen, all));
     }
 
     private Outcome decide(Command command, ImportId id, Function<CommitmentImport, Ruling<Decided>> answer) {
@@ -187,25 +187,29 @@ class ImportsInPostgres implements Imports {
     }
 
     private Outcome open(Command command, ImportId id, Function<CommitmentImport, Outcome> effect) {
-        return register.once(command, () -> rows.held(id)
-                .map(file -> switch (file.state()) {
-                    case ImportState.Previewed _ -> effect.apply(file);
-                    case ImportState.Applied _ -> Outcome.refused("imports.was_applied", Kind.CONFLICT);
-                    case ImportState.Discarded _ -> Outcome.refused("imports.was_discarded", Kind.CONFLICT);
-                })
-                .orElseGet(() -> Outcome.refused("imports.absent", Kind.ABSENT)));
+        return register.once(
+                command,
+                () -> rows.held(id)
+                        .map(file -> switch (file.state()) {
+                            case ImportState.Previewed _ -> effect.apply(file);
+                            case ImportState.Applied _ -> Outcome.refused("imports.was_applied", Kind.CONFLICT);
+                            case ImportState.Discarded _ -> Outcome.refused("imports.was_discarded", Kind.CONFLICT);
+                        })
+                        .orElseGet(() -> Outcome.refused("imports.absent", Kind.ABSENT)));
     }
 
     @Override
     public Outcome apply(Command command, ImportId id) {
         try {
-            return register.once(command, () -> rows.held(id)
-                    .map(file -> switch (file.state()) {
-                        case ImportState.Previewed _ -> applying.apply(command, file);
-                        case ImportState.Applied _ -> Outcome.done(id);
-                        case ImportState.Discarded _ -> Outcome.refused("imports.was_discarded", Kind.CONFLICT);
-                    })
-                    .orElseGet(() -> Outcome.refused("imports.absent", Kind.ABSENT)));
+            return register.once(
+                    command,
+                    () -> rows.held(id)
+                            .map(file -> switch (file.state()) {
+                                case ImportState.Previewed _ -> applying.apply(command, file);
+                                case ImportState.Applied _ -> Outcome.done(id);
+                                case ImportState.Discarded _ -> Outcome.refused("imports.was_discarded", Kind.CONFLICT);
+                            })
+                            .orElseGet(() -> Outcome.refused("imports.absent", Kind.ABSENT)));
         } catch (Applying.ChangedMeanwhile | DuplicateKeyException e) {
             // Somebody entered or changed one of them at this very moment.
             return Outcome.refused("imports.changed", Kind.CONFLICT);
@@ -233,8 +237,8 @@ class ImportsInPostgres implements Imports {
 
     @Override
     public List<Draft> drafts(List<Commitment> commitments) {
-        var known = snapshots.ofCommitments(
-                commitments.stream().map(Commitment::id).toList());
+        var known =
+                snapshots.ofCommitments(commitments.stream().map(Commitment::id).toList());
         var posts = reviews.posts();
         return commitments.stream()
                 .map(one -> {
@@ -245,7 +249,8 @@ class ImportsInPostgres implements Imports {
                         return Drafts.named(shown, own == null ? one.id().toString() : own);
                     }
                     Set<Field> byHand = Drafts.differing(before.entered(), StandingDrafts.coded(one));
-                    return Drafts.merged(Drafts.named(before.draft(), before.key().key()), shown, byHand);
+                    return Drafts.merged(
+                            Drafts.named(before.draft(), before.key().key()), shown, byHand);
                 })
                 .toList();
     }

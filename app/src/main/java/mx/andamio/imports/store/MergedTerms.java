@@ -38,9 +38,7 @@ final class MergedTerms {
         var theirs = file.terms();
         var responsible = taken.contains(Field.RESPONSIBLE);
         var parties = new Parties(
-                responsible
-                        ? theirs.parties().responsible()
-                        : now.parties().responsible(),
+                responsible ? theirs.parties().responsible() : now.parties().responsible(),
                 taken.contains(Field.CO_RESPONSIBLE)
                         ? theirs.parties().coResponsibles()
                         : now.parties().coResponsibles(),
@@ -56,7 +54,9 @@ final class MergedTerms {
                         taken.contains(Field.LINE)
                                 ? theirs.alignment().line()
                                 : now.alignment().line(),
-                        now.alignment().table(),
+                        taken.contains(Field.TABLE)
+                                ? theirs.alignment().table()
+                                : now.alignment().table(),
                         taken.contains(Field.PROGRAMME)
                                 ? theirs.alignment().programmes()
                                 : now.alignment().programmes()),

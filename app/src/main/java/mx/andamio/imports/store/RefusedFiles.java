@@ -10,11 +10,10 @@ final class RefusedFiles {
     private RefusedFiles() {}
 
     static Reason reason(Refusal refusal) {
-        var kind =
-                switch (refusal.code()) {
-                    case FILE_TOO_LARGE, TOO_DENSE -> Kind.CAPACITY;
-                    default -> Kind.USER;
-                };
+        var kind = switch (refusal.code()) {
+            case FILE_TOO_LARGE, TOO_DENSE -> Kind.CAPACITY;
+            default -> Kind.USER;
+        };
         return new Reason(code(refusal.code()), kind, refusal.values());
     }
 

@@ -117,8 +117,7 @@ class Reviews {
     }
 
     EnteredTerms terms(CommitmentImport file) {
-        return new EnteredTerms(
-                directory, file.fileName(), LocalDate.ofInstant(file.receivedAt(), zone));
+        return new EnteredTerms(directory, file.fileName(), LocalDate.ofInstant(file.receivedAt(), zone));
     }
 
     Map<String, String> posts() {

@@ -32,8 +32,7 @@ final class StandingDrafts {
 
     /** With the codes of posts. */
     static Draft coded(NewCommitment entered, @Nullable LocalDate signedOn) {
-        return row(
-                entered.organ(), entered.terms(), entered.responsibleWords(), signedOn, UnaryOperator.identity());
+        return row(entered.organ(), entered.terms(), entered.responsibleWords(), signedOn, UnaryOperator.identity());
     }
 
     /** With the names of posts: as people read it. */
@@ -63,6 +62,7 @@ final class StandingDrafts {
                 organ,
                 organ,
                 terms.alignment().line(),
+                terms.alignment().table(),
                 terms.text(),
                 responsible == null ? words : post.apply(responsible),
                 others.isEmpty() ? null : others,
@@ -92,5 +92,4 @@ final class StandingDrafts {
         };
         return direction == null ? null : Draft.Direction.valueOf(direction.name());
     }
-
 }

@@ -72,7 +72,8 @@ class ExportPages {
     ResponseEntity<byte[]> own(@PathVariable UUID id) {
         var file = imports.one(new ImportId(id)).orElseThrow(NotHere::new);
         var bytes = imports.bytes(file.id()).orElseThrow(NotHere::new);
-        var shaped = workbooks.shape().write(bytes, file.fileName(), file.decided().choices(), now(file));
+        var shaped =
+                workbooks.shape().write(bytes, file.fileName(), file.decided().choices(), now(file));
         return switch (shaped) {
             case Shaped.Done done -> file(isCsv(done.bytes()) ? CSV : XLSX, file.fileName(), done.bytes());
             // It was read when it came, so only a part of it that nobody looks at can be broken.

@@ -136,8 +136,7 @@ class ImportApi {
 
     @PostMapping("/{id}/mapping")
     @Allowed(Permission.COMMIT)
-    ResponseEntity<?> map(
-            @Does("imports.map") Command command, @PathVariable UUID id, @RequestBody MappingJson asked) {
+    ResponseEntity<?> map(@Does("imports.map") Command command, @PathVariable UUID id, @RequestBody MappingJson asked) {
         var given = asked.mapping();
         if (given == null) {
             throw new BadRequest("request.value", "mapping");
@@ -164,8 +163,8 @@ class ImportApi {
     @Allowed(Permission.COMMIT)
     ResponseEntity<?> complete(
             @Does("imports.complete") Command command, @PathVariable UUID id, @RequestBody OptionsJson asked) {
-        var whole = new Whole(
-                asked.organ(), asked.signedOn(), Objects.requireNonNullElse(asked.hiddenSheets(), Set.of()));
+        var whole =
+                new Whole(asked.organ(), asked.signedOn(), Objects.requireNonNullElse(asked.hiddenSheets(), Set.of()));
         return answer(id, imports.complete(command.asking(whole), new ImportId(id), whole));
     }
 
@@ -173,7 +172,9 @@ class ImportApi {
     record DecisionsJson(@Nullable String all, @Nullable List<DecisionJson> rows) {}
 
     record DecisionJson(
-            @Nullable String organ, @Nullable String key, @Nullable String side) {}
+            @Nullable String organ,
+            @Nullable String key,
+            @Nullable String side) {}
 
     @PostMapping("/{id}/decisions")
     @Allowed(Permission.COMMIT)
@@ -181,8 +182,8 @@ class ImportApi {
             @Does("imports.decide") Command command, @PathVariable UUID id, @RequestBody DecisionsJson asked) {
         var rows = new HashMap<RowKey, Side>();
         for (var row : Objects.requireNonNullElse(asked.rows(), List.<DecisionJson>of())) {
-            var key = new RowKey(
-                    Objects.requireNonNullElse(row.organ(), ""), Objects.requireNonNullElse(row.key(), ""));
+            var key =
+                    new RowKey(Objects.requireNonNullElse(row.organ(), ""), Objects.requireNonNullElse(row.key(), ""));
             rows.put(key, side(Objects.requireNonNullElse(row.side(), "")));
         }
         var all = asked.all() == null ? null : side(asked.all());

@@ -56,8 +56,7 @@ record ImportJson(
         String receivedBy,
         ImportState.@Nullable Result result) {
 
-    record LineJson(
-            UUID id, String file, int rows, String sheet, String state, Instant receivedAt, String receivedBy) {
+    record LineJson(UUID id, String file, int rows, String sheet, String state, Instant receivedAt, String receivedBy) {
 
         static LineJson of(CommitmentImport one) {
             return new LineJson(
@@ -110,15 +109,15 @@ record ImportJson(
 
         private static FaultJson of(
                 Place at, String value, String code, String text, String english, @Nullable String suggestion) {
-            return new FaultJson(
-                    at.sheet(), at.row(), at.column(), at.index(), value, code, text, english, suggestion);
+            return new FaultJson(at.sheet(), at.row(), at.column(), at.index(), value, code, text, english, suggestion);
         }
     }
 
     record GapJson(String sheet, int row, String column, String field) {
 
         static GapJson of(Gap gap) {
-            return new GapJson(gap.place().sheet(), gap.place().row(), gap.place().column(), gap.name());
+            return new GapJson(
+                    gap.place().sheet(), gap.place().row(), gap.place().column(), gap.name());
         }
     }
 

@@ -162,7 +162,10 @@ class ReviewPages {
     private static List<GapGroup> gaps(Review review, Words words) {
         var groups = review.preview().gaps().stream()
                 .collect(Collectors.groupingBy(
-                        gap -> List.of(gap.place().sheet(), gap.place().column(), gap.field().name()),
+                        gap -> List.of(
+                                gap.place().sheet(),
+                                gap.place().column(),
+                                gap.field().name()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return groups.values().stream().map(group -> group(group, words)).toList();

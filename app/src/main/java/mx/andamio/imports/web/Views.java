@@ -93,8 +93,7 @@ public interface Views {
      * @param key null where the file gave none
      * @param word names its conflict in a form
      */
-    record Line(
-            ReviewedRow row, String organ, @Nullable String key, String word, List<Changed> changes) {}
+    record Line(ReviewedRow row, String organ, @Nullable String key, String word, List<Changed> changes) {}
 
     /** One field that differs, its values as people read them; empty for nothing. */
     record Changed(String field, String before, String now, String file, boolean conflict) {}
