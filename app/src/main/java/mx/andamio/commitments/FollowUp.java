@@ -31,6 +31,7 @@ public interface FollowUp {
      * @param facts values of reports that were not given back, the last one for the same days, and accepted milestones
      * @param obstacles open ones
      * @param extensions how often its date was moved
+     * @param originalDue the date before it was ever moved; null where it never was
      * @param heardOn day on which the last report or measurement arrived; null before the first
      */
     record Followed(
@@ -39,6 +40,7 @@ public interface FollowUp {
             Facts facts,
             List<Obstacle> obstacles,
             int extensions,
+            @Nullable LocalDate originalDue,
             @Nullable LocalDate heardOn) {
 
         public Followed {

@@ -34,6 +34,7 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeReports;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -78,6 +79,9 @@ public class EnglishPagesTest {
     SomeCommitments some;
 
     @Autowired
+    SomeReports reports;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -114,7 +118,7 @@ public class EnglishPagesTest {
         for (var page : pages().entrySet()) {
             var answer = get(page.getValue());
             var type = Objects.requireNonNull(answer.getContentType());
-            if (page.getKey().endsWith("/original")) {
+            if (page.getKey().endsWith("/original") || page.getKey().endsWith("/evidencia/{item}")) {
                 continue;
             }
             var text = type.contains("pdf") ? pdf(answer) : answer.getContentAsString(StandardCharsets.UTF_8);
@@ -225,6 +229,14 @@ public class EnglishPagesTest {
         pages.put(
                 "/compromisos/{id}",
                 "/compromisos/" + some.signedElsewhere("22", "Abrir salas").value());
+        var reported = reports.aReported();
+        pages.put("/compromisos/{id} reported", "/compromisos/" + reported);
+        pages.put("/compromisos/{id}/reporte", "/compromisos/" + reported + "/reporte");
+        pages.put(
+                "/compromisos/{id}/evidencia/{item}",
+                "/compromisos/" + reported + "/evidencia/" + reports.file(reported));
+        pages.put("/mis-compromisos", "/mis-compromisos");
+        pages.put("/obstaculos", "/obstaculos");
         desk.registered(aMeeting().warning("DATE_CONFLICT"));
         var contradiction =
                 contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();

@@ -35,10 +35,12 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.People;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
+import mx.andamio.support.Viewers;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * For every route of a command a request that does something. Each call prepares things of its own and gives a request that may be built,
@@ -58,6 +60,7 @@ class CommandExamples {
     static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
 
     private final Map<String, Supplier<Asked>> examples = new HashMap<>();
+    private final Map<String, RequestPostProcessor> senders = new HashMap<>();
     private final Desk desk;
     private final Promises promises;
     private final Outcomes outcomes;
@@ -80,7 +83,8 @@ class CommandExamples {
             Posts posts,
             Directory directory,
             PressRoom room,
-            SomeCommitments some) {
+            SomeCommitments some,
+            CommandsOfReports reports) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -96,6 +100,7 @@ class CommandExamples {
         appointments();
         press();
         identity(people, tokens);
+        reports.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }
@@ -112,6 +117,11 @@ class CommandExamples {
             throw new IllegalArgumentException("no example of a valid request in CommandExamples: " + route);
         }
         return example.get();
+    }
+
+    /** Who sends requests of a route: an administrator where nobody else is named. */
+    RequestPostProcessor sender(String route) {
+        return senders.computeIfAbsent(route, _ -> Viewers.as(Role.ADMIN));
     }
 
     private void library() {
@@ -145,7 +155,7 @@ class CommandExamples {
         return () -> post(address);
     }
 
-    private static MockHttpServletRequestBuilder form(String address, String... fields) {
+    static MockHttpServletRequestBuilder form(String address, String... fields) {
         var request = post(address);
         for (var i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -347,7 +357,7 @@ class CommandExamples {
         });
     }
 
-    private static String made(Outcome outcome) {
+    static String made(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done.result();
             case Outcome.Refused refused -> throw new AssertionError("refused: " + refused.reason());

@@ -11,6 +11,7 @@ import static mx.andamio.commitments.db.Tables.OBSTACLE;
 import static mx.andamio.commitments.db.Tables.REPORT;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,11 +71,12 @@ class FollowUpInPostgres implements FollowUp {
                 .fetch(ObstacleRows::obstacle)
                 .stream()
                 .collect(groupingBy(one -> one.commitment().value()));
-        var extensions = database.select(EXTENSION.COMMITMENT_ID, count())
+        var original = min(EXTENSION.MOVED_FROM);
+        var extensions = database.select(EXTENSION.COMMITMENT_ID, count(), original)
                 .from(EXTENSION)
                 .where(EXTENSION.COMMITMENT_ID.eq(any(keys)))
                 .groupBy(EXTENSION.COMMITMENT_ID)
-                .fetchMap(EXTENSION.COMMITMENT_ID, count());
+                .fetchMap(EXTENSION.COMMITMENT_ID, row -> row);
         var followed = new LinkedHashMap<CommitmentId, Followed>();
         database.select(COMMITMENT.ID, COMMITMENT.HEARD_ON, COMMITMENT.GOAL)
                 .from(COMMITMENT)
@@ -82,6 +84,7 @@ class FollowUpInPostgres implements FollowUp {
                 .forEach(row -> {
                     var id = row.value1();
                     var newest = last.get(id);
+                    var moved = extensions.get(id);
                     followed.put(
                             new CommitmentId(id),
                             new Followed(
@@ -92,7 +95,8 @@ class FollowUpInPostgres implements FollowUp {
                                             measured.getOrDefault(id, List.of()),
                                             accepted.getOrDefault(id, Map.of())),
                                     obstacles.getOrDefault(id, List.of()),
-                                    extensions.getOrDefault(id, 0),
+                                    moved == null ? 0 : moved.value2(),
+                                    moved == null ? null : moved.value3(),
                                     row.value2()));
                 });
         return followed;

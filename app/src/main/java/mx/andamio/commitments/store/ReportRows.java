@@ -8,7 +8,8 @@ import static mx.andamio.commitments.db.Tables.MEASURED;
 import static mx.andamio.commitments.db.Tables.REPORT;
 import static mx.andamio.commitments.db.Tables.REPORT_STEP;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -107,7 +108,7 @@ final class ReportRows {
     }
 
     private Map<UUID, List<Report.Attachment>> evidence(UUID[] keys) {
-        var size = field("octet_length({0})", Integer.class, ATTACHMENT.BYTES);
+        var size = function(name("octet_length"), Integer.class, ATTACHMENT.BYTES);
         return database
                 .select(
                         ATTACHMENT.REPORT_ID,

@@ -3,8 +3,11 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.DEPENDENCY;
 import static mx.andamio.commitments.db.Tables.OBSTACLE;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.util.HashMap;
 import java.util.List;
@@ -197,28 +200,35 @@ class WaitingInPostgres implements Waiting {
 
     @Override
     public Outcome waitFor(Command command, Asker who, CommitmentId id, CommitmentId other) {
-        return mine(command, who, id, standing -> {
-            if (commitments.commitment(other).isEmpty()) {
-                return Outcome.refused("commitment.absent", Kind.ABSENT);
-            }
-            database.fetch("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.val(ONE_AT_A_TIME));
-            return switch (all().add(new Edge(id, other))) {
-                case Ruling.Refused<Dependencies>(var reason) -> new Outcome.Refused(inWords(reason));
-                case Ruling.Granted<Dependencies> granted -> {
-                    var added = database.insertInto(DEPENDENCY)
-                            .set(DEPENDENCY.WAITS, id.value())
-                            .set(DEPENDENCY.WAITED_FOR, other.value())
-                            .set(DEPENDENCY.SINCE, held.today())
-                            .set(DEPENDENCY.RECORDED_BY, command.actor().name())
-                            .onConflictDoNothing()
-                            .execute();
-                    if (added > 0) {
-                        write(command, id, other);
-                    }
-                    yield Outcome.done(id.value());
-                }
-            };
+        return register.once(command, () -> {
+            // Before any row is held: what is added holds both, and two who hold one each would wait for ever.
+            database.select(function(name("pg_advisory_xact_lock"), String.class, val(ONE_AT_A_TIME)))
+                    .fetch();
+            return held.at(
+                    id, standing -> may(who, standing) ? added(command, id, other) : refused("blocker.not_yours"));
         });
+    }
+
+    private Outcome added(Command command, CommitmentId id, CommitmentId other) {
+        if (commitments.commitment(other).isEmpty()) {
+            return Outcome.refused("commitment.absent", Kind.ABSENT);
+        }
+        return switch (all().add(new Edge(id, other))) {
+            case Ruling.Refused<Dependencies>(var reason) -> new Outcome.Refused(inWords(reason));
+            case Ruling.Granted<Dependencies> granted -> {
+                var added = database.insertInto(DEPENDENCY)
+                        .set(DEPENDENCY.WAITS, id.value())
+                        .set(DEPENDENCY.WAITED_FOR, other.value())
+                        .set(DEPENDENCY.SINCE, held.today())
+                        .set(DEPENDENCY.RECORDED_BY, command.actor().name())
+                        .onConflictDoNothing()
+                        .execute();
+                if (added > 0) {
+                    write(command, id, other);
+                }
+                yield Outcome.done(id.value());
+            }
+        };
     }
 
     private Dependencies all() {
