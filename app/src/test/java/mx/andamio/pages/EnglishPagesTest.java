@@ -35,6 +35,7 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeImports;
+import mx.andamio.support.SomeReports;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,6 +83,9 @@ public class EnglishPagesTest {
     SomeImports sheets;
 
     @Autowired
+    SomeReports reports;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -118,8 +122,8 @@ public class EnglishPagesTest {
         for (var page : pages().entrySet()) {
             var answer = get(page.getValue());
             var type = Objects.requireNonNull(answer.getContentType());
-            // Papers as they came, and files with the headings that offices write: importing reads Spanish.
-            if (page.getKey().matches(".*(/original|\\.xlsx|/compromisos\\.csv)")) {
+            // Papers and evidence as they came, and files with the headings that offices write: importing reads Spanish.
+            if (page.getKey().matches(".*(/original|/evidencia/\\{item}|\\.xlsx|/compromisos\\.csv)")) {
                 continue;
             }
             var text = type.contains("pdf") ? pdf(answer) : answer.getContentAsString(StandardCharsets.UTF_8);
@@ -245,6 +249,14 @@ public class EnglishPagesTest {
         pages.put(
                 "/compromisos/{id}",
                 "/compromisos/" + some.signedElsewhere("22", "Abrir salas").value());
+        var reported = reports.aReported();
+        pages.put("/compromisos/{id} reported", "/compromisos/" + reported);
+        pages.put("/compromisos/{id}/reporte", "/compromisos/" + reported + "/reporte");
+        pages.put(
+                "/compromisos/{id}/evidencia/{item}",
+                "/compromisos/" + reported + "/evidencia/" + reports.file(reported));
+        pages.put("/mis-compromisos", "/mis-compromisos");
+        pages.put("/obstaculos", "/obstaculos");
         desk.registered(aMeeting().warning("DATE_CONFLICT"));
         var contradiction =
                 contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();

@@ -39,10 +39,12 @@ import mx.andamio.support.People;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Sheets;
 import mx.andamio.support.Unique;
+import mx.andamio.support.Viewers;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * For every route of a command a request that does something. Each call prepares things of its own and gives a request that may be built,
@@ -62,6 +64,7 @@ class CommandExamples {
     static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
 
     private final Map<String, Supplier<Asked>> examples = new HashMap<>();
+    private final Map<String, RequestPostProcessor> senders = new HashMap<>();
     private final Desk desk;
     private final Promises promises;
     private final Outcomes outcomes;
@@ -86,7 +89,8 @@ class CommandExamples {
             Directory directory,
             PressRoom room,
             SomeCommitments some,
-            Imports imports) {
+            Imports imports,
+            CommandsOfReports reports) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -104,6 +108,7 @@ class CommandExamples {
         appointments();
         press();
         identity(people, tokens);
+        reports.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }
@@ -120,6 +125,11 @@ class CommandExamples {
             throw new IllegalArgumentException("no example of a valid request in CommandExamples: " + route);
         }
         return example.get();
+    }
+
+    /** Who sends requests of a route: an administrator where nobody else is named. */
+    RequestPostProcessor sender(String route) {
+        return senders.computeIfAbsent(route, _ -> Viewers.as(Role.ADMIN));
     }
 
     private void library() {
@@ -153,7 +163,7 @@ class CommandExamples {
         return () -> post(address);
     }
 
-    private static MockHttpServletRequestBuilder form(String address, String... fields) {
+    static MockHttpServletRequestBuilder form(String address, String... fields) {
         var request = post(address);
         for (var i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -416,7 +426,7 @@ class CommandExamples {
         });
     }
 
-    private static String made(Outcome outcome) {
+    static String made(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done.result();
             case Outcome.Refused refused -> throw new AssertionError("refused: " + refused.reason());

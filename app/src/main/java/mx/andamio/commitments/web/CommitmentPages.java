@@ -13,6 +13,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promises;
@@ -24,6 +25,7 @@ import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.pack.Organ;
@@ -55,6 +57,8 @@ class CommitmentPages {
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final FollowCards cards;
+    private final FollowUp followUp;
 
     CommitmentPages(
             Pages pages,
@@ -62,13 +66,17 @@ class CommitmentPages {
             Promises promises,
             Drafting drafting,
             Directory directory,
-            Lines lines) {
+            Lines lines,
+            FollowCards cards,
+            FollowUp followUp) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
+        this.cards = cards;
+        this.followUp = followUp;
     }
 
     @GetMapping("/compromisos")
@@ -116,7 +124,7 @@ class CommitmentPages {
 
     @GetMapping("/compromisos/{id}")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView card(@PathVariable UUID id) {
+    ModelAndView card(Asker who, @PathVariable UUID id) {
         var one = commitments.commitment(new CommitmentId(id)).orElseThrow(NotHere::new);
         var parties = one.terms().parties();
         var posts = Stream.concat(
@@ -140,7 +148,8 @@ class CommitmentPages {
                                 one.terms().alignment().line(), "")),
                         lacks,
                         commitments.goals(one.id()),
-                        commitments.extensions(one.id())));
+                        commitments.extensions(one.id()),
+                        cards.of(one, who)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */
@@ -166,9 +175,11 @@ class CommitmentPages {
             @RequestParam(defaultValue = "50") int size) {
         var organs = organs();
         var found = commitments.found(asked.filter(), page, size);
+        var followed = followUp.of(found.items().stream().map(Commitment::id).toList());
         return new Slice<>(
                 found.items().stream()
-                        .map(one -> CommitmentJson.of(one, name(one, organs)))
+                        .map(one -> CommitmentJson.of(
+                                one, name(one, organs), Objects.requireNonNull(followed.get(one.id()))))
                         .toList(),
                 found.total());
     }
@@ -179,7 +190,10 @@ class CommitmentPages {
     CommitmentJson json(@PathVariable UUID id) {
         return commitments
                 .commitment(new CommitmentId(id))
-                .map(one -> CommitmentJson.of(one, name(one, organs())))
+                .map(one -> CommitmentJson.of(
+                        one,
+                        name(one, organs()),
+                        Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
                 .orElseThrow(NotHere::new);
     }
 
