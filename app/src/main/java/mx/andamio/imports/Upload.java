@@ -1,12 +1,27 @@
 package mx.andamio.imports;
 
-/**
- * A file as it was handed in.
- *
- * @param name without folders, not empty
- */
-public record Upload(String name, byte[] bytes) {
+import mx.andamio.sheets.cells.Limits;
+
+/** A file as it was handed in. Its bytes are shared, not copied: nobody changes them. */
+public final class Upload {
 
     /** Most bytes of a file that is looked at. */
-    public static final int LARGEST = mx.andamio.sheets.cells.Limits.BYTES;
+    public static final int LARGEST = Limits.BYTES;
+
+    private final String name;
+    private final byte[] bytes;
+
+    /** @param name without folders, not empty */
+    public Upload(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
 }

@@ -335,6 +335,7 @@ class ImportApiTest {
                 new Refused("no_rows", 422, aSheet().csv()));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Refused(String code, int status, byte[] bytes) {}
 
     @ParameterizedTest
