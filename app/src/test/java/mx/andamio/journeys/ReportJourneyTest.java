@@ -48,7 +48,8 @@ class ReportJourneyTest extends Journey {
         assertThat(head.locator(".notice-good")).isVisible();
         assertThat(head.locator("#reportes")).containsText("Autorizó: Titular del OOAD");
         assertThat(head.locator("#reportes")).not().containsText("preliminar");
-        var photo = head.request().get(at(head.locator("#reportes a[href*='/evidencia/']").getAttribute("href")));
+        var photo = head.request()
+                .get(at(head.locator("#reportes a[href*='/evidencia/']").getAttribute("href")));
         assertThat(photo.headers().get("content-disposition")).startsWith("attachment");
         assertThat(new String(photo.body(), StandardCharsets.ISO_8859_1)).doesNotContain(Photos.SECRET);
     }

@@ -62,7 +62,7 @@ class Held {
 
     /** Writes its next state, and what else changed with it. */
     void move(Commitment standing, State next, Map<Field<?>, @Nullable Object> more) {
-        var row = new HashMap<>(more);
+        var row = new HashMap<Field<?>, @Nullable Object>(more);
         row.putAll(CommitmentWriter.traces(Traces.of(next)));
         writer.update(standing.id(), standing.version(), row);
     }

@@ -131,7 +131,12 @@ final class KeptFiles {
         OTHER("", List.of());
 
         private final String mediaType;
+        /** Never changed after construction. */
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> endings;
+
+        /** Never changed after construction. */
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> beginnings;
 
         Kind(String mediaType, List<String> endings, String... beginnings) {
