@@ -7,11 +7,13 @@ package mx.andamio.commitments.db;
 import java.util.Arrays;
 import java.util.List;
 
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -25,6 +27,8 @@ public class Commitments extends SchemaImpl {
 
     public static final Commitments COMMITMENTS = new Commitments();
 
+    public final Assessment ASSESSMENT = Assessment.ASSESSMENT;
+
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
 
     public final Evidence EVIDENCE = Evidence.EVIDENCE;
@@ -35,6 +39,8 @@ public class Commitments extends SchemaImpl {
 
     public final Promise PROMISE = Promise.PROMISE;
 
+    public final Standing STANDING = Standing.STANDING;
+
     private Commitments() {
         super(DSL.name("commitments"), null, DSL.comment(""));
     }
@@ -42,11 +48,13 @@ public class Commitments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Assessment.ASSESSMENT,
             Commitment.COMMITMENT,
             Evidence.EVIDENCE,
             Extension.EXTENSION,
             Goal.GOAL,
-            Promise.PROMISE
+            Promise.PROMISE,
+            Standing.STANDING
         );
     }
 }

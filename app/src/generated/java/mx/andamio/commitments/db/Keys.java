@@ -4,11 +4,13 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -26,6 +28,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> ASSESSMENT_PKEY = Internal.createUniqueKey(Assessment.ASSESSMENT, DSL.name("assessment_pkey"), new TableField[] { Assessment.ASSESSMENT.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
     public static final UniqueKey<Record> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_PROMISE_ID_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_key"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, true);
@@ -34,15 +37,18 @@ public class Keys {
     public static final UniqueKey<Record> GOAL_PKEY = Internal.createUniqueKey(Goal.GOAL, DSL.name("goal_pkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID, Goal.GOAL.NUMBER }, true);
     public static final UniqueKey<Record> PROMISE_ITEM_ID_KEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_item_id_key"), new TableField[] { Promise.PROMISE.ITEM_ID }, true);
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
+    public static final UniqueKey<Record> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> ASSESSMENT__ASSESSMENT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Assessment.ASSESSMENT, DSL.name("assessment_commitment_id_fkey"), new TableField[] { Assessment.ASSESSMENT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PROMISE_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_fkey"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_SUCCESSOR_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_successor_fkey"), new TableField[] { Commitment.COMMITMENT.SUCCESSOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EVIDENCE__EVIDENCE_PROMISE_ID_FKEY = Internal.createForeignKey(Evidence.EVIDENCE, DSL.name("evidence_promise_id_fkey"), new TableField[] { Evidence.EVIDENCE.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EXTENSION__EXTENSION_COMMITMENT_ID_FKEY = Internal.createForeignKey(Extension.EXTENSION, DSL.name("extension_commitment_id_fkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> GOAL__GOAL_COMMITMENT_ID_FKEY = Internal.createForeignKey(Goal.GOAL, DSL.name("goal_commitment_id_fkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> STANDING__STANDING_COMMITMENT_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_commitment_id_fkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

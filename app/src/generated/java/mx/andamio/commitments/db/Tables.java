@@ -4,15 +4,19 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Standing;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Assessment ASSESSMENT = Assessment.ASSESSMENT;
 
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
 
@@ -23,4 +27,6 @@ public class Tables {
     public static final Goal GOAL = Goal.GOAL;
 
     public static final Promise PROMISE = Promise.PROMISE;
+
+    public static final Standing STANDING = Standing.STANDING;
 }
