@@ -47,6 +47,9 @@ public interface Board {
         /** At step 1 or 2. */
         record Decide() implements Look {}
 
+        /** Not judged lately, and not that post's own; null for any post. */
+        record Unassessed(@Nullable String post) implements Look {}
+
         /** Due from one day to another, both included. */
         record Due(LocalDate from, LocalDate to) implements Look {}
     }

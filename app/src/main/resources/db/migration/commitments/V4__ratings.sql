@@ -62,6 +62,10 @@ begin
     return null;
 end $$;
 create trigger extension_stands after insert or update on commitments.extension for each row execute function commitments.restand();
+create trigger report_stands after insert or update on commitments.report for each row execute function commitments.restand();
+create trigger measured_stands after insert on commitments.measured for each row execute function commitments.restand();
+create trigger acceptance_stands after insert on commitments.acceptance for each row execute function commitments.restand();
+create trigger obstacle_stands after insert or update on commitments.obstacle for each row execute function commitments.restand();
 create trigger assessment_stands after insert on commitments.assessment for each row execute function commitments.restand();
 
 grant select, insert on commitments.assessment to ${app};

@@ -19,6 +19,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.ratings.Counts;
 import mx.andamio.commitments.ratings.Rating.Missing;
 import mx.andamio.commitments.ratings.Step;
+import mx.andamio.commitments.ratings.Used.Basis;
 import mx.andamio.directory.Directory;
 import mx.andamio.pages.Slice;
 import org.jooq.Condition;
@@ -157,6 +158,10 @@ class BoardInPostgres implements Board {
             case Look.Silent silent -> IS_SILENT;
             case Look.NotYetDue notYet -> IS_NOT_YET_DUE;
             case Look.Decide decide -> TO_DECIDE;
+            case Look.Unassessed(var post) ->
+                STANDING.BASIS
+                        .eq(Basis.COMPUTED.name())
+                        .and(post == null ? noCondition() : STANDING.RESPONSIBLE.isDistinctFrom(post));
             case Look.Due(var from, var to) -> STANDING.DUE_ON.between(from, to);
         };
     }

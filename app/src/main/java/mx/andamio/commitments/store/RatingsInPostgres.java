@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RatingsInPostgres implements Ratings {
 
-    private final Following following;
+    private final RatedCases cases;
     private final Clock clock;
     private final ZoneId zone;
 
-    RatingsInPostgres(Following following, Clock clock, @Value("${andamio.zone}") String zone) {
-        this.following = following;
+    RatingsInPostgres(RatedCases cases, Clock clock, @Value("${andamio.zone}") String zone) {
+        this.cases = cases;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
 
     @Override
     public Map<CommitmentId, SideBySide> of(Collection<CommitmentId> ids, LocalDate day) {
-        var followed = following.of(ids.stream().map(CommitmentId::value).toList());
+        var followed = cases.of(ids.stream().map(CommitmentId::value).toList());
         var ratings = new LinkedHashMap<CommitmentId, SideBySide>();
         for (var id : ids) {
             var one = followed.get(id.value());

@@ -30,12 +30,12 @@ class StandingFill {
     private static final long LOCK = 0x7374616e64L;
 
     private final DSLContext database;
-    private final Following following;
+    private final RatedCases cases;
     private final TransactionTemplate transaction;
 
-    StandingFill(DSLContext database, Following following, PlatformTransactionManager transactions) {
+    StandingFill(DSLContext database, RatedCases cases, PlatformTransactionManager transactions) {
         this.database = database;
-        this.following = following;
+        this.cases = cases;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,7 +58,7 @@ class StandingFill {
                 .skipLocked()
                 .fetch(STANDING.COMMITMENT_ID);
         var updates = new ArrayList<Query>();
-        following.of(ids).forEach((id, one) -> updates.add(update(id, one, day)));
+        cases.of(ids).forEach((id, one) -> updates.add(update(id, one, day)));
         database.batch(updates).execute();
         return ids.size();
     }
@@ -68,7 +68,7 @@ class StandingFill {
         return STANDING.TURNS_ON.le(day).or(STANDING.DAY.gt(day));
     }
 
-    private Query update(UUID id, Followed one, LocalDate day) {
+    private Query update(UUID id, RatedCase one, LocalDate day) {
         var ratings = one.on(day, RatingRules.DEFAULT);
         return database.update(STANDING)
                 .set(STANDING.TURNS_ON, one.turnsAfter(day, RatingRules.DEFAULT))

@@ -58,13 +58,21 @@ class CommitmentPages {
     private final Promises promises;
     private final Drafting drafting;
     private final Directory directory;
+    private final RatingPages ratings;
 
-    CommitmentPages(Pages pages, Commitments commitments, Promises promises, Drafting drafting, Directory directory) {
+    CommitmentPages(
+            Pages pages,
+            Commitments commitments,
+            Promises promises,
+            Drafting drafting,
+            Directory directory,
+            RatingPages ratings) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
+        this.ratings = ratings;
     }
 
     /**
@@ -184,7 +192,8 @@ class CommitmentPages {
                         Objects.requireNonNullElse(one.terms().alignment().line(), ""),
                         lacks,
                         commitments.goals(one.id()),
-                        commitments.extensions(one.id())));
+                        commitments.extensions(one.id()),
+                        ratings.sides(one.id()).orElse(null)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */

@@ -89,6 +89,7 @@ public interface CommitmentViews {
      * @param posts of its parties, by code
      * @param line name of its line of action, empty without one
      * @param lacks what it lacks of the six requirements, in words
+     * @param ratings null while it is not signed, and once it is no longer open
      */
     record Card(
             Commitment commitment,
@@ -97,7 +98,8 @@ public interface CommitmentViews {
             String line,
             List<String> lacks,
             List<GoalVersion> goals,
-            List<Extension> extensions) {
+            List<Extension> extensions,
+            RatingViews.@Nullable Sides ratings) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

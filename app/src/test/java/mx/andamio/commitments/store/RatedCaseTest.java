@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a rating holds until its day comes. */
-class FollowedTest {
+class RatedCaseTest {
 
     private static final RatingRules RULES = RatingRules.DEFAULT;
 
@@ -51,7 +51,7 @@ class FollowedTest {
     record Seen(
             Optional<Step> computed, Object why, Optional<Step> used, Object basis, Optional<BigDecimal> deviation) {
 
-        static Seen of(Followed followed, LocalDate day) {
+        static Seen of(RatedCase followed, LocalDate day) {
             SideBySide ratings = followed.on(day, RULES);
             return new Seen(
                     ratings.computed().step(),
@@ -82,7 +82,7 @@ class FollowedTest {
 
         assertThat(silent.turnsAfter(silent.lastWord(), RULES))
                 .isEqualTo(silent.lastWord().plusDays(46));
-        assertThat(silent.turnsAfter(silent.lastWord().plusDays(46), RULES)).isEqualTo(Followed.NEVER);
+        assertThat(silent.turnsAfter(silent.lastWord().plusDays(46), RULES)).isEqualTo(RatedCase.NEVER);
     }
 
     @Test
@@ -104,7 +104,7 @@ class FollowedTest {
             int heard,
             @Nullable Integer period) {
 
-        Followed of(@Nullable Goal goal) {
+        RatedCase of(@Nullable Goal goal) {
             var blockers = blocked == 0
                     ? List.<Blocker>of()
                     : List.of(new Blocker(
@@ -113,7 +113,7 @@ class FollowedTest {
                             "plazas",
                             START.plusDays(blocked * 9L),
                             blocked % 2 == 0 ? null : START.plusDays(blocked * 9L + blocked * 4L)));
-            return new Followed(
+            return new RatedCase(
                     goal,
                     facts(),
                     blockers,

@@ -2,18 +2,18 @@ package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.ASSESSMENT;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
-import static mx.andamio.commitments.db.Tables.EXTENSION;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import mx.andamio.commitments.goals.Facts;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.goals.Goal;
 import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.ratings.Assessment;
@@ -27,34 +27,40 @@ import org.springframework.stereotype.Component;
 
 /** Reads what ratings look at, for many commitments in a few statements. */
 @Component
-class Following {
+class RatedCases {
 
     private final DSLContext database;
+    private final FollowUp followUp;
 
-    Following(DSLContext database) {
+    RatedCases(DSLContext database, FollowUp followUp) {
         this.database = database;
+        this.followUp = followUp;
     }
 
     /** By commitment; what is not signed and open, or not there, is not in it. */
-    Map<UUID, Followed> of(Collection<UUID> ids) {
-        var extensions = extensions(ids);
-        var assessments = lastAssessments(ids);
-        var found = new LinkedHashMap<UUID, Followed>();
-        database.select(COMMITMENT.ID, COMMITMENT.GOAL, COMMITMENT.SIGNED_ON, COMMITMENT.HEARD_ON)
+    Map<UUID, RatedCase> of(Collection<UUID> ids) {
+        var keys = ids.toArray(UUID[]::new);
+        var followed = followUp.of(ids.stream().map(CommitmentId::new).toList());
+        var assessments = lastAssessments(keys);
+        var found = new LinkedHashMap<UUID, RatedCase>();
+        database.select(COMMITMENT.ID, COMMITMENT.GOAL, COMMITMENT.SIGNED_ON)
                 .from(COMMITMENT)
-                .where(COMMITMENT.ID.in(ids).and(COMMITMENT.STAGE.in(CommitmentsInPostgres.OPEN)))
+                .where(COMMITMENT.ID.eq(any(keys)).and(COMMITMENT.STAGE.in(CommitmentsInPostgres.OPEN)))
                 .forEach(row -> {
                     var id = row.value1();
+                    var known = Objects.requireNonNull(followed.get(new CommitmentId(id)));
                     found.put(
                             id,
-                            new Followed(
+                            new RatedCase(
                                     whole(row.value2()),
-                                    Facts.NONE,
-                                    List.of(),
-                                    extensions.getOrDefault(id, 0),
-                                    lastWord(row.value4(), row.value3()),
+                                    known.facts(),
+                                    known.obstacles().stream()
+                                            .map(Obstacle::blocker)
+                                            .toList(),
+                                    known.extensions(),
+                                    lastWord(known.heardOn(), row.value3()),
                                     null,
-                                    Optional.empty(),
+                                    known.last(),
                                     Optional.ofNullable(assessments.get(id))));
                 });
         return found;
@@ -71,21 +77,13 @@ class Following {
                 .orElse(null);
     }
 
-    private Map<UUID, Integer> extensions(Collection<UUID> ids) {
-        return database.select(EXTENSION.COMMITMENT_ID, count())
-                .from(EXTENSION)
-                .where(EXTENSION.COMMITMENT_ID.in(ids))
-                .groupBy(EXTENSION.COMMITMENT_ID)
-                .fetchMap(EXTENSION.COMMITMENT_ID, count());
-    }
-
-    private Map<UUID, Assessment> lastAssessments(Collection<UUID> ids) {
+    private Map<UUID, Assessment> lastAssessments(UUID[] keys) {
         return database.select()
                 .distinctOn(ASSESSMENT.COMMITMENT_ID)
                 .from(ASSESSMENT)
-                .where(ASSESSMENT.COMMITMENT_ID.in(ids))
+                .where(ASSESSMENT.COMMITMENT_ID.eq(any(keys)))
                 .orderBy(ASSESSMENT.COMMITMENT_ID, ASSESSMENT.ASSESSED_ON.desc(), ASSESSMENT.RECORDED_AT.desc())
-                .fetchMap(ASSESSMENT.COMMITMENT_ID, Following::assessment);
+                .fetchMap(ASSESSMENT.COMMITMENT_ID, RatedCases::assessment);
     }
 
     static Assessment assessment(Record row) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the last one
  * @param assessment the last one
  */
-record Followed(
+record RatedCase(
         @Nullable Goal goal,
         Facts facts,
         List<Blocker> blockers,
