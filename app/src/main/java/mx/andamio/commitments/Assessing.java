@@ -1,11 +1,10 @@
 package mx.andamio.commitments;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.SequencedMap;
 import mx.andamio.commitments.ratings.Assessment;
 import mx.andamio.commitments.ratings.Criteria;
-import mx.andamio.commitments.ratings.Gaps;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -28,7 +27,17 @@ public interface Assessing {
     List<Assessment> of(CommitmentId id);
 
     /** How far the reports of a post were from the judgements that met them, by month of the judgement, the earliest first. */
-    SequencedMap<YearMonth, Gaps.Month> gaps(String post);
+    List<GapOfMonth> gaps(String post);
+
+    /**
+     * A month of a post's reports and what others judged.
+     *
+     * @param mean of reported less judged, −3 to 3, two decimals; above 0 the post reports better than it is judged
+     * @param pairs how many reports were judged in it, 1 or more
+     * @param better how many were better than judged
+     * @param worse how many were worse than judged
+     */
+    record GapOfMonth(YearMonth month, BigDecimal mean, int pairs, int better, int worse) {}
 
     /** @param reason may be blank where the step is near its lowest criterion and the computed step */
     record Judgement(Criteria criteria, Step overall, String reason) {}

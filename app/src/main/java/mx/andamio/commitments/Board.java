@@ -1,13 +1,14 @@
 package mx.andamio.commitments;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.andamio.commitments.ratings.Counts;
 import mx.andamio.commitments.ratings.Rating;
 import mx.andamio.commitments.ratings.RollUp;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.pages.Slice;
+import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How everything that is signed and open stands today, by the rating that is used of each. Made for a hundred thousand at once. */
@@ -52,6 +53,28 @@ public interface Board {
 
         /** Due from one day to another, both included. */
         record Due(LocalDate from, LocalDate to) implements Look {}
+
+        /** So many days count as soon. */
+        int SOON = 30;
+
+        static Look soon(LocalDate today) {
+            return new Due(today, today.plusDays(SOON));
+        }
+
+        /**
+         * By its name in addresses: {@code 1} to {@code 4} for a step, {@code decidir}, {@code silencio}, {@code pronto}, {@code sin-vencer};
+         * empty for another.
+         */
+        static Optional<Look> named(String name, LocalDate today) {
+            return switch (name) {
+                case "1", "2", "3", "4" -> Optional.of(new At(Step.of(Integer.parseInt(name))));
+                case "decidir" -> Optional.of(new Decide());
+                case "silencio" -> Optional.of(new Silent());
+                case "pronto" -> Optional.of(soon(today));
+                case "sin-vencer" -> Optional.of(new NotYetDue());
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** Narrows; null means all. A region is that of the directory, with all its organs. */
@@ -92,12 +115,40 @@ public interface Board {
             return RollUp.DEFAULT.rating(counts);
         }
 
-        public Tally plus(Tally other) {
-            return new Tally(counts.plus(other.counts), simulated + other.simulated);
+        public ShownRating shown(Words words) {
+            return ShownRating.of(rating(), words);
         }
 
-        public static Tally sum(List<Tally> tallies) {
-            return tallies.stream().reduce(NONE, Tally::plus);
+        /** <em>n</em> of the coverage: those with a step. */
+        public int rated() {
+            return counts.rated();
+        }
+
+        /** <em>m</em> of the coverage: those of which something is due. */
+        public int due() {
+            return counts.due();
+        }
+
+        public int silent() {
+            return counts.silent();
+        }
+
+        public int notYetDue() {
+            return counts.notYetDue();
+        }
+
+        /** How many are at a step from 1 to 4. */
+        public int at(int step) {
+            return switch (Step.of(step)) {
+                case AT_RISK -> counts.atRisk();
+                case NEEDS_SUPPORT -> counts.needSupport();
+                case REACHABLE -> counts.reachable();
+                case ON_TRACK -> counts.onTrack();
+            };
+        }
+
+        public Tally plus(Tally other) {
+            return new Tally(counts.plus(other.counts), simulated + other.simulated);
         }
     }
 }

@@ -2,6 +2,7 @@ package mx.andamio.commitments;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.andamio.commitments.ratings.SideBySide;
@@ -15,8 +16,11 @@ public interface Ratings {
     /** As they stand today. */
     Map<CommitmentId, SideBySide> today(Collection<CommitmentId> ids);
 
+    /** The same with the commitments themselves, in the order asked for. */
+    List<Rated> rated(Collection<CommitmentId> ids);
+
     /** As it stands today; empty where it is not signed and open, or not there. */
     default Optional<SideBySide> today(CommitmentId id) {
-        return Optional.ofNullable(today(java.util.List.of(id)).get(id));
+        return Optional.ofNullable(today(List.of(id)).get(id));
     }
 }

@@ -1,8 +1,11 @@
 package mx.andamio.commitments;
 
+import static mx.andamio.commitments.db.Tables.REPORT;
 import static mx.andamio.support.SomeCommitments.SIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import mx.andamio.commitments.Assessing.Judgement;
@@ -25,6 +28,7 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.TestClock;
 import mx.andamio.support.Unique;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,9 @@ class AssessingTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    DSLContext database;
 
     private final String line = Unique.word();
     private final Scope scope = Scope.of(By.LINE, line);
@@ -102,6 +109,41 @@ class AssessingTest {
         assess(first, all(3), 3, "", "DPM-HEAD");
         assertThat(queue("DPM-HEAD")).containsExactly(second);
         assertThat(queue(null)).containsExactly(second);
+    }
+
+    @Test
+    void howFarAPostReportsFromWhatOthersJudgeIsKeptByMonth() {
+        var post = "POST-" + Unique.word();
+        var better = signed();
+        var alike = signed();
+        reported(better, post, 4);
+        reported(alike, post, 2);
+        assess(better, all(2), 2, "", "DPM-HEAD");
+        assess(alike, all(2), 2, "", "DPM-HEAD");
+        assess(signed(), all(1), 1, "", "DPM-HEAD");
+
+        assertThat(assessing.gaps(post)).singleElement().satisfies(month -> {
+            assertThat(month.pairs()).isEqualTo(2);
+            assertThat(month.mean()).isEqualByComparingTo("1");
+            assertThat(month.better()).isEqualTo(1);
+            assertThat(month.worse()).isZero();
+        });
+        assertThat(assessing.gaps("DPM-HEAD")).isEmpty();
+    }
+
+    /** A month before. */
+    private void reported(CommitmentId id, String post, int step) {
+        database.insertInto(REPORT)
+                .set(REPORT.ID, UUID.randomUUID())
+                .set(REPORT.COMMITMENT_ID, id.value())
+                .set(REPORT.STEP, (short) step)
+                .set(REPORT.TEXT, "Se avanza")
+                .set(REPORT.MET, false)
+                .set(REPORT.POST, post)
+                .set(REPORT.ARRIVED_ON, LocalDate.now(clock).minusDays(30))
+                .set(REPORT.ARRIVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(REPORT.STANDING, Report.Standing.AUTHORISED.name())
+                .execute();
     }
 
     private List<CommitmentId> queue(@Nullable String post) {

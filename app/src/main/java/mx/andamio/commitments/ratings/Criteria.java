@@ -25,8 +25,6 @@ public record Criteria(Step challenge, Step planning, Step drive, Step stage) {
     }
 
     public Step lowest() {
-        return named().values().stream()
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return named().values().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 }

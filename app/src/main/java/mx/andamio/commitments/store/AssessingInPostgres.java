@@ -3,18 +3,17 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.ASSESSMENT;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.REPORT;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import mx.andamio.commitments.Assessing;
 import mx.andamio.commitments.Commitment;
@@ -24,12 +23,14 @@ import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.ratings.Assessment;
 import mx.andamio.commitments.ratings.Gaps;
 import mx.andamio.commitments.ratings.Gaps.Pair;
+import mx.andamio.commitments.ratings.Reported;
 import mx.andamio.commitments.ratings.SideBySide;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -80,9 +81,8 @@ class AssessingInPostgres implements Assessing {
         var parties = of.terms().parties();
         var judged = new Assessment(judgement.criteria(), judgement.overall(), judgement.reason(), post, today());
         // Who does part of it is no other post either.
-        var own = parties.coResponsibles().contains(post)
-                ? post
-                : Objects.requireNonNullElse(parties.responsible(), "");
+        var own =
+                parties.coResponsibles().contains(post) ? post : Objects.requireNonNullElse(parties.responsible(), "");
         return switch (Assessment.judge(judged, own, side.computed())) {
             case Ruling.Refused<Assessment>(var reason) -> new Outcome.Refused(reason);
             case Ruling.Granted<Assessment>(var granted) -> keep(command, of.id(), granted);
@@ -128,22 +128,27 @@ class AssessingInPostgres implements Assessing {
     }
 
     @Override
-    public SequencedMap<YearMonth, Gaps.Month> gaps(String post) {
+    public List<GapOfMonth> gaps(String post) {
         var reports = database.selectFrom(REPORT)
                 .where(REPORT.POST.eq(post).and(ReportRows.COUNTS))
                 .fetchGroups(REPORT.COMMITMENT_ID, ReportRows::said);
         var pairs = database
                 .selectFrom(ASSESSMENT)
-                .where(org.jooq.impl.DSL.exists(selectOne()
+                .where(exists(selectOne()
                         .from(REPORT)
                         .where(REPORT.COMMITMENT_ID.eq(ASSESSMENT.COMMITMENT_ID).and(REPORT.POST.eq(post)))))
                 .stream()
                 .flatMap(row -> pair(reports.getOrDefault(row.get(ASSESSMENT.COMMITMENT_ID), List.of()), row).stream())
                 .toList();
-        return Gaps.ofPost(post, pairs);
+        return Gaps.ofPost(post, pairs).entrySet().stream()
+                .map(one -> {
+                    var month = one.getValue();
+                    return new GapOfMonth(one.getKey(), month.mean(), month.pairs(), month.better(), month.worse());
+                })
+                .toList();
     }
 
-    private static Optional<Pair> pair(List<mx.andamio.commitments.ratings.Reported> reports, org.jooq.Record row) {
+    private static Optional<Pair> pair(List<Reported> reports, Record row) {
         return Gaps.pair(reports, RatedCases.assessment(row));
     }
 

@@ -119,8 +119,8 @@ class RatingPages {
             return step(reto)
                     .flatMap(first -> step(planeacion)
                             .flatMap(second -> step(impulso)
-                                    .flatMap(third -> step(etapa)
-                                            .map(fourth -> new Criteria(first, second, third, fourth)))))
+                                    .flatMap(third ->
+                                            step(etapa).map(fourth -> new Criteria(first, second, third, fourth)))))
                     .flatMap(criteria -> step(general).map(overall -> new Judgement(criteria, overall, reason())));
         }
 
@@ -157,9 +157,7 @@ class RatingPages {
     ModelAndView evaluate(@ModelAttribute Asked asked, @ModelAttribute Chosen typed, Asker asker) {
         var scope = asked.scope();
         var queue = board.found(scope, new Look.Unassessed(asker.post()), asked.skipped(), 1);
-        var sides = asked.named()
-                .or(() -> queue.items().stream().findFirst())
-                .flatMap(this::sides);
+        var sides = asked.named().or(() -> queue.items().stream().findFirst()).flatMap(this::sides);
         if (asked.named().isPresent() && sides.isEmpty()) {
             throw new NotHere();
         }
@@ -172,7 +170,8 @@ class RatingPages {
                 scope,
                 typed.typed(),
                 asker.actsFor().map(this::postName).orElse(null));
-        return pages.page("commitments/evaluate", Section.COMMITMENTS, pages.words().text("evaluate.title"), view);
+        return pages.page(
+                "commitments/evaluate", Section.COMMITMENTS, pages.words().text("evaluate.title"), view);
     }
 
     /** On to the next; back to the same with what was typed where it was refused. */

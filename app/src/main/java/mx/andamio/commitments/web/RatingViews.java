@@ -48,7 +48,8 @@ public interface RatingViews {
             @Nullable String post) {
 
         public Headline goal() {
-            return Headline.of(Objects.requireNonNull(sides).commitment().terms().goal());
+            return Headline.of(
+                    Objects.requireNonNull(sides).commitment().terms().goal());
         }
 
         /** The address of the one after this. */
