@@ -246,7 +246,7 @@ class ArchitectureTest {
         var imported = importedByTemplates();
         return DescribedPredicate.describe(
                 "are for templates",
-                c -> c.getName().matches(".*\\.web\\.Views(\\$.*)?") || imported.contains(c.getName()));
+                c -> c.getName().matches(".*\\.web\\.\\w*Views(\\$.*)?") || imported.contains(c.getName()));
     }
 
     private static Set<String> importedByTemplates() {

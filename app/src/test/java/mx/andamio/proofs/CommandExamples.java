@@ -33,6 +33,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.People;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -64,6 +65,7 @@ class CommandExamples {
     private final Posts posts;
     private final Directory directory;
     private final PressRoom room;
+    private final SomeCommitments some;
 
     /** Builds the same request again and again. */
     interface Asked extends Supplier<AbstractMockHttpServletRequestBuilder<?>> {}
@@ -77,7 +79,8 @@ class CommandExamples {
             Contradictions contradictions,
             Posts posts,
             Directory directory,
-            PressRoom room) {
+            PressRoom room,
+            SomeCommitments some) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -85,8 +88,10 @@ class CommandExamples {
         this.posts = posts;
         this.directory = directory;
         this.room = room;
+        this.some = some;
         library();
         commitments();
+        drafts();
         contradictions();
         appointments();
         press();
@@ -198,6 +203,25 @@ class CommandExamples {
                             "Boletín de prueba")));
             return () -> form(
                     "/prometido/" + promise + "/evidencia/" + evidence + "/retiro", "why", "Era de otro compromiso");
+        });
+    }
+
+    private void drafts() {
+        examples.put("POST /compromisos", () -> {
+            var text = "Abrir salas " + Unique.word();
+            return () -> form("/compromisos", "organ", "22", "text", text);
+        });
+        examples.put("POST /compromisos/{id}/editar", () -> {
+            var id = some.draft("22", "Abrir salas").value();
+            return () -> form("/compromisos/" + id + "/editar", "version", "0", "text", "Abrir doce salas");
+        });
+        examples.put("POST /compromisos/{id}/admitir", () -> {
+            var id = some.whole("22").value();
+            return () -> form("/compromisos/" + id + "/admitir", "version", "0");
+        });
+        examples.put("POST /compromisos/{id}/firmar", () -> {
+            var id = some.admitted("22").value();
+            return () -> form("/compromisos/" + id + "/firmar", "version", "1");
         });
     }
 

@@ -35,6 +35,7 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.PlantedPages;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Viewers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,9 @@ class SentTwiceTest {
     PressRoom room;
 
     @Autowired
+    SomeCommitments some;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -115,8 +119,8 @@ class SentTwiceTest {
 
     @BeforeEach
     void prepare() {
-        examples =
-                new CommandExamples(desk, people, tokens, promises, outcomes, contradictions, posts, directory, room);
+        examples = new CommandExamples(
+                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, some);
     }
 
     /** What was told to whoever asked. */

@@ -22,6 +22,7 @@ import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
+import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
@@ -58,6 +59,7 @@ class CommitmentPages {
     private final Promises promises;
     private final Drafting drafting;
     private final Directory directory;
+    private final Lines lines;
     private final RatingPages ratings;
 
     CommitmentPages(
@@ -66,12 +68,14 @@ class CommitmentPages {
             Promises promises,
             Drafting drafting,
             Directory directory,
+            Lines lines,
             RatingPages ratings) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
+        this.lines = lines;
         this.ratings = ratings;
     }
 
@@ -163,7 +167,7 @@ class CommitmentPages {
         var post = one.terms().parties().responsible();
         return new Line(
                 one,
-                organ == null ? one.organ() : organ.shortName(),
+                organ == null ? one.organ() : Organs.label(organ),
                 post == null ? "" : posts.getOrDefault(post, post));
     }
 
@@ -179,7 +183,7 @@ class CommitmentPages {
                 .flatMap(code -> directory.post(code).stream())
                 .collect(Collectors.toMap(OrganPost::code, post -> post));
         var lacks = Admission.of(one.terms(), List.of()).lacks().stream()
-                .map(lack -> CommitmentWords.lack(lack, pages.words()))
+                .map(lack -> new Missing(lack.requirement().field(), CommitmentWords.lack(lack, pages.words())))
                 .toList();
         return pages.page(
                 "commitments/commitment",
@@ -189,7 +193,8 @@ class CommitmentPages {
                         one,
                         directory.organ(one.organ()).orElseThrow(NotHere::new),
                         posts,
-                        Objects.requireNonNullElse(one.terms().alignment().line(), ""),
+                        lines.name(Objects.requireNonNullElse(
+                                one.terms().alignment().line(), "")),
                         lacks,
                         commitments.goals(one.id()),
                         commitments.extensions(one.id()),
