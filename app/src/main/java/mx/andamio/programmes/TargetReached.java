@@ -1,5 +1,6 @@
 package mx.andamio.programmes;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,20 @@ import mx.andamio.pack.PublishedGoal;
  */
 public record TargetReached(Programme programme, PublishedFigure figure, PublishedGoal goal) {
 
+    /** From the baseline to the figure; from nothing where no baseline was published. */
+    public BigDecimal gone() {
+        return figure.value().subtract(from());
+    }
+
+    /** From the baseline to the target. */
+    public BigDecimal way() {
+        return Objects.requireNonNull(goal.target()).subtract(from());
+    }
+
+    private BigDecimal from() {
+        return Objects.requireNonNullElse(goal.baseline(), BigDecimal.ZERO);
+    }
+
     /** One for each thing that both a goal with a number and a dated figure of the programme count. */
     public static List<TargetReached> of(Programme programme) {
         return programme.goals().stream()
@@ -28,6 +43,7 @@ public record TargetReached(Programme programme, PublishedFigure figure, Publish
                                 .filter(goal -> isOf(goal, figure))
                                 .min(Comparator.comparing(goal -> Objects.requireNonNull(goal.deadline())))
                                 .map(goal -> new TargetReached(programme, figure, goal)))
+                        .filter(one -> one.way().signum() > 0)
                         .stream())
                 .toList();
     }

@@ -66,7 +66,7 @@ class AssessingTest {
         assertThat(ratings.today(id).orElseThrow().used().basis()).isEqualTo(Basis.ASSESSED);
         assertThat(board.found(scope, new Look.At(Step.NEEDS_SUPPORT), 0, 5).items())
                 .containsExactly(id);
-        try (var later = clock.later(java.time.Duration.ofDays(46))) {
+        try (var _ = clock.later(java.time.Duration.ofDays(46))) {
             assertThat(board.found(scope, new Look.At(Step.NEEDS_SUPPORT), 0, 5).items())
                     .isEmpty();
             assertThat(ratings.today(id).orElseThrow().assessed().step()).contains(Step.NEEDS_SUPPORT);

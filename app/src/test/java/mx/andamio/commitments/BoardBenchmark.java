@@ -56,7 +56,7 @@ class BoardBenchmark {
         once("enter", () -> copy(first, many));
         once("first fill", () -> board.tally(Scope.NATION));
         database.execute("analyze commitments.standing");
-        try (var later = clock.later(Duration.ofDays(1))) {
+        try (var _ = clock.later(Duration.ofDays(1))) {
             var turning = database.fetchCount(STANDING, STANDING.TURNS_ON.le(java.time.LocalDate.now(clock)));
             once("a new day, of which turn " + turning, () -> board.tally(Scope.NATION));
             times("nation", () -> board.tally(Scope.NATION));

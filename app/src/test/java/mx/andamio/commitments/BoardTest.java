@@ -82,7 +82,7 @@ class BoardTest {
         signed(milestone(today().plusDays(60)));
         assertThat(board.tally(scope).counts().notYetDue()).isEqualTo(2);
 
-        try (var later = clock.later(Duration.ofDays(31))) {
+        try (var _ = clock.later(Duration.ofDays(31))) {
             assertThat(board.tally(scope).counts().notYetDue()).isEqualTo(1);
             assertAgrees();
         }

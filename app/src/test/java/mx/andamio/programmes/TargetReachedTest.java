@@ -33,14 +33,25 @@ class TargetReachedTest {
         var late = figure("cirugías", 1, "cirugías", "2027-01");
 
         for (var figure : List.of(percent, undated, late)) {
-            assertThat(TargetReached.of(programme(
-                            List.of(figure), List.of(goal("cirugías", 2020275, "cirugías", "2025")))))
+            assertThat(TargetReached.of(
+                            programme(List.of(figure), List.of(goal("cirugías", 2020275, "cirugías", "2025")))))
                     .isEmpty();
         }
         assertThat(TargetReached.of(programme(
                         List.of(figure("cirugías", 1, "cirugías", "2025")),
                         List.of(goal("cirugías", null, "cirugías", "2025"), goal("otra", 5, "cirugías", "2025")))))
                 .isEmpty();
+    }
+
+    @Test
+    void theWayBeginsAtTheBaseline() {
+        var goal = new PublishedGoal(
+                "unidades", BigDecimal.valueOf(120), BigDecimal.valueOf(393), "unidades", "2025", null, "s");
+        var one = TargetReached.of(programme(List.of(figure("unidades", 219, "unidades", "2025-10")), List.of(goal)))
+                .getFirst();
+
+        assertThat(one.gone()).isEqualByComparingTo("99");
+        assertThat(one.way()).isEqualByComparingTo("273");
     }
 
     private static Programme programme(List<PublishedFigure> figures, List<PublishedGoal> goals) {

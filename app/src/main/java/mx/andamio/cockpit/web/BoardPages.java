@@ -1,10 +1,15 @@
 package mx.andamio.cockpit.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.andamio.cockpit.web.BoardViews.BoardPart;
+import mx.andamio.cockpit.web.BoardViews.LineTally;
 import mx.andamio.cockpit.web.BoardViews.Tile;
+import mx.andamio.commitments.ActionLines;
 import mx.andamio.commitments.Board;
 import mx.andamio.commitments.Board.By;
 import mx.andamio.commitments.Board.Look;
@@ -32,20 +37,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BoardPages {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final Pages pages;
     private final Boards boards;
     private final Board board;
     private final Directory directory;
     private final Programmes programmes;
+    private final ActionLines lines;
 
-    BoardPages(Pages pages, Boards boards, Board board, Directory directory, Programmes programmes) {
+    BoardPages(Pages pages, Boards boards, Board board, Directory directory, Programmes programmes, ActionLines lines) {
         this.pages = pages;
         this.boards = boards;
         this.board = board;
         this.directory = directory;
         this.programmes = programmes;
+        this.lines = lines;
     }
 
     /**
@@ -91,7 +98,10 @@ class BoardPages {
                 board.tally(scope),
                 Boards.regions(tiles),
                 tiles.stream().filter(tile -> tile.tally().all() > 0).toList(),
-                board.tallies(By.LINE, scope),
+                board.tallies(By.LINE, scope).entrySet().stream()
+                        .map(one -> new LineTally(one.getKey(), lines.name(one.getKey()), one.getValue()))
+                        .sorted(Comparator.comparing(LineTally::name))
+                        .toList(),
                 rows.items(),
                 rows.total(),
                 page,
@@ -106,7 +116,7 @@ class BoardPages {
         return Stream.of(
                         name(scope.organ(), code -> directory.organ(code).map(Organ::name)),
                         name(scope.region(), code -> directory.organ(code).map(Organ::name)),
-                        name(scope.line(), code -> java.util.Optional.empty()),
+                        name(scope.line(), code -> Optional.of(lines.name(code))),
                         name(
                                 scope.programme(),
                                 code -> programmes.programme(code).map(Programme::name)),
@@ -115,8 +125,7 @@ class BoardPages {
                 .toList();
     }
 
-    private static @Nullable String name(
-            @Nullable String code, java.util.function.Function<String, java.util.Optional<String>> named) {
+    private static @Nullable String name(@Nullable String code, Function<String, Optional<String>> named) {
         return code == null ? null : named.apply(code).orElse(code);
     }
 

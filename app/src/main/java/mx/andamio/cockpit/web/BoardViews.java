@@ -4,7 +4,6 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,9 @@ public interface BoardViews {
      * @param responsible name of its post, or its words; empty without one
      */
     record Line(Rated rated, String organ, String responsible) {}
+
+    /** @param name of a line of action */
+    record LineTally(String code, String name, Tally tally) {}
 
     /** @param total how many there are in all; {@code lines} are the most urgent of them */
     record Lines(List<Line> lines, long total) {}
@@ -65,7 +67,7 @@ public interface BoardViews {
             Tally all,
             List<Tile> regions,
             List<Tile> organs,
-            Map<String, Tally> lines,
+            List<LineTally> lines,
             List<Line> rows,
             long total,
             int page,

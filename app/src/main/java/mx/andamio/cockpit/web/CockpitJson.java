@@ -6,7 +6,11 @@ import mx.andamio.commitments.Board.Tally;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The board as the JSON interface gives it. @param tiles of every OOAD and UMAE, and of other organs that have commitments */
+/**
+ * The board as the JSON interface gives it.
+ *
+ * @param tiles of every OOAD and UMAE, and of other organs that have commitments
+ */
 record CockpitJson(LocalDate day, Stand all, List<Tile> tiles) {
 
     /**

@@ -111,7 +111,7 @@ class BoardInPostgres implements Board {
                 database.fetchCount(STANDING, condition));
     }
 
-    private static Field<@Nullable String> code(By by) {
+    private static Field<String> code(By by) {
         return switch (by) {
             case ORGAN -> STANDING.ORGAN;
             case LINE -> STANDING.LINE;
@@ -147,7 +147,7 @@ class BoardInPostgres implements Board {
                 .and(is(STANDING.RESPONSIBLE, scope.responsible()));
     }
 
-    private static Condition is(Field<@Nullable String> field, @Nullable String code) {
+    private static Condition is(Field<String> field, @Nullable String code) {
         return code == null ? noCondition() : field.eq(code);
     }
 

@@ -33,7 +33,11 @@ public record RatingJson(
      */
     public record Reason(String code, String text, @Nullable Integer after) {}
 
-    /** The three of a commitment. @param basis which of them is used: {@code assessed} or {@code computed} */
+    /**
+     * The three of a commitment.
+     *
+     * @param basis which of them is used: {@code assessed} or {@code computed}
+     */
     record Three(
             UUID commitment,
             LocalDate day,
