@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
@@ -20,6 +21,7 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -34,6 +36,8 @@ public class Commitments extends SchemaImpl {
     public static final Commitments COMMITMENTS = new Commitments();
 
     public final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
+
+    public final Assessment ASSESSMENT = Assessment.ASSESSMENT;
 
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
 
@@ -59,6 +63,8 @@ public class Commitments extends SchemaImpl {
 
     public final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
 
+    public final Standing STANDING = Standing.STANDING;
+
     private Commitments() {
         super(DSL.name("commitments"), null, DSL.comment(""));
     }
@@ -67,6 +73,7 @@ public class Commitments extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Acceptance.ACCEPTANCE,
+            Assessment.ASSESSMENT,
             Attachment.ATTACHMENT,
             Commitment.COMMITMENT,
             Dependency.DEPENDENCY,
@@ -78,7 +85,8 @@ public class Commitments extends SchemaImpl {
             Obstacle.OBSTACLE,
             Promise.PROMISE,
             Report.REPORT,
-            ReportStep.REPORT_STEP
+            ReportStep.REPORT_STEP,
+            Standing.STANDING
         );
     }
 }

@@ -5,6 +5,7 @@ package mx.andamio.commitments.db;
 
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
@@ -17,6 +18,7 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -35,6 +37,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<Record> ACCEPTANCE_PKEY = Internal.createUniqueKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_pkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID, Acceptance.ACCEPTANCE.MILESTONE }, true);
+    public static final UniqueKey<Record> ASSESSMENT_PKEY = Internal.createUniqueKey(Assessment.ASSESSMENT, DSL.name("assessment_pkey"), new TableField[] { Assessment.ASSESSMENT.ID }, true);
     public static final UniqueKey<Record> ATTACHMENT_PKEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_pkey"), new TableField[] { Attachment.ATTACHMENT.ID }, true);
     public static final UniqueKey<Record> ATTACHMENT_REPORT_ID_NUMBER_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_number_key"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID, Attachment.ATTACHMENT.NUMBER }, true);
     public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
@@ -51,12 +54,14 @@ public class Keys {
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
     public static final UniqueKey<Record> REPORT_PKEY = Internal.createUniqueKey(Report.REPORT, DSL.name("report_pkey"), new TableField[] { Report.REPORT.ID }, true);
     public static final UniqueKey<Record> REPORT_STEP_PKEY = Internal.createUniqueKey(ReportStep.REPORT_STEP, DSL.name("report_step_pkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID, ReportStep.REPORT_STEP.NUMBER }, true);
+    public static final UniqueKey<Record> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> ACCEPTANCE__ACCEPTANCE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_commitment_id_fkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> ASSESSMENT__ASSESSMENT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Assessment.ASSESSMENT, DSL.name("assessment_commitment_id_fkey"), new TableField[] { Assessment.ASSESSMENT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ATTACHMENT__ATTACHMENT_REPORT_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_fkey"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PROMISE_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_fkey"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -72,4 +77,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> OBSTACLE__OBSTACLE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Obstacle.OBSTACLE, DSL.name("obstacle_commitment_id_fkey"), new TableField[] { Obstacle.OBSTACLE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> REPORT__REPORT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Report.REPORT, DSL.name("report_commitment_id_fkey"), new TableField[] { Report.REPORT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> REPORT_STEP__REPORT_STEP_REPORT_ID_FKEY = Internal.createForeignKey(ReportStep.REPORT_STEP, DSL.name("report_step_report_id_fkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> STANDING__STANDING_COMMITMENT_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_commitment_id_fkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -5,6 +5,7 @@ package mx.andamio.commitments.db;
 
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
@@ -17,12 +18,15 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
+
+    public static final Assessment ASSESSMENT = Assessment.ASSESSMENT;
 
     public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
 
@@ -47,4 +51,6 @@ public class Tables {
     public static final Report REPORT = Report.REPORT;
 
     public static final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    public static final Standing STANDING = Standing.STANDING;
 }

@@ -59,6 +59,7 @@ class CommitmentPages {
     private final Lines lines;
     private final FollowCards cards;
     private final FollowUp followUp;
+    private final RatingPages ratings;
 
     CommitmentPages(
             Pages pages,
@@ -68,7 +69,8 @@ class CommitmentPages {
             Directory directory,
             Lines lines,
             FollowCards cards,
-            FollowUp followUp) {
+            FollowUp followUp,
+            RatingPages ratings) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
@@ -77,6 +79,7 @@ class CommitmentPages {
         this.lines = lines;
         this.cards = cards;
         this.followUp = followUp;
+        this.ratings = ratings;
     }
 
     @GetMapping("/compromisos")
@@ -149,7 +152,8 @@ class CommitmentPages {
                         lacks,
                         commitments.goals(one.id()),
                         commitments.extensions(one.id()),
-                        cards.of(one, who)));
+                        cards.of(one, who),
+                        ratings.sides(one.id()).orElse(null)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */

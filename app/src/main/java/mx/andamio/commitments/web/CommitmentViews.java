@@ -114,6 +114,7 @@ public interface CommitmentViews {
      * @param line name of its line of action, empty without one
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
+     * @param ratings null while it is not signed, and once it is no longer open
      */
     record Card(
             Commitment commitment,
@@ -123,7 +124,8 @@ public interface CommitmentViews {
             List<Missing> lacks,
             List<GoalVersion> goals,
             List<Extension> extensions,
-            Follow follow) {
+            Follow follow,
+            RatingViews.@Nullable Sides ratings) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());
