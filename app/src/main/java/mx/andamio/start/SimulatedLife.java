@@ -108,7 +108,12 @@ class SimulatedLife {
         commitments
                 .commitment(id)
                 .ifPresent(one -> verifying.look(
-                        named("commitments.verification", one), by(one, by), id, one.version(), Verification.Kind.REVIEWED, ""));
+                        named("commitments.verification", one),
+                        by(one, by),
+                        id,
+                        one.version(),
+                        Verification.Kind.REVIEWED,
+                        ""));
         if (close) {
             commitments
                     .commitment(id)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.commitments.Board.By;
 import mx.andamio.commitments.Board.Look;
 import mx.andamio.commitments.Board.Scope;
@@ -22,6 +23,7 @@ import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.commitments.ratings.Rating;
+import mx.andamio.commitments.ratings.SideBySide;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
@@ -123,25 +125,27 @@ class BoardTest {
     private void assertAgrees() {
         var all = commitments.every(new Commitments.Filter("", null, null, null, line, null, null, true, false, null));
         var ids = all.stream().map(Commitment::id).toList();
-        Map<CommitmentId, mx.andamio.commitments.ratings.SideBySide> model = ratings.today(ids);
+        Map<CommitmentId, SideBySide> model = ratings.today(ids);
         assertThat(model).hasSize(ids.size());
         for (var step : Step.values()) {
             assertThat(board.found(scope, new Look.At(step), 0, 500).items())
-                    .containsExactlyInAnyOrderElementsOf(ids.stream()
-                            .filter(id -> model.get(id)
-                                    .used()
-                                    .rating()
-                                    .step()
-                                    .filter(step::equals)
-                                    .isPresent())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            ids.stream().filter(id -> isAt(of(model, id), step)).toList());
         }
         assertThat(board.found(scope, new Look.NotYetDue(), 0, 500).items())
                 .containsExactlyInAnyOrderElementsOf(ids.stream()
-                        .filter(id -> model.get(id).used().rating() instanceof Rating.NoStep none
+                        .filter(id -> of(model, id).used().rating() instanceof Rating.NoStep none
                                 && none.why() == Rating.Missing.NOT_YET_DUE)
                         .toList());
         assertThat(board.tally(scope).all()).isEqualTo(ids.size());
+    }
+
+    private static boolean isAt(SideBySide side, Step step) {
+        return side.used().rating().step().filter(step::equals).isPresent();
+    }
+
+    private static SideBySide of(Map<CommitmentId, SideBySide> model, CommitmentId id) {
+        return Objects.requireNonNull(model.get(id));
     }
 
     private CommitmentId signed(@Nullable Stated goal) {

@@ -122,7 +122,8 @@ public class EnglishPagesTest {
         for (var page : pages().entrySet()) {
             var answer = get(page.getValue());
             var type = Objects.requireNonNull(answer.getContentType());
-            // Papers and evidence as they came, and files with the headings that offices write: importing reads Spanish.
+            // Papers and evidence as they came, and files with the headings that offices write: importing reads
+            // Spanish.
             if (page.getKey().matches(".*(/original|/evidencia/\\{item}|\\.xlsx|/compromisos\\.csv)")) {
                 continue;
             }

@@ -125,7 +125,18 @@ class SentTwiceTest {
     @BeforeEach
     void prepare() {
         examples = new CommandExamples(
-                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, some, imports, reports);
+                desk,
+                people,
+                tokens,
+                promises,
+                outcomes,
+                contradictions,
+                posts,
+                directory,
+                room,
+                some,
+                imports,
+                reports);
     }
 
     /** What was told to whoever asked. */

@@ -87,8 +87,8 @@ final class Comparison {
                     : now == null ? null : StandingDrafts.coded(now).signedOn();
         }
         var given = new Draft(
-                "", 0, null, null, "", null, null, null, null, null, null, null, null, null, on, null, null, null, null, null,
-                Map.of());
+                "", 0, null, null, "", null, null, null, null, null, null, null, null, null, on, null, null, null, null,
+                null, Map.of());
         return Drafts.merged(row, given, Set.of(Field.SIGNED_ON));
     }
 
