@@ -1,6 +1,8 @@
 package mx.andamio.commitments;
 
 import java.time.LocalDate;
+import mx.andamio.commitments.life.Admission;
+import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Terms;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +32,17 @@ public record Commitment(
         @Nullable PromiseId promise,
         @Nullable CommitmentId parent,
         boolean simulated,
-        int version) {}
+        int version) {
+
+    /** Whether its terms may be written: a draft, or what was signed elsewhere and lacks something, which is to be completed. */
+    public boolean mayBeWritten() {
+        return switch (state) {
+            case State.Draft draft -> true;
+            case State.Owed owed -> owed.signing() instanceof Signing.Outside && met < Admission.OF;
+            case State.Admitted admitted -> false;
+            case State.Verified verified -> false;
+            case State.Closed closed -> false;
+            case State.Exit exit -> false;
+        };
+    }
+}

@@ -37,6 +37,7 @@ final class Demo implements Callable<Integer> {
         var page = FirstPage.visit(address);
         var accounts = DemoAccounts.ensure(context, folder);
         context.getBean(DemoPapers.class).ensure(bulletins);
+        context.getBean(DemoCommitments.class).ensure();
 
         System.out.printf("%nAndamio (demostración) está en %s%n", address);
         page.ifPresent(first -> System.out.println(first.words()));

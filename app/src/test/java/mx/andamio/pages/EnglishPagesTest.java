@@ -226,6 +226,10 @@ public class EnglishPagesTest {
         pages.put("/cargos/{code}/entrega", "/cargos/17-HEAD/entrega");
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
         pages.put("/prometido/{id}", "/prometido/" + promise);
+        pages.put("/compromisos/nuevo", "/compromisos/nuevo?organo=22");
+        pages.put(
+                "/compromisos/{id}/editar",
+                "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");
         pages.put("/compromisos none", "/compromisos?q=zzqqzzqq");
         var mended = sheets.conflicting();
         var faulty = "/compromisos/importar/" + sheets.faulty();

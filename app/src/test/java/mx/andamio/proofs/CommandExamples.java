@@ -37,6 +37,7 @@ import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.People;
 import mx.andamio.support.Sheets;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -69,6 +70,7 @@ class CommandExamples {
     private final Directory directory;
     private final PressRoom room;
     private final Imports imports;
+    private final SomeCommitments some;
 
     /** Builds the same request again and again. */
     interface Asked extends Supplier<AbstractMockHttpServletRequestBuilder<?>> {}
@@ -83,7 +85,8 @@ class CommandExamples {
             Posts posts,
             Directory directory,
             PressRoom room,
-            Imports imports) {
+            Imports imports,
+            SomeCommitments some) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -92,9 +95,11 @@ class CommandExamples {
         this.directory = directory;
         this.room = room;
         this.imports = imports;
+        this.some = some;
         library();
         commitments();
         imports();
+        drafts();
         contradictions();
         appointments();
         press();
@@ -268,6 +273,25 @@ class CommandExamples {
         return made(imports.receive(
                 Desk.asks("imports.receive"),
                 new Imports.Handed(new Upload("compromisos.csv", bytes), null, null, null)));
+    }
+
+    private void drafts() {
+        examples.put("POST /compromisos", () -> {
+            var text = "Abrir salas " + Unique.word();
+            return () -> form("/compromisos", "organ", "22", "text", text);
+        });
+        examples.put("POST /compromisos/{id}/editar", () -> {
+            var id = some.draft("22", "Abrir salas").value();
+            return () -> form("/compromisos/" + id + "/editar", "version", "0", "text", "Abrir doce salas");
+        });
+        examples.put("POST /compromisos/{id}/admitir", () -> {
+            var id = some.whole("22").value();
+            return () -> form("/compromisos/" + id + "/admitir", "version", "0");
+        });
+        examples.put("POST /compromisos/{id}/firmar", () -> {
+            var id = some.admitted("22").value();
+            return () -> form("/compromisos/" + id + "/firmar", "version", "1");
+        });
     }
 
     private PromiseId aPromise() {

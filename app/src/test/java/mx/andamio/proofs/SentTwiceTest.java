@@ -36,6 +36,7 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.PlantedPages;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Viewers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,9 @@ class SentTwiceTest {
     Imports imports;
 
     @Autowired
+    SomeCommitments some;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -120,7 +124,7 @@ class SentTwiceTest {
     @BeforeEach
     void prepare() {
         examples = new CommandExamples(
-                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, imports);
+                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, imports, some);
     }
 
     /** What was told to whoever asked. */

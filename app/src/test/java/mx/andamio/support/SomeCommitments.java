@@ -2,13 +2,20 @@ package mx.andamio.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Drafting.SignedElsewhere;
+import mx.andamio.commitments.goals.Accumulation;
+import mx.andamio.commitments.goals.Dated;
+import mx.andamio.commitments.goals.Measure;
+import mx.andamio.commitments.goals.Reach;
+import mx.andamio.commitments.goals.Trajectory;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Origin;
@@ -35,7 +42,37 @@ public class SomeCommitments {
 
     /** A draft of an organ with nothing but its text. */
     public CommitmentId draft(String organ, String text) {
-        var outcome = drafting.draft(Desk.asks("commitments.draft"), bare(organ, text));
+        return done(drafting.draft(Desk.asks("commitments.draft"), bare(organ, text)));
+    }
+
+    /** A draft that lacks nothing: version 0. */
+    public CommitmentId whole(String organ) {
+        var goal = new Reach(
+                new Measure(null, "salas", Accumulation.STOCK, 0, null),
+                new Trajectory(
+                        new Dated(BigDecimal.TEN, SIGNED),
+                        List.of(new Dated(new BigDecimal("15"), SIGNED.plusDays(90))),
+                        new Dated(new BigDecimal("20"), SIGNED.plusDays(240))));
+        var terms = new Terms(
+                CommitmentKind.COMMITMENT,
+                "Abrir 20 salas",
+                new Parties(organ + "-HEAD", List.of(), "DPM-HEAD"),
+                goal,
+                "Informe mensual",
+                "Acta de apertura",
+                Alignment.NONE,
+                new Origin.Document("Relación de prueba", SIGNED));
+        return done(drafting.draft(Desk.asks("commitments.draft"), new NewCommitment(organ, null, terms, null, false)));
+    }
+
+    /** Through the gate: version 1. */
+    public CommitmentId admitted(String organ) {
+        var id = whole(organ);
+        assertThat(drafting.admit(Desk.asks("commitments.admit"), id, 0)).isInstanceOf(Outcome.Done.class);
+        return id;
+    }
+
+    private static CommitmentId done(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return new CommitmentId(UUID.fromString(((Outcome.Done) outcome).result()));
     }

@@ -250,4 +250,14 @@ class FiguresTest {
                 .extracting(Figure::unit)
                 .containsOnly("sesiones");
     }
+
+    @Test
+    void readsANumberInBracketsBehindAnotherAndNoTelephone() {
+        assertThat(ReadPapers.body("Se atendieron 100 (60 por ciento) y sobran 300 (25 camas).")
+                        .figures())
+                .extracting(f -> f.value().intValue())
+                .containsExactly(100, 60, 300, 25);
+        assertThat(ReadPapers.body("Informes: (55) 5238 2700 y (722) 279 8910.").figures())
+                .isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ import mx.andamio.reader.Reading.Meeting;
 import mx.andamio.reader.Reading.Phase;
 import mx.andamio.reader.Reading.Scope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingsTest {
 
@@ -164,5 +166,43 @@ class MeetingsTest {
                 "CONCLUYE LA OCTAVA REUNIÓN REGIONAL SURESTE CON LA FIRMA DE ACUERDOS\n\nEl director clausuró la Octava Reunión Regional Sureste, con los titulares.\n");
 
         assertThat(r.meeting()).isNotNull().satisfies(m -> assertThat(m.name()).isEqualTo("Reunión Regional Sureste"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vigesimoquinta | 25
+            Vigésima Quinta | 25
+            decimoctava | 18
+            vigésimo octava | 28
+            vigesimoctava | 28
+            Trigésima | 30
+            undécima | 11
+            duodécima | 12
+            séptima | 7
+            12ª | 12
+            IV | 4
+            XIX | 19
+            XXIV | 24
+            CXV | 115
+            """)
+    void readsTheNumberOfASessionInWordsAndRomanFigures(String number, int ordinal) {
+        assertThat(ReadPapers.body("Se celebró la " + number + " sesión ordinaria del H. Consejo Técnico.")
+                        .meeting())
+                .isNotNull()
+                .satisfies(m -> assertThat(m.ordinal()).isEqualTo(ordinal))
+                .satisfies(m -> assertThat(m.name()).isEqualTo("sesión ordinaria del H. Consejo Técnico"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Reunión Nacional de abasto | NATIONAL
+            Reunión Regional de abasto | REGIONAL
+            Reunión Estatal de abasto | STATE
+            Reunión Local de abasto | LOCAL
+            """)
+    void tellsHowFarAMeetingReachesByItsName(String name, Scope scope) {
+        assertThat(ReadPapers.body("Se celebró la segunda " + name + ".").meeting())
+                .isNotNull()
+                .satisfies(m -> assertThat(m.scope()).isEqualTo(scope));
     }
 }

@@ -44,4 +44,21 @@ class PaperFileTest {
     void saysWhyBytesAreRefused(byte[] bytes, Code code) {
         assertThat(PaperFile.decode(bytes)).isEqualTo(new Refused(code));
     }
+
+    @Test
+    void readsATextOfExactlyTheLimitAndPageBreaks() {
+        byte[] full = new byte[(int) PaperFile.LIMIT];
+        java.util.Arrays.fill(full, (byte) 'a');
+
+        assertThat(PaperFile.decode(full)).isInstanceOf(Text.class);
+        assertThat(PaperFile.decode("uno\fdos\ttres\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Text("uno\fdos\ttres\r\n"));
+        assertThat(PaperFile.decode(new byte[] {'a', 31})).isEqualTo(new Refused(Code.BINARY));
+        assertThat(PaperFile.decode(new byte[] {'a', 0, 'b'})).isEqualTo(new Refused(Code.BINARY));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileAndWhatToDo() {
+        assertThat(Code.values()).allSatisfy(c -> assertThat(c.why()).matches("(?s)[a-z].+[;:(].+\\."));
+    }
 }

@@ -2,6 +2,7 @@ package mx.andamio.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import mx.andamio.reader.Reading.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,21 @@ class PresenceTest {
 
         assertThat(r.attendees()).extracting(Person::name).contains("Regina");
         assertThat(r.mentioned()).extracting(Person::name).doesNotContain("Saúl", "Inés");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A la ceremonia vino también su hija Regina.",
+                "En la ceremonia contó la viuda: “mi hija Regina nació en esta clínica”."
+            })
+    void readsTheGivenNameOfARelativeHoweverSheIsIntroduced(String body) {
+        Reading r = ReadPapers.body(body);
+
+        assertThat(r.attendees().size() + r.mentioned().size()).isEqualTo(1);
+        assertThat(Stream.concat(r.attendees().stream(), r.mentioned().stream()))
+                .extracting(Person::name)
+                .containsExactly("Regina");
     }
 
     @Test

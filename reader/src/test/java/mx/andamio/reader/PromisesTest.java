@@ -72,6 +72,66 @@ class PromisesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Se aplicarán 12 mil dosis entre el 15 de noviembre y el 28 de febrero. | 2026-02-28 | DAY
+            Se aplicarán 12 mil dosis entre 15 de noviembre y 28 de febrero. | 2026-02-28 | DAY
+            Entre mayo y julio se abrirán 3 clínicas. | 2025-07-31 | MONTH
+            A más tardar el 6 de abril, arrancará el tablero de la Coordinación. | 2025-04-06 | DAY
+            Se contratará a 90 médicos antes del 1 de enero. | 2025-12-31 | DAY
+            Se construirá un hospital sobre un terreno de 20 mil metros cuadrados en 2026. | 2026-12-31 | YEAR
+            Se abrirán 3 clínicas en los próximos 15 días. | 2025-03-20 | DAY
+            Se abrirán 3 clínicas dentro de 15 días. | 2025-03-20 | DAY
+            Se abrirán 3 clínicas dentro de una semana. | 2025-03-12 | DAY
+            Se abrirán 3 clínicas dentro de un mes. | 2025-04-05 | DAY
+            Se abrirán 3 clínicas en un plazo de un año. | 2026-03-05 | DAY
+            Se abrirán 3 clínicas esta semana. | 2025-03-09 | DAY
+            Se abrirán 3 clínicas este fin de semana. | 2025-03-09 | DAY
+            Se abrirán 3 clínicas la próxima semana. | 2025-03-16 | DAY
+            Se abrirán 3 clínicas el próximo viernes. | 2025-03-07 | DAY
+            Se abrirán 3 clínicas en 2 años. | 2027-03-05 | YEAR
+            Se abrirán 3 clínicas a fin de año. | 2025-12-31 | YEAR
+            Se abrirán 3 clínicas en el segundo semestre del próximo año. | 2026-12-31 | MONTH
+            Se abrirán 3 clínicas el mes que viene. | 2025-04-30 | MONTH
+            Se abrirán 3 clínicas a fines de mes. | 2025-03-31 | MONTH
+            """)
+    void readsHowExactTheLastDayIs(String body, LocalDate deadline, Precision precision) {
+        assertThat(ReadPapers.body(body).promises()).singleElement().satisfies(p -> {
+            assertThat(p.deadline()).isEqualTo(deadline);
+            assertThat(p.deadlinePrecision()).isEqualTo(precision);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Se entregarán 12 cunas: seis en mayo y las restantes en julio. | seis | las restantes
+            Se entregarán 12 cunas: seis en mayo y los demás en julio. | seis | los demás
+            Se entregarán 12 cunas: seis en mayo y el resto en julio. | seis | el resto
+            """)
+    void datesThePartsOfADeliveryAndItsRest(String body, String first, String rest) {
+        assertThat(ReadPapers.body(body).promises())
+                .extracting(p -> p.deliverable() + " " + p.deadline())
+                .containsExactly(first + " 2025-05-31", rest + " 2025-07-31");
+    }
+
+    @Test
+    void takesTheGroundOnWhichSomethingIsBuiltForNoTarget() {
+        assertThat(ReadPapers.body("Se edificará una clínica en un predio de 3 mil metros cuadrados.")
+                        .promises())
+                .singleElement()
+                .satisfies(p -> assertThat(p.target()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El gasto bajó 12 por ciento al pasar de 9 a 8 millones.",
+                "La plantilla creció para llegar a 300 médicos."
+            })
+    void promisesNothingThatHasBeenReached(String body) {
+        assertThat(ReadPapers.body(body).promises()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "El Instituto seguirá trabajando con entusiasmo.",

@@ -1,20 +1,22 @@
 package mx.andamio.reader;
 
 import java.nio.file.Path;
+import mx.andamio.pack.Pack;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
 
 /** The reader over the real pack, loaded once, and short ways to read a paper written in a test. */
 public final class ReadPapers {
 
-    private static final Reader READER = load();
+    private static final Pack PACK = load();
+    private static final Reader READER = Reader.over(PACK);
 
     private ReadPapers() {}
 
-    private static Reader load() {
+    private static Pack load() {
         Path root = Path.of(System.getProperty("andamio.root", ".."));
         return switch (Packs.load(root.resolve("institutions/imss"))) {
-            case PackLoading.Loaded loaded -> Reader.over(loaded.pack());
+            case PackLoading.Loaded loaded -> loaded.pack();
             case PackLoading.Refused refused ->
                 throw new IllegalStateException(refused.faults().toString());
         };
@@ -22,6 +24,11 @@ public final class ReadPapers {
 
     public static Reader reader() {
         return READER;
+    }
+
+    /** A reader built anew over the same pack: a test that reads with it also sees how readers are built. */
+    public static Reader another() {
+        return Reader.over(PACK);
     }
 
     /** Reads a whole paper. */

@@ -57,7 +57,7 @@ public final class TextRules {
     private static final Pattern JOINED = Pattern.compile(
             "(?:\\s*[,;]\\s*(?:(?:y|e)\\s+(?:además\\s+)?|así\\s+como\\s+|además\\s+de\\s+)?"
                     + "|\\s+(?:y|e)\\s+(?:además\\s+)?|\\s+así\\s+como\\s+|\\s+además\\s+de\\s+)(?=(" + VERB
-                    + ")\\s+\\p{L})",
+                    + ")\\s+[\\p{L}\\d])",
             FLAGS);
     private static final Pattern PURPOSE =
             Pattern.compile("\\s(?:para|de|a|al|sin|por|en|con|que)\\s+(" + VERB + ")\\b", FLAGS);

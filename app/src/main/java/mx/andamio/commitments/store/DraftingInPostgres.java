@@ -109,21 +109,12 @@ class DraftingInPostgres implements Drafting {
         return register.once(
                 command,
                 () -> at(id, version, standing -> {
-                    if (!mayBeWritten(standing)) {
+                    if (!standing.mayBeWritten()) {
                         return Outcome.refused("commitment.signed", Kind.CONFLICT);
                     }
                     var wrong = wrong(standing.organ(), terms);
                     return wrong.isPresent() ? new Outcome.Refused(wrong.get()) : change(command, standing, terms);
                 }));
-    }
-
-    /** A draft, or what was signed elsewhere and lacks something: what it lacks is filled in. */
-    private static boolean mayBeWritten(Commitment standing) {
-        return switch (standing.state()) {
-            case State.Draft draft -> true;
-            case State.Owed owed -> owed.signing() instanceof Signing.Outside && standing.met() < Admission.OF;
-            default -> false;
-        };
     }
 
     private Outcome change(Command command, Commitment standing, Terms terms) {

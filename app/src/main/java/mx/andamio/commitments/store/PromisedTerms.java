@@ -3,6 +3,7 @@ package mx.andamio.commitments.store;
 import java.util.List;
 import java.util.Optional;
 import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.PromiseWords;
 import mx.andamio.commitments.Promised;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.goals.PartialGoal;
@@ -36,7 +37,7 @@ class PromisedTerms {
             return new Taken(
                     new Terms(
                             CommitmentKind.COMMITMENT,
-                            promise.text(),
+                            PromiseWords.sentence(promise),
                             new Parties(responsible, List.of(), null),
                             goal(promise),
                             null,

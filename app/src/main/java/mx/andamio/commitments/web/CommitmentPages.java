@@ -20,6 +20,7 @@ import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
+import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
@@ -53,13 +54,21 @@ class CommitmentPages {
     private final Promises promises;
     private final Drafting drafting;
     private final Directory directory;
+    private final Lines lines;
 
-    CommitmentPages(Pages pages, Commitments commitments, Promises promises, Drafting drafting, Directory directory) {
+    CommitmentPages(
+            Pages pages,
+            Commitments commitments,
+            Promises promises,
+            Drafting drafting,
+            Directory directory,
+            Lines lines) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
+        this.lines = lines;
     }
 
     @GetMapping("/compromisos")
@@ -101,7 +110,7 @@ class CommitmentPages {
         var post = one.terms().parties().responsible();
         return new Line(
                 one,
-                organ == null ? one.organ() : organ.shortName(),
+                organ == null ? one.organ() : Organs.label(organ),
                 post == null ? "" : posts.getOrDefault(post, post));
     }
 
@@ -117,7 +126,7 @@ class CommitmentPages {
                 .flatMap(code -> directory.post(code).stream())
                 .collect(Collectors.toMap(OrganPost::code, post -> post));
         var lacks = Admission.of(one.terms(), List.of()).lacks().stream()
-                .map(lack -> CommitmentWords.lack(lack, pages.words()))
+                .map(lack -> new Missing(lack.requirement().field(), CommitmentWords.lack(lack, pages.words())))
                 .toList();
         return pages.page(
                 "commitments/commitment",
@@ -127,7 +136,8 @@ class CommitmentPages {
                         one,
                         directory.organ(one.organ()).orElseThrow(NotHere::new),
                         posts,
-                        Objects.requireNonNullElse(one.terms().alignment().line(), ""),
+                        lines.name(Objects.requireNonNullElse(
+                                one.terms().alignment().line(), "")),
                         lacks,
                         commitments.goals(one.id()),
                         commitments.extensions(one.id())));

@@ -15,6 +15,7 @@ import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.Stage;
+import mx.andamio.commitments.life.TextRules.Warning;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +86,39 @@ public interface CommitmentViews {
         }
     }
 
+    /** @param field of the form, which is also its place there */
+    record Missing(String field, String text) {}
+
+    /**
+     * A form with what was typed.
+     *
+     * @param commitment null for a new one
+     * @param refused why it was refused, in words; null at first
+     * @param warnings of its text
+     * @param split texts of the commitments that it would be; empty where nothing is to be split
+     * @param lines names by code
+     */
+    record DraftForm(
+            TermsForm form,
+            @Nullable Commitment commitment,
+            @Nullable String refused,
+            List<Warning> warnings,
+            List<String> split,
+            List<Organ> organs,
+            List<OrganPost> posts,
+            Map<String, String> lines) {}
+
     /**
      * @param posts of its parties, by code
      * @param line name of its line of action, empty without one
-     * @param lacks what it lacks of the six requirements, in words
+     * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      */
     record Card(
             Commitment commitment,
             Organ organ,
             Map<String, OrganPost> posts,
             String line,
-            List<String> lacks,
+            List<Missing> lacks,
             List<GoalVersion> goals,
             List<Extension> extensions) {
 
@@ -105,6 +128,11 @@ public interface CommitmentViews {
 
         public @Nullable Signing signing() {
             return CommitmentJson.signing(commitment.state());
+        }
+
+        /** A draft, or what was signed elsewhere and lacks something. */
+        public boolean mayBeWritten() {
+            return commitment.mayBeWritten();
         }
 
         /** Name of a post, its code where the directory no longer has it. */

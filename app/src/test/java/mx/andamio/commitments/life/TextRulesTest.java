@@ -86,4 +86,11 @@ class TextRulesTest {
         assertThat(TextRules.look("Abrir " + "3 a, ".repeat(1_000) + "x").warnings())
                 .isNotNull();
     }
+
+    @Test
+    void anActionMayBeginWithItsNumber() {
+        assertThat(TextRules.look("Abrir 12 consultorios y contratar 24 enfermeras")
+                        .split())
+                .containsExactly("Abrir 12 consultorios", "Contratar 24 enfermeras");
+    }
 }

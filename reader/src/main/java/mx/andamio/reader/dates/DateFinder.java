@@ -36,6 +36,7 @@ public final class DateFinder {
 
     private @Nullable DateMention at(int i) {
         DateMention mention = numeric(i);
+        mention = mention != null ? mention : joinedDays(i);
         mention = mention != null ? mention : dayAndMonth(i);
         mention = mention != null ? mention : monthAndDay(i);
         mention = mention != null ? mention : partOfYear(i);
@@ -81,6 +82,24 @@ public final class DateFinder {
                         day.month(),
                         day.day(),
                         Precision.DAY);
+    }
+
+    /** "13-15 de agosto": first and last day in one word. */
+    private @Nullable DateMention joinedDays(int i) {
+        String[] ends = sentence.at(i).text().split("[-–]", -1);
+        int month = ends.length == 2 && sentence.at(i + 1).is("de")
+                ? Months.month(sentence.at(i + 2).fold())
+                : 0;
+        if (month == 0 || !DateNumbers.allDigits(ends)) {
+            return null;
+        }
+        int last = Integer.parseInt(ends[1]);
+        List<MonthDay> days = DateNumbers.isDay(last, month)
+                ? days(List.of(Integer.parseInt(ends[0]), last), month, month, true)
+                : List.of();
+        int yearEnd = Years.after(sentence, i + 3);
+        Integer year = yearEnd > i + 3 ? Years.value(sentence.at(yearEnd - 1)) : null;
+        return days.isEmpty() ? null : mention(i, yearEnd, year, days, month, last, Precision.DAY);
     }
 
     /** "mayo 21, 2025", "(marzo 7,": the day behind the month, as agencies write it. */

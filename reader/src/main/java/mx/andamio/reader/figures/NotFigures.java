@@ -256,14 +256,18 @@ final class NotFigures {
         int first = q.from();
         while (sentence.at(first - 1).isNumber()
                 || sentence.at(first - 1).is(")")
-                || (sentence.at(first - 1).is("(") && sentence.at(first).isNumber())) {
+                || (sentence.at(first - 1).is("(")
+                        && sentence.at(first).isNumber()
+                        && sentence.at(first + 1).is(")"))) {
             first--;
             if (q.from() - first > 8) {
                 break;
             }
         }
         int last = q.to();
-        while (sentence.at(last).isNumber() && last - q.to() < 8) {
+        while (last - q.to() < 8
+                && (sentence.at(last).isNumber()
+                        || (sentence.at(last).is(")") && sentence.at(last + 1).isNumber()))) {
             last++;
         }
         int k = first - 1;

@@ -1,5 +1,7 @@
 package mx.andamio.reader.meetings;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.andamio.reader.Reading.Meeting;
 import mx.andamio.reader.Span;
@@ -8,6 +10,6 @@ import mx.andamio.reader.Span;
 public record MeetingMention(Meeting meeting, Map<String, Span> spans) {
 
     public MeetingMention {
-        spans = Map.copyOf(spans);
+        spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
     }
 }

@@ -1,6 +1,6 @@
 package mx.andamio.reader.meetings;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,7 +231,7 @@ public final class MeetingReader {
     }
 
     private MeetingMention mention(Candidate c, Candidate named) {
-        Map<String, Span> spans = new HashMap<>();
+        Map<String, Span> spans = new LinkedHashMap<>();
         Span nameSpan = named.s().span(named.from(), named.to());
         String name = name(named.s(), named.from(), named.to(), named.ordinalAt());
         spans.put("meeting.name", nameSpan);

@@ -73,7 +73,9 @@ final class Ordinals {
         }
         for (Map.Entry<String, Integer> e : TENS.entrySet()) {
             if (stem.startsWith(e.getKey()) && stem.length() > e.getKey().length() + 3) {
-                int rest = UNITS.indexOf(stem.substring(e.getKey().length() + 1)) + 1;
+                String behind = stem.substring(e.getKey().length());
+                // "decimoctava": its o is that of both words
+                int rest = Math.max(UNITS.indexOf(behind.substring(1)), UNITS.indexOf(behind)) + 1;
                 return rest > 0 ? e.getValue() + rest : 0;
             }
         }

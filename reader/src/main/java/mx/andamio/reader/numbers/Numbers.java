@@ -101,7 +101,7 @@ public final class Numbers {
                 at += 2;
                 return total.add(scale.divide(BigDecimal.TWO));
             }
-            BigDecimal rest = wholeRest(total);
+            BigDecimal rest = head.stripTrailingZeros().scale() > 0 ? null : wholeRest();
             if (rest == null) {
                 return total;
             }
@@ -111,11 +111,8 @@ public final class Numbers {
         return total.add(head);
     }
 
-    /** What follows the millions: "643 mil 638". A decimal before the scale admits none ("77.3 millones 12" are two numbers). */
-    private @Nullable BigDecimal wholeRest(BigDecimal total) {
-        if (total.stripTrailingZeros().scale() > 0) {
-            return null;
-        }
+    /** What follows whole millions: "643 mil 638". A decimal before the scale admits none ("77.3 millones 12" are two numbers). */
+    private @Nullable BigDecimal wholeRest() {
         int mark = at;
         boolean hadDigits = digits;
         BigDecimal rest = belowMillion(false);

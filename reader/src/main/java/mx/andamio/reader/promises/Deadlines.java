@@ -162,7 +162,7 @@ final class Deadlines {
         boolean in = d.precision() == Precision.YEAR && s.at(d.from() - 1).is("en");
         boolean participle = done.lower()
                 && done.fold().matches(".*[ai]d[ao]s?")
-                && !done.fold().matches("unidad.*");
+                && !done.fold().matches("unidad.*|cuadrad[ao]s?");
         Token noun = s.at(d.from() - 3);
         return in
                 && participle

@@ -57,8 +57,9 @@ final class RelativeDeadlines {
     Deadline at(int k, LocalDate day) {
         Token t = s.at(k);
         Token before = s.at(k - 1);
-        if ((before.is("un") || before.is("una")) && (s.at(k - 2).is("en") || s.reads(k - 3, "plazo", "de"))) {
-            return one(t, day);
+        boolean term = s.reads(k - 3, "plazo", "de") || s.reads(k - 3, "dentro", "de");
+        if ((before.is("un") || before.is("una")) && (term || s.at(k - 2).is("en"))) {
+            return term && t.is("ano") ? new Deadline(day.plusYears(1), Precision.DAY) : one(t, day);
         }
         if (t.is("ano")) {
             return year(k, day);
@@ -112,7 +113,7 @@ final class RelativeDeadlines {
         return within(k, day);
     }
 
-    /** "en una semana", "en el plazo de un mes"; "en un año" is as often a measure. */
+    /** "en una semana", "dentro de un mes"; "en un año" is as often a measure. */
     private static @Nullable Deadline one(Token unit, LocalDate day) {
         return unit.is("semana")
                 ? new Deadline(day.plusWeeks(1), Precision.DAY)

@@ -8,7 +8,7 @@ final class RowKind {
     /** @param told column that a row of the table must fill */
     static boolean isData(Row row, int told) {
         Cell own = row.at(told);
-        if (own.blank() || row.cells().isEmpty()) {
+        if (own.blank()) {
             return false;
         }
         for (Cell c : row.cells()) {

@@ -109,7 +109,7 @@ public final class Futures {
         }
         return stem.length() > 2
                         && (stem.endsWith("ar") || stem.endsWith("er") || stem.endsWith("ir") || stem.endsWith("ír"))
-                ? stem.replace("ír", "ír")
+                ? stem
                 : "";
     }
 

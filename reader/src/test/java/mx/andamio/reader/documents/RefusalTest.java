@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,7 @@ class RefusalTest {
     }
 
     @Test
+    @Tag("long")
     void refusesAWordFileThatGrowsWithoutEnd() {
         String bomb = "a".repeat(70 * 1024 * 1024);
         byte[] small = RawWord.zip(Map.of("word/document.xml", bomb));
@@ -165,6 +167,7 @@ class RefusalTest {
     }
 
     @Test
+    @Tag("long")
     void refusesAPdfStreamThatGrowsWithoutEnd() {
         Deflater deflater = new Deflater(9);
         deflater.setInput(new byte[90 * 1024 * 1024]);
@@ -184,6 +187,7 @@ class RefusalTest {
 
     /** Forms that draw each other ten times each, nine deep: a billion from a few kilobytes. */
     @Test
+    @Tag("long")
     void refusesFormsThatMultiply() {
         StringBuilder pdf = new StringBuilder("""
             %PDF-1.4

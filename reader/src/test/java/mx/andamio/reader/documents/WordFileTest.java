@@ -6,7 +6,10 @@ import java.util.Map;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordFileTest {
 
@@ -109,6 +112,40 @@ class WordFileTest {
         assertThat(text).isEqualTo("1. Uno\n1.a) Sub\n2. Dos\n- Punto\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "decimal, 9, 9 10",
+        "decimalZero, 9, 09 10",
+        "lowerLetter, 1, a b",
+        "lowerLetter, 26, z aa",
+        "upperLetter, 27, AA BB",
+        "upperLetter, 53, AAA BBB",
+        "upperRoman, 3, III IV",
+        "upperRoman, 8, VIII IX",
+        "lowerRoman, 39, xxxix xl",
+        "lowerRoman, 49, xlix l",
+        "upperRoman, 89, LXXXIX XC",
+        "upperRoman, 399, CCCXCIX CD",
+        "upperRoman, 1998, MCMXCVIII MCMXCIX",
+        "upperRoman, 3999, MMMCMXCIX MMMCMXCIX",
+        "chineseCounting, 4, 4 5"
+    })
+    void writesTheNumbersOfAListAsItsFormatDoes(String format, int start, String marks) {
+        String numbering = RawWord.part(
+                "numbering",
+                "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"" + start
+                        + "\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"4\"/></w:num>");
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>%s</w:p>";
+        String text = text(RawWord.zip(Map.of(
+                "word/numbering.xml",
+                numbering,
+                "word/document.xml",
+                RawWord.document(item.formatted(RawWord.r("Uno")) + item.formatted(RawWord.r("Dos"))))));
+
+        assertThat(text).isEqualTo("%s. Uno\n%s. Dos\n".formatted((Object[]) marks.split(" ")));
+    }
+
     @Test
     void saysTheLetterheadOnceAndNotesAtTheEnd() throws Exception {
         XWPFDocument word = new XWPFDocument();
@@ -134,6 +171,7 @@ class WordFileTest {
     }
 
     @Test
+    @Tag("long")
     void readsFiveThousandRows() {
         XWPFDocument word = new XWPFDocument();
         XWPFTable table = word.createTable(1, 3);

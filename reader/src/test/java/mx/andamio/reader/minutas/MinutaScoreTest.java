@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MinutaScoreTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path MINUTAS =
+    static final Path MINUTAS =
             Path.of(System.getProperty("andamio.root", "..")).resolve("reader/src/test/resources/minutas");
 
     @Test
@@ -77,7 +77,7 @@ class MinutaScoreTest {
     }
 
     /** Bars are a form of text only: in Word and PDF the same rows are tables. */
-    private static String tabbed(String text) {
+    static String tabbed(String text) {
         return String.join(
                 "\n",
                 text.lines()
@@ -89,7 +89,7 @@ class MinutaScoreTest {
                         .toList());
     }
 
-    private static List<Path> files() {
+    static List<Path> files() {
         try (Stream<Path> files = Files.list(MINUTAS)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
@@ -97,7 +97,7 @@ class MinutaScoreTest {
         }
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -12,7 +12,10 @@ import mx.andamio.reader.Reading.Missing;
 import mx.andamio.reader.Reading.Person;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.json.ReadingJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MinutasTest {
 
@@ -91,6 +94,46 @@ class MinutasTest {
         assertThat(r.promises()).extracting(Promise::text).containsExactly("Surtir claves", "Contar piezas");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nota: sujeto a presupuesto%% | Surtir claves, Contar piezas
+            Fuente: almacén central%% | Surtir claves, Contar piezas
+            Observaciones generales del área%% | Surtir claves, Contar piezas
+            Elaboró: el almacén%% | Surtir claves, Contar piezas
+            CIRUGÍA%% | Surtir claves, Contar piezas
+            Total%1% | Surtir claves, Contar piezas
+            Total 2%1% | Surtir claves, Contar piezas
+            Total: 2%1% | Surtir claves, Contar piezas
+            Subtotal%1% | Surtir claves, Contar piezas
+            %Almacén%mayo | Surtir claves, Contar piezas
+            Total de camas pintadas%Almacén%mayo | Surtir claves, Total de camas pintadas, Contar piezas
+            Notificar a las áreas%Almacén% | Surtir claves, Notificar a las áreas, Contar piezas
+            Pintar la fachada%% | Surtir claves, Pintar la fachada, Contar piezas
+            FUENTES DE SODAS%Almacén% | Surtir claves, FUENTES DE SODAS, Contar piezas
+            """)
+    void tellsARowFromWhatStandsBetweenRows(String between, String rows) {
+        Reading r = read("Compromiso\tResponsable\tFecha\nSurtir claves\tAlmacén\tmayo\n" + between.replace('%', '\t')
+                + "\nContar piezas\tAlmacén\tjunio\n");
+
+        assertThat(r.promises()).extracting(Promise::text).containsExactly(rows.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acuerdo%Compromiso%Responsable | 1%Surtir claves%Almacén | Surtir claves
+            Acuerdo%Compromiso%Responsable | Pintar la sala%2%Almacén | Pintar la sala
+            Compromiso%Fecha de inicio%Fecha de entrega | Surtir claves%5 de mayo%9 de junio | Surtir claves 2026-06-09
+            Compromiso%Fecha%Fecha de entrega | Surtir claves%5 de mayo%9 de junio | Surtir claves 2026-06-09
+            Compromiso%Fecha compromiso%Fecha | Surtir claves%9 de junio%5 de mayo | Surtir claves 2026-06-09
+            """)
+    void takesThePlainestColumnOfSeveralThatSayTheSame(String heading, String row, String told) {
+        Reading r = read(heading.replace('%', '\t') + "\n" + row.replace('%', '\t') + "\n");
+
+        assertThat(r.promises())
+                .extracting(p -> p.deadline() == null ? p.text() : p.text() + " " + p.deadline())
+                .containsExactly(told);
+    }
+
     @Test
     void leavesATableWithoutHeadingToTheRulesForProse() {
         Reading r = read("1\tSe abrirán 12 camas en mayo\tAlmacén\n2\tSin novedad\tAlmacén\n");
@@ -146,6 +189,7 @@ class MinutasTest {
     }
 
     @Test
+    @Tag("long")
     void readsFiveThousandRows() {
         StringBuilder rows = new StringBuilder("Compromiso\tResponsable\tFecha\n");
         for (int i = 0; i < 5000; i++) {

@@ -16,6 +16,12 @@ class SharedLeadTest {
         "estaciones, estación",
         "matrices, matriz",
         "talleres, taller",
+        "almacenes, almacén",
+        "jardines, jardín",
+        "planes, plan",
+        "trenes, tren",
+        "exámenes, examen",
+        "órdenes, orden",
         "Zona, Zona"
     })
     void saysOfOneWhatAListSaysOfAll(String plural, String singular) {

@@ -24,6 +24,14 @@ class NormalisationTest {
     }
 
     @Test
+    void replacesHalvesOfSurrogatePairsAndKeepsWholeOnes() {
+        assertThat(Normalisation.of("a\uD83Db")).isEqualTo("a\uFFFDb");
+        assertThat(Normalisation.of("a\uDE00")).isEqualTo("a\uFFFD");
+        assertThat(Normalisation.of("a\uD83D")).isEqualTo("a\uFFFD");
+        assertThat(Normalisation.of("\uD83D\uDE00b\uDE00")).isEqualTo("\uD83D\uDE00b\uFFFD");
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         qt().forAll(strings().allPossible().ofLengthBetween(0, 60)).checkAssert(s -> {
             String once = Normalisation.of(s);

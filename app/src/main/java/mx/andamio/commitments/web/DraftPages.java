@@ -1,0 +1,190 @@
+package mx.andamio.commitments.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.life.Origin;
+import mx.andamio.commitments.life.TextRules;
+import mx.andamio.commitments.web.CommitmentViews.DraftForm;
+import mx.andamio.commitments.web.TermsForm.Unreadable;
+import mx.andamio.directory.Directory;
+import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Does;
+import mx.andamio.identity.Permission;
+import mx.andamio.pack.OrganType;
+import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Section;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** From an idea to a signature. A refusal shows the form again with everything that was typed. */
+@Controller
+class DraftPages {
+
+    private static final int LONGEST = 20_000;
+
+    private final Pages pages;
+    private final Commitments commitments;
+    private final Drafting drafting;
+    private final Directory directory;
+    private final Lines lines;
+
+    DraftPages(Pages pages, Commitments commitments, Drafting drafting, Directory directory, Lines lines) {
+        this.pages = pages;
+        this.commitments = commitments;
+        this.drafting = drafting;
+        this.directory = directory;
+        this.lines = lines;
+    }
+
+    @GetMapping("/compromisos/nuevo")
+    @Allowed(Permission.COMMIT)
+    ModelAndView blank(@RequestParam(defaultValue = "") String organo) {
+        return form(new TermsForm(Map.of("organ", organo, "goal", "number")), null, null);
+    }
+
+    @PostMapping("/compromisos")
+    @Allowed(Permission.COMMIT)
+    ModelAndView draft(@Does("commitments.draft") Command command, HttpServletRequest request) {
+        var typed = typed(request);
+        var today = pages.words().today();
+        return saved(typed, null, request, form -> {
+            var origin = new Origin.Document(
+                    form.of("origin").isBlank() ? "—" : form.of("origin").strip(), today);
+            var key = form.of("key").isBlank() ? null : form.of("key").strip();
+            return drafting.draft(command, new NewCommitment(form.of("organ"), key, form.terms(origin), null, false));
+        });
+    }
+
+    @GetMapping("/compromisos/{id}/editar")
+    @Allowed(Permission.COMMIT)
+    ModelAndView edit(@PathVariable UUID id) {
+        var one = commitment(id);
+        return form(TermsForm.of(one.terms()), one, null);
+    }
+
+    @PostMapping("/compromisos/{id}/editar")
+    @Allowed(Permission.COMMIT)
+    ModelAndView rewrite(
+            @Does("commitments.rewrite") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version) {
+        var one = commitment(id);
+        return saved(
+                typed(request),
+                one,
+                request,
+                form -> drafting.rewrite(
+                        command, one.id(), version, form.terms(one.terms().origin())));
+    }
+
+    private ModelAndView saved(
+            TermsForm form, @Nullable Commitment one, HttpServletRequest request, Function<TermsForm, Outcome> save) {
+        Outcome outcome;
+        try {
+            outcome = save.apply(form);
+        } catch (Unreadable unreadable) {
+            outcome = new Outcome.Refused(unreadable.reason());
+        }
+        return switch (outcome) {
+            case Outcome.Done(var id) -> {
+                pages.tell(request, "success", pages.words().text("commitment.saved"));
+                yield pages.redirect("/compromisos/" + id);
+            }
+            case Outcome.Refused(var reason) -> {
+                var again = form(form, one, reason);
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+        };
+    }
+
+    @PostMapping("/compromisos/{id}/admitir")
+    @Allowed(Permission.COMMIT)
+    ModelAndView admit(
+            @Does("commitments.admit") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version) {
+        var page = "/compromisos/" + id;
+        return pages.after(
+                request,
+                drafting.admit(command, new CommitmentId(id), version),
+                pages.words().text("commitment.admitted"),
+                page,
+                page);
+    }
+
+    @PostMapping("/compromisos/{id}/firmar")
+    @Allowed(Permission.COMMIT)
+    ModelAndView sign(
+            @Does("commitments.sign") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+        var page = "/compromisos/" + id;
+        var day = on == null ? pages.words().today() : on;
+        return pages.after(
+                request,
+                drafting.sign(command, new CommitmentId(id), version, day),
+                pages.words().text("commitment.signed"),
+                page,
+                page);
+    }
+
+    private Commitment commitment(UUID id) {
+        return commitments.commitment(new CommitmentId(id)).orElseThrow(NotHere::new);
+    }
+
+    private ModelAndView form(TermsForm form, @Nullable Commitment one, @Nullable Reason refused) {
+        var text = form.of("text");
+        var seen = text.isBlank() ? TextRules.look("Abrir") : TextRules.look(text);
+        return pages.page(
+                "commitments/draft",
+                Section.COMMITMENTS,
+                pages.words().text(one == null ? "draft.new" : "draft.edit"),
+                new DraftForm(
+                        form,
+                        one,
+                        refused == null ? null : pages.words().reason(refused),
+                        text.isBlank() ? List.of() : List.copyOf(seen.warnings()),
+                        seen.split(),
+                        directory.all().stream()
+                                .filter(organ -> organ.type() == OrganType.OOAD
+                                        || organ.type() == OrganType.UMAE
+                                        || organ.type() == OrganType.DIRECTORATE)
+                                .toList(),
+                        directory.posts(),
+                        lines.all()));
+    }
+
+    private static TermsForm typed(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        typed.put(name, values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0]));
+        return new TermsForm(typed);
+    }
+}

@@ -1,0 +1,36 @@
+package mx.andamio.commitments.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mx.andamio.directory.PackFiles;
+import mx.andamio.pack.PackLoading;
+import org.springframework.stereotype.Component;
+
+/** The lines of action that the institution's meetings have used. */
+@Component
+class Lines {
+
+    private static final String KIND = "lines_of_action";
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    Lines(PackFiles files) {
+        if (files.atStart() instanceof PackLoading.Loaded(var pack)) {
+            pack.bodies().stream()
+                    .flatMap(body -> body.lineSets().stream())
+                    .filter(set -> set.kind().equals(KIND))
+                    .flatMap(set -> set.lines().stream())
+                    .forEach(line -> names.putIfAbsent(line.code(), line.name()));
+        }
+    }
+
+    /** Name by code, in the order of the pack. */
+    Map<String, String> all() {
+        return names;
+    }
+
+    /** Its code where the pack has no such line. */
+    String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,246 @@
+package mx.andamio.commitments;
+
+import static mx.andamio.support.Viewers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.commitments.goals.Hold;
+import mx.andamio.commitments.goals.Milestones;
+import mx.andamio.commitments.goals.PartialGoal;
+import mx.andamio.commitments.goals.Reach;
+import mx.andamio.commitments.goals.Rubric;
+import mx.andamio.commitments.life.Stage;
+import mx.andamio.identity.Role;
+import mx.andamio.support.InstallationTest;
+import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.Unique;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InstallationTest
+class DraftPagesTest {
+
+    private static final String[] WHOLE = {
+        "goal",
+        "number",
+        "responsible",
+        "22-HEAD",
+        "verifier",
+        "DPM-HEAD",
+        "baseline",
+        "1,200",
+        "baselineOn",
+        "2026-01-31",
+        "target",
+        "1,550.5",
+        "targetOn",
+        "2026-12-31",
+        "unit",
+        "consultas",
+        "accumulation",
+        "STOCK",
+        "interim",
+        "2026-06-30 1,400",
+        "source",
+        "Informe mensual",
+        "evidence",
+        "Acta de entrega"
+    };
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Commitments commitments;
+
+    @Autowired
+    SomeCommitments some;
+
+    @Test
+    void anIdeaGoesAllTheWayToASignatureByForms() throws Exception {
+        var id = drafted("Sumar consultas " + Unique.word(), WHOLE);
+
+        assertThat(body(get("/compromisos/" + id))).contains("No le falta nada", "/admitir");
+        send("/compromisos/" + id + "/admitir", "version", "0");
+        assertThat(body(get("/compromisos/" + id))).contains("/firmar");
+        var day = commitment(id).state().since();
+        send("/compromisos/" + id + "/firmar", "version", "1", "on", day.toString());
+
+        assertThat(commitment(id).state().stage()).isEqualTo(Stage.SIGNED);
+    }
+
+    @Test
+    void whatIsMissingLeadsToItsField() throws Exception {
+        var id = drafted("Sumar consultas " + Unique.word());
+
+        assertThat(body(get("/compromisos/" + id)))
+                .contains("/compromisos/" + id + "/editar#responsible", "/compromisos/" + id + "/editar#interim");
+        var refused = send("/compromisos/" + id + "/admitir", "version", "0");
+        assertThat(refused).hasRedirectedUrl("/compromisos/" + id);
+        assertThat(commitment(id).state().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void theFormGivesBackWhatWasTypedWhenItIsRefused() throws Exception {
+        var refused = send(
+                "/compromisos",
+                "organ",
+                "22",
+                "text",
+                "Sumar <b>consultas</b>",
+                "goal",
+                "number",
+                "target",
+                "muchas",
+                "unit",
+                "consultas");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused))
+                .contains(
+                        "«muchas» no es un número",
+                        "Sumar &lt;b&gt;consultas&lt;/b&gt;",
+                        "value=\"muchas\"",
+                        "role=\"alert\"");
+    }
+
+    @Test
+    void everyKindOfGoalIsReadAndGivenBackByTheForm() throws Exception {
+        assertThat(goalOf(WHOLE)).isInstanceOf(Reach.class);
+        assertThat(goalOf(
+                        "goal",
+                        "number",
+                        "baseline",
+                        "10",
+                        "baselineOn",
+                        "2026-01-31",
+                        "target",
+                        "10",
+                        "targetOn",
+                        "2026-12-31",
+                        "unit",
+                        "días",
+                        "accumulation",
+                        "LAST",
+                        "lower",
+                        "8",
+                        "upper",
+                        "12"))
+                .isInstanceOf(Hold.class);
+        assertThat(goalOf(
+                        "goal",
+                        "milestones",
+                        "stepsFrom",
+                        "2026-01-01",
+                        "steps",
+                        "2026-03-31 | Proyecto | Se firma | 2\n2026-12-31 | Obra | Se recibe | 3"))
+                .isInstanceOfSatisfying(
+                        Milestones.class,
+                        goal -> assertThat(goal.steps())
+                                .extracting(step -> step.weight())
+                                .containsExactly(new BigDecimal("2"), new BigDecimal("3")));
+        assertThat(goalOf(
+                        "goal",
+                        "rubric",
+                        "levels",
+                        "a\nb\nc\nd\ne",
+                        "levelNow",
+                        "1",
+                        "levelOn",
+                        "2026-01-01",
+                        "level",
+                        "3",
+                        "levelBy",
+                        "2026-12-31"))
+                .isInstanceOf(Rubric.class);
+        assertThat(goalOf("goal", "number", "target", "85", "unit", "%")).isInstanceOf(PartialGoal.class);
+        assertThat(goalOf("goal", "none")).isNull();
+    }
+
+    @Test
+    void aLineOfMilestonesWithoutAPartIsNamed() throws Exception {
+        var refused = send(
+                "/compromisos",
+                "organ",
+                "22",
+                "text",
+                "Construir",
+                "goal",
+                "milestones",
+                "stepsFrom",
+                "2026-01-01",
+                "steps",
+                "2026-03-31 | Proyecto");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("Al hito «2026-03-31 | Proyecto» le falta una parte");
+    }
+
+    @Test
+    void aTextOfTwoActionsIsOfferedAsTwo() throws Exception {
+        var id = drafted("Abrir 12 consultorios y contratar 24 enfermeras");
+
+        assertThat(body(get("/compromisos/" + id + "/editar")))
+                .contains("Tiene más de una acción", "Quedaría como varios");
+    }
+
+    @Test
+    void whoComesLateIsToldAndLosesNothing() throws Exception {
+        var id = some.draft("22", "Abrir " + Unique.word()).value();
+        send("/compromisos/" + id + "/editar", "version", "0", "text", "Abrir primero", "goal", "none");
+
+        var late = send("/compromisos/" + id + "/editar", "version", "0", "text", "Abrir después", "goal", "none");
+
+        assertThat(late).hasStatus(422);
+        assertThat(body(late)).contains("Alguien más lo cambió", "Abrir después");
+        assertThat(commitment(id).terms().text()).isEqualTo("Abrir primero");
+    }
+
+    /** Drafted, then saved again from its own form: nothing changes. */
+    private @org.jspecify.annotations.Nullable Object goalOf(String... typed) throws Exception {
+        var id = drafted("Sumar " + Unique.word(), typed);
+        var goal = commitment(id).terms().goal();
+        var page = body(get("/compromisos/" + id + "/editar"));
+        assertThat(page).contains("name=\"goal\" value=\"" + typed[1] + "\" checked");
+        return goal;
+    }
+
+    private UUID drafted(String text, String... typed) {
+        var all = new String[typed.length + 4];
+        all[0] = "organ";
+        all[1] = "22";
+        all[2] = "text";
+        all[3] = text;
+        System.arraycopy(typed, 0, all, 4, typed.length);
+        var answer = send("/compromisos", all);
+        assertThat(answer).hasStatus3xxRedirection();
+        var path = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private Commitment commitment(UUID id) {
+        return commitments.commitment(new CommitmentId(id)).orElseThrow();
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).with(as(Role.SECRETARIAT)).exchange();
+    }
+
+    private MvcTestResult send(String address, String... typed) {
+        var request = web.post().uri(address).with(as(Role.SECRETARIAT)).with(csrf());
+        for (var i = 0; i < typed.length; i += 2) {
+            request = request.param(typed[i], typed[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) throws Exception {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
