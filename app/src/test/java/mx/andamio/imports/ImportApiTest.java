@@ -269,7 +269,7 @@ class ImportApiTest {
     void aMappingIsRememberedForFilesWithTheSameHeadings() {
         var odd = "Columna " + mx.andamio.support.Unique.word();
         var headings =
-                "Clave,OOAD o UMAE,Compromiso,Responsable,Línea base,Meta,Unidad de medida,Fecha de firma,Fecha compromiso,"
+                "Clave,OOAD o UMAE,Compromiso,Responsable,Línea base,Meta,Unidad de la meta,Fecha de firma,Fecha compromiso,"
                         + odd;
         var id = received(aSheet().headed(headings).row(1, "40"));
         assertThat(json(get(id)).<Map<String, String>>read("$.mapping")).doesNotContainKey("notes");

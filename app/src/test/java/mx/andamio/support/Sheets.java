@@ -9,7 +9,7 @@ import java.util.List;
 public final class Sheets {
 
     private static final String HEADINGS =
-            "Clave,OOAD o UMAE,Compromiso,Responsable,Línea base,Meta,Unidad de medida,Fecha de firma,Fecha compromiso,Estatus";
+            "Clave,OOAD o UMAE,Compromiso,Responsable,Línea base,Meta,Unidad de la meta,Fecha de firma,Fecha compromiso,Estatus";
 
     private final String word;
     private final List<String> rows = new ArrayList<>();
