@@ -2,6 +2,7 @@ package mx.andamio.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
@@ -33,7 +34,7 @@ class DemoCommitmentsTest {
                 .toList();
         assertThat(invented).hasSize(DemoCommitments.MANY).allMatch(Commitment::simulated);
         assertThat(of(invented, Commitment::organ)).hasSize(25);
-        assertThat(of(invented, one -> one.terms().alignment().line())).hasSize(8);
+        assertThat(of(invented, one -> Objects.toString(one.terms().alignment().line()))).hasSize(8);
         assertThat(of(invented, one -> one.state().stage())).contains(Stage.DRAFT, Stage.ADMITTED, Stage.SIGNED);
         assertThat(invented).anyMatch(one -> one.terms().goal() instanceof Reach);
         assertThat(invented).anyMatch(one -> one.terms().goal() instanceof Milestones);
