@@ -261,7 +261,7 @@ class FollowUpTest {
         var text = "Falta el dictamen " + Unique.word();
         assertDone(waiting.open(aCommand(), LIAISON, id, Blocker.Kind.ORGAN, "DPM-HEAD", text));
 
-        try (var later = clock.later(Duration.ofDays(31))) {
+        try (var _ = clock.later(Duration.ofDays(31))) {
             assertThat(followed(id).blockers(today())).containsExactly(new OpenBlocker(text, 31));
         }
         var obstacle = followUp.obstacles(id).getFirst();

@@ -191,7 +191,7 @@ class ReportingTest {
         assertThat(standing.state().since()).isEqualTo(today());
         assertThat(standing.heardOn()).isEqualTo(today());
         assertThat(followed(id).heardOn()).isEqualTo(today());
-        try (var later = clock.later(Duration.ofDays(40))) {
+        try (var _ = clock.later(Duration.ofDays(40))) {
             done(LIAISON, id, says("Seguimos"));
             assertThat(commitments.commitment(id).orElseThrow().heardOn()).isEqualTo(today());
         }

@@ -2,6 +2,7 @@ package mx.andamio.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;

@@ -3,6 +3,7 @@ package mx.andamio.commitments.web;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ class MinePages {
                         owners(all)));
     }
 
-    private LinkedHashMap<Organ, Long> owners(List<ObstacleLine> lines) {
+    private Map<Organ, Long> owners(List<ObstacleLine> lines) {
         var counts = lines.stream()
                 .collect(Collectors.groupingBy(line -> line.obstacle().organ(), Collectors.counting()));
         var owners = new LinkedHashMap<Organ, Long>();
