@@ -129,9 +129,8 @@ class BoardTest {
         assertThat(model).hasSize(ids.size());
         for (var step : Step.values()) {
             assertThat(board.found(scope, new Look.At(step), 0, 500).items())
-                    .containsExactlyInAnyOrderElementsOf(ids.stream()
-                            .filter(id -> isAt(of(model, id), step))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            ids.stream().filter(id -> isAt(of(model, id), step)).toList());
         }
         assertThat(board.found(scope, new Look.NotYetDue(), 0, 500).items())
                 .containsExactlyInAnyOrderElementsOf(ids.stream()
