@@ -3,8 +3,9 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -72,11 +74,11 @@ class BoardInPostgres implements Board {
         database.select(code, AT_RISK, NEED_SUPPORT, REACHABLE, ON_TRACK, SILENT, NOT_YET_DUE, SIMULATED)
                 .from(STANDING)
                 .where(where(scope))
-                .groupBy(field("1"))
+                .groupBy(code)
                 .forEach(row -> {
-                    var name = row.get(code);
-                    if (name != null) {
-                        tallies.put(name, tally(row));
+                    var told = row.get(code);
+                    if (told != null) {
+                        tallies.put(told, tally(row));
                     }
                 });
         return tallies;
@@ -115,7 +117,7 @@ class BoardInPostgres implements Board {
         return switch (by) {
             case ORGAN -> STANDING.ORGAN;
             case LINE -> STANDING.LINE;
-            case PROGRAMME -> field("unnest({0})", String.class, STANDING.PROGRAMMES);
+            case PROGRAMME -> function(name("unnest"), SQLDataType.VARCHAR, STANDING.PROGRAMMES);
             case RESPONSIBLE -> STANDING.RESPONSIBLE;
         };
     }

@@ -1,6 +1,9 @@
 package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.STANDING;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import mx.andamio.commitments.ratings.RatingRules;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +53,8 @@ class StandingFill {
 
     /** Rows are locked before what they rest on is read: who changes that meanwhile waits, and marks them again. */
     private int batch(LocalDate day) {
-        database.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.val(LOCK));
+        database.select(function(name("pg_advisory_xact_lock"), SQLDataType.OTHER, inline(LOCK)))
+                .fetch();
         var ids = database.select(STANDING.COMMITMENT_ID)
                 .from(STANDING)
                 .where(isOld(day))

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param why there is none, in small letters; null where there is one
  * @param reasons in the order in which the rules apply
  */
-public record RatingJson(
+record RatingJson(
         @Nullable Integer step,
         @Nullable String name,
         @Nullable String why,
@@ -31,7 +31,7 @@ public record RatingJson(
      * @param text the same as a sentence
      * @param after step after the rule, null where there is none
      */
-    public record Reason(String code, String text, @Nullable Integer after) {}
+    record Reason(String code, String text, @Nullable Integer after) {}
 
     /**
      * The three of a commitment.
@@ -59,7 +59,7 @@ public record RatingJson(
         }
     }
 
-    public static RatingJson of(Rating rating, Words words) {
+    static RatingJson of(Rating rating, Words words) {
         var texts = CommitmentWords.because(rating, words);
         var reasons = new java.util.ArrayList<Reason>();
         for (var i = 0; i < texts.size(); i++) {
