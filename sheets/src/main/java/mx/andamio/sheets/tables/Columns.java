@@ -51,6 +51,9 @@ final class Columns {
         }
         Map<Field, Double> said = new EnumMap<>(Field.class);
         own.forEach((field, score) -> said.merge(field, score, Math::max));
+        if (Headings.isOther(column.written())) {
+            return own;
+        }
         Map<Field, Double> whole = Headings.of(column.whole());
         boolean exact = whole.values().stream().anyMatch(s -> s >= 1);
         whole.forEach((field, score) -> said.merge(field, exact ? score : score * 0.7, Math::max));

@@ -27,7 +27,7 @@ final class Titles {
     private static final int FEW = 4;
 
     private static final String ANNOUNCING =
-            "(?:ooad|umae|delegaci[oó]n|representaci[oó]n|oficina de representaci[oó]n|[oó]rgano de operaci[oó]n|hospital|unidad m[eé]dica de alta)";
+            "(?:t?ooad|umae|delegaci[oó]n|representaci[oó]n|oficina de representaci[oó]n|[oó]rgano de operaci[oó]n|hospital|unidad m[eé]dica de alta)";
     private static final Pattern LABEL = Pattern.compile("^\\s*([^:]{2,60}?)\\s*:\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?iu)^(.*?)(?<!\\p{L})(" + ANNOUNCING + "\\b.+)$", Pattern.DOTALL);
@@ -85,7 +85,7 @@ final class Titles {
     }
 
     private boolean names(String title) {
-        boolean announced = title.matches("(?iu)^\\s*(?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
+        boolean announced = title.matches("(?iu)^\\s*(?:t?ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
         return lettered(title) && title.length() < 100 && (announced || organs.knows(title));
     }
 

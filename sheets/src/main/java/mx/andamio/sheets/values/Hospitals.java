@@ -37,9 +37,19 @@ final class Hospitals {
      * @param kinds what it treats, as each of its names says it
      * @param places words of its city, and of its state
      */
-    private record Known(Set<String> words, Set<String> own, Set<Set<String>> kinds, List<Set<String>> places) {}
+    private record Known(Set<String> words, Set<String> own, Set<Set<String>> kinds, List<Set<String>> places) {
+
+        /** Whether it has a word, or one of its names has a word for which a single letter stands. */
+        boolean has(String word, Set<String> said) {
+            boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+            return words.contains(word)
+                    || letter && own.stream().anyMatch(o -> o.startsWith(word) && !said.contains(o));
+        }
+    }
 
     private final Map<Organ, Known> known = new LinkedHashMap<>();
+    /** Words that follow one another in a name, a person's mostly, with all that bear them. */
+    private final Map<List<String>, Set<Organ>> runs = new LinkedHashMap<>();
     /** Words that are a place by themselves. */
     private final Set<String> towns = new HashSet<>();
 
@@ -50,6 +60,7 @@ final class Hospitals {
             Set<String> telling = OrganWords.telling(OrganWords.fold(name));
             own.addAll(telling);
             kinds.add(kinds(telling));
+            runs(organ, List.copyOf(telling));
         }
         List<Set<String>> places = new ArrayList<>();
         for (String column : List.of("city", "state")) {
@@ -63,13 +74,38 @@ final class Hospitals {
         known.put(organ, new Known(words, own, kinds, places));
     }
 
+    private void runs(Organ organ, List<String> name) {
+        for (int from = 0; from < name.size(); from++) {
+            for (int to = from + 2; to <= name.size(); to++) {
+                runs.computeIfAbsent(name.subList(from, to), r -> new LinkedHashSet<>())
+                        .add(organ);
+            }
+        }
+    }
+
+    /** Hospitals in whose names two words or more follow one another: those of a person, without what the hospital treats. */
+    Set<Organ> called(List<String> words) {
+        return runs.getOrDefault(words, Set.of());
+    }
+
+    /** Parts of names that only one hospital bears. */
+    Map<String, Organ> called() {
+        Map<String, Organ> called = new LinkedHashMap<>();
+        runs.forEach((run, organs) -> {
+            if (organs.size() == 1) {
+                called.put(String.join(" ", run), organs.iterator().next());
+            }
+        });
+        return called;
+    }
+
     /** All that have every one of the words; of these only those that treat just what the words say, where there are such. */
     Set<Organ> of(Set<String> words) {
         Set<String> said = kinds(words);
         Set<Organ> fits = new LinkedHashSet<>();
         Set<Organ> alike = new LinkedHashSet<>();
         known.forEach((organ, k) -> {
-            if (k.words().containsAll(words) && words.stream().allMatch(w -> stands(w, words, k))) {
+            if (words.stream().allMatch(w -> k.has(w, words)) && words.stream().allMatch(w -> stands(w, words, k))) {
                 fits.add(organ);
                 if (k.kinds().contains(said)) {
                     alike.add(organ);

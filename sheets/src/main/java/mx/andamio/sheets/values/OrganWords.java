@@ -82,13 +82,7 @@ final class OrganWords {
     }
 
     static boolean hospital(String folded) {
-        for (String word : initials(folded)) {
-            if (HOSPITAL.contains(word)
-                    || ABBREVIATED.getOrDefault(word, List.of()).stream().anyMatch(HOSPITAL::contains)) {
-                return true;
-            }
-        }
-        return folded.contains("centro medico nacional");
+        return all(folded).stream().anyMatch(HOSPITAL::contains) || folded.contains("centro medico nacional");
     }
 
     static boolean otherUnit(String folded) {
@@ -104,6 +98,11 @@ final class OrganWords {
                 : folded;
     }
 
+    /** The same letters stand for a state and for a kind of hospital. */
+    static String ofState(String folded) {
+        return folded.replaceAll("\\bhgo\\b", "hidalgo");
+    }
+
     private static String joined(String text) {
         return INITIALS.matcher(text).replaceAll(m -> m.group().replace(".", "") + " ");
     }
@@ -112,6 +111,9 @@ final class OrganWords {
         return GLUED.matcher(folded)
                 .replaceAll("$1 $2")
                 .replaceAll("\\b([a-z]{5}) (\\d{6})\\b", "$1$2")
+                .replaceAll("\\bn (?=\\d)", "no ")
+                .replaceAll("\\b(?:h )?t (?:y )?o (?:y )?r\\b", "tor")
+                .replaceAll("\\b([tg]) y ([op])\\b", "$1y$2")
                 .replace(" de ignacio de la llave", "")
                 .replaceAll("\\bs(?:iglo)? (?:xxi|21)\\b", "siglo xxi");
     }
