@@ -37,6 +37,10 @@ final class Titles {
     private static final Pattern BESIDE =
             Pattern.compile("(?:region|zona|compromisos|matriz|cedula|relacion)\\b.*|20\\d\\d|imss");
 
+    /** A label with such a word says where people met. */
+    private static final Pattern MEETING =
+            Pattern.compile("\\b(?:reunion|sesion|asamblea|evento|encuentro|firma|lugar)\\b");
+
     /** How plainly a line names an organ. */
     private enum Rank {
         /** The whole cell may be several organs. */
@@ -261,8 +265,12 @@ final class Titles {
 
     /** How plainly a label says that an organ follows, by what it would say as a heading; 0 for not at all. A meeting has a seat, too. */
     private static double announces(String label) {
-        if (Headings.fold(label).equals("sede")) {
+        String folded = Headings.fold(label);
+        if (folded.equals("sede")) {
             return 0.5;
+        }
+        if (MEETING.matcher(folded).find()) {
+            return 0;
         }
         Map<Field, Double> said = Headings.of(label);
         return Math.max(said.getOrDefault(Field.ORGAN, 0.0), said.getOrDefault(Field.HOSPITAL, 0.0));

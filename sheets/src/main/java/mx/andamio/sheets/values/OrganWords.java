@@ -91,7 +91,9 @@ final class OrganWords {
 
     /** A name folded, its initials with points joined, numbers set apart from the letters before them. */
     static String fold(String text) {
-        String joined = text.indexOf('.') < 0 ? text : joined(text);
+        // "Nº" with an ordinal, which folding keeps as a letter
+        String plain = text.replace('º', '°');
+        String joined = plain.indexOf('.') < 0 ? plain : joined(plain);
         String folded = Folding.fold(joined);
         return Character.isLetter(folded.isEmpty() ? ' ' : folded.charAt(0)) || folded.indexOf(' ') > 0
                 ? spaced(folded)
