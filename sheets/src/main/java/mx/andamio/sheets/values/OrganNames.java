@@ -34,7 +34,9 @@ public final class OrganNames {
 
     /** What a state body is called before its state, folded. */
     private static final Pattern STATE_BODY = Pattern.compile(
-            "(?:ooad|deleg(?:acion)?|repr?(?:es(?:entacion)?)?|oficina de representacion|organo de operacion) ");
+            "(?:titular (?:del? )?(?:la )?)?(?:ooad|deleg(?:acion)?|repr?(?:es(?:entacion)?)?|oficina de representacion|organo de operacion) ");
+    /** "Sin OOAD": without one; Sinaloa has its abbreviation alone or beside a code. */
+    private static final Pattern WITHOUT = Pattern.compile("sin [a-z]");
     /** "Del." is a delegation only with its point. */
     private static final Pattern DELEGATION = Pattern.compile("\\s*del\\.", Pattern.CASE_INSENSITIVE);
 
@@ -135,7 +137,7 @@ public final class OrganNames {
         if (exact.size() == 1) {
             return new Known(exact.get(0), false);
         }
-        if (OrganWords.otherUnit(folded)) {
+        if (OrganWords.otherUnit(folded) || WITHOUT.matcher(folded).lookingAt()) {
             return new Unknown(List.of());
         }
         Set<Organ> fits = fits(folded, type);
@@ -224,14 +226,17 @@ public final class OrganNames {
             }
         }
         boolean hospital = type == OrganType.UMAE || type == null && OrganWords.hospital(folded);
-        return hospital ? hospitals.of(words) : type == null ? hospitals.called(List.copyOf(words)) : Set.of();
+        return hospital ? hospitals.of(words) : type == null ? hospitals.called(words) : Set.of();
     }
 
     /** "CDMX N": a letter is a side where the body of the rest has one of that letter. */
     private Set<Organ> sided(Set<String> words) {
         Set<String> sided = new LinkedHashSet<>();
         words.forEach(w -> sided.add(SIDE_LETTERS.getOrDefault(w, w)));
-        return sided.equals(words) ? Set.of() : states.getOrDefault(sided, Set.of());
+        Set<String> family = new LinkedHashSet<>(sided);
+        family.removeAll(SIDES);
+        boolean split = families.getOrDefault(family, Set.of()).size() > 1;
+        return split && !sided.equals(words) ? states.getOrDefault(sided, Set.of()) : Set.of();
     }
 
     private List<Organ> near(String folded, @Nullable OrganType type) {
