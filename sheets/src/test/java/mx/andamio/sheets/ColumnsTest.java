@@ -98,7 +98,14 @@ class ColumnsTest {
     void readsHeadingsWithMonthsThatAreDates() {
         LocalDate january = LocalDate.of(2026, 1, 1);
         Preview p = Book.sheet("Hoja1")
-                .row("OOAD", "Compromiso", "Meta", "Fecha límite", january, january.plusMonths(1), january.plusMonths(2))
+                .row(
+                        "OOAD",
+                        "Compromiso",
+                        "Meta",
+                        "Fecha límite",
+                        january,
+                        january.plusMonths(1),
+                        january.plusMonths(2))
                 .row("Puebla", "Instalar el equipo", 3, DUE, 1, 2, 3)
                 .row("Colima", "Abrir el turno", 1, DUE, 0, 0, 1)
                 .preview();

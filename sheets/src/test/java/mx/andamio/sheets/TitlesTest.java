@@ -58,10 +58,12 @@ class TitlesTest {
 
     @Test
     void takesThePlaceOfAMeetingForNoOrgan() {
-        Preview p = under("S07", List.<Object[]>of(
-                new Object[] {"Sede de la reunión: Morelia, Mich."},
-                new Object[] {"Lugar de la sesión: Colima, Col."},
-                new Object[] {"06.- Colima"}));
+        Preview p = under(
+                "S07",
+                List.<Object[]>of(
+                        new Object[] {"Sede de la reunión: Morelia, Mich."},
+                        new Object[] {"Lugar de la sesión: Colima, Col."},
+                        new Object[] {"06.- Colima"}));
 
         assertThat(p.faults()).isEmpty();
         assertThat(p.drafts()).extracting(Draft::organ).containsOnly("06");

@@ -119,7 +119,8 @@ final class HeaderFinder {
             if (day == null) {
                 continue;
             }
-            boolean next = before != null && YearMonth.from(before).plusMonths(1).equals(YearMonth.from(day));
+            boolean next =
+                    before != null && YearMonth.from(before).plusMonths(1).equals(YearMonth.from(day));
             if (before != null && !next) {
                 return false;
             }

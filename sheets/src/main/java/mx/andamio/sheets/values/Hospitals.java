@@ -46,8 +46,7 @@ final class Hospitals {
 
         /** Whether each letter begins a word of its names that is not said. */
         boolean begins(Set<String> letters, Set<String> said) {
-            return letters.stream()
-                    .allMatch(l -> own.stream().anyMatch(o -> o.startsWith(l) && !said.contains(o)));
+            return letters.stream().allMatch(l -> own.stream().anyMatch(o -> o.startsWith(l) && !said.contains(o)));
         }
     }
 

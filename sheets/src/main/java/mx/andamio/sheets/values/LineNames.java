@@ -16,8 +16,8 @@ public final class LineNames {
     private static final String KIND = "lines_of_action";
     private static final String TABLES = "work_tables";
     /** The number of a line in brackets behind its name. */
-    private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*[(\\[]\\s*(?:no\\.?|l[ií]nea|eje|l)?\\s*\\d{1,2}\\s*[)\\]][\\s.]*$");
-
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)\\s*[(\\[]\\s*(?:no\\.?|l[ií]nea|eje|l)?\\s*\\d{1,2}\\s*[)\\]][\\s.]*$");
 
     private final Map<String, LineSet.Line> named = new LinkedHashMap<>();
     private final List<LineSet.Line> lines = new ArrayList<>();

@@ -52,10 +52,7 @@ public final class NumberCells {
 
     private static NumberReading text(String shown) {
         // a spreadsheet's mark for "this is text" that was written into the file
-        String text = Fold.of(shown)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip()
-                .replaceFirst("^['’](?=[-−$]? ?\\d)", "");
+        String text = Fold.of(shown).replaceAll("[\\s\\u00A0]+", " ").strip().replaceFirst("^['’](?=[-−$]? ?\\d)", "");
         Matcher m = PLAIN.matcher(text);
         if (text.length() > LONGEST || !m.matches()) {
             return words(shown, text);

@@ -120,7 +120,8 @@ public final class OrganNames {
 
     private OrganReading reading(String text, @Nullable OrganType said, boolean near) {
         String written = OrganWords.fold(text).replaceFirst("^t ?ooad (?=.)", "ooad ");
-        OrganType type = said != null ? said : saidType(written, DELEGATION.matcher(text).lookingAt());
+        OrganType type =
+                said != null ? said : saidType(written, DELEGATION.matcher(text).lookingAt());
         String folded = type == OrganType.OOAD || written.matches("\\d\\d hgo") ? OrganWords.ofState(written) : written;
         OrganReading coded = coded(folded, type);
         if (coded != null) {
