@@ -42,13 +42,7 @@ final class Hospitals {
      * @param kinds what it treats, as each of its names says it
      * @param places words of its city, and of its state
      */
-    private record Known(Set<String> words, Set<String> own, Set<Set<String>> kinds, List<Set<String>> places) {
-
-        /** Whether each letter begins a word of its names that is not said. */
-        boolean begins(Set<String> letters, Set<String> said) {
-            return letters.stream().allMatch(l -> own.stream().anyMatch(o -> o.startsWith(l) && !said.contains(o)));
-        }
-    }
+    private record Known(Set<String> words, Set<String> own, Set<Set<String>> kinds, List<Set<String>> places) {}
 
     private final Map<Organ, Known> known = new LinkedHashMap<>();
     /** The last words of the persons that hospitals are named after, two or more, with all that bear them. */
@@ -92,7 +86,7 @@ final class Hospitals {
         Set<String> letters = letters(words);
         List<String> full = words.stream().filter(w -> !letters.contains(w)).toList();
         Set<Organ> called = new LinkedHashSet<>(persons.getOrDefault(full, Set.of()));
-        called.removeIf(o -> known.get(o) instanceof Known k && !k.begins(letters, words));
+        called.removeIf(o -> !begins(o, letters, words));
         return called;
     }
 
@@ -116,8 +110,16 @@ final class Hospitals {
         Set<String> full = new LinkedHashSet<>(words);
         full.removeAll(letters);
         Set<Organ> fits = full.isEmpty() ? Set.of() : fitting(full);
-        boolean begun = fits.stream().anyMatch(o -> known.get(o) instanceof Known k && k.begins(letters, full));
+        boolean begun = fits.stream().anyMatch(o -> begins(o, letters, full));
         return begun ? fits : Set.of();
+    }
+
+    /** Whether each letter begins a word of a hospital's names that is not said. */
+    private boolean begins(Organ organ, Set<String> letters, Set<String> said) {
+        Known names = known.get(organ);
+        return names != null
+                && letters.stream()
+                        .allMatch(l -> names.own().stream().anyMatch(o -> o.startsWith(l) && !said.contains(o)));
     }
 
     private Set<Organ> fitting(Set<String> words) {
