@@ -83,6 +83,12 @@ class CommandsOfReports {
         evidence(examples, senders, secretariat);
         waiting(examples, senders, head);
         agreements(examples, senders, secretariat);
+        put(examples, senders, people.acting(Role.NORMATIVE, "DOE-HEAD"), "POST /evaluar/{id}", () -> {
+            var id = some.signedElsewhere("22", "Abrir salas");
+            return () -> form(
+                    "/evaluar/" + id.value(), "reto", "3", "planeacion", "3", "impulso", "3", "etapa", "3", "general", "3",
+                    "motivo", "Va como se programó");
+        });
     }
 
     private void reports(

@@ -70,6 +70,52 @@ class ColumnsTest {
     }
 
     @Test
+    void takesNoStartForTheDayOfSigning() {
+        Preview p = Book.sheet("Hoja1")
+                .row("OOAD", "Compromiso", "Meta", "Fecha de inicio", "Término")
+                .row("Puebla", "Instalar el equipo", 1, DUE.plusDays(9), DUE)
+                .row("Puebla", "Abrir el turno", 1, "pronto", DUE)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::signedOn).containsOnlyNulls();
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+    }
+
+    @Test
+    void takesTheKeyOfAllRowsBeforeOneThatFewHave() {
+        Book book = Book.sheet("Hoja1").row("Clave 2024", "Consecutivo", "OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 1; i < 13; i++) {
+            book.row(i % 4 == 0 ? "A-" + i : null, 40 + i, "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::key).startsWith("41", "42", "43", "44");
+    }
+
+    @Test
+    void readsHeadingsWithMonthsThatAreDates() {
+        LocalDate january = LocalDate.of(2026, 1, 1);
+        Preview p = Book.sheet("Hoja1")
+                .row(
+                        "OOAD",
+                        "Compromiso",
+                        "Meta",
+                        "Fecha límite",
+                        january,
+                        january.plusMonths(1),
+                        january.plusMonths(2))
+                .row("Puebla", "Instalar el equipo", 3, DUE, 1, 2, 3)
+                .row("Colima", "Abrir el turno", 1, DUE, 0, 0, 1)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("22", "06");
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+    }
+
+    @Test
     void leavesLinesToSignOnAndRowsOfDashes() {
         Preview p = Book.usual()
                 .good("1", "Puebla")

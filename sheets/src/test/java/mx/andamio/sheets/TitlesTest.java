@@ -57,6 +57,19 @@ class TitlesTest {
     }
 
     @Test
+    void takesThePlaceOfAMeetingForNoOrgan() {
+        Preview p = under(
+                "S07",
+                List.<Object[]>of(
+                        new Object[] {"Sede de la reunión: Morelia, Mich."},
+                        new Object[] {"Lugar de la sesión: Colima, Col."},
+                        new Object[] {"06.- Colima"}));
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::organ).containsOnly("06");
+    }
+
+    @Test
     void readsALabelAndTheCellBesideIt() {
         assertThat(under("OOAD:", "", "Tabasco").drafts().get(0).organ()).isEqualTo("28");
         assertThat(under("", "Hospital", "HTO Lomas Verdes").drafts().get(0).organ())

@@ -35,6 +35,9 @@ final class Columns {
     /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
     private static final double FILLED = 0.25;
 
+    /** A key stands in every row: one that few rows have is of another year or another office. */
+    private static final double KEY_FILLED = 0.6;
+
     private static final double BESIDE = 0.25;
 
     private record Bid(Header.Column column, Field field, double heading, double fit, double score, double rank) {}
@@ -51,6 +54,9 @@ final class Columns {
         }
         Map<Field, Double> said = new EnumMap<>(Field.class);
         own.forEach((field, score) -> said.merge(field, score, Math::max));
+        if (Headings.isOther(column.written())) {
+            return own;
+        }
         Map<Field, Double> whole = Headings.of(column.whole());
         boolean exact = whole.values().stream().anyMatch(s -> s >= 1);
         whole.forEach((field, score) -> said.merge(field, exact ? score : score * 0.7, Math::max));
@@ -73,8 +79,9 @@ final class Columns {
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
                 double score = heading + CELLS * (fit - 0.5);
+                double filled = field == Field.KEY ? KEY_FILLED : FILLED;
                 double among =
-                        FILLED * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
+                        filled * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
                 bids.add(new Bid(column, field, heading, fit, score, score + among));
             });
         }

@@ -1,5 +1,7 @@
 package mx.andamio.sheets.tables;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +27,9 @@ final class HeaderFinder {
 
     /** So many fields make headings of commitments without a known one for their texts. */
     private static final int MANY = 4;
+
+    /** Fewer dates in a row are a row's own. */
+    private static final int MONTHS = 3;
 
     private static final Set<Field> CORE =
             EnumSet.of(Field.DEADLINE, Field.TARGET, Field.RESPONSIBLE, Field.BASELINE, Field.UNIT);
@@ -89,17 +94,40 @@ final class HeaderFinder {
 
     private static boolean looksLikeHeadings(Row row) {
         int texts = 0;
+        int dates = 0;
         for (Cell c : row.cells()) {
             if (c.kind() == Cell.Kind.TEXT) {
                 if (c.shown().length() > LONGEST) {
                     return false;
                 }
                 texts++;
-            } else if (c.kind() == Cell.Kind.DATE || c.kind() == Cell.Kind.ERROR) {
+            } else if (c.kind() == Cell.Kind.ERROR) {
                 return false;
             }
+            dates += c.kind() == Cell.Kind.DATE ? 1 : 0;
         }
-        return texts > 0 && texts * 5 >= row.filled() * 4;
+        boolean plain = dates == 0 || texts > 2 && months(row, dates);
+        return plain && texts > 0 && texts * 5 >= (row.filled() - dates) * 4;
+    }
+
+    /** Whether all dates of a row are headings of months: several side by side, each about a month after the one before. */
+    private static boolean months(Row row, int dates) {
+        int run = 0;
+        LocalDate before = null;
+        for (int c = 0; c < row.cells().size(); c++) {
+            LocalDate day = row.at(c).date();
+            if (day == null) {
+                continue;
+            }
+            boolean next =
+                    before != null && YearMonth.from(before).plusMonths(1).equals(YearMonth.from(day));
+            if (before != null && !next) {
+                return false;
+            }
+            before = day;
+            run++;
+        }
+        return run == dates && run >= MONTHS;
     }
 
     /** Whether every cell of a second row fills a hole of the first or stands under one of its wide cells. */

@@ -27,7 +27,7 @@ final class Titles {
     private static final int FEW = 4;
 
     private static final String ANNOUNCING =
-            "(?:ooad|umae|delegaci[oó]n|representaci[oó]n|oficina de representaci[oó]n|[oó]rgano de operaci[oó]n|hospital|unidad m[eé]dica de alta)";
+            "(?:t?ooad|umae|delegaci[oó]n|representaci[oó]n|oficina de representaci[oó]n|[oó]rgano de operaci[oó]n|hospital|unidad m[eé]dica de alta)";
     private static final Pattern LABEL = Pattern.compile("^\\s*([^:]{2,60}?)\\s*:\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?iu)^(.*?)(?<!\\p{L})(" + ANNOUNCING + "\\b.+)$", Pattern.DOTALL);
@@ -36,6 +36,10 @@ final class Titles {
     /** What stands beside an organ's name and says nothing of whose the rows are. */
     private static final Pattern BESIDE =
             Pattern.compile("(?:region|zona|compromisos|matriz|cedula|relacion)\\b.*|20\\d\\d|imss");
+
+    /** A label with such a word says where people met. */
+    private static final Pattern MEETING =
+            Pattern.compile("\\b(?:reunion|sesion|asamblea|evento|encuentro|firma|lugar)\\b");
 
     /** How plainly a line names an organ. */
     private enum Rank {
@@ -85,7 +89,7 @@ final class Titles {
     }
 
     private boolean names(String title) {
-        boolean announced = title.matches("(?iu)^\\s*(?:ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
+        boolean announced = title.matches("(?iu)^\\s*(?:t?ooad|umae|delegaci[oó]n|representaci[oó]n)\\b.*");
         return lettered(title) && title.length() < 100 && (announced || organs.knows(title));
     }
 
@@ -261,8 +265,12 @@ final class Titles {
 
     /** How plainly a label says that an organ follows, by what it would say as a heading; 0 for not at all. A meeting has a seat, too. */
     private static double announces(String label) {
-        if (Headings.fold(label).equals("sede")) {
+        String folded = Headings.fold(label);
+        if (folded.equals("sede")) {
             return 0.5;
+        }
+        if (MEETING.matcher(folded).find()) {
+            return 0;
         }
         Map<Field, Double> said = Headings.of(label);
         return Math.max(said.getOrDefault(Field.ORGAN, 0.0), said.getOrDefault(Field.HOSPITAL, 0.0));

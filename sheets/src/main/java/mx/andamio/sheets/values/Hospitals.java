@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.andamio.pack.Organ;
 
 /**
@@ -14,6 +16,9 @@ import mx.andamio.pack.Organ;
  * Monterrey", "UMAE 25 Nuevo León".
  */
 final class Hospitals {
+
+    /** The person a hospital is named after stands in quotes in the names of the pack. */
+    private static final Pattern PERSON = Pattern.compile("[\"“]([^\"”]+)[\"”]");
 
     /** Words that say what a hospital treats. */
     private static final Set<String> KINDS = Set.of(
@@ -40,6 +45,8 @@ final class Hospitals {
     private record Known(Set<String> words, Set<String> own, Set<Set<String>> kinds, List<Set<String>> places) {}
 
     private final Map<Organ, Known> known = new LinkedHashMap<>();
+    /** The last words of the persons that hospitals are named after, two or more, with all that bear them. */
+    private final Map<List<String>, Set<Organ>> persons = new LinkedHashMap<>();
     /** Words that are a place by themselves. */
     private final Set<String> towns = new HashSet<>();
 
@@ -50,6 +57,10 @@ final class Hospitals {
             Set<String> telling = OrganWords.telling(OrganWords.fold(name));
             own.addAll(telling);
             kinds.add(kinds(telling));
+            Matcher person = PERSON.matcher(name);
+            if (person.find()) {
+                person(organ, List.copyOf(OrganWords.telling(OrganWords.fold(person.group(1)))));
+            }
         }
         List<Set<String>> places = new ArrayList<>();
         for (String column : List.of("city", "state")) {
@@ -63,8 +74,55 @@ final class Hospitals {
         known.put(organ, new Known(words, own, kinds, places));
     }
 
-    /** All that have every one of the words; of these only those that treat just what the words say, where there are such. */
+    private void person(Organ organ, List<String> name) {
+        for (int from = 0; from + 2 <= name.size(); from++) {
+            persons.computeIfAbsent(name.subList(from, name.size()), r -> new LinkedHashSet<>())
+                    .add(organ);
+        }
+    }
+
+    /** Hospitals named after a person, by the surnames and as many of the other names as are written, some as a letter. */
+    Set<Organ> called(Set<String> words) {
+        Set<String> letters = letters(words);
+        List<String> full = words.stream().filter(w -> !letters.contains(w)).toList();
+        Set<Organ> called = new LinkedHashSet<>(persons.getOrDefault(full, Set.of()));
+        called.removeIf(o -> !begins(o, letters, words));
+        return called;
+    }
+
+    /** Persons whose name only one hospital bears. */
+    Map<String, Organ> called() {
+        Map<String, Organ> called = new LinkedHashMap<>();
+        persons.forEach((person, organs) -> {
+            if (organs.size() == 1) {
+                called.put(String.join(" ", person), organs.iterator().next());
+            }
+        });
+        return called;
+    }
+
+    /**
+     * All that have every one of the words; of these only those that treat just what the words say, where there are such. A single letter may stand for a word
+     * ("L. Verdes"), but the other words must decide.
+     */
     Set<Organ> of(Set<String> words) {
+        Set<String> letters = letters(words);
+        Set<String> full = new LinkedHashSet<>(words);
+        full.removeAll(letters);
+        Set<Organ> fits = full.isEmpty() ? Set.of() : fitting(full);
+        boolean begun = fits.stream().anyMatch(o -> begins(o, letters, full));
+        return begun ? fits : Set.of();
+    }
+
+    /** Whether each letter begins a word of a hospital's names that is not said. */
+    private boolean begins(Organ organ, Set<String> letters, Set<String> said) {
+        Known names = known.get(organ);
+        return names != null
+                && letters.stream()
+                        .allMatch(l -> names.own().stream().anyMatch(o -> o.startsWith(l) && !said.contains(o)));
+    }
+
+    private Set<Organ> fitting(Set<String> words) {
         Set<String> said = kinds(words);
         Set<Organ> fits = new LinkedHashSet<>();
         Set<Organ> alike = new LinkedHashSet<>();
@@ -77,6 +135,12 @@ final class Hospitals {
             }
         });
         return said.isEmpty() || alike.isEmpty() ? fits : alike;
+    }
+
+    private static Set<String> letters(Set<String> words) {
+        Set<String> letters = new LinkedHashSet<>(words);
+        letters.removeIf(w -> w.length() != 1 || !Character.isLetter(w.charAt(0)));
+        return letters;
     }
 
     /** "León" is a city: of "Nuevo León" it is only said together with "Nuevo". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.LineSet;
 import mx.andamio.pack.Pack;
@@ -14,6 +15,9 @@ public final class LineNames {
 
     private static final String KIND = "lines_of_action";
     private static final String TABLES = "work_tables";
+    /** The number of a line in brackets behind its name. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)\\s*[(\\[]\\s*(?:no\\.?|l[ií]nea|eje|l)?\\s*\\d{1,2}\\s*[)\\]][\\s.]*$");
 
     private final Map<String, LineSet.Line> named = new LinkedHashMap<>();
     private final List<LineSet.Line> lines = new ArrayList<>();
@@ -94,7 +98,7 @@ public final class LineNames {
     }
 
     private static String bare(String text) {
-        return Folding.fold(text)
+        return Folding.fold(NUMBERED.matcher(text).replaceFirst(""))
                 .replaceFirst(
                         "^(?:linea (?:de accion )?|eje |l )?(?:\\d{1,2}(?: \\d{1,2})?|viii|vii|vi|iv|v|iii|ii|i|l\\d)(?: (?=\\p{L})|$)",
                         "")

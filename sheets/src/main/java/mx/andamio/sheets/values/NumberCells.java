@@ -51,7 +51,8 @@ public final class NumberCells {
     }
 
     private static NumberReading text(String shown) {
-        String text = Fold.of(shown).replaceAll("[\\s\\u00A0]+", " ").strip();
+        // a spreadsheet's mark for "this is text" that was written into the file
+        String text = Fold.of(shown).replaceAll("[\\s\\u00A0]+", " ").strip().replaceFirst("^['’](?=[-−$]? ?\\d)", "");
         Matcher m = PLAIN.matcher(text);
         if (text.length() > LONGEST || !m.matches()) {
             return words(shown, text);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
@@ -27,6 +28,18 @@ public final class OrganNames {
     private static final int LONGEST = 160;
 
     private static final Set<String> SIDES = Set.of("norte", "sur", "oriente", "poniente");
+    /** Sides that a single letter stands for, where the organ has two. */
+    private static final Map<String, String> SIDE_LETTERS =
+            Map.of("n", "norte", "s", "sur", "o", "oriente", "p", "poniente");
+
+    /** What a state body is called before its state, folded. */
+    private static final Pattern STATE_BODY = Pattern.compile(
+            "(?:titular (?:del? )?(?:la )?)?(?:ooad|deleg(?:acion)?|repr?(?:es(?:entacion)?)?|oficina de representacion|organo de operacion) ");
+    /** "Sin OOAD": without one; Sinaloa has its abbreviation alone or beside a code. */
+    private static final Pattern WITHOUT = Pattern.compile("sin [a-z]");
+    /** "Del." is a delegation only with its point. */
+    private static final Pattern DELEGATION = Pattern.compile("\\s*del\\.", Pattern.CASE_INSENSITIVE);
+
     private static final Set<OrganType> HOLDERS =
             Set.of(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE, OrganType.UNIT, OrganType.UNION);
 
@@ -106,8 +119,10 @@ public final class OrganNames {
     }
 
     private OrganReading reading(String text, @Nullable OrganType said, boolean near) {
-        String folded = OrganWords.fold(text);
-        OrganType type = said != null ? said : saidType(folded);
+        String written = OrganWords.fold(text).replaceFirst("^t ?ooad (?=.)", "ooad ");
+        OrganType type =
+                said != null ? said : saidType(written, DELEGATION.matcher(text).lookingAt());
+        String folded = type == OrganType.OOAD || written.matches("\\d\\d hgo") ? OrganWords.ofState(written) : written;
         OrganReading coded = coded(folded, type);
         if (coded != null) {
             return coded;
@@ -123,7 +138,7 @@ public final class OrganNames {
         if (exact.size() == 1) {
             return new Known(exact.get(0), false);
         }
-        if (OrganWords.otherUnit(folded)) {
+        if (OrganWords.otherUnit(folded) || WITHOUT.matcher(folded).lookingAt()) {
             return new Unknown(List.of());
         }
         Set<Organ> fits = fits(folded, type);
@@ -136,16 +151,11 @@ public final class OrganNames {
         return new Unknown(near && text.length() <= LONGEST ? near(folded, type) : List.of());
     }
 
-    private static @Nullable OrganType saidType(String folded) {
+    private static @Nullable OrganType saidType(String folded, boolean delegation) {
         if (folded.startsWith("umae ") || folded.contains("unidad medica de alta especialidad")) {
             return OrganType.UMAE;
         }
-        boolean state = folded.startsWith("ooad ")
-                || folded.startsWith("delegacion ")
-                || folded.startsWith("representacion ")
-                || folded.startsWith("oficina de representacion ")
-                || folded.startsWith("organo de operacion ");
-        return state ? OrganType.OOAD : null;
+        return delegation || STATE_BODY.matcher(folded).lookingAt() ? OrganType.OOAD : null;
     }
 
     /** "14", "014", "14 Jalisco", "Jalisco (14)", a CLUES alone or beside a name; null where no code is written. */
@@ -211,13 +221,23 @@ public final class OrganNames {
             words.remove("estado");
         }
         if (type == null || type == OrganType.OOAD) {
-            Set<Organ> state = states.getOrDefault(words, families.getOrDefault(words, Set.of()));
+            Set<Organ> state = states.getOrDefault(words, families.getOrDefault(words, sided(words)));
             if (!state.isEmpty() && !OrganWords.hospital(folded)) {
                 return state;
             }
         }
         boolean hospital = type == OrganType.UMAE || type == null && OrganWords.hospital(folded);
-        return hospital ? hospitals.of(words) : Set.of();
+        return hospital ? hospitals.of(words) : type == null ? hospitals.called(words) : Set.of();
+    }
+
+    /** "CDMX N": a letter is a side where the body of the rest has one of that letter. */
+    private Set<Organ> sided(Set<String> words) {
+        Set<String> sided = new LinkedHashSet<>();
+        words.forEach(w -> sided.add(SIDE_LETTERS.getOrDefault(w, w)));
+        Set<String> family = new LinkedHashSet<>(sided);
+        family.removeAll(SIDES);
+        boolean split = families.getOrDefault(family, Set.of()).size() > 1;
+        return split && !sided.equals(words) ? states.getOrDefault(sided, Set.of()) : Set.of();
     }
 
     private List<Organ> near(String folded, @Nullable OrganType type) {
@@ -239,6 +259,9 @@ public final class OrganNames {
                 candidates.putIfAbsent(String.join(" ", OrganWords.telling(name)), organ);
             }
         });
+        if (type != OrganType.OOAD) {
+            hospitals.called().forEach(candidates::putIfAbsent);
+        }
         return candidates;
     }
 

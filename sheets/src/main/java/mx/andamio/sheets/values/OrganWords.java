@@ -82,13 +82,7 @@ final class OrganWords {
     }
 
     static boolean hospital(String folded) {
-        for (String word : initials(folded)) {
-            if (HOSPITAL.contains(word)
-                    || ABBREVIATED.getOrDefault(word, List.of()).stream().anyMatch(HOSPITAL::contains)) {
-                return true;
-            }
-        }
-        return folded.contains("centro medico nacional");
+        return all(folded).stream().anyMatch(HOSPITAL::contains) || folded.contains("centro medico nacional");
     }
 
     static boolean otherUnit(String folded) {
@@ -97,11 +91,18 @@ final class OrganWords {
 
     /** A name folded, its initials with points joined, numbers set apart from the letters before them. */
     static String fold(String text) {
-        String joined = text.indexOf('.') < 0 ? text : joined(text);
+        // "Nº" with an ordinal, which folding keeps as a letter
+        String plain = text.replace('º', '°');
+        String joined = plain.indexOf('.') < 0 ? plain : joined(plain);
         String folded = Folding.fold(joined);
         return Character.isLetter(folded.isEmpty() ? ' ' : folded.charAt(0)) || folded.indexOf(' ') > 0
                 ? spaced(folded)
                 : folded;
+    }
+
+    /** The same letters stand for a state and for a kind of hospital. */
+    static String ofState(String folded) {
+        return folded.replaceAll("\\bhgo\\b", "hidalgo");
     }
 
     private static String joined(String text) {
@@ -112,6 +113,9 @@ final class OrganWords {
         return GLUED.matcher(folded)
                 .replaceAll("$1 $2")
                 .replaceAll("\\b([a-z]{5}) (\\d{6})\\b", "$1$2")
+                .replaceAll("\\bn (?=\\d)", "no ")
+                .replaceAll("\\b(?:h )?t (?:y )?o (?:y )?r\\b", "tor")
+                .replaceAll("\\b([tg]) y ([op])\\b", "$1y$2")
                 .replace(" de ignacio de la llave", "")
                 .replaceAll("\\bs(?:iglo)? (?:xxi|21)\\b", "siglo xxi");
     }

@@ -23,12 +23,20 @@ class LineNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Construcción de CECI, CECI", "CONSTRUCCION DE CECI, CECI", "3. Construcción de CECI, CECI",
-                "III. Construcción de CECI, CECI",
-        "3) construcción de ceci, CECI", "Línea 3: Construcción de CECI, CECI",
-                "Eje 8 - Abasto de medicamentos, MEDICINES", "Infraestructura., INFRASTRUCTURE",
-        "I. Procesos de atención médica, MEDICAL", "L5 Infraestructura, INFRASTRUCTURE",
-                "Línea de acción 7. Equipamiento, EQUIPMENT"
+        "Construcción de CECI, CECI",
+        "CONSTRUCCION DE CECI, CECI",
+        "3. Construcción de CECI, CECI",
+        "III. Construcción de CECI, CECI",
+        "3) construcción de ceci, CECI",
+        "Línea 3: Construcción de CECI, CECI",
+        "Eje 8 - Abasto de medicamentos, MEDICINES",
+        "Infraestructura., INFRASTRUCTURE",
+        "I. Procesos de atención médica, MEDICAL",
+        "L5 Infraestructura, INFRASTRUCTURE",
+        "Línea de acción 7. Equipamiento, EQUIPMENT",
+        "Infraestructura (5), INFRASTRUCTURE",
+        "abasto de medicamentos [8]., MEDICINES",
+        "Digitalización de servicios (línea 4), DIGITAL"
     })
     void knowsALineWhateverItsNumberAndAccents(String written, String code) {
         assertThat(lines.of(written)).isNotNull().extracting(LineSet.Line::code).isEqualTo(code);
@@ -47,7 +55,7 @@ class LineNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Comunicación social 2", "Turismo"})
+    @ValueSource(strings = {"Comunicación social 2", "Turismo", "Equipamento (7)", "(7)", "Equipamiento (nuevo)"})
     void knowsNoOther(String written) {
         assertThat(lines.of(written)).isNull();
     }

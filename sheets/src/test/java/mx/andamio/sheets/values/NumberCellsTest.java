@@ -42,6 +42,7 @@ class NumberCellsTest {
                 "1,234,567.89 | 1234567.89 |",
                 "20 camas censables | 20 | camas censables",
                 "1'556 | 1556 |",
+                "’12.5 % | 12.5 | %",
                 "3 millones de recetas | 3000000 | recetas"
             })
     void readsNumbersAsPeopleWriteThem(String written, BigDecimal value, String unit) {
@@ -66,7 +67,9 @@ class NumberCellsTest {
                 "3/4",
                 "12/05/2026",
                 "5 y 6",
-                "x"
+                "x",
+                "'varios",
+                "''9"
             })
     void refusesWhatIsNoNumber(String written) {
         assertThat(NumberCells.of(Cell.text(written))).isInstanceOf(NumberReading.Bad.class);
@@ -75,6 +78,11 @@ class NumberCellsTest {
     @Test
     void suggestsTheFigureOfANumberInWords() {
         assertThat(NumberCells.of(Cell.text("ochenta y cinco"))).isEqualTo(new NumberReading.Bad("spelled", "85"));
+    }
+
+    @Test
+    void readsANumberBehindAMarkOfText() {
+        assertThat(NumberCells.of(Cell.text("'912"))).isEqualTo(new NumberReading.Value(new BigDecimal("912"), null));
     }
 
     @Test

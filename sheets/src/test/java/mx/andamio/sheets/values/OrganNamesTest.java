@@ -141,7 +141,35 @@ class OrganNamesTest {
                 "UMAE Pediat. Gdl. | JCIMS000325",
                 "HE Guadalajara | JCIMS000301",
                 "HE CMN Noroeste | SRIMS000150",
-                "CMN Siglo XXI, Onco. | DFIMS000604"
+                "CMN Siglo XXI, Onco. | DFIMS000604",
+                "TOOAD Sonora | 27",
+                "T-OOAD Nayarit | 19",
+                "Titular de la Delegación Oax. | 21",
+                "Edomex O | 15",
+                "Edo. Méx. P. | 16",
+                "D.F. N | 39",
+                "Cd. Mx. S | 40",
+                "Ver. N. | 31",
+                "Del. Hgo. | 13",
+                "Rep. Hgo. | 13",
+                "13 Hgo. | 13",
+                "OOAD 21 Oax. | 21",
+                "Deleg. Chih. (08) | 08",
+                "Querétaro, Qro. | 23",
+                "Pedia Gdl. | JCIMS000325",
+                "GP León | GTIMS000231",
+                "T. y O. Monterrey | NLIMS000344",
+                "T.O. Puebla | PLIMS000212",
+                "HTO M. Salinas | DFIMS000213",
+                "HE M. Ávila Camacho | PLIMS000200",
+                "HTO MAC Puebla | PLIMS000212",
+                "HGO LR | DFIMS000044",
+                "HE N° 71 | CLIMS000490",
+                "H. Especialidades Nº\u00a02, Cd. Obregón | SRIMS000150",
+                "Morones Prieto | NLIMS000320",
+                "I. Morones Prieto | NLIMS000320",
+                "“Ruiz Cortines” | VZIMS001112",
+                "Fraga Mouret | DFIMS000020"
             })
     void knows(String written, String code) {
         assertThat(names.read(written, null))
@@ -171,7 +199,10 @@ class OrganNamesTest {
                 "HE No. 1 | GTIMS000226,YNIMS000071",
                 "Hospital de Especialidades, Ciudad de México | DFIMS000580,DFIMS000020",
                 "UMAE Guadalajara | JCIMS000301,JCIMS000325,JCIMS000313",
-                "HTO | DFIMS000213,MCIMS000454,PLIMS000212,NLIMS000344"
+                "HTO | DFIMS000213,MCIMS000454,PLIMS000212,NLIMS000344",
+                "HC N | DFIMS000575,NLIMS000315",
+                "Manuel Ávila Camacho | PLIMS000200,PLIMS000212",
+                "García Téllez | JCIMS000301,JCIMS000325,JCIMS000313,YNIMS000071"
             })
     void asksWhichOfSeveral(String written, String codes) {
         assertThat(names.read(written, null))
@@ -194,7 +225,11 @@ class OrganNamesTest {
                 "Mihoacán | 17",
                 "Hosp. de Cardiolojía SXXI | DFIMS000575",
                 "Sinalóha | 26",
-                "OOAD Chiuhahua | 08"
+                "OOAD Chiuhahua | 08",
+                "TOOAD Sonorra | 27",
+                "UMAE Morones Pietro | NLIMS000320",
+                "Fraga Mourett | DFIMS000020",
+                "Puebla N | 22"
             })
     void suggestsAndDoesNotGuess(String written, String code) {
         assertThat(names.read(written, null))
@@ -215,7 +250,16 @@ class OrganNamesTest {
                 "UMF 21",
                 "León",
                 "todas",
-                "9"
+                "9",
+                "Sin OOAD",
+                "UMAE L",
+                "TOOAD",
+                "TOOAD N",
+                "1 Bajío",
+                "Luis Ayala",
+                "Ignacio García",
+                "Edomex S",
+                "HGR 1 Qro."
             })
     void knowsNothingNear(String written) {
         assertThat(names.read(written, null)).isEqualTo(new OrganReading.Unknown(List.of()));
