@@ -86,8 +86,19 @@ class CommandsOfReports {
         put(examples, senders, people.acting(Role.NORMATIVE, "DOE-HEAD"), "POST /evaluar/{id}", () -> {
             var id = some.signedElsewhere("22", "Abrir salas");
             return () -> form(
-                    "/evaluar/" + id.value(), "reto", "3", "planeacion", "3", "impulso", "3", "etapa", "3", "general", "3",
-                    "motivo", "Va como se programó");
+                    "/evaluar/" + id.value(),
+                    "reto",
+                    "3",
+                    "planeacion",
+                    "3",
+                    "impulso",
+                    "3",
+                    "etapa",
+                    "3",
+                    "general",
+                    "3",
+                    "motivo",
+                    "Va como se programó");
         });
     }
 

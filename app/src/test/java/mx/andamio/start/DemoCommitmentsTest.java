@@ -2,7 +2,6 @@ package mx.andamio.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
@@ -34,9 +33,17 @@ class DemoCommitmentsTest {
                 .toList();
         assertThat(invented).hasSize(DemoCommitments.MANY).allMatch(Commitment::simulated);
         assertThat(of(invented, Commitment::organ)).hasSize(25);
-        assertThat(of(invented, one -> String.valueOf(one.terms().alignment().line()))).hasSize(8);
+        assertThat(of(invented, one -> String.valueOf(one.terms().alignment().line())))
+                .hasSize(8);
         assertThat(of(invented, one -> one.state().stage()))
-                .contains(Stage.DRAFT, Stage.ADMITTED, Stage.SIGNED, Stage.RUNNING, Stage.REPORTED_MET, Stage.VERIFIED, Stage.CLOSED);
+                .contains(
+                        Stage.DRAFT,
+                        Stage.ADMITTED,
+                        Stage.SIGNED,
+                        Stage.RUNNING,
+                        Stage.REPORTED_MET,
+                        Stage.VERIFIED,
+                        Stage.CLOSED);
         assertThat(invented).anyMatch(one -> one.terms().goal() instanceof Reach);
         assertThat(invented).anyMatch(one -> one.terms().goal() instanceof Milestones);
         assertThat(invented).anyMatch(one -> one.met() < 6);
