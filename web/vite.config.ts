@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         andamio: source("styles/andamio.css"),
         app: source("app.ts"),
+        assess: source("assess.ts"),
         drop: source("drop.ts"),
         reading: source("reading.ts"),
         rounds: source("rounds.ts"),

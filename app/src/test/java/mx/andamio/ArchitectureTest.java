@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 class ArchitectureTest {
@@ -83,7 +84,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(COMMITMENT_MODEL)
                     .or(resideInAnyPackage("java..", "org.jspecify.annotations.."))
                     .or(belongToAnyOf(
-                            CommitmentId.class, RecordedAgreement.class, Ruling.class, Reason.class, SessionId.class)))
+                            CommitmentId.class,
+                            RecordedAgreement.class,
+                            Ruling.class,
+                            Reason.class,
+                            SessionId.class,
+                            // Says which modules may read the model.
+                            NamedInterface.class)))
             .andShould(notAskForTheTime())
             .because("what a rule says is known from what it is given: no database, no page, no clock");
 

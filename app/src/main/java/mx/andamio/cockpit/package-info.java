@@ -13,6 +13,7 @@
             "posts",
             "sessions",
             "commitments",
+            "programmes",
             "library",
             "contradictions"
         })

@@ -31,6 +31,16 @@ public final class CommitmentWords {
         return words.text("step." + step.name());
     }
 
+    /** Its sign, which says the same without colour. */
+    public static String glyph(Step step) {
+        return switch (step) {
+            case ON_TRACK -> "●";
+            case REACHABLE -> "◕";
+            case NEEDS_SUPPORT -> "◑";
+            case AT_RISK -> "○";
+        };
+    }
+
     /** The step, or why there is none. */
     public static String rating(Rating rating, Words words) {
         return switch (rating) {

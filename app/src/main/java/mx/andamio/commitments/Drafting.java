@@ -43,8 +43,23 @@ public interface Drafting {
      */
     CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed);
 
-    /** Replaces terms of what was signed elsewhere by those of a later version of its document, in the transaction of the caller. */
-    void correct(Command command, CommitmentId id, NewCommitment corrected, SignedElsewhere signed);
+    /**
+     * Begins a draft in the transaction of the caller.
+     *
+     * @throws IllegalArgumentException as {@link #enter}
+     */
+    CommitmentId begin(Command command, NewCommitment asked);
+
+    /**
+     * Replaces terms by those of a later version of its document, in the transaction of the caller. A draft becomes signed where the document now says
+     * when; what was signed elsewhere takes the day and the scan of the later version.
+     *
+     * @param signed null where the document still says no day of signature
+     * @return whether it was still of that version; else nothing was changed
+     * @throws IllegalArgumentException for what is neither a draft nor owed and signed elsewhere
+     */
+    boolean correct(
+            Command command, CommitmentId id, int version, NewCommitment corrected, @Nullable SignedElsewhere signed);
 
     /**
      * What it takes to begin.

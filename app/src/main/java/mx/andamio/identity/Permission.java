@@ -19,6 +19,12 @@ public enum Permission {
     FOLLOW_UP(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Take what was promised, draft, admit and sign commitments, bring in those of a spreadsheet. */
     COMMIT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
+    /** Say how commitments go; services narrow it to those of the post for which an account acts. */
+    REPORT(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.HEAD, Role.JSPM, Role.LIAISON, Role.DESK)),
+    /** Look at the evidence of commitments; services narrow it to those that the post of an account verifies. */
+    VERIFY(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.DESK, Role.SUPERVISOR)),
+    /** Judge commitments, for a post that does not answer for them. */
+    ASSESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */

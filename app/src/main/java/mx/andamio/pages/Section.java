@@ -5,6 +5,7 @@ package mx.andamio.pages;
  */
 public enum Section {
     TODAY("/", "READ"),
+    MINE("/mis-compromisos", "REPORT"),
     COMMITMENTS("/compromisos", "READ_PROMISES"),
     MEETINGS("/reuniones", "READ"),
     ORGANS("/representaciones", "READ"),

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Drafting.SignedElsewhere;
@@ -46,6 +48,8 @@ class DemoCommitments {
     private static final int DRAFTS = 14;
 
     private final Drafting drafting;
+    private final Commitments commitments;
+    private final SimulatedLife life;
     private final Directory directory;
     private final Register register;
     private final Clock clock;
@@ -54,12 +58,16 @@ class DemoCommitments {
 
     DemoCommitments(
             Drafting drafting,
+            Commitments commitments,
+            SimulatedLife life,
             Directory directory,
             Register register,
             Clock clock,
             @Value("${andamio.zone}") String zone,
             @Value("${andamio.pack}") String pack) {
         this.drafting = drafting;
+        this.commitments = commitments;
+        this.life = life;
         this.directory = directory;
         this.register = register;
         this.clock = clock;
@@ -90,6 +98,11 @@ class DemoCommitments {
             register.write(command, Map.of("invented", invented.size()));
             return Outcome.done(invented.size());
         });
+        life.live(
+                commitments.every(Commitments.Filter.NONE).stream()
+                        .filter(Commitment::simulated)
+                        .toList(),
+                LocalDate.now(clock.withZone(zone)));
     }
 
     private List<NewCommitment> invented(SimulatedTerms terms) {

@@ -173,10 +173,41 @@ class DraftingTest {
                 .executeWithoutResult(tx -> drafting.correct(
                         aCommand(),
                         id,
+                        0,
                         new NewCommitment("22", null, terms("Abrir", Parties.NOBODY, later), null, false),
                         CEREMONY));
 
         assertThat(commitments.goals(id)).extracting(GoalVersion::goal).containsExactly(first, later);
+    }
+
+    @Test
+    void aCorrectionOfWhatSomebodyChangedMeanwhileChangesNothing() {
+        var id = enter(new NewCommitment("22", null, terms("Abrir", Parties.NOBODY, null), null, false));
+        drafting.rewrite(aCommand(), id, 0, terms("Abrir hoy", Parties.NOBODY, null));
+
+        var corrected = new TransactionTemplate(transactions)
+                .execute(tx -> drafting.correct(
+                        aCommand(),
+                        id,
+                        0,
+                        new NewCommitment("22", null, terms("Cerrar", Parties.NOBODY, null), null, false),
+                        CEREMONY));
+
+        assertThat(corrected).isFalse();
+        assertThat(commitments.commitment(id).orElseThrow().terms().text()).isEqualTo("Abrir hoy");
+    }
+
+    @Test
+    void aDraftIsSignedWhereItsDocumentSaysWhen() {
+        var asked = new NewCommitment("22", null, terms("Abrir", Parties.NOBODY, null), null, false);
+        var transaction = new TransactionTemplate(transactions);
+        var id = java.util.Objects.requireNonNull(transaction.execute(tx -> drafting.begin(aCommand(), asked)));
+        assertThat(commitments.commitment(id).orElseThrow().state().stage()).isEqualTo(Stage.DRAFT);
+
+        transaction.executeWithoutResult(tx -> drafting.correct(aCommand(), id, 0, asked, CEREMONY));
+
+        assertThat(commitments.commitment(id).orElseThrow().state())
+                .isEqualTo(new State.Signed(new Signing.Outside(SIGNED, "Acta.pdf", "ab".repeat(32))));
     }
 
     @Test

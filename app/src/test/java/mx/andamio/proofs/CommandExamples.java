@@ -3,6 +3,7 @@ package mx.andamio.proofs;
 import static mx.andamio.support.Bulletin.aBulletin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import mx.andamio.contradictions.Mark;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
+import mx.andamio.imports.Imports;
+import mx.andamio.imports.Upload;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.PaperId;
 import mx.andamio.posts.AppointmentProcess;
@@ -33,12 +36,15 @@ import mx.andamio.register.Outcome;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.People;
+import mx.andamio.support.Sheets;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
+import mx.andamio.support.Viewers;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * For every route of a command a request that does something. Each call prepares things of its own and gives a request that may be built,
@@ -58,6 +64,7 @@ class CommandExamples {
     static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
 
     private final Map<String, Supplier<Asked>> examples = new HashMap<>();
+    private final Map<String, RequestPostProcessor> senders = new HashMap<>();
     private final Desk desk;
     private final Promises promises;
     private final Outcomes outcomes;
@@ -66,6 +73,7 @@ class CommandExamples {
     private final Directory directory;
     private final PressRoom room;
     private final SomeCommitments some;
+    private final Imports imports;
 
     /** Builds the same request again and again. */
     interface Asked extends Supplier<AbstractMockHttpServletRequestBuilder<?>> {}
@@ -80,7 +88,9 @@ class CommandExamples {
             Posts posts,
             Directory directory,
             PressRoom room,
-            SomeCommitments some) {
+            SomeCommitments some,
+            Imports imports,
+            CommandsOfReports reports) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -89,13 +99,16 @@ class CommandExamples {
         this.directory = directory;
         this.room = room;
         this.some = some;
+        this.imports = imports;
         library();
         commitments();
         drafts();
+        imports();
         contradictions();
         appointments();
         press();
         identity(people, tokens);
+        reports.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }
@@ -112,6 +125,11 @@ class CommandExamples {
             throw new IllegalArgumentException("no example of a valid request in CommandExamples: " + route);
         }
         return example.get();
+    }
+
+    /** Who sends requests of a route: an administrator where nobody else is named. */
+    RequestPostProcessor sender(String route) {
+        return senders.computeIfAbsent(route, _ -> Viewers.as(Role.ADMIN));
     }
 
     private void library() {
@@ -145,7 +163,7 @@ class CommandExamples {
         return () -> post(address);
     }
 
-    private static MockHttpServletRequestBuilder form(String address, String... fields) {
+    static MockHttpServletRequestBuilder form(String address, String... fields) {
         var request = post(address);
         for (var i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -223,6 +241,67 @@ class CommandExamples {
             var id = some.admitted("22").value();
             return () -> form("/compromisos/" + id + "/firmar", "version", "1");
         });
+    }
+
+    private void imports() {
+        var api = "/api/v1/commitments/imports";
+        var pages = "/compromisos/importar";
+        examples.put("POST " + api, () -> handingInASheet(api));
+        examples.put("POST " + pages, () -> handingInASheet(pages));
+        examples.put("POST " + api + "/{id}/corrections", () -> correcting(api, false));
+        examples.put("PUT " + api + "/{id}/corrections", () -> correcting(api, true));
+        examples.put(
+                "POST " + api + "/{id}/mapping",
+                () -> json(api + "/" + received("40") + "/mapping", "{\"mapping\":{\"notes\":\"Estatus\"}}"));
+        examples.put(
+                "POST " + api + "/{id}/options",
+                () -> json(api + "/" + received("40") + "/options", "{\"signed_on\":\"2026-05-04\"}"));
+        examples.put(
+                "POST " + api + "/{id}/decisions",
+                () -> json(api + "/" + received("40") + "/decisions", "{\"all\":\"ours\"}"));
+        examples.put("POST " + api + "/{id}/apply", () -> of(api + "/" + received("40") + "/apply"));
+        examples.put("POST " + pages + "/{id}/celda", () -> {
+            var id = received("40");
+            return () ->
+                    form(pages + "/" + id + "/celda", "sheet", "compromisos", "row", "2", "index", "5", "value", "55");
+        });
+        examples.put("POST " + pages + "/{id}/columnas", () -> {
+            var id = received("40");
+            return () -> form(pages + "/" + id + "/columnas", "f.NOTES", "Estatus");
+        });
+        examples.put("POST " + pages + "/{id}/datos", () -> {
+            var id = received("40");
+            return () -> form(pages + "/" + id + "/datos", "signed_on", "2026-05-04");
+        });
+        examples.put("POST " + pages + "/{id}/conflictos", () -> {
+            var id = received("40");
+            return () -> form(pages + "/" + id + "/conflictos", "side", "ours");
+        });
+        examples.put("POST " + pages + "/{id}/aplicar", () -> of(pages + "/" + received("40") + "/aplicar"));
+        examples.put("POST " + pages + "/{id}/descartar", () -> of(pages + "/" + received("40") + "/descartar"));
+    }
+
+    private static Asked handingInASheet(String address) {
+        var bytes = Sheets.aSheet().row(1, "40").csv();
+        return () -> multipart(address).file(new MockMultipartFile("file", "compromisos.csv", "text/csv", bytes));
+    }
+
+    private Asked correcting(String api, boolean put) {
+        var address = api + "/" + received("por definir") + "/corrections";
+        var body = "{\"corrections\":[{\"sheet\":\"compromisos\",\"row\":2,\"column\":\"Meta\",\"value\":\"55\"}]}";
+        return put ? () -> put(address).contentType(MediaType.APPLICATION_JSON).content(body) : json(address, body);
+    }
+
+    private static Asked json(String address, String body) {
+        return () -> post(address).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    /** A sheet of one row that waits to be taken. */
+    private String received(String target) {
+        var bytes = Sheets.aSheet().row(1, target).csv();
+        return made(imports.receive(
+                Desk.asks("imports.receive"),
+                new Imports.Handed(new Upload("compromisos.csv", bytes), null, null, null)));
     }
 
     private PromiseId aPromise() {
@@ -347,7 +426,7 @@ class CommandExamples {
         });
     }
 
-    private static String made(Outcome outcome) {
+    static String made(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done.result();
             case Outcome.Refused refused -> throw new AssertionError("refused: " + refused.reason());

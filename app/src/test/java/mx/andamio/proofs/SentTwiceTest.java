@@ -26,8 +26,8 @@ import mx.andamio.commitments.Promises;
 import mx.andamio.contradictions.Contradictions;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Does;
-import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
+import mx.andamio.imports.Imports;
 import mx.andamio.posts.Posts;
 import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Register;
@@ -36,7 +36,6 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
-import mx.andamio.support.Viewers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,8 +110,14 @@ class SentTwiceTest {
     SomeCommitments some;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
+
+    @Autowired
+    CommandsOfReports reports;
 
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
@@ -120,7 +125,18 @@ class SentTwiceTest {
     @BeforeEach
     void prepare() {
         examples = new CommandExamples(
-                desk, people, tokens, promises, outcomes, contradictions, posts, directory, room, some);
+                desk,
+                people,
+                tokens,
+                promises,
+                outcomes,
+                contradictions,
+                posts,
+                directory,
+                room,
+                some,
+                imports,
+                reports);
     }
 
     /** What was told to whoever asked. */
@@ -258,7 +274,7 @@ class SentTwiceTest {
         } else {
             request.param("command", command);
         }
-        var answer = web.perform(request.with(Viewers.as(Role.ADMIN)).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        var answer = web.perform(request.with(examples.sender(route)).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse();
         return new Answer(

@@ -46,6 +46,19 @@ public class People {
         return accounts.byUserName(name).orElseThrow();
     }
 
+    /** An account of its own that acts for a post. */
+    public RequestPostProcessor acting(Role role, String post) {
+        return user(anActing(role, post));
+    }
+
+    /** An account of its own that acts for a post, with the password {@link #PASSWORD}. */
+    public SignedIn anActing(Role role, String post) {
+        var name = aNew(role).userName();
+        assertThat(accounts.assign(system("identity.account.assign"), name, post))
+                .isInstanceOf(Outcome.Done.class);
+        return accounts.byUserName(name).orElseThrow();
+    }
+
     public String tokenOf(SignedIn account) {
         return tokens.issue(system("identity.token.issue"), account.userName()).orElseThrow();
     }

@@ -15,6 +15,7 @@ import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Measure;
 import mx.andamio.commitments.goals.Reach;
+import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.goals.Trajectory;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.CommitmentKind;
@@ -22,6 +23,7 @@ import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.register.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +89,24 @@ public class SomeCommitments {
                 Desk.asks("commitments.enter"),
                 entered,
                 new SignedElsewhere(SIGNED, "Acta de prueba.pdf", "0f".repeat(32)))));
+    }
+
+    /** Signed outside the system on {@link #SIGNED}, of the post's own organ. */
+    public CommitmentId signedElsewhere(String organ, String text, Parties parties, @Nullable Stated goal) {
+        return signedElsewhere(new NewCommitment(
+                organ,
+                null,
+                new Terms(
+                        CommitmentKind.COMMITMENT,
+                        text,
+                        parties,
+                        goal,
+                        null,
+                        null,
+                        Alignment.NONE,
+                        new Origin.Document("Relación de prueba", SIGNED)),
+                null,
+                false));
     }
 
     private static NewCommitment bare(String organ, String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.andamio.reader.documents.Document;
 
-/** What every answer to a document holds, whatever the document. */
+/** What every answer to a file holds, whatever the file. */
 final class Promise {
 
     private Promise() {}
@@ -14,15 +14,20 @@ final class Promise {
         switch (document) {
             case Document.Text text -> {
                 assertThat(text.text()).isNotBlank();
-                assertThat(badCharacter(text.text()))
-                        .as("place of a character that no text holds")
-                        .isEqualTo(-1);
+                kept(text.text());
             }
             case Document.Refused refused -> {
                 assertThat(refused.refusal().es()).isNotBlank();
                 assertThat(refused.refusal().en()).isNotBlank();
             }
         }
+    }
+
+    /** A text that a database and a page can keep. */
+    static void kept(String text) {
+        assertThat(badCharacter(text))
+                .as("place of a character that no text holds")
+                .isEqualTo(-1);
     }
 
     private static int badCharacter(String text) {

@@ -7,11 +7,21 @@ package mx.andamio.commitments.db;
 import java.util.Arrays;
 import java.util.List;
 
+import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
+import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
+import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Look;
+import mx.andamio.commitments.db.tables.Measured;
+import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Report;
+import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -25,7 +35,15 @@ public class Commitments extends SchemaImpl {
 
     public static final Commitments COMMITMENTS = new Commitments();
 
+    public final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
+
+    public final Assessment ASSESSMENT = Assessment.ASSESSMENT;
+
+    public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    public final Dependency DEPENDENCY = Dependency.DEPENDENCY;
 
     public final Evidence EVIDENCE = Evidence.EVIDENCE;
 
@@ -33,7 +51,19 @@ public class Commitments extends SchemaImpl {
 
     public final Goal GOAL = Goal.GOAL;
 
+    public final Look LOOK = Look.LOOK;
+
+    public final Measured MEASURED = Measured.MEASURED;
+
+    public final Obstacle OBSTACLE = Obstacle.OBSTACLE;
+
     public final Promise PROMISE = Promise.PROMISE;
+
+    public final Report REPORT = Report.REPORT;
+
+    public final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    public final Standing STANDING = Standing.STANDING;
 
     private Commitments() {
         super(DSL.name("commitments"), null, DSL.comment(""));
@@ -42,11 +72,21 @@ public class Commitments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Acceptance.ACCEPTANCE,
+            Assessment.ASSESSMENT,
+            Attachment.ATTACHMENT,
             Commitment.COMMITMENT,
+            Dependency.DEPENDENCY,
             Evidence.EVIDENCE,
             Extension.EXTENSION,
             Goal.GOAL,
-            Promise.PROMISE
+            Look.LOOK,
+            Measured.MEASURED,
+            Obstacle.OBSTACLE,
+            Promise.PROMISE,
+            Report.REPORT,
+            ReportStep.REPORT_STEP,
+            Standing.STANDING
         );
     }
 }

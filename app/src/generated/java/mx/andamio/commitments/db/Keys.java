@@ -4,11 +4,21 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
+import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
+import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Look;
+import mx.andamio.commitments.db.tables.Measured;
+import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Report;
+import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -26,23 +36,46 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> ACCEPTANCE_PKEY = Internal.createUniqueKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_pkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID, Acceptance.ACCEPTANCE.MILESTONE }, true);
+    public static final UniqueKey<Record> ASSESSMENT_PKEY = Internal.createUniqueKey(Assessment.ASSESSMENT, DSL.name("assessment_pkey"), new TableField[] { Assessment.ASSESSMENT.ID }, true);
+    public static final UniqueKey<Record> ATTACHMENT_PKEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_pkey"), new TableField[] { Attachment.ATTACHMENT.ID }, true);
+    public static final UniqueKey<Record> ATTACHMENT_REPORT_ID_NUMBER_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_number_key"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID, Attachment.ATTACHMENT.NUMBER }, true);
     public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
     public static final UniqueKey<Record> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_PROMISE_ID_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_key"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, true);
+    public static final UniqueKey<Record> DEPENDENCY_PKEY = Internal.createUniqueKey(Dependency.DEPENDENCY, DSL.name("dependency_pkey"), new TableField[] { Dependency.DEPENDENCY.WAITS, Dependency.DEPENDENCY.WAITED_FOR }, true);
     public static final UniqueKey<Record> EVIDENCE_PKEY = Internal.createUniqueKey(Evidence.EVIDENCE, DSL.name("evidence_pkey"), new TableField[] { Evidence.EVIDENCE.ID }, true);
     public static final UniqueKey<Record> EXTENSION_PKEY = Internal.createUniqueKey(Extension.EXTENSION, DSL.name("extension_pkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID, Extension.EXTENSION.NUMBER }, true);
     public static final UniqueKey<Record> GOAL_PKEY = Internal.createUniqueKey(Goal.GOAL, DSL.name("goal_pkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID, Goal.GOAL.NUMBER }, true);
+    public static final UniqueKey<Record> LOOK_PKEY = Internal.createUniqueKey(Look.LOOK, DSL.name("look_pkey"), new TableField[] { Look.LOOK.COMMITMENT_ID, Look.LOOK.NUMBER }, true);
+    public static final UniqueKey<Record> MEASURED_PKEY = Internal.createUniqueKey(Measured.MEASURED, DSL.name("measured_pkey"), new TableField[] { Measured.MEASURED.REPORT_ID }, true);
+    public static final UniqueKey<Record> OBSTACLE_PKEY = Internal.createUniqueKey(Obstacle.OBSTACLE, DSL.name("obstacle_pkey"), new TableField[] { Obstacle.OBSTACLE.ID }, true);
     public static final UniqueKey<Record> PROMISE_ITEM_ID_KEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_item_id_key"), new TableField[] { Promise.PROMISE.ITEM_ID }, true);
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
+    public static final UniqueKey<Record> REPORT_PKEY = Internal.createUniqueKey(Report.REPORT, DSL.name("report_pkey"), new TableField[] { Report.REPORT.ID }, true);
+    public static final UniqueKey<Record> REPORT_STEP_PKEY = Internal.createUniqueKey(ReportStep.REPORT_STEP, DSL.name("report_step_pkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID, ReportStep.REPORT_STEP.NUMBER }, true);
+    public static final UniqueKey<Record> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> ACCEPTANCE__ACCEPTANCE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_commitment_id_fkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> ASSESSMENT__ASSESSMENT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Assessment.ASSESSMENT, DSL.name("assessment_commitment_id_fkey"), new TableField[] { Assessment.ASSESSMENT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> ATTACHMENT__ATTACHMENT_REPORT_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_fkey"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PROMISE_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_fkey"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_SUCCESSOR_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_successor_fkey"), new TableField[] { Commitment.COMMITMENT.SUCCESSOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> DEPENDENCY__DEPENDENCY_WAITED_FOR_FKEY = Internal.createForeignKey(Dependency.DEPENDENCY, DSL.name("dependency_waited_for_fkey"), new TableField[] { Dependency.DEPENDENCY.WAITED_FOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> DEPENDENCY__DEPENDENCY_WAITS_FKEY = Internal.createForeignKey(Dependency.DEPENDENCY, DSL.name("dependency_waits_fkey"), new TableField[] { Dependency.DEPENDENCY.WAITS }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EVIDENCE__EVIDENCE_PROMISE_ID_FKEY = Internal.createForeignKey(Evidence.EVIDENCE, DSL.name("evidence_promise_id_fkey"), new TableField[] { Evidence.EVIDENCE.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EXTENSION__EXTENSION_COMMITMENT_ID_FKEY = Internal.createForeignKey(Extension.EXTENSION, DSL.name("extension_commitment_id_fkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> GOAL__GOAL_COMMITMENT_ID_FKEY = Internal.createForeignKey(Goal.GOAL, DSL.name("goal_commitment_id_fkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> LOOK__LOOK_COMMITMENT_ID_FKEY = Internal.createForeignKey(Look.LOOK, DSL.name("look_commitment_id_fkey"), new TableField[] { Look.LOOK.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> MEASURED__MEASURED_COMMITMENT_ID_FKEY = Internal.createForeignKey(Measured.MEASURED, DSL.name("measured_commitment_id_fkey"), new TableField[] { Measured.MEASURED.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> MEASURED__MEASURED_REPORT_ID_FKEY = Internal.createForeignKey(Measured.MEASURED, DSL.name("measured_report_id_fkey"), new TableField[] { Measured.MEASURED.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> OBSTACLE__OBSTACLE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Obstacle.OBSTACLE, DSL.name("obstacle_commitment_id_fkey"), new TableField[] { Obstacle.OBSTACLE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REPORT__REPORT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Report.REPORT, DSL.name("report_commitment_id_fkey"), new TableField[] { Report.REPORT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REPORT_STEP__REPORT_STEP_REPORT_ID_FKEY = Internal.createForeignKey(ReportStep.REPORT_STEP, DSL.name("report_step_report_id_fkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> STANDING__STANDING_COMMITMENT_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_commitment_id_fkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

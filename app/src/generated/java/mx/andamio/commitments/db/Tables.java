@@ -4,17 +4,35 @@
 package mx.andamio.commitments.db;
 
 
+import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Assessment;
+import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Commitment;
+import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Look;
+import mx.andamio.commitments.db.tables.Measured;
+import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
+import mx.andamio.commitments.db.tables.Report;
+import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Standing;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
+
+    public static final Assessment ASSESSMENT = Assessment.ASSESSMENT;
+
+    public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    public static final Dependency DEPENDENCY = Dependency.DEPENDENCY;
 
     public static final Evidence EVIDENCE = Evidence.EVIDENCE;
 
@@ -22,5 +40,17 @@ public class Tables {
 
     public static final Goal GOAL = Goal.GOAL;
 
+    public static final Look LOOK = Look.LOOK;
+
+    public static final Measured MEASURED = Measured.MEASURED;
+
+    public static final Obstacle OBSTACLE = Obstacle.OBSTACLE;
+
     public static final Promise PROMISE = Promise.PROMISE;
+
+    public static final Report REPORT = Report.REPORT;
+
+    public static final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    public static final Standing STANDING = Standing.STANDING;
 }

@@ -35,6 +35,7 @@ class TodayPages {
     private final Sessions sessions;
     private final Promises promises;
     private final Contradictions contradictions;
+    private final Boards boards;
     private final List<Searchable> places;
 
     TodayPages(
@@ -43,12 +44,14 @@ class TodayPages {
             Sessions sessions,
             Promises promises,
             Contradictions contradictions,
+            Boards boards,
             List<Searchable> places) {
         this.pages = pages;
         this.papers = papers;
         this.sessions = sessions;
         this.promises = promises;
         this.contradictions = contradictions;
+        this.boards = boards;
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Searchable::rank))
                 .toList();
@@ -70,7 +73,8 @@ class TodayPages {
                 promised.total(),
                 contradictions.open(),
                 account.may(Permission.ACCEPT_PAPERS),
-                account.may(Permission.READ));
+                account.may(Permission.READ),
+                account.may(Permission.READ) ? boards.overview(pages.words().today()) : null);
         return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);
     }
 

@@ -6,11 +6,15 @@ import mx.andamio.commitments.Promises;
 import mx.andamio.library.PaperLine;
 import mx.andamio.pages.Searchable.Hit;
 import mx.andamio.sessions.SessionLine;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
 public interface Views {
 
-    /** @param contradictions how many are open, between papers or within one */
+    /**
+     * @param contradictions how many are open, between papers or within one
+     * @param board null for whoever may not read
+     */
     record Today(
             LocalDate day,
             List<PaperLine> waiting,
@@ -21,7 +25,8 @@ public interface Views {
             long promisesTotal,
             long contradictions,
             boolean mayAccept,
-            boolean mayRead) {}
+            boolean mayRead,
+            BoardViews.@Nullable Overview board) {}
 
     record Results(String query, List<Group> groups) {
         public int total() {

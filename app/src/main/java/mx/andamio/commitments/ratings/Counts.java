@@ -39,6 +39,16 @@ public record Counts(int atRisk, int needSupport, int reachable, int onTrack, in
         return rating instanceof NoStep none && none.why() == Missing.NOT_YET_DUE;
     }
 
+    public Counts plus(Counts other) {
+        return new Counts(
+                atRisk + other.atRisk,
+                needSupport + other.needSupport,
+                reachable + other.reachable,
+                onTrack + other.onTrack,
+                silent + other.silent,
+                notYetDue + other.notYetDue);
+    }
+
     /** <em>n</em>: those with a step. */
     public int rated() {
         return atRisk + needSupport + reachable + onTrack;

@@ -1,7 +1,8 @@
 package mx.andamio.commitments.ratings;
 
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /**
  * What an assessment looks at; each from 1 to 4, by written descriptors.
@@ -13,9 +14,17 @@ import java.util.stream.Stream;
  */
 public record Criteria(Step challenge, Step planning, Step drive, Step stage) {
 
+    /** By the names of the components, in their order. */
+    public SequencedMap<String, Step> named() {
+        var named = new LinkedHashMap<String, Step>();
+        named.put("challenge", challenge);
+        named.put("planning", planning);
+        named.put("drive", drive);
+        named.put("stage", stage);
+        return named;
+    }
+
     public Step lowest() {
-        return Stream.of(challenge, planning, drive, stage)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return named().values().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 }

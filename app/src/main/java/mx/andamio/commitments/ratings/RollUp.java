@@ -20,10 +20,14 @@ public record RollUp(BigDecimal coverage, BigDecimal atRisk, BigDecimal support,
 
     /** Of the ratings that are used of commitments which are signed and open. The reason has the counts. */
     public Rating rating(List<Rating> used) {
-        var counts = Counts.of(used);
+        return rating(Counts.of(used));
+    }
+
+    /** The same of those that were counted already. */
+    public Rating rating(Counts counts) {
         var ground = new Ground.Counted(counts);
         if (counts.due() == 0) {
-            return none(used.isEmpty() ? Missing.NONE : Missing.NOT_YET_DUE, ground);
+            return none(counts.notYetDue() == 0 ? Missing.NONE : Missing.NOT_YET_DUE, ground);
         }
         if (!Counts.atLeast(counts.rated(), coverage, counts.due()) || counts.rated() == 0) {
             return none(Missing.NO_REPORT, ground);

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentsInPostgres implements Commitments {
 
-    private static final List<String> OPEN = Arrays.stream(Stage.values())
+    /** Stages that are rated. */
+    static final List<String> OPEN = Arrays.stream(Stage.values())
             .filter(Stage::isSignedAndOpen)
             .map(Enum::name)
             .toList();

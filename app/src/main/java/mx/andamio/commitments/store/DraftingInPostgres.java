@@ -201,27 +201,61 @@ class DraftingInPostgres implements Drafting {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed) {
-        wrong(entered.organ(), entered.terms()).ifPresent(reason -> {
-            throw new IllegalArgumentException(reason.toString());
-        });
-        var state = new State.Signed(new Signing.Outside(signed.on(), signed.scan(), signed.hash()));
-        var id = writer.insert(command, entered, Traces.of(state), null);
+        requireSound(entered);
+        var id = writer.insert(command, entered, Traces.of(new State.Signed(outside(signed))), null);
         register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
         return id;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void correct(Command command, CommitmentId id, NewCommitment corrected, SignedElsewhere signed) {
+    public CommitmentId begin(Command command, NewCommitment asked) {
+        requireSound(asked);
+        var id = writer.insert(command, asked, Traces.of(new State.Draft(today())), null);
+        register.write(command, "commitments.draft", CommitmentWriter.payload(id, asked));
+        return id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean correct(
+            Command command, CommitmentId id, int version, NewCommitment corrected, @Nullable SignedElsewhere signed) {
+        requireSound(corrected);
         var standing = commitments.commitment(id).orElseThrow();
         var row = CommitmentWriter.terms(corrected.terms(), corrected.ownKey(), corrected.responsibleWords());
-        row.put(COMMITMENT.SCAN, signed.scan());
-        row.put(COMMITMENT.SCAN_HASH, signed.hash());
-        if (!writer.update(id, standing.version(), row)) {
-            throw new IllegalStateException("changed while it was corrected: " + id);
+        row.putAll(CommitmentWriter.traces(Traces.of(corrected(standing.state(), signed))));
+        if (!writer.update(id, version, row)) {
+            return false;
         }
         newGoal(command, standing, corrected.terms(), today(), "commitments.corrected");
         register.write(command, "commitments.correct", CommitmentWriter.payload(id, corrected));
+        return true;
+    }
+
+    private static State corrected(State standing, @Nullable SignedElsewhere signed) {
+        return switch (standing) {
+            case State.Draft draft -> signed == null ? draft : new State.Signed(outside(signed));
+            case State.Owed owed
+            when owed.signing() instanceof Signing.Outside ->
+                signed == null
+                        ? owed
+                        : switch (owed) {
+                            case State.Signed signature -> new State.Signed(outside(signed));
+                            case State.Running running -> new State.Running(outside(signed), running.since());
+                            case State.ReportedMet met -> new State.ReportedMet(outside(signed), met.since());
+                        };
+            default -> throw new IllegalArgumentException("no document changes what is " + standing.stage());
+        };
+    }
+
+    private static Signing outside(SignedElsewhere signed) {
+        return new Signing.Outside(signed.on(), signed.scan(), signed.hash());
+    }
+
+    private void requireSound(NewCommitment asked) {
+        wrong(asked.organ(), asked.terms()).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason.toString());
+        });
     }
 
     private Optional<Reason> wrong(String organ, Terms terms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Admission;
@@ -22,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleAsWritten where no post is called so
  * @param deadline day of the target, extensions included
  * @param goal as stated, whole or with what is missing
+ * @param originalDeadline before it was moved; null where it never was
+ * @param extensions how often it was moved
+ * @param obstacles how many are open
+ * @param preliminary whether its last report is not authorised yet; null before the first
  * @param state name of its stage in small letters
+ * @param reportedStep 1 to 4 of the last report; null before the first
  * @param signedOutside null while it is not signed
  * @param met how many of {@code requirements} it has
  */
@@ -41,6 +47,9 @@ record CommitmentJson(
         @Nullable BigDecimal target,
         @Nullable String unit,
         @Nullable LocalDate deadline,
+        @Nullable LocalDate originalDeadline,
+        int extensions,
+        int obstacles,
         @Nullable Stated goal,
         @Nullable String source,
         @Nullable String closingEvidence,
@@ -54,10 +63,12 @@ record CommitmentJson(
         int met,
         int requirements,
         @Nullable LocalDate heardOn,
+        @Nullable Integer reportedStep,
+        @Nullable Boolean preliminary,
         boolean simulated,
         int version) {
 
-    static CommitmentJson of(Commitment one, String organName) {
+    static CommitmentJson of(Commitment one, String organName, FollowUp.Followed followed) {
         var terms = one.terms();
         var headline = Headline.of(terms.goal());
         var signing = signing(one.state());
@@ -76,6 +87,9 @@ record CommitmentJson(
                 headline.target(),
                 headline.unit(),
                 headline.due(),
+                followed.originalDue(),
+                followed.extensions(),
+                followed.obstacles().size(),
                 terms.goal(),
                 terms.source(),
                 terms.closingEvidence(),
@@ -89,6 +103,8 @@ record CommitmentJson(
                 one.met(),
                 Admission.OF,
                 one.heardOn(),
+                followed.last().map(report -> report.step().level()).orElse(null),
+                followed.last().isPresent() ? followed.preliminary() : null,
                 one.simulated(),
                 one.version());
     }

@@ -1,7 +1,6 @@
 package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
-import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.life.Admission;
-import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
@@ -26,18 +25,17 @@ import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
-import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,7 +50,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CommitmentPages {
 
     private static final int PAGE = 50;
-    private static final int LONGEST = 200;
 
     private final Pages pages;
     private final Commitments commitments;
@@ -60,6 +57,9 @@ class CommitmentPages {
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final FollowCards cards;
+    private final FollowUp followUp;
+    private final RatingPages ratings;
 
     CommitmentPages(
             Pages pages,
@@ -67,67 +67,24 @@ class CommitmentPages {
             Promises promises,
             Drafting drafting,
             Directory directory,
-            Lines lines) {
+            Lines lines,
+            FollowCards cards,
+            FollowUp followUp,
+            RatingPages ratings) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
-    }
-
-    /**
-     * What the address asks for; empty means all.
-     *
-     * @param q words
-     * @param estado name of a stage
-     * @param incompletos only what lacks something
-     */
-    record Asked(
-            @Nullable String q,
-            @Nullable String estado,
-            @Nullable String organo,
-            @Nullable String region,
-            @Nullable String linea,
-            @Nullable String programa,
-            @Nullable String cargo,
-            @Nullable Boolean incompletos) {
-
-        Filter filter() {
-            return new Filter(
-                    cut(q) == null ? "" : Objects.requireNonNull(cut(q)),
-                    stage(),
-                    cut(organo),
-                    cut(region),
-                    cut(linea),
-                    cut(programa),
-                    cut(cargo),
-                    false,
-                    Boolean.TRUE.equals(incompletos),
-                    null);
-        }
-
-        private @Nullable Stage stage() {
-            var name = cut(estado);
-            return name == null
-                    ? null
-                    : Arrays.stream(Stage.values())
-                            .filter(stage -> stage.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new BadRequest("request.value", name));
-        }
-
-        private static @Nullable String cut(@Nullable String said) {
-            if (said == null || said.isBlank()) {
-                return null;
-            }
-            return said.length() > LONGEST ? said.substring(0, LONGEST) : said.strip();
-        }
+        this.cards = cards;
+        this.followUp = followUp;
+        this.ratings = ratings;
     }
 
     @GetMapping("/compromisos")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView list(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView list(@ModelAttribute ListAsked asked, @RequestParam(defaultValue = "0") int page) {
         var filter = asked.filter();
         var found = commitments.found(filter, page, PAGE);
         var organs = organs();
@@ -170,7 +127,7 @@ class CommitmentPages {
 
     @GetMapping("/compromisos/{id}")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView card(@PathVariable UUID id) {
+    ModelAndView card(Asker who, @PathVariable UUID id) {
         var one = commitments.commitment(new CommitmentId(id)).orElseThrow(NotHere::new);
         var parties = one.terms().parties();
         var posts = Stream.concat(
@@ -194,7 +151,9 @@ class CommitmentPages {
                                 one.terms().alignment().line(), "")),
                         lacks,
                         commitments.goals(one.id()),
-                        commitments.extensions(one.id())));
+                        commitments.extensions(one.id()),
+                        cards.of(one, who),
+                        ratings.sides(one.id()).orElse(null)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */
@@ -215,14 +174,16 @@ class CommitmentPages {
     @ResponseBody
     @Allowed(Permission.READ_PROMISES)
     Slice<CommitmentJson> json(
-            @ModelAttribute Asked asked,
+            @ModelAttribute ListAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var organs = organs();
         var found = commitments.found(asked.filter(), page, size);
+        var followed = followUp.of(found.items().stream().map(Commitment::id).toList());
         return new Slice<>(
                 found.items().stream()
-                        .map(one -> CommitmentJson.of(one, name(one, organs)))
+                        .map(one -> CommitmentJson.of(
+                                one, name(one, organs), Objects.requireNonNull(followed.get(one.id()))))
                         .toList(),
                 found.total());
     }
@@ -233,7 +194,10 @@ class CommitmentPages {
     CommitmentJson json(@PathVariable UUID id) {
         return commitments
                 .commitment(new CommitmentId(id))
-                .map(one -> CommitmentJson.of(one, name(one, organs())))
+                .map(one -> CommitmentJson.of(
+                        one,
+                        name(one, organs()),
+                        Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
                 .orElseThrow(NotHere::new);
     }
 

@@ -16,6 +16,7 @@ import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.life.TextRules.Warning;
+import mx.andamio.commitments.web.FollowViews.Follow;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,8 @@ public interface CommitmentViews {
      * @param posts of its parties, by code
      * @param line name of its line of action, empty without one
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
+     * @param follow what became of it since it was signed
+     * @param ratings null while it is not signed, and once it is no longer open
      */
     record Card(
             Commitment commitment,
@@ -120,7 +123,9 @@ public interface CommitmentViews {
             String line,
             List<Missing> lacks,
             List<GoalVersion> goals,
-            List<Extension> extensions) {
+            List<Extension> extensions,
+            Follow follow,
+            RatingViews.@Nullable Sides ratings) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

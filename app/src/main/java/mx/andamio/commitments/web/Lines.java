@@ -2,13 +2,14 @@ package mx.andamio.commitments.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mx.andamio.commitments.ActionLines;
 import mx.andamio.directory.PackFiles;
 import mx.andamio.pack.PackLoading;
 import org.springframework.stereotype.Component;
 
 /** The lines of action that the institution's meetings have used. */
 @Component
-class Lines {
+class Lines implements ActionLines {
 
     private static final String KIND = "lines_of_action";
 
@@ -30,7 +31,8 @@ class Lines {
     }
 
     /** Its code where the pack has no such line. */
-    String name(String code) {
+    @Override
+    public String name(String code) {
         return names.getOrDefault(code, code);
     }
 }

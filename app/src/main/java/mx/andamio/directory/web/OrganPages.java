@@ -25,6 +25,8 @@ import mx.andamio.pack.OrganType;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
+import mx.andamio.pages.StandingPart;
+import mx.andamio.pages.StandingPart.Thing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -41,12 +43,19 @@ class OrganPages {
     private final Directory directory;
     private final List<OrganEvents> sources;
     private final PostHolders holders;
+    private final List<StandingPart> standing;
 
-    OrganPages(Pages pages, Directory directory, List<OrganEvents> sources, PostHolders holders) {
+    OrganPages(
+            Pages pages,
+            Directory directory,
+            List<OrganEvents> sources,
+            PostHolders holders,
+            List<StandingPart> standing) {
         this.pages = pages;
         this.directory = directory;
         this.sources = sources;
         this.holders = holders;
+        this.standing = List.copyOf(standing);
     }
 
     @GetMapping("/representaciones")
@@ -101,7 +110,8 @@ class OrganPages {
                 directory.aliases(organ.code()),
                 holders.today(directory.posts(organ.code())),
                 states(organ),
-                years(organ));
+                years(organ),
+                StandingPart.of(standing, Thing.ORGAN, organ.code()));
     }
 
     private List<Organ> path(Organ organ) {

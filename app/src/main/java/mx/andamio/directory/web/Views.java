@@ -8,6 +8,7 @@ import mx.andamio.directory.PackLoads.Comparison;
 import mx.andamio.directory.PostHolders;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.StandingPart;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
@@ -28,6 +29,7 @@ public interface Views {
     /**
      * @param path from the top to the organ's parent
      * @param states names of the states over which an OOAD's municipalities lie, with how many of them
+     * @param standing how its commitments stand; empty where it has none
      */
     record OrganCard(
             Organ organ,
@@ -36,7 +38,8 @@ public interface Views {
             List<Alias> aliases,
             List<PostHolders.Line> posts,
             Map<String, Long> states,
-            List<Year> years) {}
+            List<Year> years,
+            List<StandingPart.Part> standing) {}
 
     /** @param year null for events without a date, which come last */
     record Year(@Nullable Integer year, List<Event> events) {}

@@ -20,6 +20,8 @@ import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
+import mx.andamio.pages.StandingPart;
+import mx.andamio.pages.StandingPart.Thing;
 import mx.andamio.posts.Appointment;
 import mx.andamio.posts.AppointmentId;
 import mx.andamio.posts.AppointmentProcess;
@@ -50,11 +52,13 @@ class PostPages {
     private final Pages pages;
     private final Directory directory;
     private final Posts posts;
+    private final List<StandingPart> standing;
 
-    PostPages(Pages pages, Directory directory, Posts posts) {
+    PostPages(Pages pages, Directory directory, Posts posts, List<StandingPart> standing) {
         this.pages = pages;
         this.directory = directory;
         this.posts = posts;
+        this.standing = List.copyOf(standing);
     }
 
     @GetMapping("/cargos")
@@ -108,7 +112,8 @@ class PostPages {
                 history.holding()
                         .flatMap(one -> history.contradicting(one).stream())
                         .toList(),
-                List.of(AppointmentProcess.values()));
+                List.of(AppointmentProcess.values()),
+                StandingPart.of(standing, Thing.POST, history.post().code()));
         return pages.page("posts/post", Section.ORGANS, history.post().name(), view);
     }
 

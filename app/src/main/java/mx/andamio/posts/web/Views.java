@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.StandingPart;
 import mx.andamio.posts.Appointment;
 import mx.andamio.posts.AppointmentProcess;
 import mx.andamio.posts.Holding;
@@ -29,6 +30,7 @@ public interface Views {
      * @param on the day asked for
      * @param holding who held the post on that day
      * @param contradicting papers that show somebody else while an appointment ran
+     * @param standing how the commitments stand for which it answers; empty where there are none
      */
     record PostCard(
             PostHistory history,
@@ -38,7 +40,8 @@ public interface Views {
             Holding holding,
             List<Moment> moments,
             List<Seen> contradicting,
-            List<AppointmentProcess> processes) {}
+            List<AppointmentProcess> processes,
+            List<StandingPart.Part> standing) {}
 
     /** A line of a post's history: an appointment or a sighting. */
     sealed interface Moment {

@@ -17,6 +17,8 @@ import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
+import mx.andamio.pages.StandingPart;
+import mx.andamio.pages.StandingPart.Thing;
 import mx.andamio.programmes.Conflict;
 import mx.andamio.programmes.ProgrammeFigures;
 import mx.andamio.programmes.ProgrammeFigures.Registered;
@@ -40,8 +42,15 @@ class ProgrammePages {
     private final Programmes programmes;
     private final Directory directory;
     private final List<ProgrammeFigures> registered;
+    private final List<StandingPart> standing;
 
-    ProgrammePages(Pages pages, Programmes programmes, Directory directory, List<ProgrammeFigures> registered) {
+    ProgrammePages(
+            Pages pages,
+            Programmes programmes,
+            Directory directory,
+            List<ProgrammeFigures> registered,
+            List<StandingPart> standing) {
+        this.standing = List.copyOf(standing);
         this.registered = List.copyOf(registered);
         this.pages = pages;
         this.programmes = programmes;
@@ -84,7 +93,8 @@ class ProgrammePages {
                 goals(programme, sources),
                 Conflict.of(programme),
                 sources,
-                organ == null ? null : directory.headOf(organ).orElse(null));
+                organ == null ? null : directory.headOf(organ).orElse(null),
+                StandingPart.of(standing, Thing.PROGRAMME, programme.code()));
         return pages.page("programmes/programme", Section.PROGRAMMES, programme.name(), card);
     }
 

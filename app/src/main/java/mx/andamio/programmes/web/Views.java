@@ -7,6 +7,7 @@ import mx.andamio.pack.Programme;
 import mx.andamio.pack.PublishedFigure;
 import mx.andamio.pack.PublishedGoal;
 import mx.andamio.pack.Source;
+import mx.andamio.pages.StandingPart;
 import mx.andamio.programmes.Conflict;
 import mx.andamio.programmes.ProgrammeFigures.Registered;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public interface Views {
      * @param goals by what they count, the one published last first
      * @param figures of the pack and of registered papers, the latest cut-off first
      * @param responsible head of the responsible organ, null where no paper says
+     * @param standing how the commitments stand that serve it; empty where none does
      */
     record ProgrammeCard(
             Programme programme,
@@ -38,7 +40,8 @@ public interface Views {
             List<GoalVersions> goals,
             List<Conflict> conflicts,
             Map<String, Source> sources,
-            @Nullable OrganPost responsible) {
+            @Nullable OrganPost responsible,
+            List<StandingPart.Part> standing) {
 
         public Source source(String code) {
             return sources.getOrDefault(code, new Source(code, code, null));

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import mx.andamio.reader.Reading.Precision;
 
 /** Last day of the period that a cell names. */
-record Due(LocalDate day, Precision precision) {}
+public record Due(LocalDate day, Precision precision) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the date of a commitment as people write it in a table. What names no day, month or year ("inmediato", "permanente", "por
  * definir", "mensual") gives none.
  */
-final class DueCell {
+public final class DueCell {
 
     /** Longer cells tell a story; their first characters say the date, if any do. */
     private static final int LONGEST = 120;
@@ -69,6 +69,14 @@ final class DueCell {
         this.cell = cell;
         this.held = held;
         this.done = done;
+    }
+
+    /**
+     * The last day of the period that a cell names, where nothing around it says of which year: a year left out gives null, and so does what
+     * names no day, month or year, or a day that no calendar has.
+     */
+    public static @Nullable Due read(String text) {
+        return of(text, null, null, false);
     }
 
     /**

@@ -1,0 +1,60 @@
+package mx.andamio.commitments;
+
+import java.util.Arrays;
+import java.util.Objects;
+import mx.andamio.commitments.Commitments.Filter;
+import mx.andamio.commitments.life.Stage;
+import mx.andamio.pages.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a list of commitments asks for; empty means all.
+ *
+ * @param q words
+ * @param estado name of a stage
+ * @param incompletos only what lacks something
+ */
+public record ListAsked(
+        @Nullable String q,
+        @Nullable String estado,
+        @Nullable String organo,
+        @Nullable String region,
+        @Nullable String linea,
+        @Nullable String programa,
+        @Nullable String cargo,
+        @Nullable Boolean incompletos) {
+
+    private static final int LONGEST = 200;
+
+    /** Refused as a bad request: a stage that there is not. */
+    public Filter filter() {
+        return new Filter(
+                cut(q) == null ? "" : Objects.requireNonNull(cut(q)),
+                stage(),
+                cut(organo),
+                cut(region),
+                cut(linea),
+                cut(programa),
+                cut(cargo),
+                false,
+                Boolean.TRUE.equals(incompletos),
+                null);
+    }
+
+    private @Nullable Stage stage() {
+        var name = cut(estado);
+        return name == null
+                ? null
+                : Arrays.stream(Stage.values())
+                        .filter(stage -> stage.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequest("request.value", name));
+    }
+
+    private static @Nullable String cut(@Nullable String said) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        return said.length() > LONGEST ? said.substring(0, LONGEST) : said.strip();
+    }
+}

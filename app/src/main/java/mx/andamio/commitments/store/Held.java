@@ -1,0 +1,89 @@
+package mx.andamio.commitments.store;
+
+import static mx.andamio.commitments.db.Tables.COMMITMENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.life.State;
+import mx.andamio.commitments.life.Traces;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason.Kind;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Commitments whose row is held until the command ends: two who look at one do not both change it. */
+@Component
+class Held {
+
+    private final DSLContext database;
+    private final CommitmentWriter writer;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Held(DSLContext database, Clock clock, @Value("${andamio.zone}") String zone) {
+        this.database = database;
+        this.writer = new CommitmentWriter(database, clock);
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+    }
+
+    /** Refused: {@code commitment.absent}. */
+    Outcome at(CommitmentId id, Function<Commitment, Outcome> effect) {
+        return one(id).map(effect).orElseGet(() -> Outcome.refused("commitment.absent", Kind.ABSENT));
+    }
+
+    /** Refused: {@code commitment.absent}, {@code commitment.changed}. */
+    Outcome at(CommitmentId id, int version, Function<Commitment, Outcome> effect) {
+        return at(
+                id,
+                standing -> standing.version() == version
+                        ? effect.apply(standing)
+                        : Outcome.refused("commitment.changed", Kind.CONFLICT));
+    }
+
+    private Optional<Commitment> one(CommitmentId id) {
+        return database.selectFrom(COMMITMENT)
+                .where(COMMITMENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(CommitmentRows::commitment);
+    }
+
+    /** Writes its next state, and what else changed with it. */
+    void move(Commitment standing, State next, Map<Field<?>, @Nullable Object> more) {
+        var row = new HashMap<Field<?>, @Nullable Object>(more);
+        row.putAll(CommitmentWriter.traces(Traces.of(next)));
+        writer.update(standing.id(), standing.version(), row);
+    }
+
+    /** Something of it was heard today. */
+    void hear(CommitmentId id) {
+        database.update(COMMITMENT)
+                .set(COMMITMENT.HEARD_ON, today())
+                .where(COMMITMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    CommitmentWriter writer() {
+        return writer;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

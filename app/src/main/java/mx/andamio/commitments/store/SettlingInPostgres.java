@@ -1,0 +1,264 @@
+package mx.andamio.commitments.store;
+
+import static mx.andamio.commitments.db.Tables.COMMITMENT;
+import static mx.andamio.commitments.db.Tables.EXTENSION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.NewAgreement;
+import mx.andamio.commitments.RecordedAgreement;
+import mx.andamio.commitments.Report;
+import mx.andamio.commitments.Ruling;
+import mx.andamio.commitments.Settling;
+import mx.andamio.commitments.goals.Goal;
+import mx.andamio.commitments.goals.Headline;
+import mx.andamio.commitments.goals.PartialGoal;
+import mx.andamio.commitments.goals.PartialGoal.Point;
+import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.life.Extension;
+import mx.andamio.commitments.life.ExtensionPolicy;
+import mx.andamio.commitments.life.Extensions;
+import mx.andamio.commitments.life.Origin;
+import mx.andamio.commitments.life.State;
+import mx.andamio.identity.Asker;
+import mx.andamio.identity.Permission;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason.Kind;
+import mx.andamio.register.Register;
+import mx.andamio.sessions.Sessions;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+class SettlingInPostgres implements Settling {
+
+    private final DSLContext database;
+    private final Register register;
+    private final Commitments commitments;
+    private final Sessions sessions;
+    private final Agreements agreements;
+    private final Chain chain;
+    private final Held held;
+    private final ExtensionPolicy policy;
+    private final Map<String, ExtensionPolicy> ofBodies;
+
+    SettlingInPostgres(
+            DSLContext database,
+            Register register,
+            Commitments commitments,
+            Sessions sessions,
+            Agreements agreements,
+            Chain chain,
+            Held held,
+            @Value("${andamio.extensions.allowed}") int allowed,
+            @Value("${andamio.extensions.bodies}") String[] bodies) {
+        this.database = database;
+        this.register = register;
+        this.commitments = commitments;
+        this.sessions = sessions;
+        this.agreements = agreements;
+        this.chain = chain;
+        this.held = held;
+        this.policy = new ExtensionPolicy(allowed);
+        this.ofBodies = Arrays.stream(bodies)
+                .map(body -> body.strip().split(":", 2))
+                .collect(Collectors.toUnmodifiableMap(
+                        body -> body[0], body -> new ExtensionPolicy(Integer.parseInt(body[1]))));
+    }
+
+    @Override
+    public Outcome leave(
+            Command command,
+            CommitmentId id,
+            int version,
+            Exit exit,
+            NewAgreement agreement,
+            @Nullable CommitmentId successor) {
+        return register.once(
+                command,
+                () -> held.at(id, version, standing -> switch (agreements
+                        .recorded(agreement)
+                        .then(recorded -> out(standing, exit, recorded, successor))) {
+                    case Ruling.Refused<State.Exit>(var reason) -> new Outcome.Refused(reason);
+                    case Ruling.Granted<State.Exit>(var out) -> keep(command, standing, out);
+                }));
+    }
+
+    private Ruling<State.Exit> out(
+            Commitment standing, Exit exit, RecordedAgreement agreement, @Nullable CommitmentId successor) {
+        return switch (exit) {
+            case CANCELLED ->
+                standing.state() instanceof State.Cancellable one
+                        ? one.cancel(agreement).then(Ruling::granted)
+                        : Ruling.refused("commitment.stage");
+            case NOT_MET ->
+                standing.state() instanceof State.Owed one
+                        ? one.declareNotMet(agreement).then(Ruling::granted)
+                        : Ruling.refused("commitment.stage");
+            case REPLACED -> replaced(standing, agreement, successor);
+        };
+    }
+
+    private Ruling<State.Exit> replaced(
+            Commitment standing, RecordedAgreement agreement, @Nullable CommitmentId successor) {
+        if (!(standing.state() instanceof State.Cancellable one)) {
+            return Ruling.refused("commitment.stage");
+        }
+        return successor == null
+                        || successor.equals(standing.id())
+                        || commitments.commitment(successor).isEmpty()
+                ? Ruling.refused("commitment.successor")
+                : one.replace(agreement, successor).then(Ruling::granted);
+    }
+
+    private Outcome keep(Command command, Commitment standing, State.Exit out) {
+        held.move(standing, out, Map.of());
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("commitment", standing.id().value().toString());
+        payload.put("from", standing.state().stage().name());
+        payload.put("to", out.stage().name());
+        payload.put("session", out.agreement().session().toString());
+        payload.put("folio", out.agreement().folio());
+        payload.put("agreement", out.agreement().text());
+        payload.put("on", out.agreement().date().toString());
+        payload.put(
+                "successor",
+                out instanceof State.Replaced replaced ? replaced.by().toString() : null);
+        register.write(command, payload);
+        return Outcome.done(standing.id().value());
+    }
+
+    @Override
+    public int allowed(Commitment commitment) {
+        return policy(commitment).allowed();
+    }
+
+    private ExtensionPolicy policy(Commitment commitment) {
+        return commitment.terms().origin() instanceof Origin.SessionItem item
+                ? sessions.session(item.session())
+                        .map(session -> ofBodies.getOrDefault(session.bodyCode(), policy))
+                        .orElse(policy)
+                : policy;
+    }
+
+    @Override
+    public boolean mayExtend(Asker who, Commitment commitment) {
+        return who.may(Permission.COMMIT)
+                || chain.step(who, commitment)
+                        .filter(step -> step == Report.Step.AUTHORISED)
+                        .isPresent();
+    }
+
+    @Override
+    public Outcome extend(
+            Command command,
+            Asker who,
+            CommitmentId id,
+            int version,
+            @Nullable LocalDate to,
+            String reason,
+            @Nullable NewAgreement agreement) {
+        return register.once(
+                command,
+                () -> held.at(id, version, standing -> {
+                    if (!mayExtend(who, standing)) {
+                        return Outcome.refused("extension.not_yours", Kind.USER);
+                    }
+                    if (!(standing.state() instanceof State.Owed)) {
+                        return Outcome.refused("commitment.stage", Kind.USER);
+                    }
+                    return agreement == null
+                            ? moved(command, standing, to, reason, null)
+                            : switch (agreements.recorded(agreement)) {
+                                case Ruling.Refused<RecordedAgreement>(var why) -> new Outcome.Refused(why);
+                                case Ruling.Granted<RecordedAgreement>(var recorded) ->
+                                    moved(command, standing, to, reason, recorded);
+                            };
+                }));
+    }
+
+    private Outcome moved(
+            Command command,
+            Commitment standing,
+            @Nullable LocalDate to,
+            String reason,
+            @Nullable RecordedAgreement agreement) {
+        var due = Headline.of(standing.terms().goal()).due();
+        if (due == null || to == null) {
+            return Outcome.refused("extension.no_date", Kind.USER);
+        }
+        if (!to.isAfter(due)) {
+            return Outcome.refused("extension.later", Kind.USER, due.toString());
+        }
+        var granted = commitments.extensions(standing.id());
+        var before = new Extensions(granted.isEmpty() ? due : granted.getFirst().from(), granted);
+        return switch (before.extend(to, reason, policy(standing), agreement)) {
+            case Ruling.Refused<Extensions>(var why) -> new Outcome.Refused(why);
+            case Ruling.Granted<Extensions>(var after) ->
+                keep(command, standing, after.granted().getLast());
+        };
+    }
+
+    private Outcome keep(Command command, Commitment standing, Extension extension) {
+        var goal = movedTo(Objects.requireNonNull(standing.terms().goal()), extension.to());
+        database.insertInto(EXTENSION)
+                .set(EXTENSION.COMMITMENT_ID, standing.id().value())
+                .set(EXTENSION.NUMBER, extension.number())
+                .set(EXTENSION.MOVED_FROM, extension.from())
+                .set(EXTENSION.MOVED_TO, extension.to())
+                .set(EXTENSION.REASON, extension.reason())
+                .set(EXTENSION.AGREEMENT, Documents.ofNullable(extension.agreement()))
+                .set(EXTENSION.RECORDED_AT, held.now())
+                .set(EXTENSION.RECORDED_BY, command.actor().name())
+                .execute();
+        var number = commitments.goals(standing.id()).size() + 1;
+        held.writer().addGoal(command, standing.id().value(), number, held.today(), "commitments.extended", goal);
+        var row = new HashMap<Field<?>, @Nullable Object>();
+        row.put(COMMITMENT.GOAL, Documents.goal(goal));
+        row.put(COMMITMENT.DUE_ON, extension.to());
+        held.move(standing, standing.state(), row);
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("commitment", standing.id().value().toString());
+        payload.put("number", extension.number());
+        payload.put("from", extension.from().toString());
+        payload.put("to", extension.to().toString());
+        payload.put("reason", extension.reason());
+        payload.put(
+                "agreement",
+                Optional.ofNullable(extension.agreement())
+                        .map(RecordedAgreement::folio)
+                        .orElse(null));
+        register.write(command, payload);
+        return Outcome.done(standing.id().value());
+    }
+
+    private static Stated movedTo(Stated goal, LocalDate later) {
+        return switch (goal) {
+            case Goal whole -> whole.movedTo(later);
+            case PartialGoal part ->
+                new PartialGoal(
+                        part.indicator(),
+                        part.unit(),
+                        part.accumulation(),
+                        part.publicationDelay(),
+                        part.thresholds(),
+                        part.direction(),
+                        part.baseline(),
+                        new Point(part.target().value(), later),
+                        part.interim(),
+                        part.band());
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package mx.andamio.commitments.web;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import mx.andamio.commitments.NewReport;
+import mx.andamio.commitments.Ruling;
+import mx.andamio.commitments.web.FollowViews.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A report as a form sends it. Files that were not chosen come as empty ones without a name. */
+record ReportSent(
+        @Nullable Integer step,
+        @Nullable String text,
+        @Nullable Boolean met,
+        @Nullable String value,
+        @Nullable String from,
+        @Nullable String cutOff,
+        @Nullable List<MultipartFile> file,
+        @Nullable List<String> link) {
+
+    /** Refused: {@code report.number}, {@code report.day} (what was typed is neither). */
+    Ruling<NewReport> asked() {
+        var said = said(value);
+        if (said == null) {
+            return Ruling.granted(asked(null));
+        }
+        try {
+            // Thousands may be set off by commas, as people write them here.
+            var number = new BigDecimal(said.replace(",", "").replace(" ", ""));
+            return Ruling.granted(asked(new NewReport.Value(number, day(from), day(cutOff), null, null)));
+        } catch (NumberFormatException e) {
+            return Ruling.refused("report.number", said);
+        } catch (DateTimeParseException e) {
+            return Ruling.refused("report.day", e.getParsedString());
+        }
+    }
+
+    private NewReport asked(NewReport.@Nullable Value number) {
+        return new NewReport(
+                ReportJson.Sent.step(step),
+                Objects.requireNonNullElse(text, ""),
+                Boolean.TRUE.equals(met),
+                number,
+                files(),
+                Objects.requireNonNullElse(link, List.of()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        var said = said(iso);
+        return said == null ? null : LocalDate.parse(said);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    Typed typed() {
+        var level = Objects.requireNonNullElse(step, 0);
+        return new Typed(
+                level < 1 || level > 4 ? 0 : level,
+                Objects.requireNonNullElse(text, ""),
+                Objects.requireNonNullElse(value, ""),
+                Objects.requireNonNullElse(from, ""),
+                Objects.requireNonNullElse(cutOff, ""),
+                Boolean.TRUE.equals(met),
+                link == null || link.isEmpty() ? "" : link.getFirst());
+    }
+
+    private List<NewReport.File> files() {
+        var files = new ArrayList<NewReport.File>();
+        for (var one : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
+            var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
+            if (!one.isEmpty() || !name.isEmpty()) {
+                files.add(new NewReport.File(name, bytes(one)));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

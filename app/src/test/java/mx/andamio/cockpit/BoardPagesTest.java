@@ -1,0 +1,137 @@
+package mx.andamio.cockpit;
+
+import static mx.andamio.support.Viewers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.life.Alignment;
+import mx.andamio.commitments.life.CommitmentKind;
+import mx.andamio.commitments.life.Origin;
+import mx.andamio.commitments.life.Parties;
+import mx.andamio.commitments.life.Terms;
+import mx.andamio.identity.Role;
+import mx.andamio.support.InstallationTest;
+import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.Unique;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@InstallationTest
+class BoardPagesTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    SomeCommitments some;
+
+    private final String line = Unique.word();
+    private final String text = "Abrir " + Unique.word();
+
+    @Test
+    void theBoardNarrowsByTheAddress() throws Exception {
+        signed();
+
+        assertThat(page("/tablero?linea=" + line)).contains(text, "SIMULADO", "sin reporte");
+        assertThat(page("/tablero?organo=22&linea=" + line)).contains(text);
+        assertThat(page("/tablero?region=R-NORTE&linea=" + line)).doesNotContain(text);
+        assertThat(page("/tablero?programa=2-30-100&linea=" + line)).contains(text, "Estrategia 2-30-100");
+        assertThat(page("/tablero?cargo=22-HEAD&linea=" + line)).contains(text);
+        assertThat(page("/tablero?ver=silencio&linea=" + line)).contains(text);
+        assertThat(page("/tablero?ver=1&linea=" + line))
+                .doesNotContain(text)
+                .contains("Ningún compromiso firmado y abierto aquí");
+        assertThat(web.get().uri("/tablero?ver=rojo").with(as(Role.ADMIN)).exchange())
+                .hasStatus(422);
+    }
+
+    @Test
+    void theFirstPageHasATileForEachOrganWithItsReason() throws Exception {
+        signed();
+
+        assertThat(page("/"))
+                .contains(
+                        "35 representaciones (OOAD)",
+                        "25 unidades médicas de alta especialidad",
+                        "Sin reporte reciente")
+                .containsPattern("Puebla: [^\"]+con semáforo [0-9]+ de [0-9]+");
+    }
+
+    @Test
+    void anOrganAPostAndAProgrammeShowHowTheirsStand() throws Exception {
+        signed();
+
+        for (var address : List.of("/representaciones/22", "/cargos/22-HEAD", "/programas/2-30-100")) {
+            assertThat(page(address)).as(address).contains("id=\"compromisos\"", "/tablero?");
+        }
+    }
+
+    @Test
+    void theThreeRatingsOfACommitmentAreJson() throws Exception {
+        var id = signed();
+
+        assertThat(web.get()
+                        .uri("/api/v1/commitments/" + id + "/ratings")
+                        .with(as(Role.ADMIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.computed.why", why -> why.assertThat().isEqualTo("no_report"))
+                .hasPathSatisfying(
+                        "$.computed.reasons[0].code", code -> code.assertThat().isEqualTo("silence"))
+                .hasPathSatisfying("$.reported.step", step -> step.assertThat().isNull())
+                .hasPathSatisfying("$.basis", basis -> basis.assertThat().isEqualTo("computed"));
+        assertThat(web.get()
+                        .uri("/api/v1/commitments/" + some.draft("22", text) + "/ratings")
+                        .with(as(Role.ADMIN))
+                        .exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void theTilesAreJson() throws Exception {
+        signed();
+
+        assertThat(web.get()
+                        .uri("/api/v1/cockpit?linea=" + line)
+                        .with(as(Role.ADMIN))
+                        .exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.all.due", due -> due.assertThat().isEqualTo(1))
+                .hasPathSatisfying("$.all.simulated", many -> many.assertThat().isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.tiles.length()", tiles -> tiles.assertThat().isEqualTo(60))
+                .hasPathSatisfying(
+                        "$.tiles[?(@.organ == '22')].stand.rated",
+                        rated -> rated.assertThat().isEqualTo(List.of(0)));
+    }
+
+    /** Silent for longer than is allowed, since its signature. */
+    private CommitmentId signed() {
+        return some.signedElsewhere(new NewCommitment(
+                "22",
+                null,
+                new Terms(
+                        CommitmentKind.COMMITMENT,
+                        text,
+                        new Parties("22-HEAD", List.of(), null),
+                        null,
+                        null,
+                        null,
+                        new Alignment(line, null, List.of("2-30-100")),
+                        new Origin.Document("Relación de prueba", SomeCommitments.SIGNED)),
+                null,
+                true));
+    }
+
+    private String page(String path) throws Exception {
+        var answer = web.get().uri(path).with(as(Role.ADMIN)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,122 @@
+package mx.andamio.sheets.tables;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import mx.andamio.pack.Folding;
+import mx.andamio.sheets.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What a heading announces, by the words that people use. Several fields may be possible: the cells below decide. */
+final class Headings {
+
+    private static final Headings KNOWN = new Headings();
+
+    /** By how much a heading that only begins with known words counts less, and one that only holds them. */
+    private static final double BEGINS = 0.8;
+
+    private static final double HOLDS = 0.6;
+
+    private record Sense(@Nullable Field field, double weight) {}
+
+    private final Map<String, Map<String, Sense>> senses = new HashMap<>();
+    private final Map<String, Map<Field, Double>> read = new HashMap<>();
+
+    private Headings() {
+        try (InputStream in = Headings.class.getResourceAsStream("/mx/andamio/sheets/headings.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource headings.txt");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        String[] head = line.split(" ", 3);
+        Field field = head[0].equals("NONE") ? null : Field.valueOf(head[0]);
+        Sense sense = new Sense(field, Double.parseDouble(head[1]));
+        for (String phrase : head[2].split("\\|")) {
+            senses.computeIfAbsent(phrase.strip(), p -> new HashMap<>()).put(head[0], sense);
+        }
+    }
+
+    /** Fields that a heading may announce, each from 0 to 1; empty when it says none that is known. */
+    static Map<Field, Double> of(String heading) {
+        String folded = fold(heading);
+        synchronized (KNOWN.read) {
+            Map<Field, Double> known = KNOWN.read.get(folded);
+            if (known == null) {
+                known = KNOWN.reading(folded);
+                if (KNOWN.read.size() < 5_000) {
+                    KNOWN.read.put(folded, known);
+                }
+            }
+            return known;
+        }
+    }
+
+    /** Whether a heading is known to announce none of the fields. */
+    static boolean isOther(String heading) {
+        Map<String, Sense> exact = KNOWN.senses.get(fold(heading));
+        return exact != null && exact.containsKey("NONE");
+    }
+
+    /** A heading without letter case, accents, punctuation and what stands in brackets. */
+    static String fold(String heading) {
+        String bare = heading.replaceAll("\\([^)]{0,60}\\)", " ");
+        String folded = Folding.fold(bare);
+        return folded.isEmpty() ? Folding.fold(heading.replace("#", " no ")) : folded;
+    }
+
+    private Map<Field, Double> reading(String folded) {
+        Map<Field, Double> scores = new EnumMap<>(Field.class);
+        Map<String, Sense> exact = senses.get(folded);
+        exact = exact == null ? senses.get(folded.replaceFirst("^(?:\\d{1,2}|[a-z]) ", "")) : exact;
+        if (exact != null) {
+            exact.values().forEach(s -> put(scores, s.field(), s.weight()));
+            return scores;
+        }
+        if (folded.length() > 90) {
+            return scores;
+        }
+        String[] words = folded.split(" ");
+        for (int length = words.length - 1; length > 0 && scores.isEmpty(); length--) {
+            if (partly(words, length, scores)) {
+                break;
+            }
+        }
+        return scores;
+    }
+
+    /** The longest known words inside a heading; a heading that begins with words of no field announces none. */
+    private boolean partly(String[] words, int length, Map<Field, Double> scores) {
+        for (int from = 0; from + length <= words.length; from++) {
+            String phrase = String.join(" ", Arrays.copyOfRange(words, from, from + length));
+            Map<String, Sense> found = phrase.length() < 3 ? null : senses.get(phrase);
+            if (found != null) {
+                double share = from == 0 ? BEGINS : HOLDS;
+                found.values().forEach(s -> put(scores, s.field(), s.weight() * share));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void put(Map<Field, Double> scores, @Nullable Field field, double score) {
+        if (field != null) {
+            scores.merge(field, score, Math::max);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package mx.andamio.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Which of several columns holds what. */
+class ColumnsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
+
+    @Test
+    void leavesAListAtTheRightOfTheTable() {
+        Book book = Book.sheet("Base")
+                .row("Folio", "OOAD", "Compromiso", "Meta", "Unidad", "Fecha límite", null, null, "OOAD", "Unidad");
+        String[] listed = {"Aguascalientes", "Baja California", "Campeche", "Chiapas"};
+        String[] owners = {"Puebla", "Pueblita", "Tlaxcala", "Colima"};
+        for (int i = 0; i < owners.length; i++) {
+            book.row("F-" + i, owners[i], "Instalar el equipo " + i, 1, "equipos", DUE, null, null, listed[i], "días");
+        }
+        Preview p = book.preview();
+
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("22", null, "30", "06");
+        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("UNKNOWN_ORGAN");
+        assertThat(p.drafts()).extracting(Draft::unit).containsOnly("equipos");
+    }
+
+    @Test
+    void takesRunningNumbersForNoOrgans() {
+        Book book = Book.sheet("HE Puebla").row("#", "Clave", "Compromiso", "Meta", "Fecha límite", "Responsable");
+        for (int i = 1; i < 13; i++) {
+            book.row(i, "P-" + i, "Instalar el equipo " + i, 1, DUE, "JSPM");
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::organ).containsOnly("PLIMS000200");
+    }
+
+    @Test
+    void keepsTheWorkTableAsWritten() {
+        Preview p = Book.sheet("Hoja1")
+                .row("OOAD", "Mesa", "Compromiso", "Meta", "Fecha límite")
+                .row("Puebla", "Mesa 3  Conservación", "Instalar el equipo", 1, DUE)
+                .row("Puebla", "Abasto y Adquisiciones", "Surtir las recetas", 1, DUE)
+                .row("Puebla", "Mesa de la mañana", "Abrir el turno", 1, DUE)
+                .row("Puebla", "-", "Cerrar la brecha", 1, DUE)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts())
+                .extracting(Draft::table)
+                .containsExactly("Mesa 3 Conservación", "Abasto y Adquisiciones", "Mesa de la mañana", null);
+        assertThat(p.drafts()).extracting(Draft::line).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsLinesOfActionFromWorkTablesByWhatStandsBelow() {
+        Preview p = Book.sheet("Hoja1")
+                .row("OOAD", "Mesa", "Compromiso", "Meta", "Fecha límite")
+                .row("Puebla", "Equipamiento", "Instalar el equipo", 1, DUE)
+                .row("Puebla", "Abasto de medicamentos", "Surtir las recetas", 1, DUE)
+                .row("Puebla", "Equipamento", "Abrir el turno", 1, DUE)
+                .preview();
+
+        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("UNKNOWN_LINE");
+        assertThat(p.drafts().get(0).line()).isNotNull();
+        assertThat(p.drafts()).extracting(Draft::table).containsOnlyNulls();
+    }
+
+    @Test
+    void takesNoStartForTheDayOfSigning() {
+        Preview p = Book.sheet("Hoja1")
+                .row("OOAD", "Compromiso", "Meta", "Fecha de inicio", "Término")
+                .row("Puebla", "Instalar el equipo", 1, DUE.plusDays(9), DUE)
+                .row("Puebla", "Abrir el turno", 1, "pronto", DUE)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::signedOn).containsOnlyNulls();
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+    }
+
+    @Test
+    void takesTheKeyOfAllRowsBeforeOneThatFewHave() {
+        Book book = Book.sheet("Hoja1").row("Clave 2024", "Consecutivo", "OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 1; i < 13; i++) {
+            book.row(i % 4 == 0 ? "A-" + i : null, 40 + i, "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::key).startsWith("41", "42", "43", "44");
+    }
+
+    @Test
+    void readsHeadingsWithMonthsThatAreDates() {
+        LocalDate january = LocalDate.of(2026, 1, 1);
+        Preview p = Book.sheet("Hoja1")
+                .row(
+                        "OOAD",
+                        "Compromiso",
+                        "Meta",
+                        "Fecha límite",
+                        january,
+                        january.plusMonths(1),
+                        january.plusMonths(2))
+                .row("Puebla", "Instalar el equipo", 3, DUE, 1, 2, 3)
+                .row("Colima", "Abrir el turno", 1, DUE, 0, 0, 1)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("22", "06");
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+    }
+
+    @Test
+    void leavesLinesToSignOnAndRowsOfDashes() {
+        Preview p = Book.usual()
+                .good("1", "Puebla")
+                .row("-", "-", "-", "-", "-", "-", "-", "-", "-", "-")
+                .good("2", "Puebla")
+                .empty(2)
+                .row(null, "__________", null, "__________", null, null, null, null, "__________")
+                .row(null, "Lic. A. Ruiz", null, "Dra. B. Paz", null, null, null, null, "Ing. C. Gil")
+                .preview();
+
+        assertThat(p.drafts()).extracting(Draft::key).startsWith("1", "2");
+        assertThat(p.drafts()).hasSize(2);
+    }
+}
