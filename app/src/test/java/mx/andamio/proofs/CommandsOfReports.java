@@ -37,11 +37,13 @@ import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Examples of what happens to a commitment after its signature, sent by who may. */
 @Component
+@Lazy // a desk is only where papers are told
 class CommandsOfReports {
 
     private static final Asker LIAISON = new Asker(new Actor("enlace"), Role.LIAISON, "22-LIAISON");
