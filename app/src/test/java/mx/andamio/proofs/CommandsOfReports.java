@@ -35,9 +35,9 @@ import mx.andamio.support.People;
 import mx.andamio.support.Photos;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
