@@ -226,7 +226,7 @@ class ReadingJourneyTest extends Journey {
         signIn(page);
         page.navigate(at("/biblioteca"));
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("enorme.txt", "text/plain", new byte[22 * 1024 * 1024]));
+                .setInputFiles(new FilePayload("enorme.txt", "text/plain", new byte[28 * 1024 * 1024]));
         page.locator("[data-drop] button[type=submit]").click();
         assertThat(page.locator(".oops")).containsText("demasiado grande");
     }
