@@ -28,7 +28,7 @@ public final class InstitutionServer implements AutoCloseable {
             }
             Folders.execute(administrator, "create database compromisos owner " + OWNER.user());
         }
-        var url = server.access().url().replace("/andamio", "/prometido");
+        var url = server.access().url().replace("/andamio", "/compromisos");
         return new InstitutionServer(server, new DatabaseAccess(url, OWNER, WEB));
     }
 
