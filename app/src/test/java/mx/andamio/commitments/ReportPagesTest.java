@@ -243,7 +243,7 @@ class ReportPagesTest {
 
         assertThat(page("/cargos/22-HEAD/entrega", people.as(Role.SECRETARIAT)))
                 .contains("Compromisos abiertos", id.toString(), "Doce salas abiertas", "un obstáculo abierto");
-        assertThat(page("/representaciones/22", people.as(Role.SECRETARIAT))).contains("compromisos firmados");
+        assertThat(page("/representaciones/22", people.as(Role.SECRETARIAT))).contains("firmado");
     }
 
     @Test
