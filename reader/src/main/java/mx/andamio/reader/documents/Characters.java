@@ -1,12 +1,12 @@
 package mx.andamio.reader.documents;
 
 /** Which characters a text may hold. A file can say that its letters are others, and a database refuses them. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** The text without control characters other than line ends and tabulators; half a character becomes U+FFFD. */
-    static String known(String text) {
+    public static String known(String text) {
         int i = 0;
         while (i < text.length() && isKnown(text, i)) {
             i++;

@@ -31,38 +31,6 @@ final class Blanks {
         return strip(out.toString());
     }
 
-    /** The text without control characters but ends of lines and tabs; half a pair becomes U+FFFD. No database keeps these. */
-    static String lasting(String text) {
-        int i = 0;
-        while (i < text.length() && lasts(text, i)) {
-            i++;
-        }
-        if (i == text.length()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length()).append(text, 0, i);
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (lasts(text, i)) {
-                out.append(c);
-            } else if (c >= ' ') {
-                out.append('\uFFFD');
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean lasts(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c >= ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
     static String strip(String raw) {
         int from = 0;
         int to = raw.length();

@@ -2,6 +2,7 @@ package mx.andamio.sheets.cells;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import mx.andamio.reader.documents.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Cell(
     }
 
     public Cell {
-        shown = Blanks.lasting(shown);
+        shown = Characters.known(shown);
     }
 
     /** Nothing there, or only spaces. */
