@@ -104,6 +104,15 @@ public final class Pack {
         return parts.bodies();
     }
 
+    /** Lines of every set of that kind ({@link LineSet#kind}), in the order of the pack; one that several bodies used comes several times. */
+    public List<LineSet.Line> lines(String kind) {
+        return bodies().stream()
+                .flatMap(body -> body.lineSets().stream())
+                .filter(set -> set.kind().equals(kind))
+                .flatMap(set -> set.lines().stream())
+                .toList();
+    }
+
     /** Every post, those that follow from a rule included. */
     public List<Post> posts() {
         return parts.posts();

@@ -17,11 +17,7 @@ class Lines implements ActionLines {
 
     Lines(PackFiles files) {
         if (files.atStart() instanceof PackLoading.Loaded(var pack)) {
-            pack.bodies().stream()
-                    .flatMap(body -> body.lineSets().stream())
-                    .filter(set -> set.kind().equals(KIND))
-                    .flatMap(set -> set.lines().stream())
-                    .forEach(line -> names.putIfAbsent(line.code(), line.name()));
+            pack.lines(KIND).forEach(line -> names.putIfAbsent(line.code(), line.name()));
         }
     }
 

@@ -25,20 +25,12 @@ public final class LineNames {
     private final Map<String, String> tables = new LinkedHashMap<>();
 
     public LineNames(Pack pack) {
-        pack.bodies().stream()
-                .flatMap(b -> b.lineSets().stream())
-                .filter(s -> s.kind().equals(KIND))
-                .flatMap(s -> s.lines().stream())
-                .forEach(line -> {
-                    if (named.putIfAbsent(Folding.fold(line.name()), line) == null) {
-                        lines.add(line);
-                    }
-                });
-        pack.bodies().stream()
-                .flatMap(b -> b.lineSets().stream())
-                .filter(set -> set.kind().equals(TABLES))
-                .flatMap(set -> set.lines().stream())
-                .forEach(table -> tables.putIfAbsent(Folding.fold(table.name()), table.name()));
+        pack.lines(KIND).forEach(line -> {
+            if (named.putIfAbsent(Folding.fold(line.name()), line) == null) {
+                lines.add(line);
+            }
+        });
+        pack.lines(TABLES).forEach(table -> tables.putIfAbsent(Folding.fold(table.name()), table.name()));
     }
 
     /** Names of the work tables that meetings have had, in the order of the pack. */
