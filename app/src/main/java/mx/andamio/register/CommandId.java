@@ -1,5 +1,6 @@
 package mx.andamio.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ public record CommandId(UUID value) {
 
     public static CommandId fresh() {
         return new CommandId(UUID.randomUUID());
+    }
+
+    /** Always the same for the same words: what is asked again under them is the same intention. */
+    public static CommandId named(String words) {
+        return new CommandId(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @return empty when {@code text} is not a UUID */

@@ -2,7 +2,6 @@ package mx.andamio.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,9 +77,8 @@ class DemoEvidence {
     }
 
     private static Command command(PromiseId promise, Later later) {
-        var id = UUID.nameUUIDFromBytes(
-                ("later " + promise.value() + later.on() + later.source()).getBytes(StandardCharsets.UTF_8));
-        return new Command(new CommandId(id), Actor.PACK, "commitments.evidence.add");
+        var id = CommandId.named("later " + promise.value() + later.on() + later.source());
+        return new Command(id, Actor.PACK, "commitments.evidence.add");
     }
 
     private static List<Later> read(Path file) {

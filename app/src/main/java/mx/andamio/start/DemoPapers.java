@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import mx.andamio.library.Papers;
 import mx.andamio.library.Papers.Receipt;
 import mx.andamio.library.Papers.Upload;
@@ -70,8 +69,7 @@ class DemoPapers {
 
     /** Named after the file, so that starting again is the same command. */
     private static Command command(String kind, Path file) {
-        var id = UUID.nameUUIDFromBytes((kind + " " + name(file)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new Command(new CommandId(id), Actor.PACK, "library.paper.receive");
+        return new Command(CommandId.named(kind + " " + name(file)), Actor.PACK, "library.paper.receive");
     }
 
     private static List<Path> files(Path folder, String... endings) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
@@ -127,7 +126,6 @@ class SimulatedLife {
     }
 
     private static Command named(String type, Commitment one) {
-        var id = UUID.nameUUIDFromBytes((type + " " + one.id().value()).getBytes(StandardCharsets.UTF_8));
-        return new Command(new CommandId(id), Actor.PACK, type);
+        return new Command(CommandId.named(type + " " + one.id().value()), Actor.PACK, type);
     }
 }

@@ -1,6 +1,5 @@
 package mx.andamio.library.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -108,7 +107,6 @@ class CleanPapersPages {
 
     /** Each paper is a command of its own, so that a round that is cut short leaves whole papers. */
     private static Command ofPaper(Command round, PaperId paper) {
-        var id = UUID.nameUUIDFromBytes((round.id() + " " + paper).getBytes(StandardCharsets.UTF_8));
-        return new Command(new CommandId(id), round.actor(), round.type());
+        return new Command(CommandId.named(round.id() + " " + paper), round.actor(), round.type());
     }
 }

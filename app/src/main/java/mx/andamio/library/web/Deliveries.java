@@ -1,7 +1,6 @@
 package mx.andamio.library.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +68,8 @@ class Deliveries {
         var bytes = file.getBytes();
         var same = delivery.id() + " " + name + " " + UUID.nameUUIDFromBytes(bytes);
         var before = seen.merge(same, 1, Integer::sum) - 1;
-        var id = UUID.nameUUIDFromBytes((before == 0 ? same : same + " " + before).getBytes(StandardCharsets.UTF_8));
-        var command = new Command(new CommandId(id), delivery.actor(), delivery.type());
+        var id = CommandId.named(before == 0 ? same : same + " " + before);
+        var command = new Command(id, delivery.actor(), delivery.type());
         return new Delivered(name, papers.receive(command, new Upload(name, bytes, false)));
     }
 }
