@@ -25,6 +25,7 @@ public sealed interface Goal extends Stated permits Quantitative, Milestones, Ru
      *
      * @throws IllegalArgumentException unless {@code later} is after {@link #due()}
      */
+    @Override
     Goal movedTo(LocalDate later);
 
     /** Day after which the goal is past due: its own, and where a number is published later, when the number of that day can be known. */

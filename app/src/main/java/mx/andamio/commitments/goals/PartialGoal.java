@@ -44,6 +44,21 @@ public record PartialGoal(
     /** Lower and upper end of a band as they were stated. */
     public record Ends(BigDecimal lower, BigDecimal upper) {}
 
+    @Override
+    public PartialGoal movedTo(LocalDate later) {
+        return new PartialGoal(
+                indicator,
+                unit,
+                accumulation,
+                publicationDelay,
+                thresholds,
+                direction,
+                baseline,
+                new Point(target.value(), later),
+                interim,
+                band);
+    }
+
     /** Codes of what is missing, in the order of a form: {@code unit, accumulation, baseline, baseline_date, target, target_date, interim, band}. */
     public List<String> missing() {
         var missing = new ArrayList<String>();

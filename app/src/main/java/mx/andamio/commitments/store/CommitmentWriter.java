@@ -51,16 +51,16 @@ final class CommitmentWriter {
         database.insertInto(COMMITMENT).set(row).execute();
         var goal = asked.terms().goal();
         if (goal != null) {
-            addGoal(command, id, 1, traces.since(), "commitments.stated", goal);
+            addGoal(command, id, traces.since(), "commitments.stated", goal);
         }
         return new CommitmentId(id);
     }
 
     /** A version of a goal that nobody changed is not written again. */
-    void addGoal(Command command, UUID id, int number, LocalDate from, String reason, Stated goal) {
+    void addGoal(Command command, UUID id, LocalDate from, String reason, Stated goal) {
         database.insertInto(GOAL)
                 .set(GOAL.COMMITMENT_ID, id)
-                .set(GOAL.NUMBER, number)
+                .set(GOAL.NUMBER, database.fetchCount(GOAL, GOAL.COMMITMENT_ID.eq(id)) + 1)
                 .set(GOAL.VALID_FROM, from)
                 .set(GOAL.REASON, reason)
                 .set(GOAL.GOAL_, Documents.goal(goal))

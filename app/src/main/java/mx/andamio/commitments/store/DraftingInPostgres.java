@@ -2,10 +2,9 @@ package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,7 +28,6 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +40,7 @@ class DraftingInPostgres implements Drafting {
     private final Directory directory;
     private final Commitments commitments;
     private final PromisedTerms promised;
-    private final CommitmentWriter writer;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Held held;
 
     DraftingInPostgres(
             DSLContext database,
@@ -52,16 +48,13 @@ class DraftingInPostgres implements Drafting {
             Directory directory,
             Commitments commitments,
             PromisedTerms promised,
-            Clock clock,
-            @Value("${andamio.zone}") String zone) {
+            Held held) {
         this.database = database;
         this.register = register;
         this.directory = directory;
         this.commitments = commitments;
         this.promised = promised;
-        this.writer = new CommitmentWriter(database, clock);
-        this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.held = held;
     }
 
     @Override
@@ -75,7 +68,7 @@ class DraftingInPostgres implements Drafting {
     }
 
     private Outcome begin(Command command, NewCommitment asked, @Nullable PromiseId promise) {
-        var id = writer.insert(command, asked, Traces.of(new State.Draft(today())), promise);
+        var id = held.writer().insert(command, asked, Traces.of(new State.Draft(held.today())), promise);
         var payload = CommitmentWriter.payload(id, asked);
         payload.put("promise", promise == null ? null : promise.value().toString());
         register.write(command, "commitments.draft", payload);
@@ -108,7 +101,7 @@ class DraftingInPostgres implements Drafting {
     public Outcome rewrite(Command command, CommitmentId id, int version, Terms terms) {
         return register.once(
                 command,
-                () -> at(id, version, standing -> {
+                () -> held.at(id, version, standing -> {
                     if (!standing.mayBeWritten()) {
                         return Outcome.refused("commitment.signed", Kind.CONFLICT);
                     }
@@ -119,8 +112,9 @@ class DraftingInPostgres implements Drafting {
 
     private Outcome change(Command command, Commitment standing, Terms terms) {
         var words = terms.parties().responsible() == null ? standing.responsibleWords() : null;
-        writer.update(standing.id(), standing.version(), CommitmentWriter.terms(terms, standing.ownKey(), words));
-        newGoal(command, standing, terms, today(), "commitments.rewritten");
+        held.writer()
+                .update(standing.id(), standing.version(), CommitmentWriter.terms(terms, standing.ownKey(), words));
+        newGoal(command, standing, terms, held.today(), "commitments.rewritten");
         var asked = new NewCommitment(standing.organ(), standing.ownKey(), terms, words, standing.simulated());
         register.write(command, "commitments.rewrite", CommitmentWriter.payload(standing.id(), asked));
         return Outcome.done(standing.id().value());
@@ -129,8 +123,7 @@ class DraftingInPostgres implements Drafting {
     private void newGoal(Command command, Commitment standing, Terms terms, LocalDate from, String reason) {
         var goal = terms.goal();
         if (goal != null && !goal.equals(standing.terms().goal())) {
-            var number = commitments.goals(standing.id()).size() + 1;
-            writer.addGoal(command, standing.id().value(), number, from, reason, goal);
+            held.writer().addGoal(command, standing.id().value(), from, reason, goal);
         }
     }
 
@@ -141,7 +134,7 @@ class DraftingInPostgres implements Drafting {
                 id,
                 version,
                 (state, gate) -> state instanceof State.Draft draft
-                        ? draft.admit(gate, today())
+                        ? draft.admit(gate, held.today())
                         : Ruling.refused("commitment.stage"));
     }
 
@@ -163,7 +156,7 @@ class DraftingInPostgres implements Drafting {
             BiFunction<State, Admission, Ruling<? extends State>> transition) {
         return register.once(
                 command,
-                () -> at(id, version, standing -> {
+                () -> held.at(id, version, standing -> {
                     var gate = Admission.of(standing.terms(), List.of());
                     return switch (transition.apply(standing.state(), gate)) {
                         case Ruling.Refused<? extends State>(var reason) -> new Outcome.Refused(reason);
@@ -173,10 +166,10 @@ class DraftingInPostgres implements Drafting {
     }
 
     private Outcome move(Command command, Commitment standing, State next) {
-        writer.update(standing.id(), standing.version(), CommitmentWriter.traces(Traces.of(next)));
+        held.move(standing, next, Map.of());
         register.write(
                 command,
-                java.util.Map.of(
+                Map.of(
                         "commitment", standing.id().value().toString(),
                         "from", standing.state().stage().name(),
                         "to", next.stage().name(),
@@ -184,25 +177,11 @@ class DraftingInPostgres implements Drafting {
         return Outcome.done(standing.id().value());
     }
 
-    /** The row is held until the command ends: two who look at one version do not both change it. */
-    private Outcome at(CommitmentId id, int version, java.util.function.Function<Commitment, Outcome> effect) {
-        var row = database.selectFrom(COMMITMENT)
-                .where(COMMITMENT.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOptional(CommitmentRows::commitment);
-        if (row.isEmpty()) {
-            return Outcome.refused("commitment.absent", Kind.ABSENT);
-        }
-        return row.get().version() != version
-                ? Outcome.refused("commitment.changed", Kind.CONFLICT)
-                : effect.apply(row.get());
-    }
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed) {
         requireSound(entered);
-        var id = writer.insert(command, entered, Traces.of(new State.Signed(outside(signed))), null);
+        var id = held.writer().insert(command, entered, Traces.of(new State.Signed(outside(signed))), null);
         register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
         return id;
     }
@@ -211,7 +190,7 @@ class DraftingInPostgres implements Drafting {
     @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId begin(Command command, NewCommitment asked) {
         requireSound(asked);
-        var id = writer.insert(command, asked, Traces.of(new State.Draft(today())), null);
+        var id = held.writer().insert(command, asked, Traces.of(new State.Draft(held.today())), null);
         register.write(command, "commitments.draft", CommitmentWriter.payload(id, asked));
         return id;
     }
@@ -224,10 +203,10 @@ class DraftingInPostgres implements Drafting {
         var standing = commitments.commitment(id).orElseThrow();
         var row = CommitmentWriter.terms(corrected.terms(), corrected.ownKey(), corrected.responsibleWords());
         row.putAll(CommitmentWriter.traces(Traces.of(corrected(standing.state(), signed))));
-        if (!writer.update(id, version, row)) {
+        if (!held.writer().update(id, version, row)) {
             return false;
         }
-        newGoal(command, standing, corrected.terms(), today(), "commitments.corrected");
+        newGoal(command, standing, corrected.terms(), held.today(), "commitments.corrected");
         register.write(command, "commitments.correct", CommitmentWriter.payload(id, corrected));
         return true;
     }
@@ -275,9 +254,5 @@ class DraftingInPostgres implements Drafting {
         return key != null && commitments.byKey(asked.organ(), key).isPresent()
                 ? Optional.of(Reason.of("commitment.key", Kind.CONFLICT, key))
                 : Optional.empty();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
     }
 }

@@ -18,11 +18,7 @@ import mx.andamio.commitments.RecordedAgreement;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.Settling;
-import mx.andamio.commitments.goals.Goal;
 import mx.andamio.commitments.goals.Headline;
-import mx.andamio.commitments.goals.PartialGoal;
-import mx.andamio.commitments.goals.PartialGoal.Point;
-import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.ExtensionPolicy;
 import mx.andamio.commitments.life.Extensions;
@@ -212,7 +208,7 @@ class SettlingInPostgres implements Settling {
     }
 
     private Outcome keep(Command command, Commitment standing, Extension extension) {
-        var goal = movedTo(Objects.requireNonNull(standing.terms().goal()), extension.to());
+        var goal = Objects.requireNonNull(standing.terms().goal()).movedTo(extension.to());
         database.insertInto(EXTENSION)
                 .set(EXTENSION.COMMITMENT_ID, standing.id().value())
                 .set(EXTENSION.NUMBER, extension.number())
@@ -223,8 +219,7 @@ class SettlingInPostgres implements Settling {
                 .set(EXTENSION.RECORDED_AT, held.now())
                 .set(EXTENSION.RECORDED_BY, command.actor().name())
                 .execute();
-        var number = commitments.goals(standing.id()).size() + 1;
-        held.writer().addGoal(command, standing.id().value(), number, held.today(), "commitments.extended", goal);
+        held.writer().addGoal(command, standing.id().value(), held.today(), "commitments.extended", goal);
         var row = new HashMap<Field<?>, @Nullable Object>();
         row.put(COMMITMENT.GOAL, Documents.goal(goal));
         row.put(COMMITMENT.DUE_ON, extension.to());
@@ -242,23 +237,5 @@ class SettlingInPostgres implements Settling {
                         .orElse(null));
         register.write(command, payload);
         return Outcome.done(standing.id().value());
-    }
-
-    private static Stated movedTo(Stated goal, LocalDate later) {
-        return switch (goal) {
-            case Goal whole -> whole.movedTo(later);
-            case PartialGoal part ->
-                new PartialGoal(
-                        part.indicator(),
-                        part.unit(),
-                        part.accumulation(),
-                        part.publicationDelay(),
-                        part.thresholds(),
-                        part.direction(),
-                        part.baseline(),
-                        new Point(part.target().value(), later),
-                        part.interim(),
-                        part.band());
-        };
     }
 }
