@@ -1,6 +1,5 @@
 package mx.andamio.commitments;
 
-import java.util.Arrays;
 import java.util.Objects;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.life.Stage;
@@ -43,12 +42,7 @@ public record ListAsked(
 
     private @Nullable Stage stage() {
         var name = cut(estado);
-        return name == null
-                ? null
-                : Arrays.stream(Stage.values())
-                        .filter(stage -> stage.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new BadRequest("request.value", name));
+        return name == null ? null : BadRequest.oneOf(Stage.values(), name);
     }
 
     private static @Nullable String cut(@Nullable String said) {

@@ -1,5 +1,6 @@
 package mx.andamio.pages;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A request that no form of ours sends: the answer is 422 with the reason {@code code}. */
@@ -14,6 +15,18 @@ public final class BadRequest extends RuntimeException {
         super(code);
         this.code = code;
         this.parameters = List.of(parameters);
+    }
+
+    /**
+     * The value of that name.
+     *
+     * @throws BadRequest {@code request.value} where none has it
+     */
+    public static <E extends Enum<E>> E oneOf(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("request.value", name));
     }
 
     public String code() {

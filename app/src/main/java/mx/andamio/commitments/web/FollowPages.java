@@ -2,7 +2,6 @@ package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -86,7 +85,7 @@ class FollowPages {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "REVIEWED") String kind,
             @RequestParam(defaultValue = "") String reason) {
-        var said = named(Verification.Kind.class, kind);
+        var said = BadRequest.oneOf(Verification.Kind.values(), kind);
         return after(
                 request,
                 id,
@@ -131,7 +130,7 @@ class FollowPages {
             @RequestParam(defaultValue = "CANCELLED") String exit,
             @RequestParam(defaultValue = "") String successor,
             @ModelAttribute Agreed agreed) {
-        var way = named(Settling.Exit.class, exit);
+        var way = BadRequest.oneOf(Settling.Exit.values(), exit);
         var other = successor.isBlank()
                 ? null
                 : other(new CommitmentId(id), successor).orElse(null);
@@ -171,7 +170,7 @@ class FollowPages {
             @RequestParam(defaultValue = "ORGAN") String kind,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String text) {
-        var said = named(Blocker.Kind.class, kind);
+        var said = BadRequest.oneOf(Blocker.Kind.values(), kind);
         return after(
                 request, id, waiting.open(command, who, new CommitmentId(id), said, owner, text), "blocker.opened");
     }
@@ -226,13 +225,6 @@ class FollowPages {
                 .commitment(of)
                 .flatMap(one -> commitments.byKey(one.organ(), typed.strip()))
                 .map(Commitment::id);
-    }
-
-    private static <E extends Enum<E>> E named(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", name));
     }
 
     private ModelAndView after(HttpServletRequest request, UUID id, Outcome outcome, String success) {

@@ -9,6 +9,7 @@ import mx.andamio.contradictions.Finding.Nature;
 import mx.andamio.contradictions.Kind;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Slice;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ class ContradictionApi {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Boolean open) {
         var filter = new Filter(
-                nature.isEmpty() ? null : ContradictionPages.chosen(Nature.values(), nature),
-                kind.isEmpty() ? null : ContradictionPages.chosen(Kind.values(), kind),
+                nature.isEmpty() ? null : BadRequest.oneOf(Nature.values(), nature),
+                kind.isEmpty() ? null : BadRequest.oneOf(Kind.values(), kind),
                 organ,
                 year,
                 open);

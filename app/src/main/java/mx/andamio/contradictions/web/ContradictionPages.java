@@ -3,7 +3,6 @@ package mx.andamio.contradictions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,10 @@ class ContradictionPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String right) {
         var mark = new NewMark(
-                new ContradictionId(id), chosen(Verdict.values(), verdict), words, right.isBlank() ? null : right);
+                new ContradictionId(id),
+                BadRequest.oneOf(Verdict.values(), verdict),
+                words,
+                right.isBlank() ? null : right);
         var page = HERE + "/" + id;
         return pages.after(
                 request,
@@ -166,8 +168,8 @@ class ContradictionPages {
 
     private static Filter filter(String nature, String kind, String organ, String year, String state) {
         return new Filter(
-                nature.isEmpty() ? null : chosen(Nature.values(), nature),
-                kind.isEmpty() ? null : chosen(Kind.values(), kind),
+                nature.isEmpty() ? null : BadRequest.oneOf(Nature.values(), nature),
+                kind.isEmpty() ? null : BadRequest.oneOf(Kind.values(), kind),
                 organ.isEmpty() ? null : organ,
                 year.isEmpty() ? null : year(year),
                 open(state));
@@ -187,12 +189,5 @@ class ContradictionPages {
             case "marcadas" -> false;
             default -> throw new BadRequest("request.value", state);
         };
-    }
-
-    static <T extends Enum<T>> T chosen(T[] all, String word) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", word));
     }
 }
