@@ -1,6 +1,7 @@
 package mx.andamio.directory;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import mx.andamio.pack.Alias;
@@ -21,6 +22,12 @@ public interface Directory {
 
     /** Every organ, in the order of the pack. */
     List<Organ> all();
+
+    /** Organs of these types, in the order of the pack. */
+    default List<Organ> all(OrganType first, OrganType... more) {
+        var types = EnumSet.of(first, more);
+        return all().stream().filter(organ -> types.contains(organ.type())).toList();
+    }
 
     List<Alias> aliases(String organCode);
 

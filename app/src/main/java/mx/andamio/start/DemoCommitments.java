@@ -77,10 +77,7 @@ class DemoCommitments {
 
     /** Enters them in one transaction; a later start changes nothing. */
     void ensure() {
-        var command = new Command(
-                new CommandId(UUID.nameUUIDFromBytes("simulated commitments".getBytes(StandardCharsets.UTF_8))),
-                Actor.PACK,
-                "commitments.simulate");
+        var command = new Command(CommandId.named("simulated commitments"), Actor.PACK, "commitments.simulate");
         if (!Files.exists(file) || register.carriedOut(command)) {
             return;
         }
@@ -130,8 +127,7 @@ class DemoCommitments {
 
     /** Named after what it makes, so that a start that was cut off goes on. */
     private static Command named(String type, @Nullable String key) {
-        var id = UUID.nameUUIDFromBytes((type + " " + key).getBytes(StandardCharsets.UTF_8));
-        return new Command(new CommandId(id), Actor.PACK, type);
+        return new Command(CommandId.named(type + " " + key), Actor.PACK, type);
     }
 
     private static String hash() {
@@ -139,9 +135,8 @@ class DemoCommitments {
     }
 
     private List<Organ> organs() {
-        return directory.all().stream()
+        return directory.all(OrganType.OOAD, OrganType.UMAE).stream()
                 .filter(organ -> REGION.equals(organ.region()))
-                .filter(organ -> organ.type() == OrganType.OOAD || organ.type() == OrganType.UMAE)
                 .toList();
     }
 }

@@ -99,7 +99,7 @@ final class SimulatedTerms {
         var post = organ.code() + (medical && organ.type() == OrganType.OOAD ? "-JSPM" : "-HEAD");
         return new Terms(
                 CommitmentKind.COMMITMENT,
-                one.text().replace("{organ}", organ.type() == OrganType.OOAD ? organ.name() : organ.shortName()),
+                one.text().replace("{organ}", organ.label()),
                 new Parties(post, List.of(), whole ? VERIFIERS.get(one.line()) : null),
                 goal(one, whole),
                 whole ? "Informe mensual de la oficina" : null,

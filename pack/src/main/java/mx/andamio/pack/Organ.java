@@ -47,4 +47,9 @@ public record Organ(
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }
+
+    /** Its name where there is little room: a state body's own, for its short one is an abbreviation for tiles; another's short one. */
+    public String label() {
+        return type == OrganType.OOAD ? name : shortName;
+    }
 }

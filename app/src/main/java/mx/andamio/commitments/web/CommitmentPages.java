@@ -120,9 +120,7 @@ class CommitmentPages {
         var organ = organs.get(one.organ());
         var post = one.terms().parties().responsible();
         return new Line(
-                one,
-                organ == null ? one.organ() : Organs.label(organ),
-                post == null ? "" : posts.getOrDefault(post, post));
+                one, organ == null ? one.organ() : organ.label(), post == null ? "" : posts.getOrDefault(post, post));
     }
 
     @GetMapping("/compromisos/{id}")

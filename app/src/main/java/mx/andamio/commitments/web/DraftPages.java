@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
@@ -160,7 +161,7 @@ class DraftPages {
 
     private ModelAndView form(TermsForm form, @Nullable Commitment one, @Nullable Reason refused) {
         var text = form.of("text");
-        var seen = text.isBlank() ? TextRules.look("Abrir") : TextRules.look(text);
+        var seen = text.isBlank() ? new TextRules.Seen(Set.of(), List.of()) : TextRules.look(text);
         return pages.page(
                 "commitments/draft",
                 Section.COMMITMENTS,
@@ -169,13 +170,9 @@ class DraftPages {
                         form,
                         one,
                         refused == null ? null : pages.words().reason(refused),
-                        text.isBlank() ? List.of() : List.copyOf(seen.warnings()),
+                        List.copyOf(seen.warnings()),
                         seen.split(),
-                        directory.all().stream()
-                                .filter(organ -> organ.type() == OrganType.OOAD
-                                        || organ.type() == OrganType.UMAE
-                                        || organ.type() == OrganType.DIRECTORATE)
-                                .toList(),
+                        directory.all(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE),
                         directory.posts(),
                         lines.all()));
     }

@@ -29,6 +29,7 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.Role;
 import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pages.Pages;
 import mx.andamio.sessions.SessionLine;
 import mx.andamio.sessions.Sessions;
@@ -178,12 +179,7 @@ class FollowCards {
     }
 
     private List<Organ> organs() {
-        return directory.all().stream()
-                .filter(organ -> switch (organ.type()) {
-                    case OOAD, UMAE, DIRECTORATE, EXTERNAL -> true;
-                    default -> false;
-                })
-                .toList();
+        return directory.all(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE, OrganType.EXTERNAL);
     }
 
     private List<SessionLine> sessions() {

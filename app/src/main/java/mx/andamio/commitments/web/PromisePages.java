@@ -28,7 +28,7 @@ import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
-import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -100,14 +100,7 @@ class PromisePages implements SessionParts {
 
     private static Filter filter(String q, String estado) {
         var query = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
-        return new Filter(query.strip(), estado.isEmpty() ? null : standing(estado));
-    }
-
-    private static Standing standing(String word) {
-        return Arrays.stream(Standing.values())
-                .filter(one -> one.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", word));
+        return new Filter(query.strip(), estado.isEmpty() ? null : BadRequest.oneOf(Standing.values(), estado));
     }
 
     @GetMapping("/prometido.csv")
@@ -137,17 +130,8 @@ class PromisePages implements SessionParts {
                 owner(line),
                 List.of(Finding.values()),
                 commitments.taken(line.id()).map(Commitment::id).orElse(null),
-                organs());
+                directory.all(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE));
         return pages.page("commitments/promise", Section.COMMITMENTS, PromiseWords.sentence(line.promise()), view);
-    }
-
-    private List<Organ> organs() {
-        return directory.all().stream()
-                .filter(organ -> switch (organ.type()) {
-                    case OOAD, UMAE, DIRECTORATE -> true;
-                    default -> false;
-                })
-                .toList();
     }
 
     private @Nullable Owner owner(Line line) {
@@ -172,10 +156,7 @@ class PromisePages implements SessionParts {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate redated,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String source) {
-        var said = Arrays.stream(Finding.values())
-                .filter(one -> one.name().equals(finding))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", finding));
+        var said = BadRequest.oneOf(Finding.values(), finding);
         var asked = new NewEvidence(new PromiseId(id), on, "day", said, redated, text, source);
         var page = "/prometido/" + id;
         return pages.after(request, outcomes.add(command, asked), pages.words().text("evidence.added"), page, page);
