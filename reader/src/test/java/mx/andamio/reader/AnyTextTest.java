@@ -147,7 +147,9 @@ class AnyTextTest {
                 "http",
                 "boletín                    ",
                 "X: ",
-                "; "
+                "; ",
+                "İ",
+                "ß"
             })
     void worksInProportionToTheLength(String piece) {
         long once = allocated(piece.repeat(50_000 / piece.length()));
@@ -181,6 +183,15 @@ class AnyTextTest {
                 """.replace("GIANT", "İ".repeat(30_000) + "\"".repeat(30_000));
 
         long bytes = allocated(paper);
+
+        assertThat(bytes).isLessThan(300_000_000);
+    }
+
+    /** Once that word was brought to lower case for each hospital that it might name, and each İ of it copied the whole: 11 s. */
+    @Test
+    void aGiantWordIsNoHospitalHoweverItIsWritten() {
+        long bytes = allocated(
+                "BOLETÍN\n\nHospital General abrirá 12 camas en Colima - " + "İ".repeat(30_000) + "\"".repeat(30_000));
 
         assertThat(bytes).isLessThan(300_000_000);
     }

@@ -9,6 +9,7 @@ import mx.andamio.reader.Reading.Link;
 import mx.andamio.reader.Reading.Promise;
 import mx.andamio.reader.Reading.Warning;
 import mx.andamio.reader.Reading.WarningCode;
+import mx.andamio.reader.text.Fold;
 
 /** Says what does not add up; mends nothing. */
 public final class Checks {
@@ -49,7 +50,7 @@ public final class Checks {
 
     private static void link(Link link, List<Warning> warnings) {
         String url = link.url();
-        String lower = url.toLowerCase(java.util.Locale.ROOT);
+        String lower = Fold.lower(url);
         boolean schemed = url.contains(":/") || lower.startsWith("http");
         boolean scheme = schemed && !lower.matches("https?://[^/].*");
         boolean illegal = scheme || url.chars().anyMatch(c -> c > 126 || ILLEGAL.indexOf(c) >= 0);
@@ -60,10 +61,9 @@ public final class Checks {
                     link.span(),
                     "check.link.malformed"));
         }
-        String host = url.replaceFirst("^[a-zA-Z]+://", "")
+        String host = Fold.lower(url.replaceFirst("^[a-zA-Z]+://", "")
                 .replaceFirst("^www\\.", "")
-                .replaceFirst("[/?#].*$", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .replaceFirst("[/?#].*$", ""));
         if (EXPIRING.contains(host)) {
             warnings.add(new Warning(
                     WarningCode.LINK_EXPIRES,

@@ -3,7 +3,6 @@ package mx.andamio.reader.layout;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Kind;
@@ -14,6 +13,7 @@ import mx.andamio.reader.dates.DateMention;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.layout.Head.Said;
 import mx.andamio.reader.text.Breaks;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
 
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{Lu}{2,}[/-])*\\d{1,5}(?:/\\d{2,4})*(?:-\\d{4})?");
-    private static final Locale MEXICO = Locale.of("es", "MX");
 
     /** Marks that part a dateline from what else stands on its line. */
     private static final List<String> PARTS = List.of("|", "·", "–", "—", "/");
@@ -96,7 +95,7 @@ final class HeadReader {
             return;
         }
         name = name.regionMatches(true, 0, "minuta ", 0, 7) ? name.substring(0, 6) : name;
-        String lower = name.toLowerCase(MEXICO).replace("boletin", "boletín").replace("informacion", "información");
+        String lower = Fold.lower(name).replace("boletin", "boletín").replace("informacion", "información");
         Span span = new Span(line.span().start(), line.span().start() + name.length());
         series = new Said<>(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), span);
     }

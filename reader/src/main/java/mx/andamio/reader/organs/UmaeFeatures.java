@@ -1,7 +1,6 @@
 package mx.andamio.reader.organs;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import mx.andamio.pack.Organ;
@@ -83,7 +82,7 @@ record UmaeFeatures(
                 number(name),
                 centre,
                 places,
-                Fold.of(quote < 0 ? "" : name.substring(quote)).toLowerCase(Locale.ROOT),
+                Fold.of(quote < 0 ? "" : name.substring(quote)),
                 eponymWords(name, quote, cmn));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -197,11 +198,9 @@ final class UmaeItems {
 
     /** "Magdalena de las Salinas, Lomas Verdes y Puebla": the head is that of the item before. */
     private @Nullable UmaeItem placeOnly(Sentence s, int i, UmaeItem before) {
+        String word = Fold.lower(s.at(i).text());
         boolean ownName = umae.stream()
-                        .filter(u -> u.organ()
-                                .shortName()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .startsWith(s.at(i).text().toLowerCase(java.util.Locale.ROOT)))
+                        .filter(u -> Fold.lower(u.organ().shortName()).startsWith(word))
                         .count()
                 == 1;
         if ((before.places().isEmpty() && !ownName) || !UmaeReader.joined(s, before.to(), i) || i == before.to()) {

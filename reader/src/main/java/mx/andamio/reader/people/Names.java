@@ -1,6 +1,7 @@
 package mx.andamio.reader.people;
 
 import java.util.List;
+import mx.andamio.reader.text.Fold;
 
 /** Compares names. */
 public final class Names {
@@ -13,7 +14,7 @@ public final class Names {
             return name;
         }
         StringBuilder out = new StringBuilder();
-        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+        for (String word : Fold.lower(name).split(" ")) {
             boolean particle = NameFinder.PARTICLES.contains(word);
             out.append(out.isEmpty() ? "" : " ")
                     .append(

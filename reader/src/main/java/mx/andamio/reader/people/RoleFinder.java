@@ -100,7 +100,7 @@ final class RoleFinder {
 
     private static String prefixed(Token before, String role) {
         if (before.is("ex")) {
-            return "Ex" + role.toLowerCase(Locale.ROOT);
+            return "Ex" + Fold.lower(role);
         }
         return (before.fold().startsWith("proxim") ? "Próximo " : "") + role;
     }
@@ -124,7 +124,7 @@ final class RoleFinder {
         boolean parent = (noun.is("madre") || noun.is("padre") || noun.is("viuda") || noun.is("viudo"))
                 && next.is("de")
                 && lexicon.isGiven(sentence.at(i + 2));
-        boolean house = noun.text().toLowerCase(Locale.ROOT).endsWith("ía");
+        boolean house = Fold.lower(noun.text()).endsWith("ía");
         return before.is("sector") || kin || parent || title || house;
     }
 
@@ -265,7 +265,7 @@ final class RoleFinder {
                 || next.fold().startsWith("adscrit")
                 || (t.lower() && (next.is(",") || next.capital()));
         return fits && RoleNoun.isAdjective(t.fold()) && !lexicon.isFinite(t) && !lexicon.isGiven(t)
-                ? RoleNoun.masculine(t.text().toLowerCase(java.util.Locale.ROOT))
+                ? RoleNoun.masculine(Fold.lower(t.text()))
                 : null;
     }
 

@@ -3,10 +3,10 @@ package mx.andamio.reader.promises;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.layout.Paper;
 import mx.andamio.reader.promises.Pieces.Piece;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Token;
 import mx.andamio.reader.verbs.Futures;
@@ -81,7 +81,7 @@ public record Task(
         if (Futures.isInfinitive(t)) {
             return Futures.base(t);
         }
-        Token small = new Token(t.start(), t.end(), t.text().toLowerCase(Locale.ROOT), t.fold(), t.kind(), t.quoted());
+        Token small = new Token(t.start(), t.end(), Fold.lower(t.text()), t.fold(), t.kind(), t.quoted());
         String future = Futures.infinitive(small);
         if (!future.isEmpty()) {
             return future;

@@ -17,6 +17,17 @@ public final class Fold {
         return new String(out);
     }
 
+    /**
+     * Lower case of the same length, accents kept. {@code String.toLowerCase} makes two characters of each İ and copies the whole text each time.
+     */
+    public static String lower(String text) {
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Character.toLowerCase(text.charAt(i));
+        }
+        return new String(out);
+    }
+
     static char of(char c) {
         char lower = Character.toLowerCase(c);
         if (lower < 128) {
