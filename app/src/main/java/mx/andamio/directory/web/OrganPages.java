@@ -39,6 +39,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OrganPages {
 
+    /** Events of the timeline that are shown at first. */
+    private static final int SHOWN = 100;
+
     private final Pages pages;
     private final Directory directory;
     private final List<OrganEvents> sources;
@@ -94,12 +97,17 @@ class OrganPages {
 
     @GetMapping("/representaciones/{code}")
     @Allowed(Permission.READ)
-    ModelAndView organ(@PathVariable String code) {
+    ModelAndView organ(@PathVariable String code, @RequestParam(defaultValue = "false") boolean todo) {
         var organ = directory.organ(code).orElseThrow(NotHere::new);
-        return pages.page("directory/organ", Section.ORGANS, organ.name(), card(organ));
+        return pages.page("directory/organ", Section.ORGANS, organ.name(), card(organ, todo));
     }
 
-    private OrganCard card(Organ organ) {
+    private OrganCard card(Organ organ, boolean whole) {
+        var events = sources.stream()
+                .flatMap(source -> source.of(organ.code()).stream())
+                .sorted(Comparator.comparing(OrganPages::day).reversed())
+                .toList();
+        var shown = whole ? events : events.subList(0, Math.min(SHOWN, events.size()));
         var children = directory
                 .organs(new Filter(null, null, organ.code(), null, null), 0, 500)
                 .items();
@@ -110,7 +118,8 @@ class OrganPages {
                 directory.aliases(organ.code()),
                 holders.today(directory.posts(organ.code())),
                 states(organ),
-                years(organ),
+                years(shown),
+                events.size() - shown.size(),
                 StandingPart.of(standing, Thing.ORGAN, organ.code()));
     }
 
@@ -132,13 +141,9 @@ class OrganPages {
                 : Map.of();
     }
 
-    private List<Year> years(Organ organ) {
-        var events = sources.stream()
-                .flatMap(source -> source.of(organ.code()).stream())
-                .toList();
+    private static List<Year> years(List<Event> events) {
         var dated = events.stream()
                 .filter(event -> event.on() != null)
-                .sorted(Comparator.comparing(OrganPages::day).reversed())
                 .collect(Collectors.groupingBy(
                         event -> day(event).getYear(),
                         () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),

@@ -29,6 +29,7 @@ public interface Views {
     /**
      * @param path from the top to the organ's parent
      * @param states names of the states over which an OOAD's municipalities lie, with how many of them
+     * @param earlier events that are left out of the years
      * @param standing how its commitments stand; empty where it has none
      */
     record OrganCard(
@@ -39,6 +40,7 @@ public interface Views {
             List<PostHolders.Line> posts,
             Map<String, Long> states,
             List<Year> years,
+            int earlier,
             List<StandingPart.Part> standing) {}
 
     /** @param year null for events without a date, which come last */
