@@ -13,7 +13,7 @@ import mx.andamio.reader.organs.Gazetteer;
 public final class Reader {
 
     /** Edition of the rules: it changes whenever the same text may be read differently, and is kept with every reading. */
-    public static final String RULES = "2026-11-22.6";
+    public static final String RULES = "2026-11-22.7";
 
     private final Gazetteer gazetteer;
     private final Letterhead letterhead;

@@ -89,7 +89,7 @@ final class Absence {
     /** "El 21 de marzo pasado la alcaldesa X anunció": another day than the event's, told behind the opening paragraphs. */
     private static boolean longAgo(Mention m) {
         Sentence s = m.sentence();
-        for (int k = 1; k < Math.min(m.from(), 8); k++) {
+        for (int k = 0; k < Math.min(m.from(), 8); k++) {
             boolean past = s.at(k).is("pasado")
                     || s.at(k).is("pasada")
                     || (s.at(k).is("hace") && s.at(k + 1).isNumber());

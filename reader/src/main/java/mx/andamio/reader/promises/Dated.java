@@ -39,13 +39,19 @@ final class Dated {
     boolean reported(int verb) {
         for (int k = verb - 1; k > 0 && k > verb - 14; k--) {
             if (s.at(k).is("que")) {
-                return clauses.attributes(k - 1) && around(verb);
+                boolean said = clauses.attributes(k - 1) || (k == 1 && opensWithSaying());
+                return said && around(verb);
             }
             if (s.at(k).isMark() && !s.at(k).is(",")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Informó que…", "Dijo que…". */
+    private boolean opensWithSaying() {
+        return s.at(0).text().endsWith("ó") || s.at(0).is("dijo");
     }
 
     /** "estaría listo en junio, informó el director": who says so comes behind the verb, which has a date. */

@@ -74,8 +74,8 @@ final class Joints {
                 || s.at(that + 1).is("las");
         boolean first = false;
         for (int k = 1; k < that; k++) {
-            boolean said =
-                    Clauses.says(s.at(k - 1)) || (k == 1 && s.at(0).text().endsWith("ó"));
+            boolean said = Clauses.says(s.at(k - 1))
+                    || (k == 1 && (s.at(0).text().endsWith("ó") || s.at(0).is("dijo")));
             first |= said && s.at(k).is("que");
         }
         boolean last = false;

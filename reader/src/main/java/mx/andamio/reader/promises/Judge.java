@@ -273,7 +273,7 @@ final class Judge {
 
     /** A condition opens the sentence or the clause: "si hay recursos, se comprarán…". */
     private boolean hypothetical(int from, int at) {
-        boolean opens = s.at(0).is("si") && !s.at(1).is("bien") && s.at(0).capital();
+        boolean opens = s.at(0).text().equals("Si") && !s.at(1).is("bien");
         for (int k = Math.max(0, from - 1); k < at && !opens; k++) {
             opens = (s.at(k).is("si")
                             && !s.at(k).text().equals("sí")

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A committed text file of lines under the papers that they belong to ({@code == paper}). What is read now must be what stands there;
@@ -52,6 +53,15 @@ public final class KnownLines {
             }
         }
         return new KnownLines(file, known);
+    }
+
+    /** The text files of a folder, in order. */
+    static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Papers without a line have no heading. */
