@@ -110,12 +110,27 @@ document.addEventListener("click", (event) => {
   closeMenus(target, false);
   if (target.closest("[data-theme-toggle]")) nextTheme();
   if (target.closest("[data-print]")) print();
+  const copying = target.closest<HTMLElement>("[data-copy]");
+  if (copying) void copy(copying);
 });
+
+/** Copies what stands in a field. Where the browser does not let us, it is marked: a long press copies it. */
+async function copy(button: HTMLElement): Promise<void> {
+  const field = document.querySelector<HTMLTextAreaElement>(`#${button.dataset["copy"] ?? ""}`);
+  if (!field) return;
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset["copied"] ?? "";
+  } catch {
+    field.focus();
+  }
+}
 
 /** A page that arrives with errors says so first: the summary takes the focus. */
 function ready(): void {
   wear(storedTheme());
-  document.querySelectorAll<HTMLElement>("[data-print]").forEach((button) => (button.hidden = false));
+  document.querySelectorAll<HTMLElement>("[data-print], [data-copy]").forEach((button) => (button.hidden = false));
   document.querySelector<HTMLElement>(".error-summary[tabindex]")?.focus();
 }
 

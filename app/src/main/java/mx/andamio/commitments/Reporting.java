@@ -39,6 +39,16 @@ public interface Reporting {
     Outcome report(Command command, Asker who, CommitmentId id, NewReport asked);
 
     /**
+     * Hands a report in for a post, by whoever was given a one-use link: captured by nobody's account and preliminary whatever the chain, until somebody of
+     * the chain answers for it. It never says that the commitment is met. Refused: as {@link #report}.
+     *
+     * @param command its actor names the link and no account
+     * @param post code of the post that was asked
+     * @return done with the report's id
+     */
+    Outcome byLink(Command command, String post, CommitmentId id, NewReport asked);
+
+    /**
      * Answers for a report: validates or authorises it, whichever is the step of whoever asks; the one who authorises answers for what nobody validated.
      *
      * <p>Refused: {@code report.absent}, {@code report.changed}, {@code report.not_yours}, {@code report.done} (that step was taken), {@code life.order}.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName lower-case, 2 to 40 letters, digits, dots, hyphens
  * @param post code of the post that it acts for, null where it acts for none
+ * @param mail address for notices, null where none is known
  * @param disabledAt since when it cannot sign in, null while it can
  */
 public record Account(
@@ -17,5 +18,6 @@ public record Account(
         String displayName,
         Role role,
         @Nullable String post,
+        @Nullable String mail,
         Instant createdAt,
         @Nullable Instant disabledAt) {}

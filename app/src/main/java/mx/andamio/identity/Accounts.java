@@ -35,6 +35,11 @@ public interface Accounts {
      */
     Outcome assign(Command command, String userName, @Nullable String post);
 
+    /**
+     * Says where notices of an account go; null for nowhere. Refused: {@code account.unknown}, {@code account.mail} (no address, or longer than 254 letters).
+     */
+    Outcome reach(Command command, String userName, @Nullable String mail);
+
     /** What it takes to open an account. */
     record NewAccount(String userName, String displayName, Role role, String password) {
         @Override

@@ -25,6 +25,10 @@ public enum Permission {
     VERIFY(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.DESK, Role.SUPERVISOR)),
     /** Judge commitments, for a post that does not answer for them. */
     ASSESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
+    /** Ask offices how their commitments go, and take it back. */
+    ASK(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
+    /** Make links with which whoever has one reports without an account; say when silence is passed on. */
+    MAKE_LINKS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */

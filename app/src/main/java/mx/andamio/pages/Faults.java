@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The last handler: every refusal has its words, every fault of ours an incident number and nothing else. */
 @ControllerAdvice
@@ -106,8 +107,16 @@ class Faults {
             return knownByFramework(known.getStatusCode(), request);
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
+        LOG.error("incident {} on {} {}", incident, request.getMethod(), logged(request), fault);
         return answer(request, 500, Reason.of(INCIDENT, Reason.Kind.USER, incident));
+    }
+
+    /** The address; of one that holds a secret only its pattern. */
+    private static String logged(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
+                        && pattern.contains("{token}")
+                ? pattern
+                : request.getRequestURI();
     }
 
     /** A refusal that no handler saw, or a fault that none could answer. */

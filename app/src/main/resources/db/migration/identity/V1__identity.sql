@@ -4,6 +4,7 @@ create table identity.account (
     display_name  text not null,
     role          text not null,
     post_code     text,
+    mail          text check (mail ~ '^[^[:space:]@]+@[^[:space:]@]+$' and length(mail) <= 254),
     password_hash text not null,
     created_at    timestamptz not null,
     disabled_at   timestamptz,

@@ -36,6 +36,7 @@ import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeReports;
+import mx.andamio.support.SomeRequests;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -84,6 +85,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeReports reports;
+
+    @Autowired
+    SomeRequests requests;
 
     @Autowired
     Papers papers;
@@ -262,6 +266,13 @@ public class EnglishPagesTest {
                 "/compromisos/" + reported + "/evidencia/" + reports.file(reported));
         pages.put("/mis-compromisos", "/mis-compromisos");
         pages.put("/obstaculos", "/obstaculos");
+        var open = requests.open("", reports.aSigned()).getFirst();
+        pages.put("/solicitudes", "/solicitudes");
+        pages.put("/solicitudes none", "/solicitudes?ver=ENDED&organo=NO-HAY");
+        pages.put("/solicitudes/nueva", "/solicitudes/nueva?organo=22");
+        pages.put("/solicitudes/mensajes/{id}", "/solicitudes/mensajes/" + open.asking());
+        pages.put("/r/{token}", "/r/" + requests.link(open));
+        pages.put("/r/listo", "/r/listo");
         desk.registered(aMeeting().warning("DATE_CONFLICT"));
         var contradiction =
                 contradictions.found(Filter.NONE, 0, 1).items().getFirst().id();

@@ -57,6 +57,7 @@ class CommandExamples {
             "POST /cuentas",
             "POST /cuentas/{user}/cargo",
             "POST /cuentas/{user}/cerrar",
+            "POST /cuentas/{user}/correo",
             "POST /inicio/{token}",
             "POST /paquete");
 
@@ -90,7 +91,8 @@ class CommandExamples {
             PressRoom room,
             SomeCommitments some,
             Imports imports,
-            CommandsOfReports reports) {
+            CommandsOfReports reports,
+            CommandsOfRequests requests) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -109,6 +111,7 @@ class CommandExamples {
         press();
         identity(people, tokens);
         reports.addTo(examples, senders);
+        requests.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -8,15 +8,16 @@ import mx.andamio.cockpit.web.Views.Today;
 import mx.andamio.commitments.Promises;
 import mx.andamio.contradictions.Contradictions;
 import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
-import mx.andamio.identity.SignedIn;
+import mx.andamio.identity.WaitsForYou;
 import mx.andamio.library.Papers;
 import mx.andamio.pack.Folding;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Searchable;
 import mx.andamio.pages.Section;
+import mx.andamio.sessions.ForTheAgenda;
 import mx.andamio.sessions.Sessions;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,6 +38,8 @@ class TodayPages {
     private final Contradictions contradictions;
     private final Boards boards;
     private final List<Searchable> places;
+    private final List<WaitsForYou> waits;
+    private final List<ForTheAgenda> agenda;
 
     TodayPages(
             Pages pages,
@@ -45,7 +48,9 @@ class TodayPages {
             Promises promises,
             Contradictions contradictions,
             Boards boards,
-            List<Searchable> places) {
+            List<Searchable> places,
+            List<WaitsForYou> waits,
+            List<ForTheAgenda> agenda) {
         this.pages = pages;
         this.papers = papers;
         this.sessions = sessions;
@@ -55,11 +60,13 @@ class TodayPages {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Searchable::rank))
                 .toList();
+        this.waits = waits;
+        this.agenda = agenda;
     }
 
     @GetMapping("/")
     @Allowed(Permission.SIGNED_IN)
-    ModelAndView today(@AuthenticationPrincipal SignedIn account) {
+    ModelAndView today(Asker who) {
         var waiting = papers.papers("waiting", 0, SHOWN);
         var latest = sessions.sessions(null, 0, SHOWN);
         var promised = promises.all(0, SHOWN);
@@ -72,9 +79,15 @@ class TodayPages {
                 promised.items(),
                 promised.total(),
                 contradictions.open(),
-                account.may(Permission.ACCEPT_PAPERS),
-                account.may(Permission.READ),
-                account.may(Permission.READ) ? boards.overview(pages.words().today()) : null);
+                waits.stream().flatMap(source -> source.of(who).stream()).toList(),
+                who.may(Permission.READ)
+                        ? agenda.stream()
+                                .flatMap(source -> source.waiting().stream())
+                                .toList()
+                        : List.of(),
+                who.may(Permission.ACCEPT_PAPERS),
+                who.may(Permission.READ),
+                who.may(Permission.READ) ? boards.overview(pages.words().today()) : null);
         return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);
     }
 

@@ -3,8 +3,10 @@ package mx.andamio.cockpit.web;
 import java.time.LocalDate;
 import java.util.List;
 import mx.andamio.commitments.Promises;
+import mx.andamio.identity.WaitsForYou;
 import mx.andamio.library.PaperLine;
 import mx.andamio.pages.Searchable.Hit;
+import mx.andamio.sessions.ForTheAgenda;
 import mx.andamio.sessions.SessionLine;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ public interface Views {
 
     /**
      * @param contradictions how many are open, between papers or within one
+     * @param waits what waits for whoever looks
+     * @param agenda what has to come before a session
      * @param board null for whoever may not read
      */
     record Today(
@@ -24,6 +28,8 @@ public interface Views {
             List<Promises.Line> promises,
             long promisesTotal,
             long contradictions,
+            List<WaitsForYou.Line> waits,
+            List<ForTheAgenda.Matter> agenda,
             boolean mayAccept,
             boolean mayRead,
             BoardViews.@Nullable Overview board) {}

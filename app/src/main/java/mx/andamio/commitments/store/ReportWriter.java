@@ -13,7 +13,7 @@ import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.store.KeptFiles.Piece;
-import mx.andamio.identity.Asker;
+import mx.andamio.register.Actor;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,20 @@ final class ReportWriter {
     private final DSLContext database;
     private final Held held;
 
+    /**
+     * Who takes a step of the chain.
+     *
+     * @param post code of the post for which they act
+     */
+    record By(String post, Actor actor) {}
+
     ReportWriter(DSLContext database, Held held) {
         this.database = database;
         this.held = held;
     }
 
     UUID insert(
-            Asker who,
+            By who,
             Commitment standing,
             NewReport asked,
             List<Piece> evidence,
@@ -43,7 +50,7 @@ final class ReportWriter {
                 .set(REPORT.STEP, (short) Objects.requireNonNull(asked.step()).level())
                 .set(REPORT.TEXT, asked.text())
                 .set(REPORT.MET, asked.met())
-                .set(REPORT.POST, responsible == null ? post(who) : responsible)
+                .set(REPORT.POST, responsible == null ? who.post() : responsible)
                 .set(REPORT.ARRIVED_ON, held.today())
                 .set(REPORT.ARRIVED_AT, held.now())
                 .set(REPORT.STANDING, reached.name())
@@ -94,7 +101,7 @@ final class ReportWriter {
     }
 
     /** Writes a step of the chain down, and how far the report is with it. */
-    void advance(Report report, Report.Step step, Report.Standing reached, Asker who, @Nullable String reason) {
+    void advance(Report report, Report.Step step, Report.Standing reached, By who, @Nullable String reason) {
         link(report.id().value(), report.chain().size() + 1, step, who, reason);
         database.update(REPORT)
                 .set(REPORT.STANDING, reached.name())
@@ -103,19 +110,15 @@ final class ReportWriter {
                 .execute();
     }
 
-    private void link(UUID report, int number, Report.Step step, Asker who, @Nullable String reason) {
+    private void link(UUID report, int number, Report.Step step, By who, @Nullable String reason) {
         database.insertInto(REPORT_STEP)
                 .set(REPORT_STEP.REPORT_ID, report)
                 .set(REPORT_STEP.NUMBER, (short) number)
                 .set(REPORT_STEP.STEP, step.name())
-                .set(REPORT_STEP.POST, post(who))
+                .set(REPORT_STEP.POST, who.post())
                 .set(REPORT_STEP.ACTOR, who.actor().name())
                 .set(REPORT_STEP.TAKEN_AT, held.now())
                 .set(REPORT_STEP.REASON, reason)
                 .execute();
-    }
-
-    private static String post(Asker who) {
-        return who.actsFor().orElseThrow();
     }
 }

@@ -4,12 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.andamio.commitments.NewReport;
-import mx.andamio.commitments.goals.Accumulation;
+import mx.andamio.commitments.ValueField;
 import mx.andamio.commitments.goals.Decimals;
-import mx.andamio.commitments.goals.Goal;
-import mx.andamio.commitments.goals.Milestones;
-import mx.andamio.commitments.goals.PartialGoal;
-import mx.andamio.commitments.goals.Quantitative;
 import mx.andamio.commitments.goals.Rubric;
 import mx.andamio.commitments.goals.Stated;
 import mx.andamio.register.Reason;
@@ -21,30 +17,14 @@ final class ReportedValue {
 
     private ReportedValue() {}
 
-    /** Whether a report may give a value of it. */
-    static boolean isAsked(@Nullable Stated goal) {
-        return switch (goal) {
-            case null -> false;
-            case Milestones steps -> false;
-            case Quantitative number -> true;
-            case Rubric levels -> true;
-            case PartialGoal partial -> partial.target().value() != null || partial.unit() != null;
-        };
-    }
-
     /** Whether its values are amounts, each with a first day. */
     static boolean isFlow(@Nullable Stated goal) {
-        return switch (goal) {
-            case null -> false;
-            case Quantitative number -> number.measure().accumulation() == Accumulation.FLOW;
-            case PartialGoal partial -> partial.accumulation() == Accumulation.FLOW;
-            case Goal other -> false;
-        };
+        return ValueField.of(goal).filter(ValueField::flow).isPresent();
     }
 
     /** What is wrong with it; empty when nothing is. */
     static Optional<Reason> wrong(NewReport.Value value, @Nullable Stated goal, LocalDate today) {
-        if (!isAsked(goal)) {
+        if (ValueField.of(goal).isEmpty()) {
             return said("report.no_number");
         }
         if (!Decimals.fits(value.value())) {

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.ReportId;
+import mx.andamio.commitments.ReportNews;
 import mx.andamio.commitments.Reporting;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.life.State;
@@ -39,8 +41,10 @@ class ReportingInPostgres implements Reporting {
     private final Looks looks;
     private final ReportRows rows;
     private final ReportWriter writer;
+    private final List<ReportNews> news;
 
-    ReportingInPostgres(DSLContext database, Register register, Chain chain, Held held, Looks looks) {
+    ReportingInPostgres(
+            DSLContext database, Register register, Chain chain, Held held, Looks looks, List<ReportNews> news) {
         this.database = database;
         this.register = register;
         this.chain = chain;
@@ -48,6 +52,7 @@ class ReportingInPostgres implements Reporting {
         this.looks = looks;
         this.rows = new ReportRows(database);
         this.writer = new ReportWriter(database, held);
+        this.news = List.copyOf(news);
     }
 
     @Override
@@ -64,14 +69,40 @@ class ReportingInPostgres implements Reporting {
                     if (step.isEmpty()) {
                         return refused("report.not_yours");
                     }
-                    return wrong(standing, asked)
-                            .<Outcome>map(Outcome.Refused::new)
-                            .orElseGet(() -> switch (KeptFiles.of(asked)) {
-                                case Ruling.Refused<List<Piece>>(var reason) -> new Outcome.Refused(reason);
-                                case Ruling.Granted<List<Piece>>(var pieces) ->
-                                    keep(command, who, standing, asked, pieces, step.get());
-                            });
+                    var reached = chain.standing(step.get(), standing);
+                    return checked(
+                            standing,
+                            asked,
+                            pieces -> keep(command, by(who), standing, asked, pieces, step.get(), reached));
                 }));
+    }
+
+    @Override
+    public Outcome byLink(Command command, String post, CommitmentId id, NewReport asked) {
+        return register.once(
+                command,
+                () -> held.at(
+                        id,
+                        standing -> asked.met()
+                                ? refused("report.not_yours")
+                                : checked(
+                                        standing,
+                                        asked,
+                                        pieces -> keep(
+                                                command,
+                                                new ReportWriter.By(post, command.actor()),
+                                                standing,
+                                                asked,
+                                                pieces,
+                                                Report.Step.CAPTURED,
+                                                Report.Standing.PRELIMINARY))));
+    }
+
+    private Outcome checked(Commitment standing, NewReport asked, Function<List<Piece>, Outcome> effect) {
+        return wrong(standing, asked).<Outcome>map(Outcome.Refused::new).orElseGet(() -> switch (KeptFiles.of(asked)) {
+            case Ruling.Refused<List<Piece>>(var reason) -> new Outcome.Refused(reason);
+            case Ruling.Granted<List<Piece>>(var pieces) -> effect.apply(pieces);
+        });
     }
 
     private Optional<Reason> wrong(Commitment standing, NewReport asked) {
@@ -110,17 +141,23 @@ class ReportingInPostgres implements Reporting {
     }
 
     private Outcome keep(
-            Command command, Asker who, Commitment standing, NewReport asked, List<Piece> evidence, Report.Step step) {
-        var reached = chain.standing(step, standing);
+            Command command,
+            ReportWriter.By by,
+            Commitment standing,
+            NewReport asked,
+            List<Piece> evidence,
+            Report.Step step,
+            Report.Standing reached) {
         var moved = next(standing, asked.met() && reached == Report.Standing.AUTHORISED);
         if (moved instanceof Ruling.Refused<State>(var reason)) {
             return new Outcome.Refused(reason);
         }
-        var id = writer.insert(who, standing, asked, evidence, step, reached);
+        var id = writer.insert(by, standing, asked, evidence, step, reached);
+        news.forEach(one -> one.arrived(command, standing.id(), new ReportId(id)));
         var payload = new HashMap<String, @Nullable Object>();
         payload.put("commitment", standing.id().value().toString());
         payload.put("report", id.toString());
-        payload.put("post", who.actsFor().orElseThrow());
+        payload.put("post", by.post());
         payload.put("step", Objects.requireNonNull(asked.step()).level());
         payload.put("text", asked.text());
         payload.put("met", asked.met());
@@ -134,7 +171,7 @@ class ReportingInPostgres implements Reporting {
                         .map(piece -> Objects.requireNonNullElse(piece.hash(), piece.name()))
                         .toList());
         register.write(command, "commitments.report", payload);
-        moved.toOptional().ifPresent(state -> move(command, who, standing, state));
+        moved.toOptional().ifPresent(state -> move(command, by.post(), standing, state));
         held.hear(standing.id());
         return Outcome.done(id);
     }
@@ -150,13 +187,13 @@ class ReportingInPostgres implements Reporting {
                 : Ruling.granted(state);
     }
 
-    private void move(Command command, Asker who, Commitment standing, State next) {
+    private void move(Command command, String post, Commitment standing, State next) {
         if (next.equals(standing.state())) {
             return;
         }
         held.move(standing, next, Map.of());
         if (next instanceof State.ReportedMet) {
-            looks.present(command, standing, who.actsFor().orElseThrow());
+            looks.present(command, standing, post);
         }
     }
 
@@ -172,9 +209,9 @@ class ReportingInPostgres implements Reporting {
             if (moved instanceof Ruling.Refused<State>(var reason)) {
                 return new Outcome.Refused(reason);
             }
-            writer.advance(report, step, reached, who, null);
+            writer.advance(report, step, reached, by(who), null);
             write(command, who, report, step, null);
-            moved.toOptional().ifPresent(state -> move(command, who, standing, state));
+            moved.toOptional().ifPresent(state -> move(command, who.actsFor().orElseThrow(), standing, state));
             return Outcome.done(report.id());
         });
     }
@@ -185,7 +222,7 @@ class ReportingInPostgres implements Reporting {
             if (reason.isBlank()) {
                 return refused("report.reason");
             }
-            writer.advance(report, Report.Step.RETURNED, Report.Standing.RETURNED, who, reason.strip());
+            writer.advance(report, Report.Step.RETURNED, Report.Standing.RETURNED, by(who), reason.strip());
             write(command, who, report, Report.Step.RETURNED, reason.strip());
             return Outcome.done(report.id());
         });
@@ -215,6 +252,10 @@ class ReportingInPostgres implements Reporting {
                         : Outcome.refused("report.done", Kind.CONFLICT);
             });
         });
+    }
+
+    private static ReportWriter.By by(Asker who) {
+        return new ReportWriter.By(who.actsFor().orElseThrow(), who.actor());
     }
 
     private Optional<Report> one(ReportId id) {

@@ -3,6 +3,7 @@ package mx.andamio.commitments.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.andamio.commitments.AskedFor;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.Report;
@@ -115,11 +116,15 @@ public interface FollowViews {
      */
     record Mine(@Nullable String post, List<MyLine> lines, List<ObstacleLine> blocked) {}
 
-    /** @param last null before the first report */
+    /**
+     * @param last null before the first report
+     * @param asked null where nobody asks for a report now
+     */
     record MyLine(
             Commitment commitment,
             long silent,
             boolean heard,
             mx.andamio.commitments.ratings.@Nullable Reported last,
-            boolean preliminary) {}
+            boolean preliminary,
+            AskedFor.@Nullable Asked asked) {}
 }

@@ -1,13 +1,17 @@
 package mx.andamio.commitments.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.andamio.commitments.AskedFor;
+import mx.andamio.commitments.AskedFor.Asked;
 import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.FollowUp;
@@ -31,22 +35,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What an account's post owes, the most silent first, and what waits for an organ. */
+/** What an account's post owes, what somebody asks for first, then the most silent, and what waits for an organ. */
 @Controller
 class MinePages {
+
+    private static final Comparator<MyLine> ASKED_FIRST = Comparator.comparing(
+                    (MyLine line) -> line.asked() == null ? null : line.asked().due(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Comparator.comparingLong(MyLine::silent).reversed());
 
     private final Pages pages;
     private final Commitments commitments;
     private final FollowUp followUp;
     private final FollowCards cards;
     private final Directory directory;
+    private final List<AskedFor> asking;
 
-    MinePages(Pages pages, Commitments commitments, FollowUp followUp, FollowCards cards, Directory directory) {
+    MinePages(
+            Pages pages,
+            Commitments commitments,
+            FollowUp followUp,
+            FollowCards cards,
+            Directory directory,
+            List<AskedFor> asking) {
         this.pages = pages;
         this.commitments = commitments;
         this.followUp = followUp;
         this.cards = cards;
         this.directory = directory;
+        this.asking = asking;
     }
 
     @GetMapping("/mis-compromisos")
@@ -71,10 +88,13 @@ class MinePages {
                 .filter(one -> one.state() instanceof State.Owed)
                 .distinct()
                 .toList();
-        var followed = followUp.of(owed.stream().map(Commitment::id).toList());
+        var ids = owed.stream().map(Commitment::id).toList();
+        var followed = followUp.of(ids);
+        var asked = new HashMap<CommitmentId, Asked>();
+        asking.forEach(source -> asked.putAll(source.open(ids)));
         return owed.stream()
-                .map(one -> line(one, Objects.requireNonNull(followed.get(one.id()))))
-                .sorted(Comparator.comparingLong(MyLine::silent).reversed())
+                .map(one -> line(one, Objects.requireNonNull(followed.get(one.id())), asked.get(one.id())))
+                .sorted(ASKED_FIRST)
                 .toList();
     }
 
@@ -82,13 +102,14 @@ class MinePages {
         return new Filter("", null, null, null, null, null, null, true, false, null);
     }
 
-    private MyLine line(Commitment one, FollowUp.Followed followed) {
+    private MyLine line(Commitment one, FollowUp.Followed followed, @Nullable Asked asked) {
         return new MyLine(
                 one,
                 Objects.requireNonNull(cards.silent(one)),
                 one.heardOn() != null,
                 followed.last().orElse(null),
-                followed.preliminary());
+                followed.preliminary(),
+                asked);
     }
 
     @GetMapping("/obstaculos")

@@ -3,7 +3,6 @@ package mx.andamio.commitments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
@@ -14,12 +13,7 @@ import mx.andamio.commitments.Report;
 import mx.andamio.commitments.ReportId;
 import mx.andamio.commitments.Reporting;
 import mx.andamio.commitments.Ruling;
-import mx.andamio.commitments.goals.Accumulation;
-import mx.andamio.commitments.goals.Milestones;
-import mx.andamio.commitments.goals.PartialGoal;
-import mx.andamio.commitments.goals.Quantitative;
-import mx.andamio.commitments.goals.Rubric;
-import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.ValueField;
 import mx.andamio.commitments.web.FollowViews.ReportForm;
 import mx.andamio.commitments.web.FollowViews.Typed;
 import mx.andamio.directory.Directory;
@@ -81,7 +75,7 @@ class ReportPages {
     }
 
     private ModelAndView form(Asker who, Commitment one, @Nullable Report saved, Typed typed, @Nullable String error) {
-        var goal = one.terms().goal();
+        var value = ValueField.of(one.terms().goal());
         return pages.page(
                 "commitments/report",
                 Section.COMMITMENTS,
@@ -89,32 +83,13 @@ class ReportPages {
                 new ReportForm(
                         one,
                         directory.organ(one.organ()).orElseThrow(NotHere::new).shortName(),
-                        unit(goal),
-                        isFlow(goal),
+                        value.map(field -> field.name(pages.words())).orElse(null),
+                        value.filter(ValueField::flow).isPresent(),
                         who.may(Permission.REPORT) ? reporting.step(who, one).orElse(null) : null,
                         owners(one),
                         saved,
                         typed,
                         error));
-    }
-
-    private @Nullable String unit(@Nullable Stated goal) {
-        return switch (goal) {
-            case null -> null;
-            case Milestones steps -> null;
-            case Rubric levels -> pages.words().text("report.level");
-            case Quantitative number -> number.measure().unit();
-            case PartialGoal part ->
-                part.target().value() == null ? part.unit() : Objects.requireNonNullElse(part.unit(), "");
-        };
-    }
-
-    private static boolean isFlow(@Nullable Stated goal) {
-        return switch (goal) {
-            case Quantitative number -> number.measure().accumulation() == Accumulation.FLOW;
-            case PartialGoal part -> part.accumulation() == Accumulation.FLOW;
-            case null, default -> false;
-        };
     }
 
     private List<String> owners(Commitment one) {

@@ -1,9 +1,6 @@
 package mx.andamio.commitments.web;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,38 +23,16 @@ record ReportSent(
 
     /** Refused: {@code report.number}, {@code report.day} (what was typed is neither). */
     Ruling<NewReport> asked() {
-        var said = said(value);
-        if (said == null) {
-            return Ruling.granted(asked(null));
-        }
-        try {
-            // Thousands may be set off by commas, as people write them here.
-            var number = new BigDecimal(said.replace(",", "").replace(" ", ""));
-            return Ruling.granted(asked(new NewReport.Value(number, day(from), day(cutOff), null, null)));
-        } catch (NumberFormatException e) {
-            return Ruling.refused("report.number", said);
-        } catch (DateTimeParseException e) {
-            return Ruling.refused("report.day", e.getParsedString());
-        }
-    }
-
-    private NewReport asked(NewReport.@Nullable Value number) {
-        return new NewReport(
+        return NewReport.typed(
                 ReportJson.Sent.step(step),
                 Objects.requireNonNullElse(text, ""),
                 Boolean.TRUE.equals(met),
-                number,
+                new NewReport.TypedValue(
+                        Objects.requireNonNullElse(value, ""),
+                        Objects.requireNonNullElse(from, ""),
+                        Objects.requireNonNullElse(cutOff, "")),
                 files(),
                 Objects.requireNonNullElse(link, List.of()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        var said = said(iso);
-        return said == null ? null : LocalDate.parse(said);
-    }
-
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     Typed typed() {

@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountsInPostgres implements Accounts {
 
+    private static final Pattern MAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
+    private static final int LONGEST_MAIL = 254;
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     private final DSLContext database;
@@ -166,6 +168,31 @@ class AccountsInPostgres implements Accounts {
         });
     }
 
+    @Override
+    public Outcome reach(Command command, String userName, @Nullable String mail) {
+        if (!USER_NAME.matcher(userName).matches()) {
+            return Outcome.refused("account.unknown", Kind.ABSENT, userName);
+        }
+        if (mail != null && (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches())) {
+            return Outcome.refused("account.mail", Kind.USER, mail);
+        }
+        return register.once(command, () -> {
+            var changed = database.update(ACCOUNT)
+                    .set(ACCOUNT.MAIL, mail)
+                    .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                    .where(ACCOUNT.USERNAME.eq(userName).and(ACCOUNT.DISABLED_AT.isNull()))
+                    .execute();
+            if (changed == 0) {
+                return Outcome.refused("account.unknown", Kind.ABSENT, userName);
+            }
+            var payload = new HashMap<String, @Nullable Object>();
+            payload.put("user_name", userName);
+            payload.put("mail", mail);
+            register.write(command, payload);
+            return Outcome.done(userName);
+        });
+    }
+
     private static Account account(Record row) {
         var disabled = row.get(ACCOUNT.DISABLED_AT);
         return new Account(
@@ -174,6 +201,7 @@ class AccountsInPostgres implements Accounts {
                 row.get(ACCOUNT.DISPLAY_NAME),
                 Role.valueOf(row.get(ACCOUNT.ROLE)),
                 row.get(ACCOUNT.POST_CODE),
+                row.get(ACCOUNT.MAIL),
                 row.get(ACCOUNT.CREATED_AT).toInstant(),
                 disabled == null ? null : disabled.toInstant());
     }

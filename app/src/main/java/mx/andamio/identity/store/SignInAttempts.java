@@ -3,16 +3,13 @@ package mx.andamio.identity.store;
 import static mx.andamio.identity.db.Tables.FAILED_SIGN_IN;
 import static mx.andamio.identity.db.Tables.KNOWN_ADDRESS;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
+import mx.andamio.identity.Network;
 import mx.andamio.identity.Throttle;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,7 +29,6 @@ class SignInAttempts implements Throttle {
     private static final int MOST_OF_NAME = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration KNOWN = Duration.ofDays(30);
-    private static final String THIS_MACHINE = "local";
 
     private final DSLContext database;
     private final Clock clock;
@@ -45,11 +41,11 @@ class SignInAttempts implements Throttle {
     @Override
     public Duration waitFor(String userName, String address) {
         var name = nameKey(userName);
-        var from = addressKey(address);
+        var from = Network.of(address);
         var ofName = FAILED_SIGN_IN.USERNAME.eq(name);
         var fromThere = FAILED_SIGN_IN.ADDRESS.eq(from);
         var closed = Stream.<Duration>builder().add(left(ofName.and(fromThere), MOST_OF_NAME_FROM_ADDRESS));
-        if (!from.equals(THIS_MACHINE)) {
+        if (!from.equals(Network.THIS_MACHINE)) {
             closed.add(left(fromThere, MOST_FROM_ADDRESS));
         }
         if (!isKnown(name, from)) {
@@ -90,7 +86,7 @@ class SignInAttempts implements Throttle {
         forgetThePast();
         database.insertInto(FAILED_SIGN_IN)
                 .set(FAILED_SIGN_IN.USERNAME, nameKey(userName))
-                .set(FAILED_SIGN_IN.ADDRESS, addressKey(address(event)))
+                .set(FAILED_SIGN_IN.ADDRESS, Network.of(address(event)))
                 .set(FAILED_SIGN_IN.AT, now())
                 .execute();
     }
@@ -108,7 +104,7 @@ class SignInAttempts implements Throttle {
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
         var name = nameKey(event.getAuthentication().getName());
-        var from = addressKey(address(event));
+        var from = Network.of(address(event));
         database.deleteFrom(FAILED_SIGN_IN)
                 .where(FAILED_SIGN_IN.USERNAME.eq(name).and(FAILED_SIGN_IN.ADDRESS.eq(from)))
                 .execute();
@@ -140,22 +136,5 @@ class SignInAttempts implements Throttle {
         // No account has a control sign in its name, and the database keeps no NUL.
         var folded = userName.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "");
         return folded.length() > 100 ? folded.substring(0, 100) : folded;
-    }
-
-    /** One line of IPv6 is a whole network of 64 bits: whoever has it changes address at will. */
-    private static String addressKey(String address) {
-        InetAddress parsed;
-        try {
-            parsed = InetAddress.ofLiteral(address);
-        } catch (IllegalArgumentException e) {
-            // A header of a believed proxy may hold any word; it counts as one sender.
-            return "?";
-        }
-        if (parsed.isLoopbackAddress()) {
-            return THIS_MACHINE;
-        }
-        return parsed instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
-                : parsed.getHostAddress();
     }
 }

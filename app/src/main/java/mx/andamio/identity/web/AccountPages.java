@@ -66,6 +66,18 @@ class AccountPages {
         return pages.after(request, outcome, pages.words().text("accounts.assigned", user), "/cuentas", "/cuentas");
     }
 
+    /** Left empty, the account gets no mail. */
+    @PostMapping("/cuentas/{user}/correo")
+    @Allowed(Permission.MANAGE_ACCOUNTS)
+    ModelAndView reach(
+            @Does("identity.account.reach") Command command,
+            HttpServletRequest request,
+            @PathVariable String user,
+            @RequestParam(defaultValue = "") String mail) {
+        var outcome = accounts.reach(command, user, mail.isBlank() ? null : mail.strip());
+        return pages.after(request, outcome, pages.words().text("accounts.reached", user), "/cuentas", "/cuentas");
+    }
+
     @PostMapping("/cuentas")
     @Allowed(Permission.MANAGE_ACCOUNTS)
     ModelAndView open(

@@ -62,7 +62,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
         var gate = new SignInGate(throttle);
         RequestMatcher api = request -> path(request).startsWith("/api/");
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken)
+                        // Whoever has a one-use link may use it: no cookie is looked at, and none is needed.
+                        .ignoringRequestMatchers(request -> path(request).startsWith("/r/")))
                 .formLogin(form -> form.loginPage("/entrar")
                         .loginProcessingUrl("/entrar")
                         .usernameParameter("user")

@@ -56,6 +56,8 @@ public class Account extends TableImpl<Record> {
 
     public final TableField<Record, String> POST_CODE = createField(DSL.name("post_code"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> MAIL = createField(DSL.name("mail"), SQLDataType.CLOB, this, "");
+
     public final TableField<Record, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, OffsetDateTime> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this, "");
@@ -102,6 +104,7 @@ public class Account extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("account_mail_check"), "(((mail ~ '^[^[:space:]@]+@[^[:space:]@]+$'::text) AND (length(mail) <= 254)))", true),
             Internal.createCheck(this, DSL.name("account_username_check"), "(((username = lower(username)) AND (username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)))", true)
         );
     }

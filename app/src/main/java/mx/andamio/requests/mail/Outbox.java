@@ -1,0 +1,161 @@
+package mx.andamio.requests.mail;
+
+import static mx.andamio.requests.db.Tables.MAIL;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import mx.andamio.commitments.Commitments;
+import mx.andamio.directory.Directory;
+import mx.andamio.directory.OrganPost;
+import mx.andamio.identity.Account;
+import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Role;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Words;
+import mx.andamio.requests.Notices;
+import mx.andamio.requests.UpdateRequest;
+import mx.andamio.requests.UpdateRequest.Taken;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes notices in the transaction of what they tell of, where mail is set up; nothing where it is not. Addresses are those of accounts. No notice holds a
+ * one-use link: what is kept here could be read.
+ */
+@Component
+class Outbox implements Notices {
+
+    private static final int SUBJECT_LETTERS = 200;
+
+    private final DSLContext database;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final Commitments commitments;
+    private final Pages pages;
+    private final Clock clock;
+    private final boolean on;
+    private final String address;
+
+    /**
+     * @param host of the mail server, empty for none
+     * @param address of this installation for its readers, as {@code https://andamio.example.mx}; may be empty
+     */
+    Outbox(
+            DSLContext database,
+            Accounts accounts,
+            Directory directory,
+            Commitments commitments,
+            Pages pages,
+            Clock clock,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${andamio.mail.address:}") String address) {
+        this.database = database;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.commitments = commitments;
+        this.pages = pages;
+        this.clock = clock;
+        this.on = !host.isBlank();
+        this.address = address;
+    }
+
+    @Override
+    public void asked(String post, List<UpdateRequest> requests) {
+        if (!on) {
+            return;
+        }
+        var w = words();
+        var first = requests.getFirst();
+        var organ = directory.post(post).map(OrganPost::organ).orElse("");
+        var list = requests.stream().map(one -> "- " + text(one)).collect(Collectors.joining("\n"));
+        write(
+                account ->
+                        post.equals(account.post()) || account.role() == Role.LIAISON && organ.equals(organOf(account)),
+                w.text("mail.asked", requests.size(), w.shortDate(first.due())),
+                w.text(
+                        "mail.asked_body",
+                        requests.size(),
+                        name(post),
+                        w.longDate(first.due()),
+                        list,
+                        first.message(),
+                        address + "/mis-compromisos"));
+    }
+
+    @Override
+    public void passedOn(UpdateRequest request, Taken step) {
+        if (!on) {
+            return;
+        }
+        var w = words();
+        var post = step.post();
+        write(
+                account -> post == null ? account.role() == Role.SECRETARIAT : post.equals(account.post()),
+                w.text("mail.step." + step.kind().name(), cut(text(request))),
+                w.text(
+                        "mail.step_body",
+                        text(request),
+                        name(request.post()),
+                        w.longDate(request.askedOn()),
+                        w.longDate(request.due()),
+                        address + "/compromisos/" + request.commitment()));
+    }
+
+    private Words words() {
+        return pages.words().in(Words.SPANISH);
+    }
+
+    private String text(UpdateRequest request) {
+        return commitments
+                .commitment(request.commitment())
+                .map(one -> one.terms().text())
+                .orElse("");
+    }
+
+    private String name(String post) {
+        return directory.post(post).map(OrganPost::name).orElse(post);
+    }
+
+    private String organOf(Account account) {
+        return directory
+                .post(Objects.requireNonNullElse(account.post(), ""))
+                .map(OrganPost::organ)
+                .orElse("-");
+    }
+
+    private static String cut(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SUBJECT_LETTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SUBJECT_LETTERS)) + "…";
+    }
+
+    private void write(Predicate<Account> whose, String subject, String body) {
+        addresses(accounts.all(), whose)
+                .forEach(to -> database.insertInto(MAIL)
+                        .set(MAIL.ID, UUID.randomUUID())
+                        .set(MAIL.RECIPIENT, to)
+                        .set(MAIL.SUBJECT, subject)
+                        .set(MAIL.BODY, body)
+                        .set(MAIL.MADE_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .set(MAIL.NEXT_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .execute());
+    }
+
+    private static List<String> addresses(Collection<Account> all, Predicate<Account> whose) {
+        return all.stream()
+                .filter(account -> account.disabledAt() == null)
+                .filter(whose)
+                .map(Account::mail)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests, their links and their escalation in PostgreSQL. */
+@NullMarked
+package mx.andamio.requests.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package mx.andamio.requests.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import mx.andamio.commitments.NewReport;
+import mx.andamio.commitments.Ruling;
+import mx.andamio.commitments.ratings.Step;
+import mx.andamio.requests.web.Views.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An answer as the screen behind a link sends it. */
+record LinkSent(
+        @Nullable Integer step,
+        @Nullable String text,
+        @Nullable String value,
+        @Nullable String from,
+        @Nullable String cutOff,
+        @Nullable List<MultipartFile> file) {
+
+    /** Refused: {@code report.number}, {@code report.day}. */
+    Ruling<NewReport> asked() {
+        var typed = typed();
+        return NewReport.typed(
+                typed.step() == 0 ? null : Step.of(typed.step()),
+                typed.text(),
+                false,
+                new NewReport.TypedValue(typed.value(), typed.from(), typed.cutOff()),
+                files(),
+                List.of());
+    }
+
+    Typed typed() {
+        var level = Objects.requireNonNullElse(step, 0);
+        return new Typed(
+                level < 1 || level > 4 ? 0 : level,
+                Objects.requireNonNullElse(text, ""),
+                Objects.requireNonNullElse(value, ""),
+                Objects.requireNonNullElse(from, ""),
+                Objects.requireNonNullElse(cutOff, ""));
+    }
+
+    /** A field that was left empty comes as a file without a name. */
+    private List<NewReport.File> files() {
+        var files = new ArrayList<NewReport.File>();
+        for (var one : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
+            var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
+            if (!one.isEmpty() || !name.isEmpty()) {
+                files.add(new NewReport.File(name, bytes(one)));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package mx.andamio.requests.mail;
+
+import static mx.andamio.requests.db.Tables.MAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Role;
+import mx.andamio.identity.SignedIn;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.requests.Notices;
+import mx.andamio.requests.PlannedStep.Kind;
+import mx.andamio.requests.UpdateRequest.Taken;
+import mx.andamio.support.InstallationTest;
+import mx.andamio.support.People;
+import mx.andamio.support.SomeReports;
+import mx.andamio.support.SomeRequests;
+import mx.andamio.support.TestClock;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** An installation of its own that has mail. The thread that sends is driven by hand: its own first round would come after a day. */
+@InstallationTest
+@TestPropertySource(
+        properties = {
+            "andamio.data=target/test-data-mail",
+            "andamio.mail.from=andamio@instituto.example",
+            "andamio.mail.address=https://andamio.example",
+            "andamio.mail.every=P1D"
+        })
+class MailSendingTest {
+
+    /** One that was free a moment ago: the server comes and goes while the address stays. */
+    private static final int PORT = aFreePort();
+
+    private static int aFreePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    @Autowired
+    MailSending sending;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    SomeRequests some;
+
+    @Autowired
+    SomeReports reports;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DSLContext database;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
+
+    @BeforeEach
+    void begin() {
+        database.update(MAIL).set(MAIL.SENT_AT, MAIL.MADE_AT).execute();
+        server.start();
+    }
+
+    @AfterEach
+    void end() {
+        server.stop();
+    }
+
+    private String reachable(Role role, String post) {
+        var account = people.anActing(role, post);
+        return reachable(account);
+    }
+
+    private String reachable(SignedIn account) {
+        var mail = account.userName() + "@instituto.example";
+        assertThat(accounts.reach(Command.bySystem(Actor.SYSTEM, "identity.account.reach"), account.userName(), mail))
+                .isInstanceOf(Outcome.Done.class);
+        return mail;
+    }
+
+    @Test
+    void whoIsAskedAndItsLiaisonAreToldInOneMailWithoutALink() throws Exception {
+        var head = reachable(Role.HEAD, "22-HEAD");
+        var liaison = reachable(Role.LIAISON, "22-LIAISON");
+        var stranger = reachable(Role.HEAD, "15-HEAD");
+        var made = some.open("Para la reunión «nacional»", reports.aSigned(), reports.aSigned());
+        some.link(made.getFirst());
+
+        sending.round();
+
+        assertThat(to(stranger)).isEmpty();
+        assertThat(to(liaison)).hasSize(1);
+        assertThat(to(head)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).startsWith("Se pide el avance de 2 compromisos");
+            assertThat(mail.getContent().toString())
+                    .contains("Abrir salas", "«nacional»", "https://andamio.example/mis-compromisos")
+                    .doesNotContain("/r/");
+            assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        });
+    }
+
+    @Test
+    void silenceIsToldToThePostAboveAndToTheSecretariat() {
+        var superior = reachable(Role.NORMATIVE, "DOE-HEAD");
+        var secretary = reachable(people.aNew(Role.SECRETARIAT));
+        var request = some.anOpen();
+
+        notices.passedOn(request, new Taken(2, Kind.SUPERIOR, "DOE-HEAD", some.today()));
+        notices.passedOn(request, new Taken(3, Kind.SECRETARIAT, null, some.today()));
+        sending.round();
+
+        assertThat(to(superior)).hasSize(1);
+        assertThat(to(secretary)).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentIsNotSentAgain() {
+        var head = reachable(Role.HEAD, "22-HEAD");
+        some.anOpen();
+
+        sending.round();
+        sending.round();
+
+        assertThat(to(head)).hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsAwayLosesNothingAndGetsItLater() throws Exception {
+        var head = reachable(Role.HEAD, "22-HEAD");
+        server.stop();
+        some.anOpen();
+        try {
+            sending.round();
+            assertThat(waiting()).isPositive();
+            // Not at once again: it waits a minute first.
+            sending.round();
+            assertThat(database.fetchExists(MAIL, MAIL.SENT_AT.isNull().and(MAIL.TRIES.gt(1))))
+                    .isFalse();
+        } finally {
+            server.start();
+        }
+
+        try (var _ = clock.later(Duration.ofMinutes(2))) {
+            sending.round();
+        }
+
+        assertThat(waiting()).isZero();
+        assertThat(to(head)).hasSize(1);
+        assertThat(to(head).getFirst().getMessageID()).matches("<[0-9a-f-]{36}@andamio>");
+    }
+
+    @Test
+    void itWaitsLongerEachTimeButNeverMoreThanSixHours() {
+        assertThat(Stream.of(1, 2, 3, 9, 10, 50).map(MailSending::wait).map(Duration::toMinutes))
+                .containsExactly(1L, 2L, 4L, 256L, 360L, 360L);
+    }
+
+    private int waiting() {
+        return database.fetchCount(MAIL, MAIL.SENT_AT.isNull());
+    }
+
+    private List<MimeMessage> to(String address) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).equals(address))
+                .toList();
+    }
+
+    private static jakarta.mail.Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
