@@ -14,6 +14,7 @@ final class Migrations {
             "posts",
             "sessions",
             "commitments",
+            "evaluations",
             "imports",
             "programmes",
             "library",
