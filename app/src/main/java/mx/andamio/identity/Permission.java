@@ -25,6 +25,8 @@ public enum Permission {
     VERIFY(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.DESK, Role.SUPERVISOR)),
     /** Judge commitments, for a post that does not answer for them. */
     ASSESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
+    /** Say by what organs are evaluated, enter values, close periods. */
+    EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */

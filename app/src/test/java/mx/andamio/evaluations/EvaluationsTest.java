@@ -108,7 +108,7 @@ class EvaluationsTest {
         assertThat(one.evaluation().parts().get(1).value()).isEqualTo(new Value.Known(new BigDecimal("72.5"), 0));
         assertThat(one.entered().get("visits"))
                 .satisfies(entry -> assertThat(entry.times()).isEqualTo(2))
-                .satisfies(entry -> assertThat(entry.source()).isEqualTo("Informe de visitas"));
+                .satisfies(entry -> assertThat(entry.source()).isEqualTo("Visits of April"));
         assertRefused(enter(scheme, period, ORGAN, "heard", "x"), "evaluation.element");
         assertRefused(enter(scheme, period, "NO", "visits", "x"), "evaluation.organ");
         assertRefused(enter(scheme, period, ORGAN, "visits", " "), "evaluation.source");

@@ -36,6 +36,7 @@ import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeReports;
+import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -84,6 +85,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeReports reports;
+
+    @Autowired
+    SomeSchemes schemes;
 
     @Autowired
     Papers papers;
@@ -205,6 +209,8 @@ public class EnglishPagesTest {
                         "/contradicciones.csv",
                         "/cuentas",
                         "/entrar",
+                        "/evaluaciones",
+                        "/evaluaciones/nueva",
                         "/paquete",
                         "/programas",
                         "/representaciones",
@@ -225,6 +231,7 @@ public class EnglishPagesTest {
         pages.put("/bitacora verified", "/bitacora?verificar=true");
         pages.put("/tablero", "/tablero");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
+        schemes.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import mx.andamio.evaluations.Evaluations;
 import mx.andamio.evaluations.Evaluations.NewScheme;
 import mx.andamio.evaluations.Evaluations.NewValue;
@@ -38,7 +40,7 @@ public class SomeSchemes {
                 Desk.asks("evaluations.begin"),
                 new NewScheme(
                         code,
-                        "Esquema " + code,
+                        "Scheme " + code,
                         Cadence.MONTH,
                         List.of(OrganType.OOAD, OrganType.UMAE),
                         false,
@@ -60,8 +62,8 @@ public class SomeSchemes {
     private static Element element(String code, Source source, BigDecimal weight) {
         return new Element(
                 code,
-                "Elemento " + code,
-                "Se cuenta así",
+                "Element " + code,
+                "Counted so",
                 source,
                 weight,
                 "%",
@@ -81,11 +83,36 @@ public class SomeSchemes {
                 Desk.asks("evaluations.enter"),
                 scheme,
                 period,
-                new NewValue(organ, "visits", new BigDecimal(value), "Informe de visitas")));
+                new NewValue(organ, "visits", new BigDecimal(value), "Visits of April")));
     }
 
     public void close(String scheme, String period) {
         done(evaluations.close(Desk.asks("evaluations.close"), scheme, period));
+    }
+
+    /** Addresses of its pages by route, with a closed and an open period. */
+    public Map<String, String> pages() {
+        var scheme = aScheme();
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        var closed = open(scheme, today.minusMonths(2));
+        enter(scheme, closed, "17", "70");
+        close(scheme, closed);
+        done(evaluations.change(
+                Desk.asks("evaluations.change"),
+                scheme,
+                new NewVersion(today.withDayOfMonth(1), halves("0.8"), "Weighs more")));
+        var open = open(scheme, today);
+        enter(scheme, open, "17", "80");
+        var organ = "/representaciones/17/evaluacion";
+        return Map.of(
+                "/evaluaciones/{scheme}", "/evaluaciones/" + scheme,
+                "/evaluaciones/{scheme}/version", "/evaluaciones/" + scheme + "/version",
+                "/evaluaciones/{scheme}/{period}", "/evaluaciones/" + scheme + "/" + closed,
+                "/evaluaciones/{scheme}/{period} open", "/evaluaciones/" + scheme + "/" + open + "?tipo=UMAE",
+                "/evaluaciones/{scheme}/{period} none", "/evaluaciones/" + scheme + "/" + open + "?region=NO",
+                "/evaluaciones/{scheme}/{period}/tabla.csv", "/evaluaciones/" + scheme + "/" + open + "/tabla.csv",
+                organ.replace("17", "{code}"), organ + "?esquema=" + scheme,
+                organ + " never", "/representaciones/DPM/evaluacion");
     }
 
     private static void done(Outcome outcome) {
