@@ -230,6 +230,8 @@ public class EnglishPagesTest {
                 "/biblioteca/sin-advertencias?hasta=0&registrados=2&quedaron=1&desde=" + new UUID(0, 0));
         pages.put("/bitacora verified", "/bitacora?verificar=true");
         pages.put("/tablero", "/tablero");
+        pages.put("/lineas/{code}", "/lineas/MEDICAL");
+        pages.put("/regiones/{code}", "/regiones/R-CENTRO");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");

@@ -62,15 +62,15 @@ class TodayPages {
     ModelAndView today(@AuthenticationPrincipal SignedIn account) {
         var waiting = papers.papers("waiting", 0, SHOWN);
         var latest = sessions.sessions(null, 0, SHOWN);
-        var promised = promises.all(0, SHOWN);
+        var promised = PromisedPart.of(promises);
         var view = new Today(
                 pages.words().today(),
                 waiting.items(),
                 waiting.total(),
                 latest.items(),
                 latest.total(),
-                promised.items(),
-                promised.total(),
+                promised,
+                promised.toldTotal() + promised.silentTotal(),
                 contradictions.open(),
                 account.may(Permission.ACCEPT_PAPERS),
                 account.may(Permission.READ),
