@@ -6,14 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evaluations",
-        allowedDependencies = {
-            "register",
-            "identity",
-            "pages",
-            "directory",
-            "commitments",
-            "commitments :: ratings"
-        })
+        allowedDependencies = {"register", "identity", "pages", "directory", "commitments", "commitments :: ratings"})
 package mx.andamio.evaluations;
 
 import org.jspecify.annotations.NullMarked;

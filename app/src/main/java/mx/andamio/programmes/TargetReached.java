@@ -40,7 +40,10 @@ public record TargetReached(Programme programme, PublishedFigure figure, Publish
         var sameDay = programme.figures().stream()
                 .filter(one -> "%".equals(one.unit()) && Objects.equals(one.cutOff(), figure.cutOff()))
                 .toList();
-        var names = sameDay.stream().filter(this::isOfTarget).map(PublishedFigure::counts).toList();
+        var names = sameDay.stream()
+                .filter(this::isOfTarget)
+                .map(PublishedFigure::counts)
+                .toList();
         return sameDay.stream().filter(one -> names.contains(one.counts())).toList();
     }
 

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.commitments.Assessing.Judgement;
 import mx.andamio.commitments.OrganFigures.Counted;
 import mx.andamio.commitments.OrganFigures.Figure;
-import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.Accumulation;
+import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.life.Blocker;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Verification;
@@ -26,6 +27,7 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,7 +82,7 @@ class OrganFiguresTest {
         var past = figures.of(SomeCommitments.SIGNED.minusDays(30), SomeCommitments.SIGNED.minusDays(1), false);
         assertThat(past.get(Figure.IN_FORCE)).doesNotContainKey(ORGAN);
         assertThat(past.get(Figure.WELL_ON_THE_WAY)).isEmpty();
-        assertThat(figures.of(SomeCommitments.SIGNED, today.minusDays(1), false).get(Figure.HEARD).get(ORGAN))
+        assertThat(at(figures.of(SomeCommitments.SIGNED, today.minusDays(1), false), Figure.HEARD))
                 .satisfies(counted -> assertThat(counted.sum()).isZero());
     }
 
@@ -155,28 +157,32 @@ class OrganFiguresTest {
         assertThat(now().get(Figure.OBSTACLES_CLEARED)).doesNotContainKey(ORGAN);
 
         database.execute("update commitments.obstacle set opened = opened - 30 where commitment_id = ?", waits.value());
-        assertThat(now().get(Figure.OBSTACLES_CLEARED).get(ORGAN)).isEqualTo(new Counted(BigDecimal.ZERO, 1, 1));
+        assertThat(at(now(), Figure.OBSTACLES_CLEARED)).isEqualTo(new Counted(BigDecimal.ZERO, 1, 1));
 
         database.execute("update commitments.obstacle set closed = opened + 30 where commitment_id = ?", waits.value());
-        assertThat(now().get(Figure.OBSTACLES_CLEARED).get(ORGAN)).isEqualTo(new Counted(BigDecimal.ONE, 1, 1));
+        assertThat(at(now(), Figure.OBSTACLES_CLEARED)).isEqualTo(new Counted(BigDecimal.ONE, 1, 1));
     }
 
     private Map<Figure, Map<String, Counted>> now() {
         return figures.of(today, today, false);
     }
 
+    private static @Nullable Counted at(Map<Figure, Map<String, Counted>> counted, Figure figure) {
+        return Objects.requireNonNull(counted.get(figure)).get(ORGAN);
+    }
+
     private static BigDecimal sum(Map<Figure, Map<String, Counted>> counted, Figure figure) {
-        var one = counted.get(figure).get(ORGAN);
+        var one = at(counted, figure);
         return one == null ? BigDecimal.ZERO : one.sum();
     }
 
     private static long grown(
             Map<Figure, Map<String, Counted>> before, Map<Figure, Map<String, Counted>> after, Figure figure) {
-        var one = before.get(figure).get(ORGAN);
-        return after.get(figure).get(ORGAN).of() - (one == null ? 0 : one.of());
+        var one = at(before, figure);
+        return Objects.requireNonNull(at(after, figure)).of() - (one == null ? 0 : one.of());
     }
 
-    private CommitmentId signed(@org.jspecify.annotations.Nullable LocalDate due) {
+    private CommitmentId signed(@Nullable LocalDate due) {
         var goal = due == null
                 ? null
                 : new PartialGoal(

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.evaluations.model.Source;
 import mx.andamio.identity.Role;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.Unique;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -21,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @InstallationTest
 class EvaluationPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
     /** Two organs, one after the other in the directory. */
     private static final String EARLIER = "01";
 
@@ -36,7 +38,7 @@ class EvaluationPagesTest {
     @Test
     void organsStandInTheOrderOfTheInstitutionWhateverTheirTotal() throws Exception {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
         schemes.enter(scheme, period, EARLIER, "10");
         schemes.enter(scheme, period, LATER, "95");
 
@@ -51,16 +53,17 @@ class EvaluationPagesTest {
         assertThat(page("/evaluaciones/" + scheme + "/" + period + "?tipo=UMAE"))
                 .contains("Con total: 0 de 25")
                 .doesNotContain("/representaciones/" + EARLIER + "/evaluacion");
-        assertThat(status("/evaluaciones/" + scheme + "/" + period + "?tipo=NADA")).isEqualTo(422);
+        assertThat(status("/evaluaciones/" + scheme + "/" + period + "?tipo=NADA"))
+                .isEqualTo(422);
         assertThat(status("/evaluaciones/" + scheme + "/1999-01")).isEqualTo(404);
     }
 
     @Test
     void anOrganShowsItsPartsThenItsOwnTrajectoryThenItsPeers() throws Exception {
         var scheme = schemes.aScheme();
-        var before = schemes.open(scheme, TODAY.minusMonths(1));
+        var before = schemes.open(scheme, today.minusMonths(1));
         schemes.enter(scheme, before, EARLIER, "60");
-        var now = schemes.open(scheme, TODAY);
+        var now = schemes.open(scheme, today);
         schemes.enter(scheme, now, EARLIER, "72.5");
 
         var page = page("/representaciones/" + EARLIER + "/evaluacion?esquema=" + scheme);
@@ -94,16 +97,15 @@ class EvaluationPagesTest {
     @Test
     void aVersionTellsWhatChangesAndAPeriodIsClosedByHand() throws Exception {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY.minusMonths(2));
+        var period = schemes.open(scheme, today.minusMonths(2));
         schemes.enter(scheme, period, EARLIER, "70");
 
         assertThat(send("/evaluaciones/" + scheme + "/" + period + "/cierre"))
                 .hasRedirectedUrl("/evaluaciones/" + scheme + "/" + period);
-        var from = TODAY.withDayOfMonth(1).toString();
+        var from = today.withDayOfMonth(1).toString();
         var next = fields(null, "100");
         next.addAll(List.of("from", from, "reason", "Sólo reportes"));
-        assertThat(send("/evaluaciones/" + scheme + "/version", next))
-                .hasRedirectedUrl("/evaluaciones/" + scheme);
+        assertThat(send("/evaluaciones/" + scheme + "/version", next)).hasRedirectedUrl("/evaluaciones/" + scheme);
 
         assertThat(page("/evaluaciones/" + scheme))
                 .contains("Versión 2", "Nuevo: Reportes, con peso de 100 %", "Sale: Element visits", "Sólo reportes");
@@ -114,7 +116,7 @@ class EvaluationPagesTest {
     @Test
     void theTableHasEveryPartAndNoCellComputes() throws Exception {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
         schemes.enter(scheme, period, EARLIER, "-5");
 
         var csv = page("/evaluaciones/" + scheme + "/" + period + "/tabla.csv");
@@ -126,15 +128,20 @@ class EvaluationPagesTest {
     @Test
     void programsGetPartsMissingValuesAndTheOrderOfCodes() {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
         schemes.enter(scheme, period, EARLIER, "80");
 
-        assertThat(web.get().uri("/api/v1/evaluations/" + scheme).with(as(Role.ADMIN)).exchange())
+        assertThat(web.get()
+                        .uri("/api/v1/evaluations/" + scheme)
+                        .with(as(Role.ADMIN))
+                        .exchange())
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.versions[0].elements[0].source", source -> source.assertThat()
-                        .isEqualTo(Source.HEARD.name()))
-                .hasPathSatisfying("$.periods[0].code", code -> code.assertThat().isEqualTo(period));
+                .hasPathSatisfying(
+                        "$.versions[0].elements[0].source",
+                        source -> source.assertThat().isEqualTo(Source.HEARD.name()))
+                .hasPathSatisfying(
+                        "$.periods[0].code", code -> code.assertThat().isEqualTo(period));
         assertThat(web.get()
                         .uri("/api/v1/evaluations/" + scheme + "/periods/" + period)
                         .with(as(Role.ADMIN))
@@ -142,13 +149,15 @@ class EvaluationPagesTest {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> total.assertThat().isEqualTo(60))
-                .hasPathSatisfying("$.items[0].organ", organ -> organ.assertThat().isEqualTo(EARLIER))
+                .hasPathSatisfying(
+                        "$.items[0].organ", organ -> organ.assertThat().isEqualTo(EARLIER))
                 .hasPathSatisfying(
                         "$.items[0].parts[1].value", value -> value.assertThat().isEqualTo(80))
                 .hasPathSatisfying(
                         "$.items[1].parts[1].missing", why -> why.assertThat().isEqualTo("NOT_ENTERED"))
                 .hasPathSatisfying(
-                        "$.items[1].parts[1].points", points -> points.assertThat().isNull());
+                        "$.items[1].parts[1].points",
+                        points -> points.assertThat().isNull());
         assertThat(web.get()
                         .uri("/api/v1/evaluations/" + scheme + "/organs/" + EARLIER)
                         .with(as(Role.ADMIN))
@@ -159,14 +168,32 @@ class EvaluationPagesTest {
         }
     }
 
-    private static java.util.ArrayList<String> fields(
-            @org.jspecify.annotations.Nullable String code, String weight) {
-        var fields = new java.util.ArrayList<>(List.of(
-                "typeOOAD", "on", "least", "50", "cut2", "40", "cut3", "60", "cut4", "80", "name1", "Reportes",
-                "source1", "HEARD", "weight1", weight, "unit1", "%", "worst1", "0", "best1", "100"));
+    private static List<String> fields(@Nullable String code, String weight) {
+        var fields = new ArrayList<>(List.of(
+                "typeOOAD",
+                "on",
+                "least",
+                "50",
+                "cut2",
+                "40",
+                "cut3",
+                "60",
+                "cut4",
+                "80",
+                "name1",
+                "Reportes",
+                "source1",
+                "HEARD",
+                "weight1",
+                weight,
+                "unit1",
+                "%",
+                "worst1",
+                "0",
+                "best1",
+                "100"));
         if (code != null) {
-            fields.addAll(
-                    List.of("scheme", code, "title", "Esquema", "cadence", "QUARTER", "from", "2025-01-01"));
+            fields.addAll(List.of("scheme", code, "title", "Esquema", "cadence", "QUARTER", "from", "2025-01-01"));
         }
         return fields;
     }
@@ -176,10 +203,8 @@ class EvaluationPagesTest {
     }
 
     private MvcTestResult send(String address, List<String> fields) {
-        var request = web.post()
-                .uri(address)
-                .with(as(Role.SECRETARIAT))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request =
+                web.post().uri(address).with(as(Role.SECRETARIAT)).with(SecurityMockMvcRequestPostProcessors.csrf());
         for (var i = 0; i < fields.size(); i += 2) {
             request.param(fields.get(i), fields.get(i + 1));
         }

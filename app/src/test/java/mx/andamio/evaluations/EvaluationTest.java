@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.evaluations.model.Cadence;
 import mx.andamio.evaluations.model.Change;
 import mx.andamio.evaluations.model.Element;
@@ -33,7 +34,8 @@ class EvaluationTest {
         assertThat(half.points()).isEqualByComparingTo("48");
         assertThat(half.coverage()).isEqualByComparingTo("0.6");
         assertThat(half.parts().get(1).points()).isEmpty();
-        assertThat(Evaluation.of(ruler, Map.of("a", known("80"), "b", known("0"))).total())
+        assertThat(Evaluation.of(ruler, Map.of("a", known("80"), "b", known("0")))
+                        .total())
                 .hasValue(new BigDecimal("48.00"));
     }
 
@@ -111,7 +113,7 @@ class EvaluationTest {
             var bit = 1;
             for (var code : List.of("a", "b", "c")) {
                 if ((have & bit) != 0) {
-                    values.put(code, new Value.Known(given.get(code), 1));
+                    values.put(code, new Value.Known(Objects.requireNonNull(given.get(code)), 1));
                 }
                 bit *= 2;
             }
@@ -123,8 +125,14 @@ class EvaluationTest {
                     .total()
                     .ifPresent(total -> assertThat(total)
                             .isBetween(
-                                    scores.stream().min(BigDecimal::compareTo).orElseThrow().setScale(2, java.math.RoundingMode.FLOOR),
-                                    scores.stream().max(BigDecimal::compareTo).orElseThrow().setScale(2, java.math.RoundingMode.CEILING)));
+                                    scores.stream()
+                                            .min(BigDecimal::compareTo)
+                                            .orElseThrow()
+                                            .setScale(2, java.math.RoundingMode.FLOOR),
+                                    scores.stream()
+                                            .max(BigDecimal::compareTo)
+                                            .orElseThrow()
+                                            .setScale(2, java.math.RoundingMode.CEILING)));
             assertThat(evaluation.points())
                     .isBetween(BigDecimal.ZERO, evaluation.coverage().multiply(Element.FULL));
             assertThat(evaluation.total().isPresent())
@@ -148,9 +156,15 @@ class EvaluationTest {
         var after = ruler(element("a", "0.60"), element("c", "0.4"));
 
         assertThat(Change.between(before, before)).isEmpty();
-        assertThat(Change.between(before, after)).satisfiesExactly(
-                added -> assertThat(added.before()).isEmpty(),
-                gone -> assertThat(gone.before().orElseThrow().code()).isEqualTo("b"));
+        assertThat(before.isLike(ruler(element("b", "0.40"), element("a", "0.6"))))
+                .isTrue();
+        assertThat(before.isLike(after)).isFalse();
+        assertThat(before.isLike(new Ruler(before.elements(), BigDecimal.ONE, Ruler.CUTS)))
+                .isFalse();
+        assertThat(Change.between(before, after))
+                .satisfiesExactly(
+                        added -> assertThat(added.before()).isEmpty(),
+                        gone -> assertThat(gone.before().orElseThrow().code()).isEqualTo("b"));
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EvaluationsTest {
 
     private static final String ORGAN = "33";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
     @Autowired
     Evaluations evaluations;
@@ -66,18 +66,16 @@ class EvaluationsTest {
         var heard = signed();
         report(heard);
 
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
 
         var one = evaluated(scheme, period, ORGAN);
         assertThat(one.volume()).isGreaterThanOrEqualTo(2);
         assertThat(silent).isNotEqualTo(heard);
-        assertThat(one.evaluation().parts().get(0).value())
-                .isInstanceOfSatisfying(Value.Known.class, value -> {
-                    assertThat(value.counted()).isEqualTo(one.volume());
-                    assertThat(value.number()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
-                });
-        assertThat(one.evaluation().parts().get(1).value())
-                .isEqualTo(new Value.Missing(Value.Why.NOT_ENTERED));
+        assertThat(one.evaluation().parts().get(0).value()).isInstanceOfSatisfying(Value.Known.class, value -> {
+            assertThat(value.counted()).isEqualTo(one.volume());
+            assertThat(value.number()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
+        });
+        assertThat(one.evaluation().parts().get(1).value()).isEqualTo(new Value.Missing(Value.Why.NOT_ENTERED));
         assertThat(one.evaluation().coverage()).isEqualByComparingTo("0.5");
         assertThat(evaluations.of(scheme, period)).hasSize(60);
     }
@@ -86,7 +84,7 @@ class EvaluationsTest {
     void anOpenPeriodIsCountedAnewWhenSomebodyAsks() {
         var scheme = schemes.aScheme();
         signed();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
         var before = evaluated(scheme, period, ORGAN).volume();
 
         signed();
@@ -99,7 +97,7 @@ class EvaluationsTest {
     @Test
     void whatIsEnteredHasItsSourceAndACorrectionKeepsBoth() {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
 
         schemes.enter(scheme, period, ORGAN, "70");
         schemes.enter(scheme, period, ORGAN, "72.5");
@@ -118,19 +116,24 @@ class EvaluationsTest {
     @Test
     void aClosedPeriodKeepsItsVersionAndItsValues() {
         var scheme = schemes.aScheme();
-        var past = TODAY.minusMonths(2);
+        var past = today.minusMonths(2);
         var period = schemes.open(scheme, past);
         schemes.enter(scheme, period, ORGAN, "70");
-        var open = schemes.open(scheme, TODAY.minusMonths(1));
+        var open = schemes.open(scheme, today.minusMonths(1));
         schemes.close(scheme, period);
         var before = evaluated(scheme, period, ORGAN);
 
         assertRefused(change(scheme, first(past), "0.8"), "evaluation.frozen");
-        assertThat(change(scheme, first(TODAY.minusMonths(1)), "0.8")).isInstanceOf(Outcome.Done.class);
+        assertThat(change(scheme, first(today.minusMonths(1)), "0.8")).isInstanceOf(Outcome.Done.class);
 
         assertThat(evaluated(scheme, period, ORGAN)).isEqualTo(before);
         assertThat(evaluated(scheme, open, ORGAN).period().version()).isEqualTo(2);
-        assertThat(evaluated(scheme, open, ORGAN).evaluation().parts().get(0).element().weight())
+        assertThat(evaluated(scheme, open, ORGAN)
+                        .evaluation()
+                        .parts()
+                        .get(0)
+                        .element()
+                        .weight())
                 .isEqualByComparingTo("0.8");
         assertThat(evaluations.scheme(scheme).orElseThrow().versions()).hasSize(2);
         assertRefused(evaluations.count(asks("evaluations.count"), scheme, period), "evaluation.closed");
@@ -141,7 +144,7 @@ class EvaluationsTest {
     @Test
     void notEvenTheDatabaseTakesAChangeOfWhatIsClosed() {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY.minusMonths(2));
+        var period = schemes.open(scheme, today.minusMonths(2));
         schemes.close(scheme, period);
 
         for (var change : List.of(
@@ -156,12 +159,11 @@ class EvaluationsTest {
     @Test
     void aPeriodThatRunsIsNotClosedAndOneThatIsAheadNotOpened() {
         var scheme = schemes.aScheme();
-        var period = schemes.open(scheme, TODAY);
+        var period = schemes.open(scheme, today);
 
         assertRefused(evaluations.close(asks("evaluations.close"), scheme, period), "evaluation.running");
         assertRefused(open(scheme, period), "evaluation.opened");
-        assertRefused(
-                open(scheme, Period.on(Cadence.MONTH, TODAY).next().code()), "evaluation.ahead");
+        assertRefused(open(scheme, Period.on(Cadence.MONTH, today).next().code()), "evaluation.ahead");
         assertRefused(open(scheme, "2019-12"), "evaluation.period");
         assertRefused(open(scheme, "2025-T1"), "evaluation.period");
         assertRefused(open("no-hay", period), "evaluation.absent");
@@ -187,8 +189,8 @@ class EvaluationsTest {
     @Test
     void theTrajectoryOfAnOrganHasItsPeriodsInOrder() {
         var scheme = schemes.aScheme();
-        var later = schemes.open(scheme, TODAY);
-        var earlier = schemes.open(scheme, TODAY.minusMonths(3));
+        var later = schemes.open(scheme, today);
+        var earlier = schemes.open(scheme, today.minusMonths(3));
 
         assertThat(evaluations.trajectory(scheme, ORGAN))
                 .extracting(one -> one.period().code())
@@ -216,9 +218,9 @@ class EvaluationsTest {
 
     private static void assertRefused(Outcome outcome, String code) {
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                                refused.reason().code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo(code));
     }
 
     private static LocalDate first(LocalDate day) {

@@ -47,8 +47,8 @@ class CommandsOfEvaluations {
         });
         examples.put("POST /evaluaciones/{scheme}/{period}/valores", () -> {
             var period = aPeriod();
-            return () -> form(
-                    period + "/valores", "organ", "17", "element", "visits", "value", "70.5", "source", "Informe");
+            return () ->
+                    form(period + "/valores", "organ", "17", "element", "visits", "value", "70.5", "source", "Informe");
         });
     }
 

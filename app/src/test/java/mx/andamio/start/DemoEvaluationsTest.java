@@ -35,12 +35,17 @@ class DemoEvaluationsTest {
         var puebla = evaluations.trajectory(scheme.code(), "22");
         assertThat(puebla).hasSize(5);
         assertThat(puebla.getFirst().evaluation().total()).isPresent();
-        assertThat(puebla.getLast().evaluation().coverage()).isGreaterThan(scheme.latest().ruler().least());
+        assertThat(puebla.getLast().evaluation().coverage())
+                .isGreaterThan(scheme.latest().ruler().least());
         assertThat(puebla)
                 .allSatisfy(one -> assertThat(one.entered().values())
                         .allMatch(entry -> entry.source().startsWith("SIMULADO")));
         // Nothing was invented of a region that signed nothing.
-        assertThat(evaluations.trajectory(scheme.code(), "01").getLast().evaluation().known())
+        assertThat(evaluations
+                        .trajectory(scheme.code(), "01")
+                        .getLast()
+                        .evaluation()
+                        .known())
                 .isZero();
     }
 }

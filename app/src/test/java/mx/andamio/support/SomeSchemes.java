@@ -61,14 +61,7 @@ public class SomeSchemes {
 
     private static Element element(String code, Source source, BigDecimal weight) {
         return new Element(
-                code,
-                "Element " + code,
-                "Counted so",
-                source,
-                weight,
-                "%",
-                BigDecimal.ZERO,
-                BigDecimal.valueOf(100));
+                code, "Element " + code, "Counted so", source, weight, "%", BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
 
     /** Opens the month of a day. @return its code */
@@ -105,14 +98,22 @@ public class SomeSchemes {
         enter(scheme, open, "17", "80");
         var organ = "/representaciones/17/evaluacion";
         return Map.of(
-                "/evaluaciones/{scheme}", "/evaluaciones/" + scheme,
-                "/evaluaciones/{scheme}/version", "/evaluaciones/" + scheme + "/version",
-                "/evaluaciones/{scheme}/{period}", "/evaluaciones/" + scheme + "/" + closed,
-                "/evaluaciones/{scheme}/{period} open", "/evaluaciones/" + scheme + "/" + open + "?tipo=UMAE",
-                "/evaluaciones/{scheme}/{period} none", "/evaluaciones/" + scheme + "/" + open + "?region=NO",
-                "/evaluaciones/{scheme}/{period}/tabla.csv", "/evaluaciones/" + scheme + "/" + open + "/tabla.csv",
-                organ.replace("17", "{code}"), organ + "?esquema=" + scheme,
-                organ + " never", "/representaciones/DPM/evaluacion");
+                "/evaluaciones/{scheme}",
+                "/evaluaciones/" + scheme,
+                "/evaluaciones/{scheme}/version",
+                "/evaluaciones/" + scheme + "/version",
+                "/evaluaciones/{scheme}/{period}",
+                "/evaluaciones/" + scheme + "/" + closed,
+                "/evaluaciones/{scheme}/{period} open",
+                "/evaluaciones/" + scheme + "/" + open + "?tipo=UMAE",
+                "/evaluaciones/{scheme}/{period} none",
+                "/evaluaciones/" + scheme + "/" + open + "?region=NO",
+                "/evaluaciones/{scheme}/{period}/tabla.csv",
+                "/evaluaciones/" + scheme + "/" + open + "/tabla.csv",
+                organ.replace("17", "{code}"),
+                organ + "?esquema=" + scheme,
+                organ + " never",
+                "/representaciones/DPM/evaluacion");
     }
 
     private static void done(Outcome outcome) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.commitments.OrganFigures;
@@ -52,8 +53,7 @@ class OrganFiguresInPostgres implements OrganFigures {
     private final Clock clock;
     private final ZoneId zone;
 
-    OrganFiguresInPostgres(
-            DSLContext database, StandingFill fill, Clock clock, @Value("${andamio.zone}") String zone) {
+    OrganFiguresInPostgres(DSLContext database, StandingFill fill, Clock clock, @Value("${andamio.zone}") String zone) {
         this.database = database;
         this.fill = fill;
         this.clock = clock;
@@ -96,7 +96,8 @@ class OrganFiguresInPostgres implements OrganFigures {
     }
 
     private static Condition isInForce(LocalDate from, LocalDate last, boolean simulated) {
-        return COMMITMENT.SIGNED_ON
+        return COMMITMENT
+                .SIGNED_ON
                 .le(last)
                 .and(COMMITMENT.SIMULATED.eq(simulated))
                 .andNot(IS_OVER.and(COMMITMENT.SINCE.lt(from)));
@@ -109,7 +110,8 @@ class OrganFiguresInPostgres implements OrganFigures {
                         .from(EXTENSION)
                         .where(EXTENSION.COMMITMENT_ID.eq(COMMITMENT.ID))),
                 COMMITMENT.DUE_ON);
-        var confirmed = COMMITMENT.STAGE
+        var confirmed = COMMITMENT
+                .STAGE
                 .in(names(Stage.VERIFIED, Stage.CLOSED))
                 .and(exists(selectOne()
                         .from(LOOK)
@@ -135,9 +137,8 @@ class OrganFiguresInPostgres implements OrganFigures {
                         .orderBy(REPORT.ARRIVED_AT.desc(), REPORT.ID)
                         .limit(1))
                 .as("said");
-        var step = said.field(REPORT.STEP);
-        return counted(database.select(
-                        COMMITMENT.ORGAN, sum(abs(step.minus(ASSESSMENT.OVERALL))), count(), count())
+        var step = Objects.requireNonNull(said.field(REPORT.STEP));
+        return counted(database.select(COMMITMENT.ORGAN, sum(abs(step.minus(ASSESSMENT.OVERALL))), count(), count())
                 .from(ASSESSMENT)
                 .join(COMMITMENT)
                 .on(COMMITMENT.ID.eq(ASSESSMENT.COMMITMENT_ID))
@@ -173,8 +174,7 @@ class OrganFiguresInPostgres implements OrganFigures {
         return count.cast(BigDecimal.class);
     }
 
-    private static Map<String, Counted> counted(
-            Select<Record4<String, BigDecimal, Integer, Integer>> asked) {
+    private static Map<String, Counted> counted(Select<Record4<String, BigDecimal, Integer, Integer>> asked) {
         return asked.fetch().stream()
                 .collect(Collectors.toMap(
                         Record4::value1, row -> new Counted(row.value2(), row.value3(), row.value4())));

@@ -21,8 +21,7 @@ public record Evaluation(Ruler ruler, List<Part> parts) {
                 ruler,
                 ruler.elements().stream()
                         .map(element -> new Part(
-                                element,
-                                values.getOrDefault(element.code(), new Value.Missing(Value.Why.NOT_ENTERED))))
+                                element, values.getOrDefault(element.code(), new Value.Missing(Value.Why.NOT_ENTERED))))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ public record Part(Element element, Value value) {
 
     /** 0 to 100, empty where there is no value. */
     public Optional<BigDecimal> score() {
-        return value instanceof Value.Known(var number, _) ? Optional.of(element.score(number)) : Optional.empty();
+        return value instanceof Value.Known known ? Optional.of(element.score(known.number())) : Optional.empty();
     }
 
     /** Weight by score: points of the hundred, exact. */
@@ -22,6 +22,6 @@ public record Part(Element element, Value value) {
     }
 
     public boolean isBeyond() {
-        return value instanceof Value.Known(var number, _) && element.isBeyond(number);
+        return value instanceof Value.Known known && element.isBeyond(known.number());
     }
 }

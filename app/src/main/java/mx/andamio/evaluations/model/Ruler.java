@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mx.andamio.register.Reason;
 
 /**
@@ -72,6 +73,13 @@ public record Ruler(List<Element> elements, BigDecimal least, List<BigDecimal> c
         return elements.stream()
                 .filter(element -> Objects.equals(element.code(), code))
                 .findFirst();
+    }
+
+    /** Whether it measures the same way: the order of its elements aside. */
+    public boolean isLike(Ruler other) {
+        return Change.between(this, other).isEmpty()
+                && least.compareTo(other.least) == 0
+                && IntStream.range(0, cuts.size()).allMatch(i -> cuts.get(i).compareTo(other.cuts.get(i)) == 0);
     }
 
     /** The step of a total: 1 to 4. */

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import mx.andamio.evaluations.Evaluated;
@@ -45,7 +44,8 @@ final class EvaluatedRows {
                 .and(organ == null ? noCondition() : ENTERED.ORGAN.eq(organ))
                 .orderBy(ENTERED.NUMBER)
                 .fetchGroups(row -> new Key(row.get(ENTERED.PERIOD), row.get(ENTERED.ORGAN)));
-        return database.selectFrom(MEMBER)
+        return database
+                .selectFrom(MEMBER)
                 .where(MEMBER.SCHEME.eq(scheme.code()))
                 .and(MEMBER.PERIOD.in(codes))
                 .and(organ == null ? noCondition() : MEMBER.ORGAN.eq(organ))
@@ -62,7 +62,8 @@ final class EvaluatedRows {
                             counted.get(key) == null ? List.of() : List.copyOf(counted.get(key)),
                             entered.get(key) == null ? List.of() : List.copyOf(entered.get(key)));
                 })
-                .sorted(java.util.Comparator.comparing(one -> one.period().period().from()))
+                .sorted(java.util.Comparator.comparing(
+                        one -> one.period().period().from()))
                 .toList();
     }
 
@@ -89,11 +90,7 @@ final class EvaluatedRows {
         var ruler = scheme.version(period.version()).ruler();
         entries.keySet().removeIf(code -> ruler.element(code).isEmpty());
         return new Evaluated(
-                period,
-                member.get(MEMBER.ORGAN),
-                member.get(MEMBER.VOLUME),
-                Evaluation.of(ruler, values),
-                entries);
+                period, member.get(MEMBER.ORGAN), member.get(MEMBER.VOLUME), Evaluation.of(ruler, values), entries);
     }
 
     private static Value value(Record row) {

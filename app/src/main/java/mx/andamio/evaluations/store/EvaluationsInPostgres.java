@@ -3,7 +3,6 @@ package mx.andamio.evaluations.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import mx.andamio.evaluations.Evaluated;
 import mx.andamio.evaluations.Evaluations;
 import mx.andamio.evaluations.KeptPeriod;
 import mx.andamio.evaluations.Scheme;
-import mx.andamio.evaluations.model.Change;
-import mx.andamio.evaluations.model.Element;
 import mx.andamio.evaluations.model.Period;
 import mx.andamio.evaluations.model.Source;
 import mx.andamio.register.Command;
@@ -111,8 +108,9 @@ class EvaluationsInPostgres implements Evaluations {
             if (!schemes.add(scheme)) {
                 return Outcome.refused("evaluation.exists", Kind.CONFLICT, scheme.code());
             }
-            schemes.add(scheme.code(), 1, first, clock.instant(), command.actor().name());
-            var payload = version(scheme.code(), 1, first);
+            schemes.add(
+                    scheme.code(), 1, first, clock.instant(), command.actor().name());
+            var payload = Entries.version(scheme.code(), 1, first);
             payload.put("name", scheme.name().strip());
             payload.put("cadence", scheme.cadence().name());
             payload.put("types", scheme.types().stream().map(Enum::name).toList());
@@ -128,36 +126,6 @@ class EvaluationsInPostgres implements Evaluations {
 
     private static boolean isNoFirstDay(Period period, LocalDate day) {
         return !period.from().equals(day);
-    }
-
-    private static Map<String, Object> version(String scheme, int number, NewVersion version) {
-        var payload = new LinkedHashMap<String, Object>();
-        payload.put("scheme", scheme);
-        payload.put("version", number);
-        payload.put("from", version.from().toString());
-        payload.put("reason", version.reason().strip());
-        payload.put("least", version.ruler().least().toPlainString());
-        payload.put(
-                "cuts",
-                version.ruler().cuts().stream().map(cut -> cut.toPlainString()).toList());
-        payload.put(
-                "elements",
-                version.ruler().elements().stream()
-                        .map(EvaluationsInPostgres::element)
-                        .toList());
-        return payload;
-    }
-
-    private static Map<String, String> element(Element element) {
-        return Map.of(
-                "code", element.code(),
-                "name", element.name(),
-                "definition", element.definition(),
-                "source", element.source().name(),
-                "weight", element.weight().toPlainString(),
-                "unit", element.unit(),
-                "worst", element.worst().toPlainString(),
-                "best", element.best().toPlainString());
     }
 
     @Override
@@ -178,11 +146,7 @@ class EvaluationsInPostgres implements Evaluations {
             if (!isSaid(version.reason())) {
                 return Outcome.refused("evaluation.reason", Kind.USER);
             }
-            var latest = scheme.latest().ruler();
-            if (Change.between(latest, version.ruler()).isEmpty()
-                    && latest.elements().size() == version.ruler().elements().size()
-                    && latest.least().compareTo(version.ruler().least()) == 0
-                    && sameCuts(latest.cuts(), version.ruler().cuts())) {
+            if (version.ruler().isLike(scheme.latest().ruler())) {
                 return Outcome.refused("evaluation.same", Kind.USER);
             }
             var later = periods.all(scheme).stream()
@@ -196,25 +160,17 @@ class EvaluationsInPostgres implements Evaluations {
             var number = scheme.versions().size() + 1;
             schemes.add(code, number, version, clock.instant(), command.actor().name());
             for (var one : later) {
-                if (periods.locked(scheme, one.code()).filter(KeptPeriod::isClosed).isPresent()) {
+                if (periods.locked(scheme, one.code())
+                        .filter(KeptPeriod::isClosed)
+                        .isPresent()) {
                     return Outcome.refused("evaluation.frozen", Kind.USER, one.code());
                 }
                 periods.measureBy(code, one.code(), number);
-                periods.count(
-                        code, one.code(), counting.of(scheme, one.period(), version.ruler()), clock.instant());
+                periods.count(code, one.code(), counting.of(scheme, one.period(), version.ruler()), clock.instant());
             }
-            register.write(command, "evaluations.change", version(code, number, version));
+            register.write(command, "evaluations.change", Entries.version(code, number, version));
             return Outcome.done(number);
         });
-    }
-
-    private static boolean sameCuts(List<java.math.BigDecimal> one, List<java.math.BigDecimal> other) {
-        for (var i = 0; i < one.size(); i++) {
-            if (one.get(i).compareTo(other.get(i)) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
@@ -236,10 +192,7 @@ class EvaluationsInPostgres implements Evaluations {
                 return Outcome.refused("evaluation.opened", Kind.CONFLICT, asked);
             }
             periods.count(
-                    code,
-                    asked,
-                    counting.of(scheme, period.get(), version.get().ruler()),
-                    clock.instant());
+                    code, asked, counting.of(scheme, period.get(), version.get().ruler()), clock.instant());
             register.write(
                     command,
                     "evaluations.open",
@@ -314,9 +267,7 @@ class EvaluationsInPostgres implements Evaluations {
             }
             periods.close(code, period, clock.instant(), command.actor().name());
             register.write(
-                    command,
-                    "evaluations.close",
-                    Map.of("scheme", code, "period", period, "version", kept.version()));
+                    command, "evaluations.close", Map.of("scheme", code, "period", period, "version", kept.version()));
             return Outcome.done(period);
         });
     }

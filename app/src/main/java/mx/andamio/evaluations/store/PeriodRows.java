@@ -135,8 +135,7 @@ final class PeriodRows {
 
     boolean has(String scheme, String period, String organ) {
         return database.fetchExists(
-                MEMBER,
-                MEMBER.SCHEME.eq(scheme).and(MEMBER.PERIOD.eq(period)).and(MEMBER.ORGAN.eq(organ)));
+                MEMBER, MEMBER.SCHEME.eq(scheme).and(MEMBER.PERIOD.eq(period)).and(MEMBER.ORGAN.eq(organ)));
     }
 
     void enter(String scheme, String period, NewValue value, Instant at, String by) {

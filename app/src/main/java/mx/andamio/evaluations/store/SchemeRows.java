@@ -53,11 +53,13 @@ final class SchemeRows {
 
     private List<Scheme> found(Condition which) {
         var elements = database.selectFrom(ELEMENT)
-                .where(ELEMENT.SCHEME.in(database.select(SCHEME.CODE).from(SCHEME).where(which)))
+                .where(ELEMENT.SCHEME.in(
+                        database.select(SCHEME.CODE).from(SCHEME).where(which)))
                 .orderBy(ELEMENT.POSITION)
                 .fetchGroups(row -> key(row.get(ELEMENT.SCHEME), row.get(ELEMENT.VERSION)), SchemeRows::element);
         var versions = database.selectFrom(VERSION)
-                .where(VERSION.SCHEME.in(database.select(SCHEME.CODE).from(SCHEME).where(which)))
+                .where(VERSION.SCHEME.in(
+                        database.select(SCHEME.CODE).from(SCHEME).where(which)))
                 .orderBy(VERSION.NUMBER)
                 .fetchGroups(VERSION.SCHEME, row -> version(row, elements));
         return database.selectFrom(SCHEME).where(which).orderBy(SCHEME.NAME, SCHEME.CODE).fetch().stream()
@@ -111,9 +113,7 @@ final class SchemeRows {
                         .set(SCHEME.CADENCE, scheme.cadence().name())
                         .set(
                                 SCHEME.ORGAN_TYPES,
-                                scheme.types().stream()
-                                        .map(OrganType::name)
-                                        .toArray(String[]::new))
+                                scheme.types().stream().map(OrganType::name).toArray(String[]::new))
                         .set(SCHEME.SIMULATED, scheme.simulated())
                         .onConflictDoNothing()
                         .execute()
@@ -130,7 +130,9 @@ final class SchemeRows {
                 .set(VERSION.CUT_2, ruler.cuts().get(0))
                 .set(VERSION.CUT_3, ruler.cuts().get(1))
                 .set(VERSION.CUT_4, ruler.cuts().get(2))
-                .set(VERSION.REASON, version.reason().isBlank() ? "—" : version.reason().strip())
+                .set(
+                        VERSION.REASON,
+                        version.reason().isBlank() ? "—" : version.reason().strip())
                 .set(VERSION.RECORDED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(VERSION.RECORDED_BY, by)
                 .execute();

@@ -19,8 +19,25 @@ import mx.andamio.pages.Words;
 final class EvaluationCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "code", "organ", "type", "period", "version", "element", "weight", "value", "unit", "counted", "score",
-            "points", "missing", "source", "coverage", "total", "step", "volume", "simulated");
+            "code",
+            "organ",
+            "type",
+            "period",
+            "version",
+            "element",
+            "weight",
+            "value",
+            "unit",
+            "counted",
+            "score",
+            "points",
+            "missing",
+            "source",
+            "coverage",
+            "total",
+            "step",
+            "volume",
+            "simulated");
 
     private EvaluationCsv() {}
 

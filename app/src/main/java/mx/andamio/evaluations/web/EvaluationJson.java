@@ -41,7 +41,12 @@ final class EvaluationJson {
 
     /** @param cuts least totals for steps 2, 3 and 4 */
     record VersionOut(
-            int number, LocalDate from, String reason, BigDecimal least, List<BigDecimal> cuts, List<Element> elements) {
+            int number,
+            LocalDate from,
+            String reason,
+            BigDecimal least,
+            List<BigDecimal> cuts,
+            List<Element> elements) {
 
         static VersionOut of(Version version) {
             var ruler = version.ruler();
@@ -95,7 +100,8 @@ final class EvaluationJson {
                     evaluation.total().orElse(null),
                     evaluation.step().orElse(null),
                     evaluation.parts().stream()
-                            .map(part -> PartOut.of(part, one.entered().get(part.element().code())))
+                            .map(part -> PartOut.of(
+                                    part, one.entered().get(part.element().code())))
                             .toList());
         }
     }
@@ -118,9 +124,9 @@ final class EvaluationJson {
             return new PartOut(
                     part.element().code(),
                     part.element().weight(),
-                    part.value() instanceof Value.Known(var number, _) ? number : null,
+                    part.value() instanceof Value.Known known ? known.number() : null,
                     part.value() instanceof Value.Missing(var why) ? why.name() : null,
-                    part.value() instanceof Value.Known(_, var counted) ? counted : 0,
+                    part.value() instanceof Value.Known known ? known.counted() : 0,
                     part.score().orElse(null),
                     part.points().orElse(null),
                     entry);

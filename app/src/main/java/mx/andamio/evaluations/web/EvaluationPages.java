@@ -66,10 +66,7 @@ class EvaluationPages {
                 .map(scheme -> new SchemeLine(scheme, evaluations.periods(scheme.code())))
                 .toList();
         return pages.page(
-                "evaluations/schemes",
-                Section.ORGANS,
-                pages.words().text("evaluations.title"),
-                new SchemeList(lines));
+                "evaluations/schemes", Section.ORGANS, pages.words().text("evaluations.title"), new SchemeList(lines));
     }
 
     @GetMapping(HERE + "/{scheme}")
@@ -77,7 +74,12 @@ class EvaluationPages {
     ModelAndView scheme(@PathVariable String scheme) {
         var one = evaluations.scheme(scheme).orElseThrow(NotHere::new);
         var periods = evaluations.periods(scheme);
-        var view = new SchemePage(one, periods, openable(one, periods), versions(one), pages.words().today());
+        var view = new SchemePage(
+                one,
+                periods,
+                openable(one, periods),
+                versions(one),
+                pages.words().today());
         return pages.page("evaluations/scheme", Section.ORGANS, one.name(), view);
     }
 
@@ -183,8 +185,7 @@ class EvaluationPages {
         var earlier = before == null ? Map.<String, Evaluated>of() : byOrgan(scheme, before);
         return directory.all().stream()
                 .filter(organ -> now.containsKey(organ.code()))
-                .map(organ -> new Row(
-                        organ, Objects.requireNonNull(now.get(organ.code())), earlier.get(organ.code())))
+                .map(organ -> new Row(organ, Objects.requireNonNull(now.get(organ.code())), earlier.get(organ.code())))
                 .toList();
     }
 
@@ -213,8 +214,7 @@ class EvaluationPages {
             throw new NotHere();
         }
         var view = new OrganPage(organ, schemes, scheme == null ? null : chosen(scheme, organ, periodo));
-        return pages.page(
-                "evaluations/organ", Section.ORGANS, pages.words().text("evaluation.of", organ.name()), view);
+        return pages.page("evaluations/organ", Section.ORGANS, pages.words().text("evaluation.of", organ.name()), view);
     }
 
     private @Nullable Chosen chosen(Scheme scheme, Organ organ, String period) {

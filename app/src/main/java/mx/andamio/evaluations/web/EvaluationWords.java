@@ -54,8 +54,8 @@ public final class EvaluationWords {
     /** {@code 66.67 %}; why there is none where there is none. */
     public static String value(Part part, Words words) {
         return switch (part.value()) {
-            case Value.Known(var number, _) ->
-                number(number, words) + " " + part.element().unit();
+            case Value.Known known ->
+                number(known.number(), words) + " " + part.element().unit();
             case Value.Missing(var why) -> why(why, words);
         };
     }
@@ -66,8 +66,8 @@ public final class EvaluationWords {
 
     /** From how many it was counted, or that it was entered; empty where there is no value. */
     public static String counted(Part part, Words words) {
-        return part.value() instanceof Value.Known(_, var counted) && counted > 0
-                ? words.text("evaluation.counted_of", counted)
+        return part.value() instanceof Value.Known known && known.counted() > 0
+                ? words.text("evaluation.counted_of", known.counted())
                 : "";
     }
 
@@ -85,8 +85,8 @@ public final class EvaluationWords {
         return one.evaluation()
                 .step()
                 .map(step -> ShownRating.of(Step.of(step), words))
-                .orElseGet(() ->
-                        new ShownRating("r0", "·", words.text("evaluation.no_total"), null, java.util.List.of()));
+                .orElseGet(
+                        () -> new ShownRating("r0", "·", words.text("evaluation.no_total"), null, java.util.List.of()));
     }
 
     public static String total(Evaluated one, Words words) {
@@ -105,6 +105,17 @@ public final class EvaluationWords {
                 .total()
                 .map(total -> signed(total.subtract(before.evaluation().total().orElseThrow()), words))
                 .orElse("—");
+    }
+
+    /** The total of an earlier period, where there is one. */
+    public static String earlier(@Nullable Evaluated before, Words words) {
+        return before == null ? "—" : total(before, words);
+    }
+
+    /** The change beside an earlier total: nothing where there is none to tell. */
+    public static String moved(@Nullable Evaluated before, Evaluated now, Words words) {
+        var change = change(before, now, words);
+        return "—".equals(change) ? "" : change;
     }
 
     private static String signed(BigDecimal change, Words words) {

@@ -113,7 +113,9 @@ public final class SchemeForm {
     }
 
     List<OrganType> types() {
-        return TYPES.stream().filter(type -> !of("type" + type.name()).isEmpty()).toList();
+        return TYPES.stream()
+                .filter(type -> !of("type" + type.name()).isEmpty())
+                .toList();
     }
 
     Cadence cadence() {

@@ -109,13 +109,18 @@ public interface Views {
     }
 
     /** @param chosen null where the organ was never evaluated */
-    record OrganPage(Organ organ, List<Scheme> schemes, @Nullable Chosen chosen) {}
+    record OrganPage(
+            Organ organ, List<Scheme> schemes, @Nullable Chosen chosen) {}
 
     /**
      * @param scheme whose next version it is; null for a new scheme
      * @param starts periods from which a next version may hold
      */
-    record FormPage(SchemeForm form, @Nullable Scheme scheme, List<Period> starts, @Nullable String refused) {}
+    record FormPage(
+            SchemeForm form,
+            @Nullable Scheme scheme,
+            List<Period> starts,
+            @Nullable String refused) {}
 
     static String organPath(String organ, String scheme, String period) {
         return "/representaciones/" + encode(organ, UTF_8) + "/evaluacion?esquema=" + encode(scheme, UTF_8)
