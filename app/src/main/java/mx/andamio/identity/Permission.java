@@ -29,6 +29,8 @@ public enum Permission {
     ASK(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
     /** Make links with which whoever has one reports without an account; say when silence is passed on. */
     MAKE_LINKS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
+    /** Say by what organs are evaluated, enter values, close periods. */
+    EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */

@@ -16,6 +16,8 @@ import mx.andamio.pack.PublishedGoal;
  */
 public record TargetReached(Programme programme, PublishedFigure figure, PublishedGoal goal) {
 
+    private static final String LAST = "9999";
+
     /** From the baseline to the figure; from nothing where no baseline was published. */
     public BigDecimal gone() {
         return figure.value().subtract(from());
@@ -30,14 +32,41 @@ public record TargetReached(Programme programme, PublishedFigure figure, Publish
         return Objects.requireNonNullElse(goal.baseline(), BigDecimal.ZERO);
     }
 
-    /** One for each thing that both a goal with a number and a dated figure of the programme count. */
+    /**
+     * Percentages that were published of the same day and against this goal's target, each as it was published: also those without a denominator, where
+     * another of the same name has it.
+     */
+    public List<PublishedFigure> stated() {
+        var sameDay = programme.figures().stream()
+                .filter(one -> "%".equals(one.unit()) && Objects.equals(one.cutOff(), figure.cutOff()))
+                .toList();
+        var names = sameDay.stream()
+                .filter(this::isOfTarget)
+                .map(PublishedFigure::counts)
+                .toList();
+        return sameDay.stream().filter(one -> names.contains(one.counts())).toList();
+    }
+
+    private boolean isOfTarget(PublishedFigure one) {
+        var of = one.denominator();
+        return of != null && of.compareTo(Objects.requireNonNull(goal.target())) == 0;
+    }
+
+    /** One for each thing that both a goal with a number and a dated figure of the programme count, by the last figures. */
     public static List<TargetReached> of(Programme programme) {
+        return of(programme, LAST);
+    }
+
+    /** As it stood by what had been published up to a day, month or year. */
+    public static List<TargetReached> of(Programme programme, String upTo) {
         return programme.goals().stream()
                 .filter(goal -> goal.target() != null && goal.target().signum() > 0)
                 .map(PublishedGoal::counts)
                 .distinct()
                 .flatMap(counts -> programme.figures().stream()
-                        .filter(figure -> figure.counts().equals(counts) && figure.cutOff() != null)
+                        .filter(figure -> figure.counts().equals(counts)
+                                && figure.cutOff() != null
+                                && figure.cutOff().compareTo(upTo) <= 0)
                         .max(Comparator.comparing(figure -> Objects.requireNonNull(figure.cutOff())))
                         .flatMap(figure -> programme.goals().stream()
                                 .filter(goal -> isOf(goal, figure))

@@ -38,6 +38,7 @@ final class Demo implements Callable<Integer> {
         var accounts = DemoAccounts.ensure(context, folder);
         context.getBean(DemoPapers.class).ensure(bulletins);
         context.getBean(DemoCommitments.class).ensure();
+        context.getBean(DemoEvaluations.class).ensure();
 
         System.out.printf("%nAndamio (demostración) está en %s%n", address);
         page.ifPresent(first -> System.out.println(first.words()));

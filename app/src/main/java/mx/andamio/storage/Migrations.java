@@ -15,6 +15,7 @@ final class Migrations {
             "sessions",
             "commitments",
             "requests",
+            "evaluations",
             "imports",
             "programmes",
             "library",

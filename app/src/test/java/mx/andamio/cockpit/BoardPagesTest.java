@@ -13,6 +13,8 @@ import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.identity.Role;
+import mx.andamio.support.Bulletin;
+import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
@@ -28,6 +30,9 @@ class BoardPagesTest {
 
     @Autowired
     SomeCommitments some;
+
+    @Autowired
+    Desk desk;
 
     private final String line = Unique.word();
     private final String text = "Abrir " + Unique.word();
@@ -109,6 +114,44 @@ class BoardPagesTest {
                 .hasPathSatisfying(
                         "$.tiles[?(@.organ == '22')].stand.rated",
                         rated -> rated.assertThat().isEqualTo(List.of(0)));
+    }
+
+    @Test
+    void aLineAndARegionHavePagesOfTheirOwn() throws Exception {
+        signed();
+
+        assertThat(page("/lineas/" + line)).contains(text, "Línea de acción", "Con semáforo: 0 de 1", "Puebla");
+        assertThat(page("/regiones/R-CENTRO")).contains("Región", "/compromisos?region=R-CENTRO", "Puebla");
+        for (var none : List.of("/lineas/no-hay", "/regiones/22", "/regiones/NO")) {
+            assertThat(web.get().uri(none).with(as(Role.ADMIN)).exchange()).hasStatus(404);
+        }
+    }
+
+    @Test
+    void publishedFiguresStandAgainstTheirGoalsWithDenominatorAndCutOff() throws Exception {
+        signed();
+
+        assertThat(page("/"))
+                .contains("1,305,431 cirugías, al 21 oct 2025; meta: 2,020,275 cirugías")
+                .contains("Publicado ese día: 65 %, de 2,020,275")
+                .contains("3 cifras se publicaron con dos valores para un mismo día");
+    }
+
+    @Test
+    void whatPapersPromisedStandsApartWithItsOriginAndIsInNoTile() throws Exception {
+        signed();
+        var deliverable = "salas " + Unique.word();
+        var before = page("/api/v1/cockpit");
+        var paper = desk.registered(Bulletin.aBulletin()
+                .dated(java.time.LocalDate.of(1950, 1, 1))
+                .promise("abrir", deliverable, 393, java.time.LocalDate.of(1950, 12, 31), null));
+
+        var page = page("/");
+
+        assertThat(page.substring(page.indexOf("id=\"prometido\"")))
+                .contains(deliverable, "/biblioteca/" + paper + "#i-", "Sin información posterior al boletín")
+                .contains("sin información posterior al boletín");
+        assertThat(page("/api/v1/cockpit")).isEqualTo(before);
     }
 
     /** Silent for longer than is allowed, since its signature. */

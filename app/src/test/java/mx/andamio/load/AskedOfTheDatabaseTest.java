@@ -66,7 +66,7 @@ class AskedOfTheDatabaseTest {
         var differ = new LinkedHashMap<String, List<String>>();
         pages(FEW, few).forEach((name, path) -> {
             var ofFew = asked(path);
-            var ofMany = asked(pages(MANY, many).get(name));
+            var ofMany = asked(Objects.requireNonNull(pages(MANY, many).get(name)));
             if (ofFew.size() != ofMany.size()) {
                 var more = new ArrayList<>(ofMany.stream().map(Statement::sql).toList());
                 ofFew.forEach(one -> more.remove(one.sql()));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -129,7 +130,7 @@ class LoadBenchmark {
                                 client,
                                 token,
                                 System.nanoTime() < counted ? "" : name,
-                                pages.get(name).apply(random));
+                                Objects.requireNonNull(pages.get(name)).apply(random));
                         Thread.sleep(THINKING);
                     }
                     return null;

@@ -42,9 +42,9 @@ class Statements implements ExecuteListener {
 
     @Override
     public void executeEnd(ExecuteContext asked) {
-        if (listening && asked.sql() != null) {
-            var took = (System.nanoTime() - (long) asked.data(BEGUN)) / 1e6;
-            heard.add(new Statement(asked.sql(), filled(asked.query(), asked.sql()), took));
+        var sql = asked.sql();
+        if (listening && sql != null && asked.data(BEGUN) instanceof Long begun) {
+            heard.add(new Statement(sql, filled(asked.query(), sql), (System.nanoTime() - begun) / 1e6));
         }
     }
 

@@ -37,6 +37,7 @@ import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
+import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -88,6 +89,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeRequests requests;
+
+    @Autowired
+    SomeSchemes schemes;
 
     @Autowired
     Papers papers;
@@ -209,6 +213,8 @@ public class EnglishPagesTest {
                         "/contradicciones.csv",
                         "/cuentas",
                         "/entrar",
+                        "/evaluaciones",
+                        "/evaluaciones/nueva",
                         "/paquete",
                         "/programas",
                         "/representaciones",
@@ -228,7 +234,10 @@ public class EnglishPagesTest {
                 "/biblioteca/sin-advertencias?hasta=0&registrados=2&quedaron=1&desde=" + new UUID(0, 0));
         pages.put("/bitacora verified", "/bitacora?verificar=true");
         pages.put("/tablero", "/tablero");
+        pages.put("/lineas/{code}", "/lineas/MEDICAL");
+        pages.put("/regiones/{code}", "/regiones/R-CENTRO");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
+        schemes.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");

@@ -54,6 +54,42 @@ class TargetReachedTest {
         assertThat(one.way()).isEqualByComparingTo("273");
     }
 
+    @Test
+    void theDayOfTwoPercentagesKeepsBothAndTheDenominatorOfEach() {
+        var programme = programme(
+                List.of(
+                        figure("cirugías", 953872, "cirugías", "2025-08-19"),
+                        percent(47, 2020275L, "2025-08-19"),
+                        percent(45, null, "2025-08-19"),
+                        figure("cirugías", 1305431, "cirugías", "2025-10-21"),
+                        percent(65, 2020275L, "2025-10-21")),
+                List.of(goal("cirugías", 2020275, "cirugías", "2025")));
+
+        var thatDay = TargetReached.of(programme, "2025-08-19").getFirst();
+
+        assertThat(thatDay.figure().value()).isEqualByComparingTo("953872");
+        assertThat(thatDay.stated())
+                .extracting(one -> one.value() + " " + one.denominator())
+                .containsExactly("47 2020275", "45 null");
+        assertThat(TargetReached.of(programme).getFirst().stated())
+                .extracting(PublishedFigure::value)
+                .containsExactly(BigDecimal.valueOf(65));
+        assertThat(TargetReached.of(programme, "2025-07")).isEmpty();
+    }
+
+    private static PublishedFigure percent(long value, @Nullable Long of, String cutOff) {
+        return new PublishedFigure(
+                "avance en cirugías",
+                BigDecimal.valueOf(value),
+                "%",
+                null,
+                of == null ? null : BigDecimal.valueOf(of),
+                cutOff,
+                null,
+                null,
+                "s");
+    }
+
     private static Programme programme(List<PublishedFigure> figures, List<PublishedGoal> goals) {
         return new Programme("P", "Programa", List.of(), null, figures, goals, List.of(), List.of());
     }

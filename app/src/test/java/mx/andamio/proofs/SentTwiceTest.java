@@ -122,6 +122,10 @@ class SentTwiceTest {
     @Autowired
     CommandsOfRequests requests;
 
+    @Autowired
+    @Lazy
+    CommandsOfEvaluations evaluations;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -140,7 +144,8 @@ class SentTwiceTest {
                 some,
                 imports,
                 reports,
-                requests);
+                requests,
+                evaluations);
     }
 
     /** What was told to whoever asked. */

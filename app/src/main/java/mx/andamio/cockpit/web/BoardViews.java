@@ -11,6 +11,7 @@ import mx.andamio.commitments.Board.Scope;
 import mx.andamio.commitments.Board.Tally;
 import mx.andamio.commitments.Rated;
 import mx.andamio.pack.Organ;
+import mx.andamio.programmes.Conflict;
 import mx.andamio.programmes.TargetReached;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,18 @@ public interface BoardViews {
             Lines decide,
             Lines silent,
             Lines soon,
-            List<TargetReached> programmes) {}
+            List<TargetReached> programmes) {
+
+        /** How many figures of its programme were published with several values; told once, under its first bar. */
+        public int contradicted(TargetReached one) {
+            return programmes.stream()
+                    .filter(other -> other.programme().equals(one.programme()))
+                    .findFirst()
+                    .filter(one::equals)
+                    .map(first -> Conflict.of(first.programme()).size())
+                    .orElse(0);
+        }
+    }
 
     /**
      * A part of the board.
@@ -83,6 +95,24 @@ public interface BoardViews {
             return BoardViews.path(scope, look);
         }
     }
+
+    /**
+     * The page of a line of action or of a region.
+     *
+     * @param kind {@code line} or {@code region}, as in the words
+     * @param tiles of the organs that have commitments in it
+     * @param list address of its commitments as a list
+     */
+    record AloneBoard(
+            String kind,
+            String name,
+            Scope scope,
+            Tally all,
+            List<Tile> tiles,
+            Lines decide,
+            Lines soon,
+            Lines silent,
+            String list) {}
 
     /** The address of a part of the board, to which a page may be added. */
     static String path(Scope scope, String look) {

@@ -69,15 +69,15 @@ class TodayPages {
     ModelAndView today(Asker who) {
         var waiting = papers.papers("waiting", 0, SHOWN);
         var latest = sessions.sessions(null, 0, SHOWN);
-        var promised = promises.all(0, SHOWN);
+        var promised = PromisedPart.of(promises);
         var view = new Today(
                 pages.words().today(),
                 waiting.items(),
                 waiting.total(),
                 latest.items(),
                 latest.total(),
-                promised.items(),
-                promised.total(),
+                promised,
+                promised.toldTotal() + promised.silentTotal(),
                 contradictions.open(),
                 waits.stream().flatMap(source -> source.of(who).stream()).toList(),
                 who.may(Permission.READ)

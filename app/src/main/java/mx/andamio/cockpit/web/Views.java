@@ -2,7 +2,6 @@ package mx.andamio.cockpit.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import mx.andamio.commitments.Promises;
 import mx.andamio.identity.WaitsForYou;
 import mx.andamio.library.PaperLine;
 import mx.andamio.pages.Searchable.Hit;
@@ -25,7 +24,7 @@ public interface Views {
             long waitingTotal,
             List<SessionLine> sessions,
             long sessionsTotal,
-            List<Promises.Line> promises,
+            PromisedPart promised,
             long promisesTotal,
             long contradictions,
             List<WaitsForYou.Line> waits,

@@ -108,6 +108,9 @@ class AuthorizationMatrixTest {
                 .replace("{item}", "00000000-0000-4000-8000-000000000001")
                 .replace("{code}", "NO-EXISTE")
                 .replace("{user}", "nadie")
+                .replace("{scheme}", "no-existe")
+                .replace("{period}", "2026-01")
+                .replace("{organ}", "NO-EXISTE")
                 .replace("{token}", "A".repeat(43));
         assertThat(path).doesNotContain("{");
         var sent = request(HttpMethod.valueOf(row.method()), path).with(csrf());

@@ -1,0 +1,5 @@
+/** Schemes, periods and values in PostgreSQL. */
+@NullMarked
+package mx.andamio.evaluations.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package mx.andamio.evaluations.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.andamio.evaluations.Evaluated;
+import mx.andamio.evaluations.model.Part;
+import mx.andamio.evaluations.model.Value;
+import mx.andamio.evaluations.web.Views.PeriodPage;
+import mx.andamio.evaluations.web.Views.Row;
+import mx.andamio.pages.Words;
+
+/** A period as a table for a spreadsheet: one row for each part of each organ, numbers as they are kept. */
+final class EvaluationCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "organ",
+            "type",
+            "period",
+            "version",
+            "element",
+            "weight",
+            "value",
+            "unit",
+            "counted",
+            "score",
+            "points",
+            "missing",
+            "source",
+            "coverage",
+            "total",
+            "step",
+            "volume",
+            "simulated");
+
+    private EvaluationCsv() {}
+
+    /** UTF-8 with its mark, so that spreadsheets read the accents; what could be a formula is text. */
+    static byte[] of(PeriodPage view, Words words) {
+        var text = new StringWriter();
+        text.write('\uFEFF');
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> words.text("evaluation.csv." + column))
+                    .toList());
+            for (var row : view.rows()) {
+                for (var part : row.now().evaluation().parts()) {
+                    csv.writeRecord(cells(view, row, part, words)
+                            .map(EvaluationCsv::neutral)
+                            .toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Stream<String> cells(PeriodPage view, Row row, Part part, Words words) {
+        Evaluated now = row.now();
+        var known = part.value() instanceof Value.Known one ? one : null;
+        var entry = now.entered().get(part.element().code());
+        return Stream.of(
+                row.organ().code(),
+                row.organ().name(),
+                words.text("organ.type." + row.organ().type().name()),
+                view.period().code(),
+                Integer.toString(view.version().number()),
+                part.element().name(),
+                plain(part.element().weight()),
+                known == null ? "" : plain(known.number()),
+                part.element().unit(),
+                known == null || known.counted() == 0 ? "" : Long.toString(known.counted()),
+                part.score().map(EvaluationCsv::plain).orElse(""),
+                part.points().map(EvaluationCsv::plain).orElse(""),
+                known == null ? EvaluationWords.value(part, words) : "",
+                entry == null ? EvaluationWords.source(part.element().source(), words) : entry.source(),
+                plain(now.evaluation().coverage()),
+                now.evaluation().total().map(EvaluationCsv::plain).orElse(""),
+                now.evaluation().step().map(Object::toString).orElse(""),
+                Integer.toString(now.volume()),
+                view.scheme().simulated() ? words.text("simulated") : "");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A spreadsheet would compute a cell that begins so; a number below nought is a number. */
+    private static String neutral(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-[0-9.]+")
+                ? "'" + cell
+                : cell;
+    }
+}
