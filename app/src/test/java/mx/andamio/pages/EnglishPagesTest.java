@@ -279,6 +279,9 @@ public class EnglishPagesTest {
         pages.put("/inicio/{token}", "/inicio/" + tokens.setupToken());
         pages.put("/programas/{code}", "/programas/2-30-100");
         pages.put("/representaciones/{code}", "/representaciones/17");
+        pages.put("/representaciones/{code}/ficha", "/representaciones/22/ficha");
+        pages.put("/representaciones/{code}/ficha none", "/representaciones/DG/ficha");
+        pages.put("/representaciones/{code}/ficha.pdf", "/representaciones/22/ficha.pdf");
         pages.put("/reuniones/{code}", "/reuniones/HCT");
         pages.put("/sesiones/{id}", "/sesiones/" + session);
         return pages;
