@@ -196,6 +196,7 @@ public class EnglishPagesTest {
                         "/cargos",
                         "/compromisos",
                         "/compromisos.csv",
+                        "/compromisos.json",
                         "/compromisos.xlsx",
                         "/compromisos/importar",
                         "/compromisos/plantilla.xlsx",
@@ -239,6 +240,7 @@ public class EnglishPagesTest {
         pages.put(
                 "/compromisos/{id}/editar",
                 "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");
+        pages.put("/compromisos ordered", "/compromisos?orden=semaforo&organo=22");
         pages.put("/compromisos none", "/compromisos?q=zzqqzzqq");
         var mended = sheets.conflicting();
         var faulty = "/compromisos/importar/" + sheets.faulty();

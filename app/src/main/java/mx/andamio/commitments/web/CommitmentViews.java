@@ -10,15 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments.Filter;
+import mx.andamio.commitments.ImportedCommitments;
+import mx.andamio.commitments.ListOrder;
+import mx.andamio.commitments.ShownRating;
 import mx.andamio.commitments.goals.GoalVersion;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.life.TextRules.Warning;
+import mx.andamio.commitments.ratings.SideBySide;
+import mx.andamio.commitments.ratings.Used;
 import mx.andamio.commitments.web.FollowViews.Follow;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of commitments show. */
@@ -27,8 +33,23 @@ public interface CommitmentViews {
     /**
      * @param organ its short name
      * @param responsible name of its post, empty without one
+     * @param ratings null while it is not signed, and once it is no longer open
+     * @param silent days since something was heard of it, or since its signature; null where it is not followed
      */
-    record Line(Commitment commitment, String organ, String responsible) {
+    record Line(
+            Commitment commitment,
+            String organ,
+            String responsible,
+            @Nullable SideBySide ratings,
+            @Nullable Long silent) {
+
+        public @Nullable ShownRating used(Words words) {
+            return ratings == null ? null : ShownRating.of(ratings.used().rating(), words);
+        }
+
+        public boolean isAssessed() {
+            return ratings != null && ratings.used().basis() == Used.Basis.ASSESSED;
+        }
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());
@@ -39,6 +60,8 @@ public interface CommitmentViews {
      * @param stages how many there are at each stage, for the rest of the filter
      * @param promised how many promises of papers there are in all
      * @param organs among which to choose
+     * @param programmes names by code
+     * @param files that brought commitments, for whoever may hand them in
      */
     record CommitmentList(
             List<Line> lines,
@@ -46,10 +69,13 @@ public interface CommitmentViews {
             int page,
             int pageSize,
             Filter filter,
+            ListOrder order,
             Map<Stage, Long> stages,
             long promised,
             List<Organ> organs,
-            List<Organ> regions) {
+            List<Organ> regions,
+            Map<String, String> programmes,
+            List<ImportedCommitments.File> files) {
 
         /** How many there are at all stages. */
         public long all() {
@@ -58,14 +84,24 @@ public interface CommitmentViews {
 
         /** The address of this list at a stage, without its page; null for all stages. */
         public String at(@Nullable Stage stage) {
-            return path(filter.at(stage));
+            return path(filter.at(stage), order);
         }
 
         public String path() {
-            return path(filter);
+            return path(filter, order);
         }
 
-        private static String path(Filter filter) {
+        /** The same list in another order, from its beginning. */
+        public String by(ListOrder other) {
+            return path(filter, other);
+        }
+
+        /** How a heading says that the list stands in its order; null where it does not. */
+        public @Nullable String sorted(ListOrder one) {
+            return one == order ? (one == ListOrder.SILENCE ? "descending" : "ascending") : null;
+        }
+
+        private static String path(Filter filter, ListOrder order) {
             var stage = filter.stage();
             var parts = Stream.of(
                             part("q", filter.query()),
@@ -75,7 +111,9 @@ public interface CommitmentViews {
                             part("linea", filter.line()),
                             part("programa", filter.programme()),
                             part("cargo", filter.post()),
-                            part("incompletos", filter.incomplete() ? "true" : null))
+                            part("incompletos", filter.incomplete() ? "true" : null),
+                            part("importacion", filter.imported() == null ? null : filter.imported().toString()),
+                            part("orden", order == ListOrder.DUE ? null : order.word()))
                     .filter(Objects::nonNull)
                     .map(part -> part + "&")
                     .collect(Collectors.joining());
