@@ -90,7 +90,8 @@ class CommandExamples {
             PressRoom room,
             SomeCommitments some,
             Imports imports,
-            CommandsOfReports reports) {
+            CommandsOfReports reports,
+            CommandsOfBulk bulk) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -109,6 +110,7 @@ class CommandExamples {
         press();
         identity(people, tokens);
         reports.addTo(examples, senders);
+        bulk.addTo(examples);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

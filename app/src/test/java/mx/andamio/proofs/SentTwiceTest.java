@@ -119,6 +119,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfReports reports;
 
+    @Autowired
+    CommandsOfBulk bulk;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -136,7 +139,8 @@ class SentTwiceTest {
                 room,
                 some,
                 imports,
-                reports);
+                reports,
+                bulk);
     }
 
     /** What was told to whoever asked. */

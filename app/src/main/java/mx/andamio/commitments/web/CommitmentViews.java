@@ -3,11 +3,10 @@ package mx.andamio.commitments.web;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.ImportedCommitments;
@@ -101,27 +100,39 @@ public interface CommitmentViews {
             return one == order ? (one == ListOrder.SILENCE ? "descending" : "ascending") : null;
         }
 
-        private static String path(Filter filter, ListOrder order) {
-            var stage = filter.stage();
-            var parts = Stream.of(
-                            part("q", filter.query()),
-                            part("estado", stage == null ? null : stage.name()),
-                            part("organo", filter.organ()),
-                            part("region", filter.region()),
-                            part("linea", filter.line()),
-                            part("programa", filter.programme()),
-                            part("cargo", filter.post()),
-                            part("incompletos", filter.incomplete() ? "true" : null),
-                            part("importacion", filter.imported() == null ? null : filter.imported().toString()),
-                            part("orden", order == ListOrder.DUE ? null : order.word()))
-                    .filter(Objects::nonNull)
-                    .map(part -> part + "&")
-                    .collect(Collectors.joining());
-            return "/compromisos?" + parts;
+        /** What of this list a form sends on, by the name of its field. */
+        public Map<String, String> fields() {
+            return CommitmentViews.fields(filter, order);
         }
 
-        private static @Nullable String part(String name, @Nullable String value) {
-            return value == null || value.isEmpty() ? null : name + "=" + encode(value, UTF_8);
+        static String path(Filter filter, ListOrder order) {
+            return "/compromisos?"
+                    + CommitmentViews.fields(filter, order).entrySet().stream()
+                            .map(part -> part.getKey() + "=" + encode(part.getValue(), UTF_8) + "&")
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /** What of a list stands in its address; what does not narrow is not in it. */
+    static Map<String, String> fields(Filter filter, ListOrder order) {
+        var stage = filter.stage();
+        var fields = new LinkedHashMap<String, String>();
+        put(fields, "q", filter.query());
+        put(fields, "estado", stage == null ? null : stage.name());
+        put(fields, "organo", filter.organ());
+        put(fields, "region", filter.region());
+        put(fields, "linea", filter.line());
+        put(fields, "programa", filter.programme());
+        put(fields, "cargo", filter.post());
+        put(fields, "incompletos", filter.incomplete() ? "true" : null);
+        put(fields, "importacion", filter.imported());
+        put(fields, "orden", order == ListOrder.DUE ? null : order.word());
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            fields.put(name, value.toString());
         }
     }
 
