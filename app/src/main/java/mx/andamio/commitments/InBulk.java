@@ -46,8 +46,7 @@ public interface InBulk {
         record Move(
                 @Nullable LocalDate to,
                 String reason,
-                @Nullable NewAgreement agreement)
-                implements Change {}
+                @Nullable NewAgreement agreement) implements Change {}
 
         /** A signature. Refused for one: as {@link Drafting#sign}. */
         record Sign(LocalDate on) implements Change {}
@@ -62,10 +61,7 @@ public interface InBulk {
      * @param commitment as it stands; null where it is not there
      * @param objection why it would stay as it is; empty where it would be changed
      */
-    record Foreseen(
-            CommitmentId id,
-            @Nullable Commitment commitment,
-            Optional<Reason> objection) {}
+    record Foreseen(CommitmentId id, @Nullable Commitment commitment, Optional<Reason> objection) {}
 
     /** What would become of each, each once, in the order asked for. Changes nothing. */
     List<Foreseen> foresee(Asker who, List<Chosen> chosen, Change change);

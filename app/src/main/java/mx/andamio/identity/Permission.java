@@ -25,14 +25,7 @@ public enum Permission {
     VERIFY(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.DESK, Role.SUPERVISOR)),
     /** Change many commitments at once; each change needs what a change of one needs. */
     CHANGE_MANY(
-            EnumSet.of(
-                    Role.ADMIN,
-                    Role.SECRETARIAT,
-                    Role.NORMATIVE,
-                    Role.HEAD,
-                    Role.JSPM,
-                    Role.LIAISON,
-                    Role.DESK)),
+            EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.HEAD, Role.JSPM, Role.LIAISON, Role.DESK)),
     /** Judge commitments, for a post that does not answer for them. */
     ASSESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
     /** Say who holds a post, from when to when. */

@@ -44,7 +44,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @InstallationTest
 class BriefPagesTest {
 
-    private static final String LONG = "que se describe con todas sus palabras, sus lugares y sus condiciones, ".repeat(6);
+    private static final String LONG =
+            "que se describe con todas sus palabras, sus lugares y sus condiciones, ".repeat(6);
 
     @Autowired
     MockMvcTester web;
@@ -71,14 +72,21 @@ class BriefPagesTest {
         var waits = signed("12", blocked, goal(today().plusDays(4000)), false);
         report("12", waits);
         made(waiting.open(
-                Desk.asks("commitments.obstacle.open"), head("12"), waits, Blocker.Kind.BUDGET, "DPM", "Falta el pago"));
+                Desk.asks("commitments.obstacle.open"),
+                head("12"),
+                waits,
+                Blocker.Kind.BUDGET,
+                "DPM",
+                "Falta el pago"));
         var soon = "Comprar " + Unique.word();
         report("12", signed("12", soon, goal(today().plusDays(12)), false));
 
         var page = page("/representaciones/12/ficha");
         var text = page.replaceAll("<[^>]+>", " ");
 
-        assertThat(section(text, "Fuera de curso", "En silencio")).contains(late).doesNotContain(silent, blocked);
+        assertThat(section(text, "Fuera de curso", "En silencio"))
+                .contains(late)
+                .doesNotContain(silent, blocked);
         assertThat(section(text, "En silencio", "Detenidos")).contains(silent).doesNotContain(late);
         assertThat(section(text, "Detenidos", "Vencen antes"))
                 .contains(blocked, "Depende de Dirección de Prestaciones Médicas, desde hoy:", "Falta el pago")
@@ -95,7 +103,12 @@ class BriefPagesTest {
             var id = signed("13", "Obra " + i + " " + LONG, goal(today().minusDays(i + 1)), i == 0);
             report("13", id);
             made(waiting.open(
-                    Desk.asks("commitments.obstacle.open"), head("13"), id, Blocker.Kind.TENDER, "DPM", LONG.substring(0, 400)));
+                    Desk.asks("commitments.obstacle.open"),
+                    head("13"),
+                    id,
+                    Blocker.Kind.TENDER,
+                    "DPM",
+                    LONG.substring(0, 400)));
             written("13", "Trámite " + i + " " + LONG, LONG);
             report("13", signed("13", "Compra " + i + " " + LONG, goal(today().plusDays(i + 1)), false));
         });
@@ -123,7 +136,8 @@ class BriefPagesTest {
         report("24", signed("24", "Abrir " + Unique.word(), goal(today().minusDays(2)), false));
         signed("24", "Pintar " + Unique.word(), null, false);
 
-        assertThat(text("/representaciones/24/ficha.pdf")).contains("Con semáforo: 1 de 2", "en riesgo de incumplimiento");
+        assertThat(text("/representaciones/24/ficha.pdf"))
+                .contains("Con semáforo: 1 de 2", "en riesgo de incumplimiento");
     }
 
     @Test
@@ -131,7 +145,10 @@ class BriefPagesTest {
         assertThat(page("/representaciones/DG/ficha"))
                 .contains("Este órgano no tiene compromisos firmados y abiertos", "Nada que revisar hoy")
                 .doesNotContain("<table");
-        assertThat(web.get().uri("/representaciones/NO-HAY/ficha").with(as(Role.ADMIN)).exchange())
+        assertThat(web.get()
+                        .uri("/representaciones/NO-HAY/ficha")
+                        .with(as(Role.ADMIN))
+                        .exchange())
                 .hasStatus(404);
     }
 
@@ -145,18 +162,19 @@ class BriefPagesTest {
     void programsGetEveryRow() throws Exception {
         IntStream.range(0, 15).forEach(i -> signed("14", "Trámite " + i, null, false));
 
-        assertThat(web.get()
-                        .uri("/api/v1/organs/14/brief")
-                        .with(as(Role.ADMIN))
-                        .exchange())
+        assertThat(web.get().uri("/api/v1/organs/14/brief").with(as(Role.ADMIN)).exchange())
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.organ", one -> one.assertThat().isEqualTo("14"))
                 .hasPathSatisfying("$.due", one -> one.assertThat().isEqualTo(15))
-                .hasPathSatisfying("$.sections[1].concern", one -> one.assertThat().isEqualTo("silent"))
-                .hasPathSatisfying("$.sections[1].total", one -> one.assertThat().isEqualTo(15))
-                .hasPathSatisfying("$.sections[1].items.length()", one -> one.assertThat().isEqualTo(15))
-                .hasPathSatisfying("$.sections[0].total", one -> one.assertThat().isEqualTo(0));
+                .hasPathSatisfying(
+                        "$.sections[1].concern", one -> one.assertThat().isEqualTo("silent"))
+                .hasPathSatisfying(
+                        "$.sections[1].total", one -> one.assertThat().isEqualTo(15))
+                .hasPathSatisfying(
+                        "$.sections[1].items.length()", one -> one.assertThat().isEqualTo(15))
+                .hasPathSatisfying(
+                        "$.sections[0].total", one -> one.assertThat().isEqualTo(0));
     }
 
     private LocalDate today() {

@@ -42,7 +42,9 @@ class BulkPagesTest {
                 .contains("id=\"lote\" action=\"/compromisos/lote\"", "Los 2 de este filtro");
 
         var address = "/compromisos/lote?q=" + word + "&id=" + first.value();
-        assertThat(page(address)).contains("Un compromiso marcado", "Ver qué pasaría").doesNotContain("aquellos");
+        assertThat(page(address))
+                .contains("Un compromiso marcado", "Ver qué pasaría")
+                .doesNotContain("aquellos");
 
         var preview = page(address + "&cambio=programa&etiqueta=2-30-100");
         assertThat(preview)
@@ -97,8 +99,9 @@ class BulkPagesTest {
                 .exchange();
         assertThat(answer)
                 .flash()
-                .hasEntrySatisfying("andamio.notice", notice -> assertThat(((Frame.Notice) notice).text())
-                        .contains("1 de 2 no pueden cambiar"));
+                .hasEntrySatisfying(
+                        "andamio.notice",
+                        notice -> assertThat(((Frame.Notice) notice).text()).contains("1 de 2 no pueden cambiar"));
         assertThat(answer.getResponse().getRedirectedUrl())
                 .startsWith("/compromisos/lote?id=")
                 .contains("cambio=responsable");
@@ -157,7 +160,8 @@ class BulkPagesTest {
 
     private String tags(CommitmentId id) {
         return String.join(
-                ",", commitments.commitment(id).orElseThrow().terms().alignment().programmes());
+                ",",
+                commitments.commitment(id).orElseThrow().terms().alignment().programmes());
     }
 
     private static String those(String page) {

@@ -136,9 +136,12 @@ class CommitmentListTest {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.total", one -> one.assertThat().isEqualTo(1))
-                .hasPathSatisfying("$.items[0].rating.step", one -> one.assertThat().isEqualTo(2))
+                .hasPathSatisfying(
+                        "$.items[0].rating.step", one -> one.assertThat().isEqualTo(2))
                 .hasPathSatisfying("$.items[0].basis", one -> one.assertThat().isEqualTo("assessed"))
-                .hasPathSatisfying("$.items[0].commitment.simulated", one -> one.assertThat().isEqualTo(true));
+                .hasPathSatisfying(
+                        "$.items[0].commitment.simulated",
+                        one -> one.assertThat().isEqualTo(true));
     }
 
     private List<CommitmentId> ids(String more) {

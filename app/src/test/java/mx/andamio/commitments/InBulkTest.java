@@ -94,8 +94,7 @@ class InBulkTest {
         assertThat(register.size() - before).isEqualTo(3);
         assertThat(register.newest(3, Long.MAX_VALUE))
                 .extracting(Entry::command, Entry::type)
-                .allSatisfy(one -> assertThat(one.toList())
-                        .containsExactly(command.id(), "commitments.rewrite"));
+                .allSatisfy(one -> assertThat(one.toList()).containsExactly(command.id(), "commitments.rewrite"));
         assertThat(register.firstBroken()).isEmpty();
     }
 
@@ -104,8 +103,7 @@ class InBulkTest {
         var once = dated("22");
         var twice = dated("22");
         var undated = some.signedElsewhere("22", "Pintar " + Unique.word());
-        assertThat(settling.extend(
-                        Desk.asks("commitments.extend"), DESK, twice, 0, DUE.plusDays(10), "Lluvias", null))
+        assertThat(settling.extend(Desk.asks("commitments.extend"), DESK, twice, 0, DUE.plusDays(10), "Lluvias", null))
                 .isInstanceOf(Outcome.Done.class);
         var change = new Change.Move(DUE.plusDays(60), "Se atrasó la licitación", null);
 
@@ -171,7 +169,8 @@ class InBulkTest {
         assertThat(done(bulk.change(asks(), DESK, seen, new Change.Tag("2-30-100"), false)))
                 .isEqualTo("1/1");
 
-        assertThat(codes(bulk.foresee(DESK, seen, new Change.Reassign("15-HEAD")))).containsExactly("commitment.changed");
+        assertThat(codes(bulk.foresee(DESK, seen, new Change.Reassign("15-HEAD"))))
+                .containsExactly("commitment.changed");
         assertThat(refused(bulk.change(asks(), DESK, seen, new Change.Reassign("15-HEAD"), true)))
                 .isEqualTo("bulk.nobody");
     }
@@ -210,9 +209,7 @@ class InBulkTest {
     }
 
     private List<Chosen> chosen(CommitmentId... ids) {
-        return Stream.of(ids)
-                .map(id -> new Chosen(id, one(id).version()))
-                .toList();
+        return Stream.of(ids).map(id -> new Chosen(id, one(id).version())).toList();
     }
 
     private Commitment one(CommitmentId id) {

@@ -241,6 +241,13 @@ public class EnglishPagesTest {
                 "/compromisos/{id}/editar",
                 "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");
         pages.put("/compromisos ordered", "/compromisos?orden=semaforo&organo=22");
+        var draft = some.draft("22", "Pintar salas").value();
+        pages.put("/compromisos/lote", "/compromisos/lote?id=" + draft);
+        pages.put("/compromisos/lote none", "/compromisos/lote");
+        pages.put(
+                "/compromisos/lote foreseen",
+                "/compromisos/lote?cambio=firma&id=" + draft + "&id="
+                        + some.admitted("22").value());
         pages.put("/compromisos none", "/compromisos?q=zzqqzzqq");
         var mended = sheets.conflicting();
         var faulty = "/compromisos/importar/" + sheets.faulty();

@@ -26,8 +26,7 @@ class CommandsOfBulk {
     void addTo(Map<String, Supplier<Asked>> examples) {
         examples.put("POST /compromisos/lote", () -> {
             var those = draft() + ":0 " + draft() + ":0";
-            return () -> form(
-                    "/compromisos/lote", "cambio", "programa", "etiqueta", "2-30-100", "aquellos", those);
+            return () -> form("/compromisos/lote", "cambio", "programa", "etiqueta", "2-30-100", "aquellos", those);
         });
         examples.put("POST /api/v1/commitments/bulk", () -> {
             var body = "{\"commitments\":[{\"id\":\"" + draft()

@@ -62,7 +62,8 @@ public final class Exporter {
                     columns.put(row, c, shown.value(drafts.get(i), Shown.COLUMNS.get(c)));
                 }
                 for (int c = 0; c < more.size(); c++) {
-                    columns.put(row, Shown.COLUMNS.size() + c, more.get(c).values().get(i));
+                    columns.put(
+                            row, Shown.COLUMNS.size() + c, more.get(c).values().get(i));
                 }
             }
             workbook.write(out);

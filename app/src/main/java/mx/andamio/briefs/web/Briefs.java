@@ -108,12 +108,9 @@ class Briefs {
     }
 
     private List<Row> rows(String organ, LocalDate today) {
-        var open =
-                commitments
-                        .every(new Filter("", null, organ, null, null, null, null, true, false, null))
-                        .stream()
-                        .map(Commitment::id)
-                        .toList();
+        var open = commitments.every(new Filter("", null, organ, null, null, null, null, true, false, null)).stream()
+                .map(Commitment::id)
+                .toList();
         var followed = followUp.of(open);
         var names = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
         return ratings.rated(open).stream()
@@ -137,7 +134,8 @@ class Briefs {
                 due,
                 due != null && !due.equals(one.due()),
                 followed.obstacles().stream()
-                        .max(Comparator.comparingLong(obstacle -> obstacle.blocker().days(today)))
+                        .max(Comparator.comparingLong(
+                                obstacle -> obstacle.blocker().days(today)))
                         .map(obstacle -> stop(obstacle, names, today))
                         .orElse(null));
     }
@@ -177,7 +175,10 @@ class Briefs {
 
     private static Predicate<Row> of(Concern concern, LocalDate today, LocalDate until) {
         return row -> switch (concern) {
-            case OFF_COURSE -> step(row).filter(step -> step.level() <= Step.NEEDS_SUPPORT.level()).isPresent();
+            case OFF_COURSE ->
+                step(row)
+                        .filter(step -> step.level() <= Step.NEEDS_SUPPORT.level())
+                        .isPresent();
             case SILENT ->
                 row.rated().ratings().used().rating() instanceof Rating.NoStep none
                         && none.why() != Rating.Missing.NOT_YET_DUE;
@@ -190,12 +191,14 @@ class Briefs {
     private static Comparator<Row> order(Concern concern) {
         var bySilence = Comparator.comparingLong(Row::silent).reversed();
         var byDue = Comparator.comparing(Row::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-        var byStep = Comparator.<Row>comparingInt(row -> step(row).map(Step::level).orElse(Step.ON_TRACK.level() + 1));
+        var byStep =
+                Comparator.<Row>comparingInt(row -> step(row).map(Step::level).orElse(Step.ON_TRACK.level() + 1));
         var first = switch (concern) {
             case OFF_COURSE -> byStep.thenComparing(byDue);
             case SILENT -> bySilence.thenComparing(byDue);
             case BLOCKED ->
-                Comparator.<Row>comparingLong(row -> Objects.requireNonNull(row.stop()).days())
+                Comparator.<Row>comparingLong(
+                                row -> Objects.requireNonNull(row.stop()).days())
                         .reversed()
                         .thenComparing(byStep);
             case DUE -> byDue.thenComparing(byStep);

@@ -56,8 +56,7 @@ class ChangesInBulk implements InBulk {
     public List<Foreseen> foresee(Asker who, List<Chosen> chosen, Change change) {
         var once = once(chosen);
         return judged(who, once, held.these(ids(once), false), change).stream()
-                .map(one ->
-                        new Foreseen(one.id(), one.standing(), one.ruling().objection()))
+                .map(one -> new Foreseen(one.id(), one.standing(), one.ruling().objection()))
                 .toList();
     }
 
@@ -69,8 +68,7 @@ class ChangesInBulk implements InBulk {
                 return Outcome.refused("bulk.none", Kind.USER);
             }
             if (once.size() > MOST) {
-                return Outcome.refused(
-                        "bulk.many", Kind.USER, Integer.toString(once.size()), Integer.toString(MOST));
+                return Outcome.refused("bulk.many", Kind.USER, Integer.toString(once.size()), Integer.toString(MOST));
             }
             if (!who.may(change.needs())) {
                 return Outcome.refused("bulk.not_yours", Kind.USER);
@@ -88,8 +86,7 @@ class ChangesInBulk implements InBulk {
             return Outcome.refused("bulk.nobody", Kind.USER, Integer.toString(left));
         }
         if (left > 0 && !possible) {
-            return Outcome.refused(
-                    "bulk.some", Kind.USER, Integer.toString(left), Integer.toString(judged.size()));
+            return Outcome.refused("bulk.some", Kind.USER, Integer.toString(left), Integer.toString(judged.size()));
         }
         effects.forEach(effect -> effect.accept(command));
         return Outcome.done(effects.size() + "/" + judged.size());
@@ -101,16 +98,18 @@ class ChangesInBulk implements InBulk {
             @org.jspecify.annotations.Nullable Commitment standing,
             Ruling<Consumer<Command>> ruling) {}
 
-    private List<Judged> judged(
-            Asker who, List<Chosen> chosen, Map<CommitmentId, Commitment> standing, Change change) {
+    private List<Judged> judged(Asker who, List<Chosen> chosen, Map<CommitmentId, Commitment> standing, Change change) {
         return chosen.stream()
                 .map(one -> {
                     var found = standing.get(one.id());
-                    return new Judged(one.id(), found, found == null
-                            ? new Ruling.Refused<>(Reason.of("commitment.absent", Kind.ABSENT))
-                            : found.version() == one.version()
-                                    ? ruling(who, found, change)
-                                    : new Ruling.Refused<>(Reason.of("commitment.changed", Kind.CONFLICT)));
+                    return new Judged(
+                            one.id(),
+                            found,
+                            found == null
+                                    ? new Ruling.Refused<>(Reason.of("commitment.absent", Kind.ABSENT))
+                                    : found.version() == one.version()
+                                            ? ruling(who, found, change)
+                                            : new Ruling.Refused<>(Reason.of("commitment.changed", Kind.CONFLICT)));
                 })
                 .toList();
     }
@@ -192,8 +191,8 @@ class ChangesInBulk implements InBulk {
 
     /** The entry of one says what a change of it alone would say. */
     private static Ruling<Consumer<Command>> as(String type, Ruling<Consumer<Command>> ruling) {
-        return ruling.then(effect -> Ruling.granted(command ->
-                effect.accept(new Command(command.id(), command.actor(), type, command.asked()))));
+        return ruling.then(effect -> Ruling.granted(
+                command -> effect.accept(new Command(command.id(), command.actor(), type, command.asked()))));
     }
 
     private static List<Chosen> once(List<Chosen> chosen) {

@@ -149,9 +149,7 @@ class DraftingInPostgres implements Drafting {
     }
 
     private static Ruling<State.Signed> signed(State state, Admission gate, LocalDate on) {
-        return state instanceof State.Admitted admitted
-                ? admitted.sign(gate, on)
-                : Ruling.refused("commitment.stage");
+        return state instanceof State.Admitted admitted ? admitted.sign(gate, on) : Ruling.refused("commitment.stage");
     }
 
     /** What signs it under a command, or why it is not signed. */

@@ -70,7 +70,8 @@ class Held {
      */
     Map<CommitmentId, Commitment> these(List<CommitmentId> ids, boolean hold) {
         var rows = database.selectFrom(COMMITMENT)
-                .where(COMMITMENT.ID.eq(any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
+                .where(COMMITMENT.ID.eq(
+                        any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
                 .orderBy(COMMITMENT.ID);
         return (hold ? rows.forUpdate() : rows)
                 .fetchMap(row -> new CommitmentId(row.get(COMMITMENT.ID)), CommitmentRows::commitment);

@@ -179,11 +179,7 @@ class SettlingInPostgres implements Settling {
 
     /** What moves its date under a command, or why it stays. */
     Ruling<Consumer<Command>> extension(
-            Asker who,
-            Commitment standing,
-            @Nullable LocalDate to,
-            String reason,
-            @Nullable NewAgreement agreement) {
+            Asker who, Commitment standing, @Nullable LocalDate to, String reason, @Nullable NewAgreement agreement) {
         if (!mayExtend(who, standing)) {
             return Ruling.refused("extension.not_yours");
         }

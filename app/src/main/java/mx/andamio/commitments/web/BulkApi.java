@@ -41,9 +41,10 @@ class BulkApi {
     @PostMapping("/api/v1/commitments/bulk")
     @ResponseBody
     @Allowed(Permission.CHANGE_MANY)
-    ResponseEntity<?> change(
-            @Does("commitments.bulk") Command command, Asker who, @RequestBody BulkJson.Sent sent) {
-        var change = sent.change() == null ? null : sent.change().change(pages.words().today()).orElse(null);
+    ResponseEntity<?> change(@Does("commitments.bulk") Command command, Asker who, @RequestBody BulkJson.Sent sent) {
+        var change = sent.change() == null
+                ? null
+                : sent.change().change(pages.words().today()).orElse(null);
         var possible = sent.possible();
         if (change == null || possible.isEmpty()) {
             return Problems.of(Reason.of("bulk.incomplete", Reason.Kind.USER), pages.words());

@@ -65,7 +65,9 @@ record BulkAsked(
     }
 
     List<UUID> ticked() {
-        return id == null ? List.of() : id.stream().filter(Objects::nonNull).distinct().toList();
+        return id == null
+                ? List.of()
+                : id.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     /** Null where none was chosen. */

@@ -93,9 +93,7 @@ interface BulkJson {
                 case "untag" -> Optional.ofNullable(programme).map(Change.Untag::new);
                 case "move" ->
                     Optional.of(new Change.Move(
-                            to,
-                            Objects.requireNonNullElse(reason, ""),
-                            agreement == null ? null : agreement.asked()));
+                            to, Objects.requireNonNullElse(reason, ""), agreement == null ? null : agreement.asked()));
                 case "sign" -> Optional.of(new Change.Sign(on == null ? today : on));
                 default -> Optional.empty();
             };

@@ -98,8 +98,7 @@ class BulkPages {
                 programmes.all(),
                 sessions.sessions(null, 0, SESSIONS).items(),
                 chosen.stream().map(one -> one.id() + ":" + one.version()).collect(Collectors.joining(" ")));
-        return pages.page(
-                "commitments/bulk", Section.COMMITMENTS, pages.words().text("bulk.title"), view);
+        return pages.page("commitments/bulk", Section.COMMITMENTS, pages.words().text("bulk.title"), view);
     }
 
     private static boolean may(Asker who, Kind kind) {
@@ -124,10 +123,11 @@ class BulkPages {
     }
 
     private List<Line> lines(List<Foreseen> known, @Nullable Change change) {
-        var organs = directory.all().stream()
-                .collect(Collectors.toMap(Organ::code, Organ::shortName, (one, other) -> one));
-        var followed =
-                change instanceof Change.Move ? followUp.of(known.stream().map(Foreseen::id).toList()) : Map.<CommitmentId, Followed>of();
+        var organs =
+                directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::shortName, (one, other) -> one));
+        var followed = change instanceof Change.Move
+                ? followUp.of(known.stream().map(Foreseen::id).toList())
+                : Map.<CommitmentId, Followed>of();
         return known.stream()
                 .map(one -> line(one, change, organs, followed))
                 .sorted(Comparator.comparing((Line line) -> line.why() == null))

@@ -96,10 +96,7 @@ class CommitmentLists {
     }
 
     private Line line(
-            Commitment one,
-            Map<String, Organ> organs,
-            Map<String, String> posts,
-            Map<CommitmentId, SideBySide> rated) {
+            Commitment one, Map<String, Organ> organs, Map<String, String> posts, Map<CommitmentId, SideBySide> rated) {
         var organ = organs.get(one.organ());
         var post = one.terms().parties().responsible();
         return new Line(

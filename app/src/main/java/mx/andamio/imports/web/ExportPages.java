@@ -89,11 +89,18 @@ class ExportPages {
                 .collect(Collectors.toMap(one -> one.commitment().id(), one -> one));
         return List.of(
                 column("step", found, one -> of(rated, one, all -> level(all, words)), words),
-                column("rating", found, one -> of(rated, one, all -> all.used(words).name()), words),
+                column(
+                        "rating",
+                        found,
+                        one -> of(rated, one, all -> all.used(words).name()),
+                        words),
                 column(
                         "because",
                         found,
-                        one -> of(rated, one, all -> String.join(" ", all.used(words).because())),
+                        one -> of(
+                                rated,
+                                one,
+                                all -> String.join(" ", all.used(words).because())),
                         words),
                 column(
                         "basis",
