@@ -15,7 +15,9 @@ import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** A change to many in the JSON interface. */
-interface BulkJson {
+final class BulkJson {
+
+    private BulkJson() {}
 
     /**
      * @param commitments which; null where the filter says it
