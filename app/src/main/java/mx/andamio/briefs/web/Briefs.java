@@ -167,9 +167,9 @@ class Briefs {
                             .sorted(order(concern))
                             .toList());
         }
-        var room = room(found.values());
+        var room = room(found.values()).iterator();
         var parts = new ArrayList<Part>();
-        found.forEach((concern, those) -> parts.add(new Part(concern, those, room.get(concern.ordinal()))));
+        found.forEach((concern, those) -> parts.add(new Part(concern, those, room.next())));
         return List.copyOf(parts);
     }
 
