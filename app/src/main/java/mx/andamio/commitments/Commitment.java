@@ -5,6 +5,7 @@ import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Terms;
+import mx.andamio.commitments.life.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,12 @@ public record Commitment(
         @Nullable CommitmentId parent,
         boolean simulated,
         int version) {
+
+    /** Day on which something was heard of it last, or on which it was signed; null while it is not signed, and once it is out. */
+    public @Nullable LocalDate lastWord() {
+        var signing = Traces.of(state).signing();
+        return signing == null || heardOn != null ? heardOn : signing.on();
+    }
 
     /** Whether its terms may be written: a draft, or what was signed elsewhere and lacks something, which is to be completed. */
     public boolean mayBeWritten() {

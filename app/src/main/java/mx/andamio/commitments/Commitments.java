@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import mx.andamio.commitments.goals.GoalVersion;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Stage;
@@ -16,7 +17,12 @@ public interface Commitments {
     Optional<Commitment> commitment(CommitmentId id);
 
     /** Those that fit; due first ahead, without a date last. */
-    Slice<Commitment> found(Filter filter, int page, int size);
+    default Slice<Commitment> found(Filter filter, int page, int size) {
+        return found(filter, ListOrder.DUE, page, size);
+    }
+
+    /** Those that fit, in that order; of equals the one that is due first ahead. */
+    Slice<Commitment> found(Filter filter, ListOrder order, int page, int size);
 
     /** All that fit, for a table that leaves the application. */
     List<Commitment> every(Filter filter);
@@ -57,6 +63,7 @@ public interface Commitments {
      * @param open only those that are signed and neither closed nor out
      * @param incomplete only those that lack something of the six requirements
      * @param dueBy due on that day or before
+     * @param imported id of a spreadsheet that told of them
      */
     record Filter(
             String query,
@@ -68,20 +75,35 @@ public interface Commitments {
             @Nullable String post,
             boolean open,
             boolean incomplete,
-            @Nullable LocalDate dueBy) {
+            @Nullable LocalDate dueBy,
+            @Nullable UUID imported) {
+
+        public Filter(
+                String query,
+                @Nullable Stage stage,
+                @Nullable String organ,
+                @Nullable String region,
+                @Nullable String line,
+                @Nullable String programme,
+                @Nullable String post,
+                boolean open,
+                boolean incomplete,
+                @Nullable LocalDate dueBy) {
+            this(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, null);
+        }
 
         public static final Filter NONE = new Filter("", null, null, null, null, null, null, false, false, null);
 
         public Filter at(@Nullable Stage other) {
-            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy);
+            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy, imported);
         }
 
         public Filter ofOrgan(String code) {
-            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy);
+            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy, imported);
         }
 
         public Filter ofPost(String code) {
-            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy);
+            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy, imported);
         }
     }
 }

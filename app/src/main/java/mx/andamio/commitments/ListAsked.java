@@ -1,6 +1,7 @@
 package mx.andamio.commitments;
 
 import java.util.Objects;
+import java.util.UUID;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.pages.BadRequest;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param q words
  * @param estado name of a stage
  * @param incompletos only what lacks something
+ * @param importacion id of a spreadsheet that told of them
+ * @param orden name of an order
  */
 public record ListAsked(
         @Nullable String q,
@@ -21,7 +24,9 @@ public record ListAsked(
         @Nullable String linea,
         @Nullable String programa,
         @Nullable String cargo,
-        @Nullable Boolean incompletos) {
+        @Nullable Boolean incompletos,
+        @Nullable UUID importacion,
+        @Nullable String orden) {
 
     private static final int LONGEST = 200;
 
@@ -37,7 +42,16 @@ public record ListAsked(
                 cut(cargo),
                 false,
                 Boolean.TRUE.equals(incompletos),
-                null);
+                null,
+                importacion);
+    }
+
+    /** Refused as a bad request: an order that there is not. */
+    public ListOrder order() {
+        var word = cut(orden);
+        return word == null
+                ? ListOrder.DUE
+                : ListOrder.named(word).orElseThrow(() -> new BadRequest("request.value", word));
     }
 
     private @Nullable Stage stage() {

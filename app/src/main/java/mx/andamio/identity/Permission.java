@@ -23,6 +23,9 @@ public enum Permission {
     REPORT(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.HEAD, Role.JSPM, Role.LIAISON, Role.DESK)),
     /** Look at the evidence of commitments; services narrow it to those that the post of an account verifies. */
     VERIFY(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.DESK, Role.SUPERVISOR)),
+    /** Change many commitments at once; each change needs what a change of one needs. */
+    CHANGE_MANY(
+            EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.HEAD, Role.JSPM, Role.LIAISON, Role.DESK)),
     /** Judge commitments, for a post that does not answer for them. */
     ASSESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.DESK)),
     /** Ask offices how their commitments go, and take it back. */

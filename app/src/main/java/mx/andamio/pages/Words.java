@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     private static final String BUNDLE = "messages";
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** @throws MissingResourceException for a key that the messages lack: a mistake of ours that a test finds */
     public String text(String key, @Nullable Object... parameters) {
         return format(bundle().getString(key), parameters);
@@ -45,8 +49,19 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
         }
     }
 
+    /** Days among its parameters are said as people say them. */
     public String reason(Reason reason) {
-        return text("reason." + reason.code(), reason.parameters().toArray());
+        return text(
+                "reason." + reason.code(),
+                reason.parameters().stream().map(this::said).toArray());
+    }
+
+    private String said(String parameter) {
+        try {
+            return ISO_DAY.matcher(parameter).matches() ? shortDate(LocalDate.parse(parameter)) : parameter;
+        } catch (DateTimeParseException noDay) {
+            return parameter;
+        }
     }
 
     /** The same words in another language. */

@@ -204,6 +204,7 @@ public class EnglishPagesTest {
                         "/cargos",
                         "/compromisos",
                         "/compromisos.csv",
+                        "/compromisos.json",
                         "/compromisos.xlsx",
                         "/compromisos/importar",
                         "/compromisos/plantilla.xlsx",
@@ -252,6 +253,14 @@ public class EnglishPagesTest {
         pages.put(
                 "/compromisos/{id}/editar",
                 "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");
+        pages.put("/compromisos ordered", "/compromisos?orden=semaforo&organo=22");
+        var draft = some.draft("22", "Pintar salas").value();
+        pages.put("/compromisos/lote", "/compromisos/lote?id=" + draft);
+        pages.put("/compromisos/lote none", "/compromisos/lote");
+        pages.put(
+                "/compromisos/lote foreseen",
+                "/compromisos/lote?cambio=firma&id=" + draft + "&id="
+                        + some.admitted("22").value());
         pages.put("/compromisos none", "/compromisos?q=zzqqzzqq");
         var mended = sheets.conflicting();
         var faulty = "/compromisos/importar/" + sheets.faulty();
@@ -299,6 +308,9 @@ public class EnglishPagesTest {
         pages.put("/inicio/{token}", "/inicio/" + tokens.setupToken());
         pages.put("/programas/{code}", "/programas/2-30-100");
         pages.put("/representaciones/{code}", "/representaciones/17");
+        pages.put("/representaciones/{code}/ficha", "/representaciones/22/ficha");
+        pages.put("/representaciones/{code}/ficha none", "/representaciones/DG/ficha");
+        pages.put("/representaciones/{code}/ficha.pdf", "/representaciones/22/ficha.pdf");
         pages.put("/reuniones/{code}", "/reuniones/HCT");
         pages.put("/sesiones/{id}", "/sesiones/" + session);
         return pages;

@@ -93,7 +93,8 @@ class CommandExamples {
             Imports imports,
             CommandsOfReports reports,
             CommandsOfRequests requests,
-            CommandsOfEvaluations evaluations) {
+            CommandsOfEvaluations evaluations,
+            CommandsOfBulk bulk) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -114,6 +115,7 @@ class CommandExamples {
         reports.addTo(examples, senders);
         requests.addTo(examples, senders);
         evaluations.addTo(examples);
+        bulk.addTo(examples);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -126,6 +126,10 @@ class SentTwiceTest {
     @Lazy
     CommandsOfEvaluations evaluations;
 
+    @Autowired
+    @Lazy
+    CommandsOfBulk bulk;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -145,7 +149,8 @@ class SentTwiceTest {
                 imports,
                 reports,
                 requests,
-                evaluations);
+                evaluations,
+                bulk);
     }
 
     /** What was told to whoever asked. */

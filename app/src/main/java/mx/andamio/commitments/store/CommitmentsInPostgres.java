@@ -3,10 +3,13 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.EXTENSION;
 import static mx.andamio.commitments.db.Tables.GOAL;
+import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.boolAnd;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,11 +18,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.ImportedCommitments;
+import mx.andamio.commitments.ListOrder;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.goals.GoalVersion;
 import mx.andamio.commitments.life.Admission;
@@ -32,6 +39,7 @@ import mx.andamio.pages.Slice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +55,21 @@ class CommitmentsInPostgres implements Commitments {
 
     private final DSLContext database;
     private final Directory directory;
+    private final StandingFill fill;
+    private final Held held;
+    private final List<ImportedCommitments> imported;
 
-    CommitmentsInPostgres(DSLContext database, Directory directory) {
+    CommitmentsInPostgres(
+            DSLContext database,
+            Directory directory,
+            StandingFill fill,
+            Held held,
+            List<ImportedCommitments> imported) {
         this.database = database;
         this.directory = directory;
+        this.fill = fill;
+        this.held = held;
+        this.imported = imported;
     }
 
     @Override
@@ -75,17 +94,37 @@ class CommitmentsInPostgres implements Commitments {
     }
 
     @Override
-    public Slice<Commitment> found(Filter filter, int page, int size) {
+    public Slice<Commitment> found(Filter filter, ListOrder order, int page, int size) {
         Slice.check(page, size);
+        if (order == ListOrder.RATING) {
+            fill.upTo(held.today());
+        }
         var condition = condition(filter);
         return new Slice<>(
-                database.selectFrom(COMMITMENT)
+                database.select(COMMITMENT.asterisk())
+                        .from(COMMITMENT)
+                        .leftJoin(STANDING)
+                        .on(STANDING.COMMITMENT_ID.eq(COMMITMENT.ID))
                         .where(condition)
-                        .orderBy(COMMITMENT.DUE_ON.asc().nullsLast(), COMMITMENT.ID)
+                        .orderBy(order(order))
                         .offset((long) page * size)
                         .limit(size)
                         .fetch(CommitmentRows::commitment),
                 database.fetchCount(COMMITMENT, condition));
+    }
+
+    private static List<SortField<?>> order(ListOrder order) {
+        var due = COMMITMENT.DUE_ON.asc().nullsLast();
+        var first = switch (order) {
+            case DUE -> due;
+            case RATING -> STANDING.USED_STEP.asc().nullsLast();
+            case SILENCE ->
+                when(COMMITMENT.STAGE.in(OPEN), coalesce(COMMITMENT.HEARD_ON, COMMITMENT.SIGNED_ON))
+                        .asc()
+                        .nullsLast();
+            case ORGAN -> COMMITMENT.ORGAN.asc();
+        };
+        return List.of(first, due, COMMITMENT.ID.asc());
     }
 
     @Override
@@ -157,7 +196,8 @@ class CommitmentsInPostgres implements Commitments {
                 .and(among(filter.programme() == null ? null : has(COMMITMENT.PROGRAMMES, filter.programme())))
                 .and(among(filter.post() == null ? null : of(filter.post())))
                 .and(among(filter.incomplete() ? COMMITMENT.MET.lt((short) Admission.OF) : null))
-                .and(among(filter.dueBy() == null ? null : COMMITMENT.DUE_ON.le(filter.dueBy())));
+                .and(among(filter.dueBy() == null ? null : COMMITMENT.DUE_ON.le(filter.dueBy())))
+                .and(among(filter.imported() == null ? null : COMMITMENT.ID.in(cameWith(filter.imported()))));
     }
 
     private static Condition among(@Nullable Condition condition) {
@@ -170,6 +210,10 @@ class CommitmentsInPostgres implements Commitments {
 
     private static Condition has(org.jooq.Field<String[]> array, String one) {
         return array.contains(new String[] {one});
+    }
+
+    private Set<UUID> cameWith(UUID file) {
+        return imported.stream().flatMap(source -> source.of(file).stream()).collect(Collectors.toSet());
     }
 
     private List<String> organsOf(String region) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
@@ -106,18 +107,22 @@ class DraftingInPostgres implements Drafting {
                         return Outcome.refused("commitment.signed", Kind.CONFLICT);
                     }
                     var wrong = wrong(standing.organ(), terms);
-                    return wrong.isPresent() ? new Outcome.Refused(wrong.get()) : change(command, standing, terms);
+                    if (wrong.isPresent()) {
+                        return new Outcome.Refused(wrong.get());
+                    }
+                    write(command, standing, terms);
+                    return Outcome.done(standing.id().value());
                 }));
     }
 
-    private Outcome change(Command command, Commitment standing, Terms terms) {
+    /** Writes terms of what is held anew. */
+    void write(Command command, Commitment standing, Terms terms) {
         var words = terms.parties().responsible() == null ? standing.responsibleWords() : null;
         held.writer()
                 .update(standing.id(), standing.version(), CommitmentWriter.terms(terms, standing.ownKey(), words));
         newGoal(command, standing, terms, held.today(), "commitments.rewritten");
         var asked = new NewCommitment(standing.organ(), standing.ownKey(), terms, words, standing.simulated());
         register.write(command, "commitments.rewrite", CommitmentWriter.payload(standing.id(), asked));
-        return Outcome.done(standing.id().value());
     }
 
     private void newGoal(Command command, Commitment standing, Terms terms, LocalDate from, String reason) {
@@ -140,13 +145,17 @@ class DraftingInPostgres implements Drafting {
 
     @Override
     public Outcome sign(Command command, CommitmentId id, int version, LocalDate on) {
-        return step(
-                command,
-                id,
-                version,
-                (state, gate) -> state instanceof State.Admitted admitted
-                        ? admitted.sign(gate, on)
-                        : Ruling.refused("commitment.stage"));
+        return step(command, id, version, (state, gate) -> signed(state, gate, on));
+    }
+
+    private static Ruling<State.Signed> signed(State state, Admission gate, LocalDate on) {
+        return state instanceof State.Admitted admitted ? admitted.sign(gate, on) : Ruling.refused("commitment.stage");
+    }
+
+    /** What signs it under a command, or why it is not signed. */
+    Ruling<Consumer<Command>> signature(Commitment standing, LocalDate on) {
+        return signed(standing.state(), Admission.of(standing.terms(), List.of()), on)
+                .then(next -> Ruling.granted(command -> move(command, standing, next)));
     }
 
     private Outcome step(

@@ -1,6 +1,7 @@
 package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
+import static org.jooq.impl.DSL.any;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
@@ -58,6 +61,20 @@ class Held {
                 .where(COMMITMENT.ID.eq(id.value()))
                 .forUpdate()
                 .fetchOptional(CommitmentRows::commitment);
+    }
+
+    /**
+     * Many by id; what is not there is not in it.
+     *
+     * @param hold whether their rows are held until the command ends, always in one order, so that two who hold many do not wait for each other
+     */
+    Map<CommitmentId, Commitment> these(List<CommitmentId> ids, boolean hold) {
+        var rows = database.selectFrom(COMMITMENT)
+                .where(COMMITMENT.ID.eq(
+                        any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
+                .orderBy(COMMITMENT.ID);
+        return (hold ? rows.forUpdate() : rows)
+                .fetchMap(row -> new CommitmentId(row.get(COMMITMENT.ID)), CommitmentRows::commitment);
     }
 
     /** Writes its next state, and what else changed with it. */

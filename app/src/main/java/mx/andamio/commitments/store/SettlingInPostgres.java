@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
@@ -28,7 +29,6 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import mx.andamio.sessions.Sessions;
 import org.jooq.DSLContext;
@@ -168,46 +168,46 @@ class SettlingInPostgres implements Settling {
             @Nullable NewAgreement agreement) {
         return register.once(
                 command,
-                () -> held.at(id, version, standing -> {
-                    if (!mayExtend(who, standing)) {
-                        return Outcome.refused("extension.not_yours", Kind.USER);
+                () -> held.at(id, version, standing -> switch (extension(who, standing, to, reason, agreement)) {
+                    case Ruling.Refused<Consumer<Command>>(var why) -> new Outcome.Refused(why);
+                    case Ruling.Granted<Consumer<Command>>(var effect) -> {
+                        effect.accept(command);
+                        yield Outcome.done(standing.id().value());
                     }
-                    if (!(standing.state() instanceof State.Owed)) {
-                        return Outcome.refused("commitment.stage", Kind.USER);
-                    }
-                    return agreement == null
-                            ? moved(command, standing, to, reason, null)
-                            : switch (agreements.recorded(agreement)) {
-                                case Ruling.Refused<RecordedAgreement>(var why) -> new Outcome.Refused(why);
-                                case Ruling.Granted<RecordedAgreement>(var recorded) ->
-                                    moved(command, standing, to, reason, recorded);
-                            };
                 }));
     }
 
-    private Outcome moved(
-            Command command,
-            Commitment standing,
-            @Nullable LocalDate to,
-            String reason,
-            @Nullable RecordedAgreement agreement) {
+    /** What moves its date under a command, or why it stays. */
+    Ruling<Consumer<Command>> extension(
+            Asker who, Commitment standing, @Nullable LocalDate to, String reason, @Nullable NewAgreement agreement) {
+        if (!mayExtend(who, standing)) {
+            return Ruling.refused("extension.not_yours");
+        }
+        if (!(standing.state() instanceof State.Owed)) {
+            return Ruling.refused("commitment.stage");
+        }
+        return (agreement == null
+                        ? moved(standing, to, reason, null)
+                        : agreements.recorded(agreement).then(recorded -> moved(standing, to, reason, recorded)))
+                .then(extension -> Ruling.granted(command -> keep(command, standing, extension)));
+    }
+
+    private Ruling<Extension> moved(
+            Commitment standing, @Nullable LocalDate to, String reason, @Nullable RecordedAgreement agreement) {
         var due = Headline.of(standing.terms().goal()).due();
         if (due == null || to == null) {
-            return Outcome.refused("extension.no_date", Kind.USER);
+            return Ruling.refused("extension.no_date");
         }
         if (!to.isAfter(due)) {
-            return Outcome.refused("extension.later", Kind.USER, due.toString());
+            return Ruling.refused("extension.later", due.toString());
         }
         var granted = commitments.extensions(standing.id());
         var before = new Extensions(granted.isEmpty() ? due : granted.getFirst().from(), granted);
-        return switch (before.extend(to, reason, policy(standing), agreement)) {
-            case Ruling.Refused<Extensions>(var why) -> new Outcome.Refused(why);
-            case Ruling.Granted<Extensions>(var after) ->
-                keep(command, standing, after.granted().getLast());
-        };
+        return before.extend(to, reason, policy(standing), agreement)
+                .then(after -> Ruling.granted(after.granted().getLast()));
     }
 
-    private Outcome keep(Command command, Commitment standing, Extension extension) {
+    private void keep(Command command, Commitment standing, Extension extension) {
         var goal = Objects.requireNonNull(standing.terms().goal()).movedTo(extension.to());
         database.insertInto(EXTENSION)
                 .set(EXTENSION.COMMITMENT_ID, standing.id().value())
@@ -236,6 +236,5 @@ class SettlingInPostgres implements Settling {
                         .map(RecordedAgreement::folio)
                         .orElse(null));
         register.write(command, payload);
-        return Outcome.done(standing.id().value());
     }
 }

@@ -1,7 +1,6 @@
 package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +15,8 @@ import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
-import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.web.CommitmentViews.Card;
-import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
 import mx.andamio.commitments.web.CommitmentViews.Missing;
 import mx.andamio.directory.Directory;
@@ -29,13 +26,15 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.pack.Organ;
-import mx.andamio.pack.OrganType;
+import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,11 +48,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CommitmentPages {
 
-    private static final int PAGE = 50;
-
     private final Pages pages;
     private final Commitments commitments;
-    private final Promises promises;
+    private final CommitmentLists lists;
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
@@ -64,7 +61,7 @@ class CommitmentPages {
     CommitmentPages(
             Pages pages,
             Commitments commitments,
-            Promises promises,
+            CommitmentLists lists,
             Drafting drafting,
             Directory directory,
             Lines lines,
@@ -73,7 +70,7 @@ class CommitmentPages {
             RatingPages ratings) {
         this.pages = pages;
         this.commitments = commitments;
-        this.promises = promises;
+        this.lists = lists;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
@@ -84,43 +81,42 @@ class CommitmentPages {
 
     @GetMapping("/compromisos")
     @Allowed(Permission.READ_PROMISES)
-    ModelAndView list(@ModelAttribute ListAsked asked, @RequestParam(defaultValue = "0") int page) {
-        var filter = asked.filter();
-        var found = commitments.found(filter, page, PAGE);
-        var organs = organs();
-        var posts = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+    ModelAndView list(Asker who, @ModelAttribute ListAsked asked, @RequestParam(defaultValue = "0") int page) {
         return pages.page(
                 "commitments/commitments",
                 Section.COMMITMENTS,
                 pages.words().text("menu.commitments"),
-                new CommitmentList(
-                        found.items().stream()
-                                .map(one -> line(one, organs, posts))
-                                .toList(),
-                        found.total(),
-                        page,
-                        PAGE,
-                        filter,
-                        commitments.stages(filter),
-                        promises.count(Promises.Filter.NONE),
-                        organs.values().stream()
-                                .filter(organ -> organ.type() == OrganType.OOAD || organ.type() == OrganType.UMAE)
-                                .toList(),
-                        organs.values().stream()
-                                .filter(organ -> organ.type() == OrganType.REGION)
-                                .toList()));
+                lists.list(asked, page, who.may(Permission.COMMIT)));
     }
 
-    private Map<String, Organ> organs() {
-        return directory.all().stream()
-                .collect(Collectors.toMap(Organ::code, organ -> organ, (one, other) -> one, LinkedHashMap::new));
+    /** The whole list with its ratings, as a file. */
+    @GetMapping("/compromisos.json")
+    @Allowed(Permission.READ_PROMISES)
+    ResponseEntity<ListJson> file(@ModelAttribute ListAsked asked) {
+        var all = commitments.every(asked.filter());
+        var organs = lists.organs();
+        var followed = followUp.of(all.stream().map(Commitment::id).toList());
+        var items = lists.lines(all, organs).stream()
+                .map(line -> item(
+                        line,
+                        CommitmentJson.of(
+                                line.commitment(),
+                                name(line.commitment(), organs),
+                                Objects.requireNonNull(
+                                        followed.get(line.commitment().id())))))
+                .toList();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("compromisos.json"))
+                .body(new ListJson(pages.words().today(), items.size(), items));
     }
 
-    private static Line line(Commitment one, Map<String, Organ> organs, Map<String, String> posts) {
-        var organ = organs.get(one.organ());
-        var post = one.terms().parties().responsible();
-        return new Line(
-                one, organ == null ? one.organ() : organ.label(), post == null ? "" : posts.getOrDefault(post, post));
+    private ListJson.Item item(Line line, CommitmentJson one) {
+        var sides = line.ratings();
+        return new ListJson.Item(
+                one,
+                sides == null ? null : RatingJson.of(sides.used().rating(), pages.words()),
+                sides == null ? null : line.isAssessed() ? "assessed" : "computed",
+                line.silent());
     }
 
     @GetMapping("/compromisos/{id}")
@@ -175,8 +171,8 @@ class CommitmentPages {
             @ModelAttribute ListAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var organs = organs();
-        var found = commitments.found(asked.filter(), page, size);
+        var organs = lists.organs();
+        var found = commitments.found(asked.filter(), asked.order(), page, size);
         var followed = followUp.of(found.items().stream().map(Commitment::id).toList());
         return new Slice<>(
                 found.items().stream()
@@ -194,7 +190,7 @@ class CommitmentPages {
                 .commitment(new CommitmentId(id))
                 .map(one -> CommitmentJson.of(
                         one,
-                        name(one, organs()),
+                        name(one, lists.organs()),
                         Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
                 .orElseThrow(NotHere::new);
     }

@@ -3,22 +3,27 @@ package mx.andamio.commitments.web;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments.Filter;
+import mx.andamio.commitments.ImportedCommitments;
+import mx.andamio.commitments.ListOrder;
+import mx.andamio.commitments.ShownRating;
 import mx.andamio.commitments.goals.GoalVersion;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.life.TextRules.Warning;
+import mx.andamio.commitments.ratings.SideBySide;
+import mx.andamio.commitments.ratings.Used;
 import mx.andamio.commitments.web.FollowViews.Follow;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of commitments show. */
@@ -27,8 +32,23 @@ public interface CommitmentViews {
     /**
      * @param organ its short name
      * @param responsible name of its post, empty without one
+     * @param ratings null while it is not signed, and once it is no longer open
+     * @param silent days since something was heard of it, or since its signature; null where it is not followed
      */
-    record Line(Commitment commitment, String organ, String responsible) {
+    record Line(
+            Commitment commitment,
+            String organ,
+            String responsible,
+            @Nullable SideBySide ratings,
+            @Nullable Long silent) {
+
+        public @Nullable ShownRating used(Words words) {
+            return ratings == null ? null : ShownRating.of(ratings.used().rating(), words);
+        }
+
+        public boolean isAssessed() {
+            return ratings != null && ratings.used().basis() == Used.Basis.ASSESSED;
+        }
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());
@@ -39,6 +59,8 @@ public interface CommitmentViews {
      * @param stages how many there are at each stage, for the rest of the filter
      * @param promised how many promises of papers there are in all
      * @param organs among which to choose
+     * @param programmes names by code
+     * @param files that brought commitments, for whoever may hand them in
      */
     record CommitmentList(
             List<Line> lines,
@@ -46,10 +68,13 @@ public interface CommitmentViews {
             int page,
             int pageSize,
             Filter filter,
+            ListOrder order,
             Map<Stage, Long> stages,
             long promised,
             List<Organ> organs,
-            List<Organ> regions) {
+            List<Organ> regions,
+            Map<String, String> programmes,
+            List<ImportedCommitments.File> files) {
 
         /** How many there are at all stages. */
         public long all() {
@@ -58,32 +83,56 @@ public interface CommitmentViews {
 
         /** The address of this list at a stage, without its page; null for all stages. */
         public String at(@Nullable Stage stage) {
-            return path(filter.at(stage));
+            return path(filter.at(stage), order);
         }
 
         public String path() {
-            return path(filter);
+            return path(filter, order);
         }
 
-        private static String path(Filter filter) {
-            var stage = filter.stage();
-            var parts = Stream.of(
-                            part("q", filter.query()),
-                            part("estado", stage == null ? null : stage.name()),
-                            part("organo", filter.organ()),
-                            part("region", filter.region()),
-                            part("linea", filter.line()),
-                            part("programa", filter.programme()),
-                            part("cargo", filter.post()),
-                            part("incompletos", filter.incomplete() ? "true" : null))
-                    .filter(Objects::nonNull)
-                    .map(part -> part + "&")
-                    .collect(Collectors.joining());
-            return "/compromisos?" + parts;
+        /** The same list in another order, from its beginning. */
+        public String by(ListOrder other) {
+            return path(filter, other);
         }
 
-        private static @Nullable String part(String name, @Nullable String value) {
-            return value == null || value.isEmpty() ? null : name + "=" + encode(value, UTF_8);
+        /** How a heading says that the list stands in its order; null where it does not. */
+        public @Nullable String sorted(ListOrder one) {
+            return one == order ? (one == ListOrder.SILENCE ? "descending" : "ascending") : null;
+        }
+
+        /** What of this list a form sends on, by the name of its field. */
+        public Map<String, String> fields() {
+            return CommitmentViews.fields(filter, order);
+        }
+
+        static String path(Filter filter, ListOrder order) {
+            return "/compromisos?"
+                    + CommitmentViews.fields(filter, order).entrySet().stream()
+                            .map(part -> part.getKey() + "=" + encode(part.getValue(), UTF_8) + "&")
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /** What of a list stands in its address; what does not narrow is not in it. */
+    static Map<String, String> fields(Filter filter, ListOrder order) {
+        var stage = filter.stage();
+        var fields = new LinkedHashMap<String, String>();
+        put(fields, "q", filter.query());
+        put(fields, "estado", stage == null ? null : stage.name());
+        put(fields, "organo", filter.organ());
+        put(fields, "region", filter.region());
+        put(fields, "linea", filter.line());
+        put(fields, "programa", filter.programme());
+        put(fields, "cargo", filter.post());
+        put(fields, "incompletos", filter.incomplete() ? "true" : null);
+        put(fields, "importacion", filter.imported());
+        put(fields, "orden", order == ListOrder.DUE ? null : order.word());
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            fields.put(name, value.toString());
         }
     }
 

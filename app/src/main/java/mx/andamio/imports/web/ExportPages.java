@@ -1,9 +1,20 @@
 package mx.andamio.imports.web;
 
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.ListAsked;
+import mx.andamio.commitments.Rated;
+import mx.andamio.commitments.Ratings;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.imports.CommitmentImport;
@@ -13,8 +24,11 @@ import mx.andamio.imports.Workbooks;
 import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
+import mx.andamio.pages.Words;
 import mx.andamio.sheets.Draft;
+import mx.andamio.sheets.Exporter.Beside;
 import mx.andamio.sheets.Shape.Shaped;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,12 +47,14 @@ class ExportPages {
 
     private final Pages pages;
     private final Commitments commitments;
+    private final Ratings ratings;
     private final Imports imports;
     private final Workbooks workbooks;
 
-    ExportPages(Pages pages, Commitments commitments, Imports imports, Workbooks workbooks) {
+    ExportPages(Pages pages, Commitments commitments, Ratings ratings, Imports imports, Workbooks workbooks) {
         this.pages = pages;
         this.commitments = commitments;
+        this.ratings = ratings;
         this.imports = imports;
         this.workbooks = workbooks;
     }
@@ -55,15 +71,70 @@ class ExportPages {
     @GetMapping("/compromisos.xlsx")
     @Allowed(Permission.READ_PROMISES)
     ResponseEntity<byte[]> xlsx(@ModelAttribute ListAsked asked) {
-        var drafts = imports.drafts(commitments.every(asked.filter()));
-        return file(XLSX, "compromisos.xlsx", workbooks.exporter().xlsx(drafts));
+        var found = commitments.every(asked.filter());
+        return file(XLSX, "compromisos.xlsx", workbooks.exporter().xlsx(imports.drafts(found), beside(found)));
     }
 
     @GetMapping("/compromisos.csv")
     @Allowed(Permission.READ_PROMISES)
     ResponseEntity<byte[]> csv(@ModelAttribute ListAsked asked) {
-        var drafts = imports.drafts(commitments.every(asked.filter()));
-        return file(CSV, "compromisos.csv", workbooks.exporter().csv(drafts));
+        var found = commitments.every(asked.filter());
+        return file(CSV, "compromisos.csv", workbooks.exporter().csv(imports.drafts(found), beside(found)));
+    }
+
+    /** How each stands, in the language of the headings that offices write. */
+    private List<Beside> beside(List<Commitment> found) {
+        var words = pages.words().in(Words.SPANISH);
+        var rated = ratings.rated(found.stream().map(Commitment::id).toList()).stream()
+                .collect(Collectors.toMap(one -> one.commitment().id(), one -> one));
+        return List.of(
+                column("step", found, one -> of(rated, one, all -> level(all, words)), words),
+                column(
+                        "rating",
+                        found,
+                        one -> of(rated, one, all -> all.used(words).name()),
+                        words),
+                column(
+                        "because",
+                        found,
+                        one -> of(
+                                rated,
+                                one,
+                                all -> String.join(" ", all.used(words).because())),
+                        words),
+                column(
+                        "basis",
+                        found,
+                        one -> of(
+                                rated,
+                                one,
+                                all -> words.text(all.isAssessed() ? "export.assessed" : "export.computed")),
+                        words),
+                column("silent", found, one -> of(rated, one, all -> silent(one, words)), words),
+                column("simulated", found, one -> one.simulated() ? words.text("simulated") : null, words));
+    }
+
+    private static Beside column(
+            String name, List<Commitment> found, Function<Commitment, @Nullable Object> value, Words words) {
+        var values = new ArrayList<@Nullable Object>();
+        found.forEach(one -> values.add(value.apply(one)));
+        return new Beside(words.text("export." + name), values);
+    }
+
+    private static @Nullable Object of(
+            Map<CommitmentId, Rated> rated, Commitment one, Function<Rated, @Nullable Object> value) {
+        var known = rated.get(one.id());
+        return known == null ? null : value.apply(known);
+    }
+
+    private static @Nullable Object level(Rated one, Words words) {
+        var level = one.used(words).level();
+        return level == null ? null : BigDecimal.valueOf(level);
+    }
+
+    private static @Nullable Object silent(Commitment one, Words words) {
+        var word = one.lastWord();
+        return word == null ? null : BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(word, words.today())));
     }
 
     /** A CSV file comes back as CSV: the address is that of the page, the name that of the file. */
@@ -82,7 +153,7 @@ class ExportPages {
     }
 
     /** The rows of the file as they stand, under the file's keys. */
-    private java.util.List<Draft> now(CommitmentImport file) {
+    private List<Draft> now(CommitmentImport file) {
         var organs = imports.review(file.id()).orElseThrow().rows().stream()
                 .map(row -> row.draft().organ())
                 .filter(java.util.Objects::nonNull)

@@ -2,6 +2,7 @@ package mx.andamio.sheets.writing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import mx.andamio.sheets.Field;
 import mx.andamio.sheets.Said;
 import mx.andamio.sheets.cells.Neutral;
@@ -23,6 +24,9 @@ public final class Columns {
     private static final int DIGITS = 15;
 
     private static final int LONGEST = 32_767;
+
+    /** Width of a column that is no field's, in characters. */
+    private static final int BESIDE = 24;
 
     private final CellStyle heading;
     private final CellStyle day;
@@ -64,6 +68,18 @@ public final class Columns {
         }
         sheet.createFreezePane(0, 1);
         return sheet;
+    }
+
+    /** Headings of columns behind those of the fields. */
+    public void beside(XSSFSheet sheet, List<String> headings) {
+        for (int c = 0; c < headings.size(); c++) {
+            int column = Shown.COLUMNS.size() + c;
+            Cell cell = sheet.getRow(0).createCell(column);
+            cell.setCellValue(headings.get(c));
+            cell.setCellStyle(heading);
+            sheet.setColumnWidth(column, BESIDE * 256);
+            sheet.setDefaultColumnStyle(column, wrapped);
+        }
     }
 
     private static int width(Field field) {
