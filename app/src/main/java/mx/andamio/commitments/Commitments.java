@@ -57,6 +57,7 @@ public interface Commitments {
      * @param open only those that are signed and neither closed nor out
      * @param incomplete only those that lack something of the six requirements
      * @param dueBy due on that day or before
+     * @param parent the instruction that they are parts of
      */
     record Filter(
             String query,
@@ -68,20 +69,40 @@ public interface Commitments {
             @Nullable String post,
             boolean open,
             boolean incomplete,
-            @Nullable LocalDate dueBy) {
+            @Nullable LocalDate dueBy,
+            @Nullable InstructionId parent) {
 
         public static final Filter NONE = new Filter("", null, null, null, null, null, null, false, false, null);
 
+        /** Whatever they are parts of. */
+        public Filter(
+                String query,
+                @Nullable Stage stage,
+                @Nullable String organ,
+                @Nullable String region,
+                @Nullable String line,
+                @Nullable String programme,
+                @Nullable String post,
+                boolean open,
+                boolean incomplete,
+                @Nullable LocalDate dueBy) {
+            this(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, null);
+        }
+
         public Filter at(@Nullable Stage other) {
-            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy);
+            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy, parent);
         }
 
         public Filter ofOrgan(String code) {
-            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy);
+            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy, parent);
         }
 
         public Filter ofPost(String code) {
-            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy);
+            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy, parent);
+        }
+
+        public Filter partsOf(InstructionId instruction) {
+            return new Filter(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, instruction);
         }
     }
 }

@@ -1,6 +1,7 @@
 package mx.andamio.commitments;
 
 import java.util.Objects;
+import java.util.UUID;
 import mx.andamio.commitments.Commitments.Filter;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.pages.BadRequest;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words
  * @param estado name of a stage
  * @param incompletos only what lacks something
+ * @param instruccion id of the instruction of which they are parts
  */
 public record ListAsked(
         @Nullable String q,
@@ -21,12 +23,26 @@ public record ListAsked(
         @Nullable String linea,
         @Nullable String programa,
         @Nullable String cargo,
-        @Nullable Boolean incompletos) {
+        @Nullable Boolean incompletos,
+        @Nullable String instruccion) {
 
     private static final int LONGEST = 200;
 
-    /** Refused as a bad request: a stage that there is not. */
+    /** Refused as a bad request: a stage that there is not, an instruction that is no id. */
     public Filter filter() {
+        var parent = cut(instruccion);
+        return parent == null ? all() : all().partsOf(new InstructionId(id(parent)));
+    }
+
+    private static UUID id(String said) {
+        try {
+            return UUID.fromString(said);
+        } catch (IllegalArgumentException none) {
+            throw new BadRequest("request.value", said);
+        }
+    }
+
+    private Filter all() {
         return new Filter(
                 cut(q) == null ? "" : Objects.requireNonNull(cut(q)),
                 stage(),

@@ -92,7 +92,8 @@ class CommandExamples {
             SomeCommitments some,
             Imports imports,
             CommandsOfReports reports,
-            CommandsOfRequests requests) {
+            CommandsOfRequests requests,
+            CommandsOfInstructions instructions) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -112,6 +113,7 @@ class CommandExamples {
         identity(people, tokens);
         reports.addTo(examples, senders);
         requests.addTo(examples, senders);
+        instructions.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -122,6 +122,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfRequests requests;
 
+    @Autowired
+    CommandsOfInstructions instructions;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -140,7 +143,8 @@ class SentTwiceTest {
                 some,
                 imports,
                 reports,
-                requests);
+                requests,
+                instructions);
     }
 
     /** What was told to whoever asked. */

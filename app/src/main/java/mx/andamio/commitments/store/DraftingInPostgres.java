@@ -105,9 +105,18 @@ class DraftingInPostgres implements Drafting {
                     if (!standing.mayBeWritten()) {
                         return Outcome.refused("commitment.signed", Kind.CONFLICT);
                     }
+                    // Whose part it is was said by the instruction: another post has a part of its own.
+                    if (standing.parent() != null
+                            && !Objects.equals(responsible(standing.terms()), responsible(terms))) {
+                        return Outcome.refused("commitment.part", Kind.USER);
+                    }
                     var wrong = wrong(standing.organ(), terms);
                     return wrong.isPresent() ? new Outcome.Refused(wrong.get()) : change(command, standing, terms);
                 }));
+    }
+
+    private static @Nullable String responsible(Terms terms) {
+        return terms.parties().responsible();
     }
 
     private Outcome change(Command command, Commitment standing, Terms terms) {

@@ -75,7 +75,12 @@ public interface CommitmentViews {
                             part("linea", filter.line()),
                             part("programa", filter.programme()),
                             part("cargo", filter.post()),
-                            part("incompletos", filter.incomplete() ? "true" : null))
+                            part("incompletos", filter.incomplete() ? "true" : null),
+                            part(
+                                    "instruccion",
+                                    filter.parent() == null
+                                            ? null
+                                            : filter.parent().toString()))
                     .filter(Objects::nonNull)
                     .map(part -> part + "&")
                     .collect(Collectors.joining());
@@ -115,6 +120,7 @@ public interface CommitmentViews {
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
+     * @param part of an instruction; null where it is part of none
      */
     record Card(
             Commitment commitment,
@@ -125,7 +131,8 @@ public interface CommitmentViews {
             List<GoalVersion> goals,
             List<Extension> extensions,
             Follow follow,
-            RatingViews.@Nullable Sides ratings) {
+            RatingViews.@Nullable Sides ratings,
+            InstructionViews.@Nullable PartCard part) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());
