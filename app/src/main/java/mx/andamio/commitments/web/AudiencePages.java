@@ -37,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AudiencePages {
 
+    /** Letters that a form gives back. */
+    private static final int LONGEST = 20_000;
+
     private final Pages pages;
     private final Audiences audiences;
     private final Directory directory;
@@ -152,13 +155,19 @@ class AudiencePages {
                 new AudienceForm(
                         one == null ? null : line(one),
                         refused == null ? null : pages.words().reason(refused),
-                        name,
+                        cut(name),
                         List.copyOf(chosen),
-                        members.stream().filter(code -> !boxes.contains(code)).collect(Collectors.joining("\n")),
+                        cut(members.stream()
+                                .filter(code -> !boxes.contains(code))
+                                .collect(Collectors.joining("\n"))),
                         directory.all(OrganType.REGION),
                         states,
                         hospitals,
                         directory.posts(),
                         directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::label))));
+    }
+
+    private static String cut(String typed) {
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 }
