@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.commitments.Audience;
 import mx.andamio.commitments.Audiences;
 import mx.andamio.commitments.CommitmentId;
@@ -148,7 +149,7 @@ class InstructionApi {
     @Allowed(Permission.INSTRUCT)
     ResponseEntity<?> save(@Does("commitments.audience.save") Command command, @RequestBody NewAudience asked) {
         var members = Objects.requireNonNullElse(asked.members(), List.<@Nullable String>of()).stream()
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .toList();
         var name = Objects.requireNonNullElse(asked.name(), "");
         return switch (audiences.save(command.asking(asked), name, members)) {

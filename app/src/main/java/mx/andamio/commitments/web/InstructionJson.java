@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.commitments.Instruction;
 import mx.andamio.commitments.Instructions;
 import mx.andamio.commitments.NewInstruction;
@@ -185,7 +186,7 @@ final class InstructionJson {
             @Nullable LocalDate due,
             @Nullable String source,
             @Nullable String closingEvidence,
-            @Nullable Number goal,
+            @Nullable Amount goal,
             @Nullable List<@Nullable Target> targets,
             @Nullable Boolean includeVacant) {
 
@@ -237,7 +238,7 @@ final class InstructionJson {
     }
 
     /** @param accumulation {@code flow}, {@code stock}, {@code ratio} or {@code last} */
-    record Number(
+    record Amount(
             @Nullable String unit,
             @Nullable String accumulation,
             @Nullable BigDecimal baseline,
@@ -289,7 +290,7 @@ final class InstructionJson {
 
     private static List<String> each(@Nullable List<@Nullable String> said) {
         return Objects.requireNonNullElse(said, List.<@Nullable String>of()).stream()
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

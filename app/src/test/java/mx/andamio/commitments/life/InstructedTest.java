@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
@@ -25,8 +26,8 @@ class InstructedTest {
         var terms = granted(instructed(null, "Acuse").terms("15-HEAD", START, null));
 
         assertThat(terms.parties()).isEqualTo(new Parties("15-HEAD", List.of(), "DOE-HEAD"));
-        assertThat(terms.goal()).isInstanceOf(Milestones.class);
-        assertThat(((Milestones) terms.goal()).due()).isEqualTo(DUE);
+        assertThat(terms.goal()).isInstanceOfSatisfying(Milestones.class, goal -> assertThat(goal.due())
+                .isEqualTo(DUE));
         assertThat(Admission.of(terms, List.of()).met()).isEqualTo(5);
     }
 
@@ -99,7 +100,7 @@ class InstructedTest {
     }
 
     private static Reach goal(Instructed what, Aim.@Nullable Own own) {
-        return (Reach) granted(what.terms("15-HEAD", START, own)).goal();
+        return (Reach) Objects.requireNonNull(granted(what.terms("15-HEAD", START, own)).goal());
     }
 
     private static Aim.Amount amount(String baseline, @Nullable String target, Aim.Interim... interim) {
