@@ -46,9 +46,10 @@ public final class InstructionForms {
     /** To two state bodies, a number with a target of its own for one of them. */
     public static String json(LocalDate today) {
         return """
-                {"kind":"instruction","folio":"%s","text":"Abrir salas","posts":["22","15"],"verifier":"DOE-HEAD",
-                 "origin":{"reference":"Oficio de prueba","on":"2026-04-30"},"due":"%s","source":"Informe mensual",
-                 "closing_evidence":"Acta","goal":{"unit":"salas","accumulation":"stock","baseline":10,"baseline_on":"%s",
-                 "target":20,"interim":[{"on":"%s","share":50}]},"targets":[{"to":"15","target":40}]}""".formatted(Unique.word(), today.plusDays(60), today.minusDays(30), today.plusDays(30));
+            {"kind":"instruction","folio":"%s","text":"Abrir salas","posts":["22","15"],"verifier":"DOE-HEAD",
+             "origin":{"reference":"Oficio de prueba","on":"2026-04-30"},"due":"%s","source":"Informe mensual",
+             "closing_evidence":"Acta","goal":{"unit":"salas","accumulation":"stock","baseline":10,"baseline_on":"%s",
+             "target":20,"interim":[{"on":"%s","share":50}]},"targets":[{"to":"15","target":40}]}\
+            """.formatted(Unique.word(), today.plusDays(60), today.minusDays(30), today.plusDays(30));
     }
 }

@@ -26,8 +26,9 @@ class InstructedTest {
         var terms = granted(instructed(null, "Acuse").terms("15-HEAD", START, null));
 
         assertThat(terms.parties()).isEqualTo(new Parties("15-HEAD", List.of(), "DOE-HEAD"));
-        assertThat(terms.goal()).isInstanceOfSatisfying(Milestones.class, goal -> assertThat(goal.due())
-                .isEqualTo(DUE));
+        assertThat(terms.goal())
+                .isInstanceOfSatisfying(
+                        Milestones.class, goal -> assertThat(goal.due()).isEqualTo(DUE));
         assertThat(Admission.of(terms, List.of()).met()).isEqualTo(5);
     }
 
@@ -100,7 +101,8 @@ class InstructedTest {
     }
 
     private static Reach goal(Instructed what, Aim.@Nullable Own own) {
-        return (Reach) Objects.requireNonNull(granted(what.terms("15-HEAD", START, own)).goal());
+        return (Reach) Objects.requireNonNull(
+                granted(what.terms("15-HEAD", START, own)).goal());
     }
 
     private static Aim.Amount amount(String baseline, @Nullable String target, Aim.Interim... interim) {
