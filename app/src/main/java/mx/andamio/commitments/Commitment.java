@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param met how many of the six requirements of signing it has
  * @param heardOn day of the last report or measurement, null before the first
  * @param promise from which it was taken, null where from none
+ * @param parent the instruction that it is a part of, null where of none
  * @param simulated made up for a demonstration
  * @param version to be sent back with a change: another's change in between is refused
  */
@@ -31,7 +32,7 @@ public record Commitment(
         int met,
         @Nullable LocalDate heardOn,
         @Nullable PromiseId promise,
-        @Nullable CommitmentId parent,
+        @Nullable InstructionId parent,
         boolean simulated,
         int version) {
 

@@ -64,6 +64,7 @@ public interface Commitments {
      * @param incomplete only those that lack something of the six requirements
      * @param dueBy due on that day or before
      * @param imported id of a spreadsheet that told of them
+     * @param parent the instruction that they are parts of
      */
     record Filter(
             String query,
@@ -76,8 +77,10 @@ public interface Commitments {
             boolean open,
             boolean incomplete,
             @Nullable LocalDate dueBy,
-            @Nullable UUID imported) {
+            @Nullable UUID imported,
+            @Nullable InstructionId parent) {
 
+        /** Whatever they came with and are parts of. */
         public Filter(
                 String query,
                 @Nullable Stage stage,
@@ -89,21 +92,25 @@ public interface Commitments {
                 boolean open,
                 boolean incomplete,
                 @Nullable LocalDate dueBy) {
-            this(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, null);
+            this(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, null, null);
         }
 
         public static final Filter NONE = new Filter("", null, null, null, null, null, null, false, false, null);
 
         public Filter at(@Nullable Stage other) {
-            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy, imported);
+            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy, imported, parent);
         }
 
         public Filter ofOrgan(String code) {
-            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy, imported);
+            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy, imported, parent);
         }
 
         public Filter ofPost(String code) {
-            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy, imported);
+            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy, imported, parent);
+        }
+
+        public Filter partsOf(InstructionId instruction) {
+            return new Filter(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, imported, instruction);
         }
     }
 }

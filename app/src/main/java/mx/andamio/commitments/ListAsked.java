@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param incompletos only what lacks something
  * @param importacion id of a spreadsheet that told of them
  * @param orden name of an order
+ * @param instruccion id of the instruction of which they are parts
  */
 public record ListAsked(
         @Nullable String q,
@@ -26,12 +27,27 @@ public record ListAsked(
         @Nullable String cargo,
         @Nullable Boolean incompletos,
         @Nullable UUID importacion,
-        @Nullable String orden) {
+        @Nullable String orden,
+
+        @Nullable String instruccion) {
 
     private static final int LONGEST = 200;
 
-    /** Refused as a bad request: a stage that there is not. */
+    /** Refused as a bad request: a stage that there is not, an instruction that is no id. */
     public Filter filter() {
+        var parent = cut(instruccion);
+        return parent == null ? all() : all().partsOf(new InstructionId(id(parent)));
+    }
+
+    private static UUID id(String said) {
+        try {
+            return UUID.fromString(said);
+        } catch (IllegalArgumentException none) {
+            throw new BadRequest("request.value", said);
+        }
+    }
+
+    private Filter all() {
         return new Filter(
                 cut(q) == null ? "" : Objects.requireNonNull(cut(q)),
                 stage(),
@@ -43,7 +59,8 @@ public record ListAsked(
                 false,
                 Boolean.TRUE.equals(incompletos),
                 null,
-                importacion);
+                importacion,
+                null);
     }
 
     /** Refused as a bad request: an order that there is not. */

@@ -19,6 +19,8 @@ public enum Permission {
     FOLLOW_UP(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Take what was promised, draft, admit and sign commitments, bring in those of a spreadsheet. */
     COMMIT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
+    /** Give one instruction to many posts, and keep the sets to which they go. */
+    INSTRUCT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.DESK)),
     /** Say how commitments go; services narrow it to those of the post for which an account acts. */
     REPORT(EnumSet.of(Role.SECRETARIAT, Role.NORMATIVE, Role.HEAD, Role.JSPM, Role.LIAISON, Role.DESK)),
     /** Look at the evidence of commitments; services narrow it to those that the post of an account verifies. */

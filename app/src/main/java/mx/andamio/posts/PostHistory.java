@@ -49,6 +49,16 @@ public record PostHistory(OrganPost post, List<Appointment> appointments, List<S
                 .orElseGet(() -> unknown(day));
     }
 
+    /** Whether everybody who was appointed has left, and no paper shows anybody since. Of a post without appointments nobody knows. */
+    public boolean isVacant(LocalDate today) {
+        var ends = holding().map(one -> one.term().ends()).toList();
+        if (ends.isEmpty() || ends.stream().anyMatch(end -> end == null || !end.isBefore(today))) {
+            return false;
+        }
+        return seen.stream()
+                .noneMatch(one -> ends.stream().allMatch(end -> one.to().isAfter(end)));
+    }
+
     /** Appointments that were not withdrawn. */
     public Stream<Appointment> holding() {
         return appointments.stream().filter(Appointment::holds);

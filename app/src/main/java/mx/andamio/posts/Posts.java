@@ -16,6 +16,9 @@ public interface Posts {
     /** Who holds each of these posts on {@code day}, in their order. */
     List<Held> holders(List<OrganPost> posts, LocalDate day);
 
+    /** Those of these posts that are known to be vacant today: everybody who was appointed has left, and no paper shows anybody since. */
+    List<OrganPost> vacant(List<OrganPost> posts);
+
     /**
      * Enters an appointment. One that is open and began before ends on the day before this one begins.
      *

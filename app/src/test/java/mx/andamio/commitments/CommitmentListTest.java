@@ -105,7 +105,7 @@ class CommitmentListTest {
                 .contains("value=\"" + file + "\" selected")
                 .doesNotContain(word);
         assertThat(commitments.every(new Commitments.Filter(
-                        "", null, null, null, null, null, null, false, false, null, file.value())))
+                        "", null, null, null, null, null, null, false, false, null, file.value(), null)))
                 .isNotEmpty();
     }
 
@@ -146,7 +146,7 @@ class CommitmentListTest {
 
     private List<CommitmentId> ids(String more) {
         var asked = new ListAsked(
-                word, null, null, null, null, null, null, null, null, more.isEmpty() ? null : more.split("=")[1]);
+                word, null, null, null, null, null, null, null, null, more.isEmpty() ? null : more.split("=")[1], null);
         return commitments.found(asked.filter(), asked.order(), 0, 10).items().stream()
                 .map(Commitment::id)
                 .toList();

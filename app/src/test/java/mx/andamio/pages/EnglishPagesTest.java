@@ -35,6 +35,7 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeImports;
+import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.SomeSchemes;
@@ -92,6 +93,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeSchemes schemes;
+
+    @Autowired
+    SomeInstructions instructions;
 
     @Autowired
     Papers papers;
@@ -283,6 +287,17 @@ public class EnglishPagesTest {
                 "/compromisos/{id}/evidencia/{item}",
                 "/compromisos/" + reported + "/evidencia/" + reports.file(reported));
         pages.put("/mis-compromisos", "/mis-compromisos");
+        var instruction = instructions.issued(instructions.toTwo());
+        pages.put("/instrucciones", "/instrucciones");
+        pages.put("/instrucciones/nueva", "/instrucciones/nueva");
+        pages.put("/instrucciones/{id}", "/instrucciones/" + instruction);
+        pages.put("/instrucciones/{id} none", "/instrucciones/" + instruction + "?ver=verificados&region=R-NORTE");
+        pages.put("/compromisos parts", "/compromisos?instruccion=" + instruction);
+        pages.put("/compromisos/{id} part", "/compromisos/" + instructions.part(instruction, "22"));
+        pages.put("/destinatarios", "/destinatarios");
+        pages.put("/destinatarios/nuevo", "/destinatarios/nuevo");
+        pages.put("/destinatarios/{code}", "/destinatarios/" + instructions.aSet());
+        pages.put("/destinatarios/{code} group", "/destinatarios/OOAD-JSPM");
         pages.put("/obstaculos", "/obstaculos");
         var open = requests.open("", reports.aSigned()).getFirst();
         pages.put("/solicitudes", "/solicitudes");

@@ -94,7 +94,8 @@ class CommandExamples {
             CommandsOfReports reports,
             CommandsOfRequests requests,
             CommandsOfEvaluations evaluations,
-            CommandsOfBulk bulk) {
+            CommandsOfBulk bulk,
+            CommandsOfInstructions instructions) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -116,6 +117,7 @@ class CommandExamples {
         requests.addTo(examples, senders);
         evaluations.addTo(examples);
         bulk.addTo(examples);
+        instructions.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

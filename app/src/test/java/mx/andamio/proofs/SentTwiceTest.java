@@ -123,12 +123,13 @@ class SentTwiceTest {
     CommandsOfRequests requests;
 
     @Autowired
-    @Lazy
     CommandsOfEvaluations evaluations;
 
     @Autowired
-    @Lazy
     CommandsOfBulk bulk;
+
+    @Autowired
+    CommandsOfInstructions instructions;
 
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
@@ -150,7 +151,8 @@ class SentTwiceTest {
                 reports,
                 requests,
                 evaluations,
-                bulk);
+                bulk,
+                instructions);
     }
 
     /** What was told to whoever asked. */

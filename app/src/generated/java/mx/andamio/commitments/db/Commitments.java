@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
+import mx.andamio.commitments.db.tables.Audience;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
 import mx.andamio.commitments.db.tables.Measured;
 import mx.andamio.commitments.db.tables.Obstacle;
@@ -37,9 +40,13 @@ public class Commitments extends SchemaImpl {
 
     public final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
 
+    public final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
+
     public final Assessment ASSESSMENT = Assessment.ASSESSMENT;
 
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    public final Audience AUDIENCE = Audience.AUDIENCE;
 
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
 
@@ -50,6 +57,8 @@ public class Commitments extends SchemaImpl {
     public final Extension EXTENSION = Extension.EXTENSION;
 
     public final Goal GOAL = Goal.GOAL;
+
+    public final Instruction INSTRUCTION = Instruction.INSTRUCTION;
 
     public final Look LOOK = Look.LOOK;
 
@@ -73,13 +82,16 @@ public class Commitments extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Acceptance.ACCEPTANCE,
+            Acknowledgement.ACKNOWLEDGEMENT,
             Assessment.ASSESSMENT,
             Attachment.ATTACHMENT,
+            Audience.AUDIENCE,
             Commitment.COMMITMENT,
             Dependency.DEPENDENCY,
             Evidence.EVIDENCE,
             Extension.EXTENSION,
             Goal.GOAL,
+            Instruction.INSTRUCTION,
             Look.LOOK,
             Measured.MEASURED,
             Obstacle.OBSTACLE,

@@ -5,13 +5,16 @@ package mx.andamio.commitments.db;
 
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
+import mx.andamio.commitments.db.tables.Audience;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
 import mx.andamio.commitments.db.tables.Measured;
 import mx.andamio.commitments.db.tables.Obstacle;
@@ -37,9 +40,12 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<Record> ACCEPTANCE_PKEY = Internal.createUniqueKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_pkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID, Acceptance.ACCEPTANCE.MILESTONE }, true);
+    public static final UniqueKey<Record> ACKNOWLEDGEMENT_PKEY = Internal.createUniqueKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_pkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.COMMITMENT_ID }, true);
     public static final UniqueKey<Record> ASSESSMENT_PKEY = Internal.createUniqueKey(Assessment.ASSESSMENT, DSL.name("assessment_pkey"), new TableField[] { Assessment.ASSESSMENT.ID }, true);
     public static final UniqueKey<Record> ATTACHMENT_PKEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_pkey"), new TableField[] { Attachment.ATTACHMENT.ID }, true);
     public static final UniqueKey<Record> ATTACHMENT_REPORT_ID_NUMBER_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_number_key"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID, Attachment.ATTACHMENT.NUMBER }, true);
+    public static final UniqueKey<Record> AUDIENCE_FOLDED_KEY = Internal.createUniqueKey(Audience.AUDIENCE, DSL.name("audience_folded_key"), new TableField[] { Audience.AUDIENCE.FOLDED }, true);
+    public static final UniqueKey<Record> AUDIENCE_PKEY = Internal.createUniqueKey(Audience.AUDIENCE, DSL.name("audience_pkey"), new TableField[] { Audience.AUDIENCE.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
     public static final UniqueKey<Record> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_PROMISE_ID_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_key"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, true);
@@ -47,6 +53,8 @@ public class Keys {
     public static final UniqueKey<Record> EVIDENCE_PKEY = Internal.createUniqueKey(Evidence.EVIDENCE, DSL.name("evidence_pkey"), new TableField[] { Evidence.EVIDENCE.ID }, true);
     public static final UniqueKey<Record> EXTENSION_PKEY = Internal.createUniqueKey(Extension.EXTENSION, DSL.name("extension_pkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID, Extension.EXTENSION.NUMBER }, true);
     public static final UniqueKey<Record> GOAL_PKEY = Internal.createUniqueKey(Goal.GOAL, DSL.name("goal_pkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID, Goal.GOAL.NUMBER }, true);
+    public static final UniqueKey<Record> INSTRUCTION_FOLDED_FOLIO_KEY = Internal.createUniqueKey(Instruction.INSTRUCTION, DSL.name("instruction_folded_folio_key"), new TableField[] { Instruction.INSTRUCTION.FOLDED_FOLIO }, true);
+    public static final UniqueKey<Record> INSTRUCTION_PKEY = Internal.createUniqueKey(Instruction.INSTRUCTION, DSL.name("instruction_pkey"), new TableField[] { Instruction.INSTRUCTION.ID }, true);
     public static final UniqueKey<Record> LOOK_PKEY = Internal.createUniqueKey(Look.LOOK, DSL.name("look_pkey"), new TableField[] { Look.LOOK.COMMITMENT_ID, Look.LOOK.NUMBER }, true);
     public static final UniqueKey<Record> MEASURED_PKEY = Internal.createUniqueKey(Measured.MEASURED, DSL.name("measured_pkey"), new TableField[] { Measured.MEASURED.REPORT_ID }, true);
     public static final UniqueKey<Record> OBSTACLE_PKEY = Internal.createUniqueKey(Obstacle.OBSTACLE, DSL.name("obstacle_pkey"), new TableField[] { Obstacle.OBSTACLE.ID }, true);
@@ -61,9 +69,10 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> ACCEPTANCE__ACCEPTANCE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Acceptance.ACCEPTANCE, DSL.name("acceptance_commitment_id_fkey"), new TableField[] { Acceptance.ACCEPTANCE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> ACKNOWLEDGEMENT__ACKNOWLEDGEMENT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_commitment_id_fkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ASSESSMENT__ASSESSMENT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Assessment.ASSESSMENT, DSL.name("assessment_commitment_id_fkey"), new TableField[] { Assessment.ASSESSMENT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ATTACHMENT__ATTACHMENT_REPORT_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_fkey"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PARENT_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_parent_id_fkey"), new TableField[] { Commitment.COMMITMENT.PARENT_ID }, Keys.INSTRUCTION_PKEY, new TableField[] { Instruction.INSTRUCTION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_PROMISE_ID_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_fkey"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COMMITMENT__COMMITMENT_SUCCESSOR_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_successor_fkey"), new TableField[] { Commitment.COMMITMENT.SUCCESSOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> DEPENDENCY__DEPENDENCY_WAITED_FOR_FKEY = Internal.createForeignKey(Dependency.DEPENDENCY, DSL.name("dependency_waited_for_fkey"), new TableField[] { Dependency.DEPENDENCY.WAITED_FOR }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -5,13 +5,16 @@ package mx.andamio.commitments.db;
 
 
 import mx.andamio.commitments.db.tables.Acceptance;
+import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
+import mx.andamio.commitments.db.tables.Audience;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
 import mx.andamio.commitments.db.tables.Goal;
+import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
 import mx.andamio.commitments.db.tables.Measured;
 import mx.andamio.commitments.db.tables.Obstacle;
@@ -26,9 +29,13 @@ public class Tables {
 
     public static final Acceptance ACCEPTANCE = Acceptance.ACCEPTANCE;
 
+    public static final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
+
     public static final Assessment ASSESSMENT = Assessment.ASSESSMENT;
 
     public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    public static final Audience AUDIENCE = Audience.AUDIENCE;
 
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
 
@@ -39,6 +46,8 @@ public class Tables {
     public static final Extension EXTENSION = Extension.EXTENSION;
 
     public static final Goal GOAL = Goal.GOAL;
+
+    public static final Instruction INSTRUCTION = Instruction.INSTRUCTION;
 
     public static final Look LOOK = Look.LOOK;
 

@@ -41,6 +41,11 @@ public record Admission(List<Lack> lacks) {
         return lacks.isEmpty();
     }
 
+    /** Whether an instruction may be given as it is: what is asked for in one go has no interim target, all else it has. */
+    public boolean mayBeGiven() {
+        return lacks.stream().allMatch(Lack.of(Requirement.INTERIM, Requirement.INTERIM.field())::equals);
+    }
+
     /** The <em>n</em> of n of 6. */
     public int met() {
         return OF - lacking().size();

@@ -3,6 +3,7 @@ package mx.andamio.commitments.life;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.ratings.Rating;
@@ -30,10 +31,31 @@ public record FanOut(List<Child> children) {
      *
      * @param responsible code of its post
      * @param acknowledged day on which the post said that it knows, null while it has not
+     * @param reported whether the post said how it goes
      * @param rating the one that is used
      */
     public record Child(
-            CommitmentId id, String responsible, @Nullable LocalDate acknowledged, State state, Rating rating) {}
+            CommitmentId id,
+            String responsible,
+            @Nullable LocalDate acknowledged,
+            boolean reported,
+            State state,
+            Rating rating) {
+
+        /** Its post says that it is met, whether or not another post confirmed it. */
+        public boolean isFulfilled() {
+            return state instanceof State.ReportedMet || isMet();
+        }
+
+        /** Another post confirmed it. */
+        public boolean isMet() {
+            return state instanceof State.Verified || state instanceof State.Closed;
+        }
+
+        boolean isOver() {
+            return state instanceof State.Closed || state instanceof State.Exit;
+        }
+    }
 
     /** <em>n</em> of <em>m</em>. */
     public record Share(int n, int m) {}
@@ -42,9 +64,24 @@ public record FanOut(List<Child> children) {
         return share(child -> child.acknowledged() != null);
     }
 
+    public Share reported() {
+        return share(Child::reported);
+    }
+
+    public Share fulfilled() {
+        return share(Child::isFulfilled);
+    }
+
     /** Those that another post confirmed; what was only reported met does not count. */
     public Share met() {
-        return share(child -> child.state() instanceof State.Verified || child.state() instanceof State.Closed);
+        return share(Child::isMet);
+    }
+
+    /** Day on which the last of its children was over, closed or out; empty while one is not. Nobody closes an instruction. */
+    public Optional<LocalDate> overSince() {
+        return children.stream().allMatch(Child::isOver)
+                ? children.stream().map(child -> child.state().since()).max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     public Share at(Stage stage) {
@@ -55,11 +92,16 @@ public record FanOut(List<Child> children) {
         return new Share((int) children.stream().filter(which).count(), children.size());
     }
 
-    /** One rating over children that are signed and open. */
-    public Rating rating(RollUp rules) {
-        return rules.rating(children.stream()
+    /** Ratings of children that are signed and open. */
+    public List<Rating> open() {
+        return children.stream()
                 .filter(child -> child.state().stage().isSignedAndOpen())
                 .map(Child::rating)
-                .toList());
+                .toList();
+    }
+
+    /** One rating over all of {@link #open()}. */
+    public Rating rating(RollUp rules) {
+        return rules.rating(open());
     }
 }

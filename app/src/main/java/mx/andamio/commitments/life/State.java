@@ -31,6 +31,16 @@ public sealed interface State {
         public Ruling<Admitted> admit(Admission gate, LocalDate on) {
             return State.passing(gate).then(passed -> State.after(this, on, () -> new Admitted(on)));
         }
+
+        /**
+         * Given by who may instruct: it binds from that day on and waits for nobody's signature. Refused also: {@code life.incomplete}, where it lacks more
+         * than interim targets.
+         */
+        public Ruling<Signed> give(Admission gate, LocalDate on) {
+            return gate.mayBeGiven()
+                    ? State.after(this, on, () -> new Signed(new Signing.Here(on)))
+                    : State.incomplete(gate);
+        }
     }
 
     /** Through the gate, not signed yet. */
@@ -193,9 +203,11 @@ public sealed interface State {
     }
 
     private static Ruling<Admission> passing(Admission gate) {
-        return gate.passes()
-                ? Ruling.granted(gate)
-                : Ruling.refused("life.incomplete", Integer.toString(gate.met()), Integer.toString(Admission.OF));
+        return gate.passes() ? Ruling.granted(gate) : State.incomplete(gate);
+    }
+
+    private static <T> Ruling<T> incomplete(Admission gate) {
+        return Ruling.refused("life.incomplete", Integer.toString(gate.met()), Integer.toString(Admission.OF));
     }
 
     private static <T> Ruling<T> after(State state, LocalDate on, Supplier<T> next) {

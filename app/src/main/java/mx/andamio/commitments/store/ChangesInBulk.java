@@ -186,7 +186,9 @@ class ChangesInBulk implements InBulk {
                 terms.closingEvidence(),
                 alignment,
                 terms.origin());
-        return Ruling.granted(command -> drafting.write(command, standing, next));
+        return DraftingInPostgres.isAnothersPart(standing, next)
+                ? Ruling.refused("commitment.part")
+                : Ruling.granted(command -> drafting.write(command, standing, next));
     }
 
     /** The entry of one says what a change of it alone would say. */

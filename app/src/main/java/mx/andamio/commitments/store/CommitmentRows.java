@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.InstructionId;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.CommitmentKind;
@@ -36,7 +37,7 @@ final class CommitmentRows {
                 row.get(COMMITMENT.MET),
                 row.get(COMMITMENT.HEARD_ON),
                 promise(row.get(COMMITMENT.PROMISE_ID)),
-                id(row.get(COMMITMENT.PARENT_ID)),
+                parent(row.get(COMMITMENT.PARENT_ID)),
                 row.get(COMMITMENT.SIMULATED),
                 row.get(COMMITMENT.VERSION));
     }
@@ -82,6 +83,10 @@ final class CommitmentRows {
 
     private static @Nullable CommitmentId id(@Nullable UUID value) {
         return value == null ? null : new CommitmentId(value);
+    }
+
+    private static @Nullable InstructionId parent(@Nullable UUID value) {
+        return value == null ? null : new InstructionId(value);
     }
 
     private static @Nullable PromiseId promise(@Nullable UUID value) {

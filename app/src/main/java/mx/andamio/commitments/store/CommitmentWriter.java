@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.InstructionId;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.goals.Stated;
@@ -39,13 +40,25 @@ final class CommitmentWriter {
     }
 
     CommitmentId insert(Command command, NewCommitment asked, Traces traces, @Nullable PromiseId promise) {
+        var more = new HashMap<Field<?>, @Nullable Object>();
+        more.put(COMMITMENT.PROMISE_ID, promise == null ? null : promise.value());
+        return insert(command, asked, traces, more);
+    }
+
+    /** A part of an instruction. */
+    CommitmentId insertPart(Command command, NewCommitment asked, Traces traces, InstructionId parent) {
+        return insert(command, asked, traces, Map.of(COMMITMENT.PARENT_ID, parent.value()));
+    }
+
+    private CommitmentId insert(
+            Command command, NewCommitment asked, Traces traces, Map<Field<?>, @Nullable Object> more) {
         var id = UUID.randomUUID();
         var row = terms(asked.terms(), asked.ownKey(), asked.responsibleWords());
         row.putAll(traces(traces));
         row.put(COMMITMENT.ID, id);
         row.put(COMMITMENT.ORGAN, asked.organ());
         row.put(COMMITMENT.OWN_KEY, asked.ownKey());
-        row.put(COMMITMENT.PROMISE_ID, promise == null ? null : promise.value());
+        row.putAll(more);
         row.put(COMMITMENT.SIMULATED, asked.simulated());
         row.put(COMMITMENT.CREATED_AT, now());
         database.insertInto(COMMITMENT).set(row).execute();

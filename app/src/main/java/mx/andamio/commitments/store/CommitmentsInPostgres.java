@@ -197,7 +197,11 @@ class CommitmentsInPostgres implements Commitments {
                 .and(among(filter.post() == null ? null : of(filter.post())))
                 .and(among(filter.incomplete() ? COMMITMENT.MET.lt((short) Admission.OF) : null))
                 .and(among(filter.dueBy() == null ? null : COMMITMENT.DUE_ON.le(filter.dueBy())))
-                .and(among(filter.imported() == null ? null : COMMITMENT.ID.in(cameWith(filter.imported()))));
+                .and(among(filter.imported() == null ? null : COMMITMENT.ID.in(cameWith(filter.imported()))))
+                .and(among(
+                        filter.parent() == null
+                                ? null
+                                : COMMITMENT.PARENT_ID.eq(filter.parent().value())));
     }
 
     private static Condition among(@Nullable Condition condition) {

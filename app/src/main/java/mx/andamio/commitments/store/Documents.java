@@ -10,6 +10,7 @@ import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
 import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.life.Instructed;
 import mx.andamio.commitments.life.Origin;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ final class Documents {
 
     static Origin origin(JSONB json) {
         return JSON.readValue(json.data(), Origin.class);
+    }
+
+    static Instructed instructed(JSONB json) {
+        return JSON.readValue(json.data(), Instructed.class);
     }
 
     static @Nullable RecordedAgreement agreement(@Nullable JSONB json) {

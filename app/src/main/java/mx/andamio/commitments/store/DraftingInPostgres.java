@@ -106,6 +106,9 @@ class DraftingInPostgres implements Drafting {
                     if (!standing.mayBeWritten()) {
                         return Outcome.refused("commitment.signed", Kind.CONFLICT);
                     }
+                    if (isAnothersPart(standing, terms)) {
+                        return Outcome.refused("commitment.part", Kind.USER);
+                    }
                     var wrong = wrong(standing.organ(), terms);
                     if (wrong.isPresent()) {
                         return new Outcome.Refused(wrong.get());
@@ -113,6 +116,15 @@ class DraftingInPostgres implements Drafting {
                     write(command, standing, terms);
                     return Outcome.done(standing.id().value());
                 }));
+    }
+
+    /** Whose part it is was said by the instruction: another post has a part of its own. */
+    static boolean isAnothersPart(Commitment standing, Terms terms) {
+        return standing.parent() != null && !Objects.equals(responsible(standing.terms()), responsible(terms));
+    }
+
+    private static @Nullable String responsible(Terms terms) {
+        return terms.parties().responsible();
     }
 
     /** Writes terms of what is held anew. */

@@ -60,7 +60,8 @@ final class BulkJson {
             @Nullable String programme,
             @Nullable String post,
             @Nullable Boolean incomplete,
-            @Nullable UUID imported) {
+            @Nullable UUID imported,
+            @Nullable UUID instruction) {
 
         ListAsked asked() {
             return new ListAsked(
@@ -73,7 +74,8 @@ final class BulkJson {
                     post,
                     incomplete,
                     imported,
-                    null);
+                    null,
+                    instruction == null ? null : instruction.toString());
         }
     }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedStep 1 to 4 of the last report; null before the first
  * @param signedOutside null while it is not signed
  * @param met how many of {@code requirements} it has
+ * @param instruction of which it is a part
  */
 record CommitmentJson(
         UUID id,
@@ -65,6 +66,7 @@ record CommitmentJson(
         @Nullable LocalDate heardOn,
         @Nullable Integer reportedStep,
         @Nullable Boolean preliminary,
+        @Nullable UUID instruction,
         boolean simulated,
         int version) {
 
@@ -105,6 +107,7 @@ record CommitmentJson(
                 one.heardOn(),
                 followed.last().map(report -> report.step().level()).orElse(null),
                 followed.last().isPresent() ? followed.preliminary() : null,
+                one.parent() == null ? null : one.parent().value(),
                 one.simulated(),
                 one.version());
     }

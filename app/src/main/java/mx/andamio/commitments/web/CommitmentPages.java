@@ -57,6 +57,7 @@ class CommitmentPages {
     private final FollowCards cards;
     private final FollowUp followUp;
     private final RatingPages ratings;
+    private final PartCards parts;
 
     CommitmentPages(
             Pages pages,
@@ -67,7 +68,8 @@ class CommitmentPages {
             Lines lines,
             FollowCards cards,
             FollowUp followUp,
-            RatingPages ratings) {
+            RatingPages ratings,
+            PartCards parts) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
@@ -77,6 +79,7 @@ class CommitmentPages {
         this.cards = cards;
         this.followUp = followUp;
         this.ratings = ratings;
+        this.parts = parts;
     }
 
     @GetMapping("/compromisos")
@@ -147,7 +150,8 @@ class CommitmentPages {
                         commitments.goals(one.id()),
                         commitments.extensions(one.id()),
                         cards.of(one, who),
-                        ratings.sides(one.id()).orElse(null)));
+                        ratings.sides(one.id()).orElse(null),
+                        parts.of(one.id(), who)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */

@@ -126,6 +126,7 @@ public interface CommitmentViews {
         put(fields, "cargo", filter.post());
         put(fields, "incompletos", filter.incomplete() ? "true" : null);
         put(fields, "importacion", filter.imported());
+        put(fields, "instruccion", filter.parent());
         put(fields, "orden", order == ListOrder.DUE ? null : order.word());
         return fields;
     }
@@ -164,6 +165,7 @@ public interface CommitmentViews {
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
+     * @param part of an instruction; null where it is part of none
      */
     record Card(
             Commitment commitment,
@@ -174,7 +176,8 @@ public interface CommitmentViews {
             List<GoalVersion> goals,
             List<Extension> extensions,
             Follow follow,
-            RatingViews.@Nullable Sides ratings) {
+            RatingViews.@Nullable Sides ratings,
+            InstructionViews.@Nullable PartCard part) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

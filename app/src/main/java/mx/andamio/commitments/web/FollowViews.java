@@ -113,8 +113,13 @@ public interface FollowViews {
      * Commitments of a post.
      *
      * @param post name of the post; null where the account acts for none
+     * @param waiting parts of instructions of which the post has not said that it knows
      */
-    record Mine(@Nullable String post, List<MyLine> lines, List<ObstacleLine> blocked) {}
+    record Mine(
+            @Nullable String post,
+            List<InstructionViews.PartCard> waiting,
+            List<MyLine> lines,
+            List<ObstacleLine> blocked) {}
 
     /**
      * @param last null before the first report

@@ -50,6 +50,7 @@ class MinePages {
     private final FollowCards cards;
     private final Directory directory;
     private final List<AskedFor> asking;
+    private final PartCards parts;
 
     MinePages(
             Pages pages,
@@ -57,13 +58,15 @@ class MinePages {
             FollowUp followUp,
             FollowCards cards,
             Directory directory,
-            List<AskedFor> asking) {
+            List<AskedFor> asking,
+            PartCards parts) {
         this.pages = pages;
         this.commitments = commitments;
         this.followUp = followUp;
         this.cards = cards;
         this.directory = directory;
         this.asking = asking;
+        this.parts = parts;
     }
 
     @GetMapping("/mis-compromisos")
@@ -76,6 +79,7 @@ class MinePages {
                 pages.words().text("menu.mine"),
                 new Mine(
                         post == null ? null : post.name(),
+                        parts.waiting(who),
                         post == null ? List.of() : lines(post),
                         post == null ? List.of() : cards.owned(post.organ(), who)));
     }

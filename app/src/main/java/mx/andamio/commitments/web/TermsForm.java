@@ -164,11 +164,11 @@ public record TermsForm(Map<String, String> typed) {
         };
     }
 
-    private Optional<String> said(String field) {
+    Optional<String> said(String field) {
         return Optional.of(of(field).strip()).filter(one -> !one.isEmpty());
     }
 
-    private List<String> lines(String field) {
+    List<String> lines(String field) {
         return of(field)
                 .lines()
                 .map(String::strip)
@@ -176,7 +176,7 @@ public record TermsForm(Map<String, String> typed) {
                 .toList();
     }
 
-    private static LocalDate needed(String said) {
+    static LocalDate needed(String said) {
         return Optional.ofNullable(day(said)).orElseThrow(() -> new Unreadable("form.day", said));
     }
 
@@ -184,7 +184,7 @@ public record TermsForm(Map<String, String> typed) {
         return Optional.ofNullable(decimal(said)).orElseThrow(() -> new Unreadable("form.number", said));
     }
 
-    private static @Nullable LocalDate day(String said) {
+    static @Nullable LocalDate day(String said) {
         try {
             return said.isBlank() ? null : LocalDate.parse(said.strip());
         } catch (DateTimeParseException none) {
@@ -193,7 +193,7 @@ public record TermsForm(Map<String, String> typed) {
     }
 
     /** Thousands may be parted by commas, as they are shown. */
-    private static @Nullable BigDecimal decimal(String said) {
+    static @Nullable BigDecimal decimal(String said) {
         try {
             return said.isBlank() ? null : new BigDecimal(said.strip().replace(",", ""));
         } catch (NumberFormatException none) {

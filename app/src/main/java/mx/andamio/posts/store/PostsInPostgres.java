@@ -73,6 +73,15 @@ class PostsInPostgres implements Posts {
     }
 
     @Override
+    public List<OrganPost> vacant(List<OrganPost> posts) {
+        var today = LocalDate.now(clock.withZone(zone));
+        return histories.of(posts).stream()
+                .filter(history -> history.isVacant(today))
+                .map(PostHistory::post)
+                .toList();
+    }
+
+    @Override
     public Outcome appoint(Command command, NewAppointment asked) {
         return register.once(command, () -> {
             if (directory.post(asked.post()).isEmpty()) {

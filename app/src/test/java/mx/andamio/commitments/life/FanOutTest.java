@@ -42,6 +42,22 @@ class FanOutTest {
     }
 
     @Test
+    void whatWasReportedAndWhatWasSaidToBeMetIsCountedApart() {
+        assertThat(THREE.reported()).isEqualTo(new Share(2, 5));
+        assertThat(THREE.fulfilled()).isEqualTo(new Share(3, 5));
+    }
+
+    @Test
+    void itIsOverOnTheDayOfItsLastChildAndNobodyClosesIt() {
+        var closed = child(1, START, new State.Closed(HERE, START.plusDays(3)), 4);
+        var out = child(2, null, new State.Cancelled(agreement(START.plusDays(9))), 1);
+
+        assertThat(new FanOut(List.of(closed, out)).overSince()).hasValue(START.plusDays(9));
+        assertThat(THREE.overSince()).isEmpty();
+        assertThat(new FanOut(List.of()).overSince()).isEmpty();
+    }
+
+    @Test
     void aPostHasOneChild() {
         var twice = List.of(child(1, null, new State.Draft(START), 1), child(1, null, new State.Draft(START), 1));
 
@@ -53,6 +69,7 @@ class FanOutTest {
                 commitment(number),
                 number + "-HEAD",
                 acknowledged,
+                number < 3,
                 state,
                 new Rating.Stepped(Step.of(step), List.of()));
     }

@@ -138,7 +138,7 @@ class StateTest {
 
         assertThat(ways)
                 .isEqualTo(Map.of(
-                        Stage.DRAFT, Set.of("Admitted", "Cancelled", "Replaced"),
+                        Stage.DRAFT, Set.of("Admitted", "Signed", "Cancelled", "Replaced"),
                         Stage.ADMITTED, Set.of("Signed", "Draft", "Cancelled", "Replaced"),
                         Stage.SIGNED, Set.of("Owed", "Cancelled", "Replaced", "NotMet"),
                         Stage.RUNNING, Set.of("ReportedMet", "Cancelled", "Replaced", "NotMet"),
