@@ -24,19 +24,6 @@ public interface Commitments {
     /** How many fit at each stage, whatever stage the filter names; stages without any are not in it. */
     Map<Stage, Long> stages(Filter filter);
 
-    /** On which days commitments of an organ were signed and came to an end, the latest first. */
-    List<Day> days(String organ);
-
-    /**
-     * What happened to commitments of an organ on one day.
-     *
-     * @param stage {@link Stage#SIGNED}, or how they ended
-     * @param number how many, at least one
-     * @param one any of them, with its text
-     * @param simulated whether all are
-     */
-    record Day(LocalDate on, Stage stage, int number, CommitmentId one, String text, boolean simulated) {}
-
     /** Versions of its goal, the first ahead; empty while none was stated. */
     List<GoalVersion> goals(CommitmentId id);
 

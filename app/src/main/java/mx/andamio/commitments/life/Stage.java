@@ -30,12 +30,4 @@ public enum Stage {
             case DRAFT, ADMITTED, CLOSED, CANCELLED, REPLACED, NOT_MET -> false;
         };
     }
-
-    /** Whether nothing follows. */
-    public boolean isOver() {
-        return switch (this) {
-            case CLOSED, CANCELLED, REPLACED, NOT_MET -> true;
-            case DRAFT, ADMITTED, SIGNED, RUNNING, REPORTED_MET, VERIFIED -> false;
-        };
-    }
 }

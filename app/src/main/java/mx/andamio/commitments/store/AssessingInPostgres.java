@@ -129,9 +129,8 @@ class AssessingInPostgres implements Assessing {
 
     @Override
     public List<GapOfMonth> gaps(String post) {
-        var judged = selectOne().from(ASSESSMENT).where(ASSESSMENT.COMMITMENT_ID.eq(REPORT.COMMITMENT_ID));
         var reports = database.selectFrom(REPORT)
-                .where(REPORT.POST.eq(post).and(ReportRows.COUNTS).and(exists(judged)))
+                .where(REPORT.POST.eq(post).and(ReportRows.COUNTS))
                 .fetchGroups(REPORT.COMMITMENT_ID, ReportRows::said);
         var pairs = database
                 .selectFrom(ASSESSMENT)

@@ -3,20 +3,14 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.EXTENSION;
 import static mx.andamio.commitments.db.Tables.GOAL;
-import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
@@ -31,8 +25,6 @@ import mx.andamio.pages.FoldedWords;
 import mx.andamio.pages.Slice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,39 +98,6 @@ class CommitmentsInPostgres implements Commitments {
                 .forEach(row ->
                         stages.put(Stage.valueOf(row.value1()), row.value2().longValue()));
         return stages;
-    }
-
-    @Override
-    public List<Day> days(String organ) {
-        return Stream.concat(
-                        days(organ, COMMITMENT.SIGNED_ON, COMMITMENT.SIGNED_ON.isNotNull(), Stage.SIGNED),
-                        Arrays.stream(Stage.values())
-                                .filter(Stage::isOver)
-                                .flatMap(stage ->
-                                        days(organ, COMMITMENT.SINCE, COMMITMENT.STAGE.eq(stage.name()), stage)))
-                .sorted(Comparator.comparing(Day::on).reversed())
-                .toList();
-    }
-
-    private Stream<Day> days(String organ, Field<LocalDate> on, Condition which, Stage stage) {
-        return database
-                .select(
-                        on,
-                        count(),
-                        min(COMMITMENT.ID.cast(SQLDataType.VARCHAR)),
-                        min(COMMITMENT.TEXT),
-                        boolAnd(COMMITMENT.SIMULATED))
-                .from(COMMITMENT)
-                .where(COMMITMENT.ORGAN.eq(organ).and(which))
-                .groupBy(on)
-                .stream()
-                .map(row -> new Day(
-                        row.value1(),
-                        stage,
-                        row.value2(),
-                        new CommitmentId(UUID.fromString(row.value3())),
-                        row.value4(),
-                        row.value5()));
     }
 
     private Condition condition(Filter filter) {

@@ -1,11 +1,8 @@
 package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.STANDING;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 
 import java.time.LocalDate;
@@ -48,7 +45,8 @@ class StandingFill {
 
     /** After it, all that is visible holds for that day, but for what somebody is changing at this moment. */
     void upTo(LocalDate day) {
-        while (hasOld(day) && Integer.valueOf(BATCH).equals(transaction.execute(_ -> batch(day)))) {
+        while (database.fetchExists(STANDING, isOld(day))
+                && Integer.valueOf(BATCH).equals(transaction.execute(_ -> batch(day)))) {
             // The next batch.
         }
     }
@@ -68,19 +66,6 @@ class StandingFill {
         cases.of(ids).forEach((id, one) -> updates.add(update(id, one, day)));
         database.batch(updates).execute();
         return ids.size();
-    }
-
-    /**
-     * The ends of two indexes: every page that shows a rating asks, and a plan that hopes to meet an old row soon would read all of them where there
-     * is none.
-     */
-    private boolean hasOld(LocalDate day) {
-        var ends = database.select(
-                        field(min(STANDING.TURNS_ON).le(day)),
-                        field(max(STANDING.DAY).gt(day)))
-                .from(STANDING)
-                .fetchSingle();
-        return Boolean.TRUE.equals(ends.value1()) || Boolean.TRUE.equals(ends.value2());
     }
 
     /** Also what was computed for a later day: a clock may be set back. */

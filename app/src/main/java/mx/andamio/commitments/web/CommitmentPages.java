@@ -60,6 +60,7 @@ class CommitmentPages {
     private final FollowCards cards;
     private final FollowUp followUp;
     private final RatingPages ratings;
+    private final Charts charts;
 
     CommitmentPages(
             Pages pages,
@@ -70,7 +71,8 @@ class CommitmentPages {
             Lines lines,
             FollowCards cards,
             FollowUp followUp,
-            RatingPages ratings) {
+            RatingPages ratings,
+            Charts charts) {
         this.pages = pages;
         this.commitments = commitments;
         this.promises = promises;
@@ -80,6 +82,7 @@ class CommitmentPages {
         this.cards = cards;
         this.followUp = followUp;
         this.ratings = ratings;
+        this.charts = charts;
     }
 
     @GetMapping("/compromisos")
@@ -151,7 +154,8 @@ class CommitmentPages {
                         commitments.goals(one.id()),
                         commitments.extensions(one.id()),
                         cards.of(one, who),
-                        ratings.sides(one.id()).orElse(null)));
+                        ratings.sides(one.id()).orElse(null),
+                        charts.of(one)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */
@@ -197,6 +201,13 @@ class CommitmentPages {
                         name(one, organs()),
                         Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
                 .orElseThrow(NotHere::new);
+    }
+
+    @GetMapping("/api/v1/commitments/{id}/series")
+    @ResponseBody
+    @Allowed(Permission.READ)
+    SeriesJson series(@PathVariable UUID id) {
+        return commitments.commitment(new CommitmentId(id)).map(charts::series).orElseThrow(NotHere::new);
     }
 
     private static String name(Commitment one, Map<String, Organ> organs) {

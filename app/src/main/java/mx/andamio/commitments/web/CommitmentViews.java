@@ -115,6 +115,7 @@ public interface CommitmentViews {
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
+     * @param chart what was due and what was reached
      */
     record Card(
             Commitment commitment,
@@ -125,7 +126,8 @@ public interface CommitmentViews {
             List<GoalVersion> goals,
             List<Extension> extensions,
             Follow follow,
-            RatingViews.@Nullable Sides ratings) {
+            RatingViews.@Nullable Sides ratings,
+            ChartViews.Chart chart) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

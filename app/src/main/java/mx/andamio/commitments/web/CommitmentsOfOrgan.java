@@ -1,16 +1,19 @@
 package mx.andamio.commitments.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
-import mx.andamio.commitments.Commitments.Day;
-import mx.andamio.commitments.life.Stage;
+import mx.andamio.commitments.Commitments.Filter;
+import mx.andamio.commitments.life.Signing;
 import mx.andamio.directory.OrganEvents;
 import mx.andamio.pages.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The days on which commitments of an organ were signed and ended, for its timeline. What was signed, or ended so, on one day is one event. */
+/** The days on which commitments of an organ were signed and ended, for its timeline. What was signed on one day is one event. */
 @Component
 class CommitmentsOfOrgan implements OrganEvents {
 
@@ -24,31 +27,37 @@ class CommitmentsOfOrgan implements OrganEvents {
 
     @Override
     public List<Event> of(String organCode) {
-        return commitments.days(organCode).stream()
-                .map(day -> day.stage() == Stage.SIGNED ? signed(organCode, day) : ended(organCode, day))
-                .toList();
+        var events = new ArrayList<Event>();
+        var signed = new TreeMap<LocalDate, List<Commitment>>();
+        for (var one : commitments.every(Filter.NONE.ofOrgan(organCode))) {
+            Signing signing = CommitmentJson.signing(one.state());
+            if (signing != null) {
+                signed.computeIfAbsent(signing.on(), _ -> new ArrayList<>()).add(one);
+            }
+            if (isOver(one)) {
+                events.add(new Event(
+                        one.state().since(),
+                        "promise",
+                        one.terms().text(),
+                        "/compromisos/" + one.id().value(),
+                        CommitmentWords.stage(one.state().stage(), pages.words()),
+                        one.simulated()));
+            }
+        }
+        signed.forEach((day, those) -> events.add(new Event(
+                day,
+                "promise",
+                pages.words().text("organ.signed", those.size()),
+                "/compromisos?organo=" + organCode,
+                null,
+                those.stream().allMatch(Commitment::simulated))));
+        return events;
     }
 
-    private Event signed(String organ, Day day) {
-        return event(day, pages.words().text("organ.signed", day.number()), list(organ), null);
-    }
-
-    private Event ended(String organ, Day day) {
-        var stage = CommitmentWords.stage(day.stage(), pages.words());
-        return day.number() == 1
-                ? event(day, day.text(), "/compromisos/" + day.one().value(), stage)
-                : event(
-                        day,
-                        pages.words().text("organ.ended", day.number()),
-                        list(organ) + "&estado=" + day.stage(),
-                        stage);
-    }
-
-    private static String list(String organ) {
-        return "/compromisos?organo=" + organ;
-    }
-
-    private static Event event(Day day, String title, String link, @Nullable String note) {
-        return new Event(day.on(), "promise", title, link, note, day.simulated());
+    private static boolean isOver(Commitment one) {
+        return switch (one.state().stage()) {
+            case CLOSED, CANCELLED, REPLACED, NOT_MET -> true;
+            case DRAFT, ADMITTED, SIGNED, RUNNING, REPORTED_MET, VERIFIED -> false;
+        };
     }
 }
