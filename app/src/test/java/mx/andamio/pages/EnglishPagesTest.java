@@ -224,6 +224,7 @@ public class EnglishPagesTest {
                 "/biblioteca/sin-advertencias?hasta=0&registrados=2&quedaron=1&desde=" + new UUID(0, 0));
         pages.put("/bitacora verified", "/bitacora?verificar=true");
         pages.put("/tablero", "/tablero");
+        pages.put("/tablero/fichas", "/tablero/fichas");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");

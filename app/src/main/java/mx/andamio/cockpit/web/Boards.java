@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.andamio.cockpit.web.BoardViews.Line;
 import mx.andamio.cockpit.web.BoardViews.Lines;
@@ -56,47 +55,25 @@ class Boards {
                         tile -> Objects.requireNonNullElse(tile.organ().region(), ""),
                         TreeMap::new,
                         Collectors.toList()));
-        var lists = shown(List.of(new Look.Decide(), new Look.Silent(), Look.soon(today)));
         return new Overview(
                 all,
                 tiles.stream()
                         .filter(tile -> tile.organ().attribute("tile_row").isPresent())
                         .toList(),
                 hospitals.entrySet().stream()
-                        .map(group -> new TileGroup(name(tiles, group.getKey()), group.getValue()))
+                        .map(group -> new TileGroup(name(group.getKey()), group.getValue()))
                         .toList(),
                 tiles.stream()
                         .filter(tile -> tile.tally().all() > 0
                                 && tile.organ().type() != OrganType.UMAE
                                 && tile.organ().attribute("tile_row").isEmpty())
                         .toList(),
-                lists.get(0),
-                lists.get(1),
-                lists.get(2),
+                lines(Scope.NATION, new Look.Decide()),
+                lines(Scope.NATION, new Look.Silent()),
+                lines(Scope.NATION, Look.soon(today)),
                 programmes.all().stream()
                         .flatMap(one -> TargetReached.of(one).stream())
                         .toList());
-    }
-
-    /** The first of each list; what they show is read together. */
-    private List<Lines> shown(List<Look> looks) {
-        var found = looks.stream()
-                .map(look -> board.found(Scope.NATION, look, 0, SHOWN))
-                .toList();
-        var lines = lines(found.stream()
-                        .flatMap(list -> list.items().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(line -> line.rated().commitment().id(), Function.identity()));
-        return found.stream()
-                .map(list -> new Lines(
-                        list.items().stream()
-                                .map(lines::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        list.total()))
-                .toList();
     }
 
     /** Every organ that there is today, in the order of the pack, with how its own commitments stand. */
@@ -150,12 +127,7 @@ class Boards {
         return new Line(one, organs.getOrDefault(code, code), post == null ? words : posts.getOrDefault(post, post));
     }
 
-    private static String name(List<Tile> tiles, String organ) {
-        return tiles.stream()
-                .map(Tile::organ)
-                .filter(one -> one.code().equals(organ))
-                .map(Organ::name)
-                .findFirst()
-                .orElse(organ);
+    private String name(String organ) {
+        return directory.organ(organ).map(Organ::name).orElse(organ);
     }
 }

@@ -15,6 +15,7 @@ import mx.andamio.pack.Folding;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Searchable;
 import mx.andamio.pages.Section;
+import mx.andamio.register.Register;
 import mx.andamio.sessions.Sessions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class TodayPages {
     private final Promises promises;
     private final Contradictions contradictions;
     private final Boards boards;
+    private final Register register;
     private final List<Searchable> places;
 
     TodayPages(
@@ -45,6 +47,7 @@ class TodayPages {
             Promises promises,
             Contradictions contradictions,
             Boards boards,
+            Register register,
             List<Searchable> places) {
         this.pages = pages;
         this.papers = papers;
@@ -52,6 +55,7 @@ class TodayPages {
         this.promises = promises;
         this.contradictions = contradictions;
         this.boards = boards;
+        this.register = register;
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Searchable::rank))
                 .toList();
@@ -60,6 +64,7 @@ class TodayPages {
     @GetMapping("/")
     @Allowed(Permission.SIGNED_IN)
     ModelAndView today(@AuthenticationPrincipal SignedIn account) {
+        var entries = register.size();
         var waiting = papers.papers("waiting", 0, SHOWN);
         var latest = sessions.sessions(null, 0, SHOWN);
         var promised = promises.all(0, SHOWN);
@@ -74,8 +79,20 @@ class TodayPages {
                 contradictions.open(),
                 account.may(Permission.ACCEPT_PAPERS),
                 account.may(Permission.READ),
-                account.may(Permission.READ) ? boards.overview(pages.words().today()) : null);
+                account.may(Permission.READ) ? boards.overview(pages.words().today()) : null,
+                entries);
         return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);
+    }
+
+    /** The board of the first page alone, for a page that is open and heard that something changed. */
+    @GetMapping("/tablero/fichas")
+    @Allowed(Permission.READ)
+    ModelAndView tiles() {
+        return pages.page(
+                "cockpit/tiles",
+                Section.TODAY,
+                pages.words().text("menu.today"),
+                boards.overview(pages.words().today()));
     }
 
     @GetMapping("/buscar")

@@ -14,6 +14,7 @@ public interface Views {
     /**
      * @param contradictions how many are open, between papers or within one
      * @param board null for whoever may not read
+     * @param entries of the register when the page was begun: what comes later is not in it for certain
      */
     record Today(
             LocalDate day,
@@ -26,7 +27,8 @@ public interface Views {
             long contradictions,
             boolean mayAccept,
             boolean mayRead,
-            BoardViews.@Nullable Overview board) {}
+            BoardViews.@Nullable Overview board,
+            long entries) {}
 
     record Results(String query, List<Group> groups) {
         public int total() {
