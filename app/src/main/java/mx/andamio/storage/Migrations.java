@@ -15,6 +15,7 @@ final class Migrations {
             "sessions",
             "commitments",
             "imports",
+            "trends",
             "programmes",
             "library",
             "contradictions",

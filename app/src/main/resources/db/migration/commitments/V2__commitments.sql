@@ -46,16 +46,6 @@ create table commitments.commitment (
 );
 create index commitment_organ on commitments.commitment (organ, stage);
 create index commitment_responsible on commitments.commitment (responsible, stage);
-create index commitment_signed on commitments.commitment (organ, signed_on);
--- Parts of words are looked for, which an index of threes finds. An institution's own PostgreSQL may lack the extension or not let us have it: then they
--- are found by reading.
-do $$ begin
-    create extension if not exists pg_trgm;
-    create index commitment_words on commitments.commitment using gin (folded gin_trgm_ops);
-exception when undefined_file or feature_not_supported or insufficient_privilege then
-    raise notice 'no index of words: %', sqlerrm;
-end $$;
-create index commitment_programmes on commitments.commitment using gin (programmes);
 create index commitment_line on commitments.commitment (line, stage);
 create index commitment_parent on commitments.commitment (parent_id);
 create index commitment_due on commitments.commitment (due_on, id);

@@ -14,7 +14,6 @@ create table commitments.report (
     version       integer not null default 0
 );
 create index report_commitment on commitments.report (commitment_id, arrived_at desc);
-create index report_post on commitments.report (post, commitment_id);
 
 create table commitments.report_step (
     report_id uuid not null references commitments.report (id),

@@ -38,14 +38,7 @@ create table commitments.standing (
 );
 create index standing_turns on commitments.standing (turns_on);
 create index standing_day on commitments.standing (day);
--- What tiles and lists count is in the index, so that a count reads no row.
-create index standing_organ on commitments.standing (organ) include (used_step, used_why, simulated);
-create index standing_order on commitments.standing (used_step, due_on, commitment_id);
-create index standing_why on commitments.standing (used_why);
-create index standing_due on commitments.standing (due_on);
-create index standing_responsible on commitments.standing (responsible);
-create index standing_line on commitments.standing (line);
-create index standing_programmes on commitments.standing using gin (programmes);
+create index standing_organ on commitments.standing (organ);
 
 -- Whoever writes a commitment need not think of this: nobody can forget it.
 create function commitments.stand() returns trigger language plpgsql as $$

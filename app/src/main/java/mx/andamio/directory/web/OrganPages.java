@@ -22,6 +22,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
+import mx.andamio.pages.ComparedPart;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -39,26 +40,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OrganPages {
 
-    /** Events of the timeline that are shown at first. */
-    private static final int SHOWN = 100;
-
     private final Pages pages;
     private final Directory directory;
     private final List<OrganEvents> sources;
     private final PostHolders holders;
     private final List<StandingPart> standing;
+    private final List<ComparedPart> compared;
 
     OrganPages(
             Pages pages,
             Directory directory,
             List<OrganEvents> sources,
             PostHolders holders,
-            List<StandingPart> standing) {
+            List<StandingPart> standing,
+            List<ComparedPart> compared) {
         this.pages = pages;
         this.directory = directory;
         this.sources = sources;
         this.holders = holders;
         this.standing = List.copyOf(standing);
+        this.compared = List.copyOf(compared);
     }
 
     @GetMapping("/representaciones")
@@ -97,17 +98,12 @@ class OrganPages {
 
     @GetMapping("/representaciones/{code}")
     @Allowed(Permission.READ)
-    ModelAndView organ(@PathVariable String code, @RequestParam(defaultValue = "false") boolean todo) {
+    ModelAndView organ(@PathVariable String code) {
         var organ = directory.organ(code).orElseThrow(NotHere::new);
-        return pages.page("directory/organ", Section.ORGANS, organ.name(), card(organ, todo));
+        return pages.page("directory/organ", Section.ORGANS, organ.name(), card(organ));
     }
 
-    private OrganCard card(Organ organ, boolean whole) {
-        var events = sources.stream()
-                .flatMap(source -> source.of(organ.code()).stream())
-                .sorted(Comparator.comparing(OrganPages::day).reversed())
-                .toList();
-        var shown = whole ? events : events.subList(0, Math.min(SHOWN, events.size()));
+    private OrganCard card(Organ organ) {
         var children = directory
                 .organs(new Filter(null, null, organ.code(), null, null), 0, 500)
                 .items();
@@ -118,9 +114,11 @@ class OrganPages {
                 directory.aliases(organ.code()),
                 holders.today(directory.posts(organ.code())),
                 states(organ),
-                years(shown),
-                events.size() - shown.size(),
-                StandingPart.of(standing, Thing.ORGAN, organ.code()));
+                years(organ),
+                StandingPart.of(standing, Thing.ORGAN, organ.code()),
+                compared.stream()
+                        .flatMap(source -> source.of(organ.code()).stream())
+                        .toList());
     }
 
     private List<Organ> path(Organ organ) {
@@ -141,9 +139,13 @@ class OrganPages {
                 : Map.of();
     }
 
-    private static List<Year> years(List<Event> events) {
+    private List<Year> years(Organ organ) {
+        var events = sources.stream()
+                .flatMap(source -> source.of(organ.code()).stream())
+                .toList();
         var dated = events.stream()
                 .filter(event -> event.on() != null)
+                .sorted(Comparator.comparing(OrganPages::day).reversed())
                 .collect(Collectors.groupingBy(
                         event -> day(event).getYear(),
                         () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),

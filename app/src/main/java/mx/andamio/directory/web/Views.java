@@ -8,6 +8,7 @@ import mx.andamio.directory.PackLoads.Comparison;
 import mx.andamio.directory.PostHolders;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.ComparedPart;
 import mx.andamio.pages.StandingPart;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,6 @@ public interface Views {
     /**
      * @param path from the top to the organ's parent
      * @param states names of the states over which an OOAD's municipalities lie, with how many of them
-     * @param earlier events that are left out of the years
      * @param standing how its commitments stand; empty where it has none
      */
     record OrganCard(
@@ -40,8 +40,8 @@ public interface Views {
             List<PostHolders.Line> posts,
             Map<String, Long> states,
             List<Year> years,
-            int earlier,
-            List<StandingPart.Part> standing) {}
+            List<StandingPart.Part> standing,
+            List<ComparedPart.Part> compared) {}
 
     /** @param year null for events without a date, which come last */
     record Year(@Nullable Integer year, List<Event> events) {}
