@@ -29,7 +29,7 @@ class EveryHour implements SmartLifecycle {
 
     @Override
     public void start() {
-        hours.scheduleWithFixedDelay(this::keep, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
+        var _ = hours.scheduleWithFixedDelay(this::keep, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     /** A day that cannot be kept now is kept an hour later; an exception would end it for good. */

@@ -41,16 +41,19 @@ class Stands {
                 STAND.SILENT,
                 STAND.NOT_YET_DUE,
                 STAND.SIMULATED);
-        tallies.forEach((organ, tally) -> rows.values(
-                day,
-                organ,
-                tally.counts().atRisk(),
-                tally.counts().needSupport(),
-                tally.counts().reachable(),
-                tally.counts().onTrack(),
-                tally.silent(),
-                tally.notYetDue(),
-                tally.simulated()));
+        for (var one : tallies.entrySet()) {
+            var tally = one.getValue();
+            rows = rows.values(
+                    day,
+                    one.getKey(),
+                    tally.counts().atRisk(),
+                    tally.counts().needSupport(),
+                    tally.counts().reachable(),
+                    tally.counts().onTrack(),
+                    tally.silent(),
+                    tally.notYetDue(),
+                    tally.simulated());
+        }
         rows.onConflict(STAND.ORGAN, STAND.DAY)
                 .doUpdate()
                 .set(STAND.AT_RISK, excluded(STAND.AT_RISK))

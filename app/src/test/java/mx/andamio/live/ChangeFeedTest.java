@@ -3,9 +3,11 @@ package mx.andamio.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import mx.andamio.storage.Notices;
 import mx.andamio.storage.OwnDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,16 @@ class ChangeFeedTest {
         entered("identity.account.open", 1);
         assertThat(next()).isEqualTo("accounts");
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void theDatabaseTellsATypeOnceATransaction() throws Exception {
+        var app = database.access().app();
+        try (var notices = Notices.open(database.access().url(), app.user(), app.password())) {
+            entered("commitments.enter", 816);
+
+            assertThat(notices.next(Duration.ofSeconds(PATIENCE_SECONDS))).containsExactly("commitments.enter");
+        }
     }
 
     @Test

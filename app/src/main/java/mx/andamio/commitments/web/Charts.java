@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -181,7 +182,7 @@ class Charts {
                 .toList();
     }
 
-    private static void add(TreeMap<LocalDate, List<String>> days, LocalDate day, String what) {
+    private static void add(Map<LocalDate, List<String>> days, LocalDate day, String what) {
         var there = days.computeIfAbsent(day, _ -> new ArrayList<>());
         if (!there.contains(what)) {
             there.add(what);

@@ -129,7 +129,7 @@ final class Drawer {
     }
 
     private double x(LocalDate day) {
-        return SIDE + days.share(day.toEpochDay()) * (100 - 2 * SIDE);
+        return SIDE + days.share((double) day.toEpochDay()) * (100 - 2 * SIDE);
     }
 
     private double y(BigDecimal value) {
