@@ -14,12 +14,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: true,
+    // The library is half a megabyte, fetched where somebody looks at a chart on a desk.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // What one script fetches by its address keeps the names that it gives out.
+      preserveEntrySignatures: "exports-only",
       input: {
         andamio: source("styles/andamio.css"),
         app: source("app.ts"),
         assess: source("assess.ts"),
+        chart: source("chart.ts"),
         drop: source("drop.ts"),
+        live: source("live.ts"),
+        plot: source("plot.ts"),
         reading: source("reading.ts"),
         rounds: source("rounds.ts"),
       },

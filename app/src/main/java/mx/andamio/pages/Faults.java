@@ -19,6 +19,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -70,6 +71,10 @@ class Faults {
     Object tooLarge(MaxUploadSizeExceededException fault, HttpServletRequest request) {
         return answer(request, 413, Reason.of("request.too_large", Reason.Kind.CAPACITY));
     }
+
+    /** Whoever was to read the rest of an answer is gone: there is nobody to tell anything. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
 
     /** Parameters that are no text in UTF-8, or too many of them. */
     @ExceptionHandler(InvalidParameterException.class)

@@ -17,6 +17,7 @@ final class Migrations {
             "requests",
             "evaluations",
             "imports",
+            "trends",
             "programmes",
             "library",
             "contradictions",

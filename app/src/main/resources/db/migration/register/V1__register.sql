@@ -39,6 +39,14 @@ create trigger entry_only_grows before update or delete on register.entry
 create trigger entry_never_emptied before truncate on register.entry
     for each statement execute function register.refuse_change();
 
+-- Whoever listens hears, once the transaction is committed, that there is something new: the type of entry and nothing else, each type once a transaction.
+create function register.tell() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('andamio_register', new.type);
+    return null;
+end $$;
+create trigger entry_is_told after insert on register.entry for each row execute function register.tell();
+
 grant usage on schema register to ${app};
 grant select, insert on register.entry to ${app};
 grant select, update on register.head to ${app};

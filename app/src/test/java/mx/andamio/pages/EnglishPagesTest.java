@@ -241,6 +241,7 @@ public class EnglishPagesTest {
         pages.put("/tablero", "/tablero");
         pages.put("/lineas/{code}", "/lineas/MEDICAL");
         pages.put("/regiones/{code}", "/regiones/R-CENTRO");
+        pages.put("/tablero/fichas", "/tablero/fichas");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");

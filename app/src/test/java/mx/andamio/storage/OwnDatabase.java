@@ -10,19 +10,22 @@ import org.springframework.util.FileSystemUtils;
 public final class OwnDatabase implements AutoCloseable {
 
     private final Path parent;
+    private final DataFolder folder;
     private final EmbeddedPostgres database;
 
-    private OwnDatabase(Path parent, EmbeddedPostgres database) {
+    private OwnDatabase(Path parent, DataFolder folder, EmbeddedPostgres database) {
         this.parent = parent;
+        this.folder = folder;
         this.database = database;
     }
 
     public static OwnDatabase started() {
         try {
             var parent = Folders.ofThisRun("own");
-            var database = EmbeddedPostgres.open(Folders.fresh(parent));
+            var folder = Folders.fresh(parent);
+            var database = EmbeddedPostgres.open(folder);
             Migrations.apply(database.access());
-            return new OwnDatabase(parent, database);
+            return new OwnDatabase(parent, folder, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,6 +33,12 @@ public final class OwnDatabase implements AutoCloseable {
 
     public DatabaseAccess access() {
         return database.access();
+    }
+
+    /** Kills the server; it is started again at its address, as it is where the application runs. */
+    public void die() {
+        database.keepRunning();
+        ServersOfFolders.kill(folder.root());
     }
 
     /** Runs a statement as who owns the tables. */

@@ -16,6 +16,7 @@ import mx.andamio.pack.Folding;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Searchable;
 import mx.andamio.pages.Section;
+import mx.andamio.register.Register;
 import mx.andamio.sessions.ForTheAgenda;
 import mx.andamio.sessions.Sessions;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class TodayPages {
     private final Promises promises;
     private final Contradictions contradictions;
     private final Boards boards;
+    private final Register register;
     private final List<Searchable> places;
     private final List<WaitsForYou> waits;
     private final List<ForTheAgenda> agenda;
@@ -48,6 +50,7 @@ class TodayPages {
             Promises promises,
             Contradictions contradictions,
             Boards boards,
+            Register register,
             List<Searchable> places,
             List<WaitsForYou> waits,
             List<ForTheAgenda> agenda) {
@@ -57,6 +60,7 @@ class TodayPages {
         this.promises = promises;
         this.contradictions = contradictions;
         this.boards = boards;
+        this.register = register;
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(Searchable::rank))
                 .toList();
@@ -67,6 +71,7 @@ class TodayPages {
     @GetMapping("/")
     @Allowed(Permission.SIGNED_IN)
     ModelAndView today(Asker who) {
+        var entries = register.size();
         var waiting = papers.papers("waiting", 0, SHOWN);
         var latest = sessions.sessions(null, 0, SHOWN);
         var promised = PromisedPart.of(promises);
@@ -87,8 +92,20 @@ class TodayPages {
                         : List.of(),
                 who.may(Permission.ACCEPT_PAPERS),
                 who.may(Permission.READ),
-                who.may(Permission.READ) ? boards.overview(pages.words().today()) : null);
+                who.may(Permission.READ) ? boards.overview(pages.words().today()) : null,
+                entries);
         return pages.page("cockpit/today", Section.TODAY, pages.words().text("menu.today"), view);
+    }
+
+    /** The board of the first page alone, for a page that is open and heard that something changed. */
+    @GetMapping("/tablero/fichas")
+    @Allowed(Permission.READ)
+    ModelAndView tiles() {
+        return pages.page(
+                "cockpit/tiles",
+                Section.TODAY,
+                pages.words().text("menu.today"),
+                boards.overview(pages.words().today()));
     }
 
     @GetMapping("/buscar")

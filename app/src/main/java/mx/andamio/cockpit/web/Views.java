@@ -17,6 +17,7 @@ public interface Views {
      * @param waits what waits for whoever looks
      * @param agenda what has to come before a session
      * @param board null for whoever may not read
+     * @param entries of the register when the page was begun: what comes later is not in it for certain
      */
     record Today(
             LocalDate day,
@@ -31,7 +32,8 @@ public interface Views {
             List<ForTheAgenda.Matter> agenda,
             boolean mayAccept,
             boolean mayRead,
-            BoardViews.@Nullable Overview board) {}
+            BoardViews.@Nullable Overview board,
+            long entries) {}
 
     record Results(String query, List<Group> groups) {
         public int total() {

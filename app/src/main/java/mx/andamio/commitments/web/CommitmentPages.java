@@ -58,6 +58,7 @@ class CommitmentPages {
     private final FollowUp followUp;
     private final RatingPages ratings;
     private final PartCards parts;
+    private final Charts charts;
 
     CommitmentPages(
             Pages pages,
@@ -69,7 +70,8 @@ class CommitmentPages {
             FollowCards cards,
             FollowUp followUp,
             RatingPages ratings,
-            PartCards parts) {
+            PartCards parts,
+            Charts charts) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
@@ -80,6 +82,7 @@ class CommitmentPages {
         this.followUp = followUp;
         this.ratings = ratings;
         this.parts = parts;
+        this.charts = charts;
     }
 
     @GetMapping("/compromisos")
@@ -151,7 +154,8 @@ class CommitmentPages {
                         commitments.extensions(one.id()),
                         cards.of(one, who),
                         ratings.sides(one.id()).orElse(null),
-                        parts.of(one.id(), who)));
+                        parts.of(one.id(), who),
+                        charts.of(one)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */
@@ -197,6 +201,13 @@ class CommitmentPages {
                         name(one, lists.organs()),
                         Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
                 .orElseThrow(NotHere::new);
+    }
+
+    @GetMapping("/api/v1/commitments/{id}/series")
+    @ResponseBody
+    @Allowed(Permission.READ)
+    SeriesJson series(@PathVariable UUID id) {
+        return commitments.commitment(new CommitmentId(id)).map(charts::series).orElseThrow(NotHere::new);
     }
 
     private static String name(Commitment one, Map<String, Organ> organs) {

@@ -166,6 +166,7 @@ public interface CommitmentViews {
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
      * @param part of an instruction; null where it is part of none
+     * @param chart what was due and what was reached
      */
     record Card(
             Commitment commitment,
@@ -177,7 +178,8 @@ public interface CommitmentViews {
             List<Extension> extensions,
             Follow follow,
             RatingViews.@Nullable Sides ratings,
-            InstructionViews.@Nullable PartCard part) {
+            InstructionViews.@Nullable PartCard part,
+            ChartViews.Chart chart) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

@@ -1,10 +1,14 @@
 package mx.andamio.commitments.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import mx.andamio.commitments.goals.Course;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.goals.Hold;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
+import mx.andamio.commitments.goals.Progress;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
 import mx.andamio.commitments.goals.Stated;
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Goals in words. */
 public final class GoalWords {
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    /** Digits after the point of what was computed. */
+    private static final int SHOWN = 2;
 
     private GoalWords() {}
 
@@ -59,5 +68,37 @@ public final class GoalWords {
     private static String number(Headline goal, Words words) {
         var said = headline(goal, words);
         return said == null ? words.text("promise.no_number") : said;
+    }
+
+    /** A value of a course with its unit: {@code 393 unidades}, {@code 40%}, {@code nivel 2}. */
+    static String value(Course course, BigDecimal value, Words words) {
+        if (course.kind() == Course.Kind.LEVEL) {
+            return words.text("chart.level", words.number(value));
+        }
+        var number = words.number(value.setScale(Math.min(value.scale(), SHOWN), RoundingMode.HALF_EVEN));
+        var unit = course.unit();
+        return unit == null ? number : unit.equals("%") ? number + "%" : number + " " + unit;
+    }
+
+    /** How a goal stands, in a sentence that says both numbers. */
+    static String standing(Course course, @Nullable Progress progress, Words words) {
+        return switch (progress) {
+            case null -> words.text("chart.says.incomplete");
+            case Progress.NotYetDue later -> words.text("chart.says.later", words.shortDate(later.from()));
+            case Progress.NoValue none -> words.text("chart.says.none");
+            case Progress.Known known -> known(course, known, words);
+        };
+    }
+
+    private static String known(Course course, Progress.Known known, Words words) {
+        var share = course.kind() == Course.Kind.MILESTONES ? PERCENT : BigDecimal.ONE;
+        var value = value(course, known.value().multiply(share), words);
+        var on = words.shortDate(known.asOf());
+        var due = known.due();
+        if (due == null) {
+            return words.text(known.met() ? "chart.says.inside" : "chart.says.outside", on, value);
+        }
+        var way = known.met() ? "met" : known.deviation().signum() < 0 ? "behind" : "ahead";
+        return words.text("chart.says." + way, on, value, value(course, due.multiply(share), words));
     }
 }

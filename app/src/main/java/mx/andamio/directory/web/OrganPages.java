@@ -22,6 +22,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
+import mx.andamio.pages.ComparedPart;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -47,18 +48,21 @@ class OrganPages {
     private final List<OrganEvents> sources;
     private final PostHolders holders;
     private final List<StandingPart> standing;
+    private final List<ComparedPart> compared;
 
     OrganPages(
             Pages pages,
             Directory directory,
             List<OrganEvents> sources,
             PostHolders holders,
-            List<StandingPart> standing) {
+            List<StandingPart> standing,
+            List<ComparedPart> compared) {
         this.pages = pages;
         this.directory = directory;
         this.sources = sources;
         this.holders = holders;
         this.standing = List.copyOf(standing);
+        this.compared = List.copyOf(compared);
     }
 
     @GetMapping("/representaciones")
@@ -120,7 +124,10 @@ class OrganPages {
                 states(organ),
                 years(shown),
                 events.size() - shown.size(),
-                StandingPart.of(standing, Thing.ORGAN, organ.code()));
+                StandingPart.of(standing, Thing.ORGAN, organ.code()),
+                compared.stream()
+                        .flatMap(source -> source.of(organ.code()).stream())
+                        .toList());
     }
 
     private List<Organ> path(Organ organ) {

@@ -8,6 +8,7 @@ import mx.andamio.directory.PackLoads.Comparison;
 import mx.andamio.directory.PostHolders;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.ComparedPart;
 import mx.andamio.pages.StandingPart;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ public interface Views {
             Map<String, Long> states,
             List<Year> years,
             int earlier,
-            List<StandingPart.Part> standing) {}
+            List<StandingPart.Part> standing,
+            List<ComparedPart.Part> compared) {}
 
     /** @param year null for events without a date, which come last */
     record Year(@Nullable Integer year, List<Event> events) {}

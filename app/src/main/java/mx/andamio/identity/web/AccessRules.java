@@ -1,5 +1,6 @@
 package mx.andamio.identity.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class AccessRules implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || isErrorPage(method)) {
+        if (!(handler instanceof HandlerMethod method) || isErrorPage(method) || isGoingOn(request)) {
             return true;
         }
         var allowed = method.getMethodAnnotation(Allowed.class);
@@ -46,6 +47,11 @@ class AccessRules implements HandlerInterceptor {
         }
         request.setAttribute(Askers.ACCOUNT, account);
         return true;
+    }
+
+    /** An answer that was let begin and now ends, by then perhaps for an account that signed out: there is nothing left to refuse. */
+    private static boolean isGoingOn(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ASYNC;
     }
 
     private static boolean isErrorPage(HandlerMethod method) {

@@ -1,0 +1,131 @@
+package mx.andamio.live;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import mx.andamio.storage.Notices;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens to what the register tells, from the first page that is open on. The first change of a calm time is passed on at once; of those that follow
+ * within a second, one word at its end. After the connection was away something is taken to have changed.
+ */
+@Component
+class ChangeFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
+
+    private static final Duration BURST = Duration.ofSeconds(1);
+    private static final Duration QUIET = Duration.ofSeconds(20);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** Entries that a board shows something of. */
+    private static final String SHOWN = "commitments.";
+
+    private static final String OF_ACCOUNTS = "identity.account.";
+
+    /** Who wants to know. Called from one thread, never at the same time. */
+    interface Hearers {
+
+        void changed();
+
+        /** Nothing was told for a while. */
+        void quiet();
+
+        void accountsChanged();
+    }
+
+    private final JdbcConnectionDetails database;
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicReference<@Nullable Notices> current = new AtomicReference<>();
+
+    ChangeFeed(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    /** Begins to listen, the first time. */
+    void start(Hearers those) {
+        if (started.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("andamio-live").start(() -> listen(those));
+        }
+    }
+
+    /** Whether a connection listens now. */
+    boolean isListening() {
+        return current.get() != null;
+    }
+
+    private void listen(Hearers those) {
+        var pause = FIRST_PAUSE;
+        while (!closed.get()) {
+            try (var notices = Notices.open(
+                    database.getJdbcUrl(),
+                    Objects.requireNonNull(database.getUsername()),
+                    Objects.requireNonNull(database.getPassword()))) {
+                current.set(notices);
+                pause = FIRST_PAUSE;
+                those.changed();
+                hear(notices, those);
+            } catch (SQLException | RuntimeException e) {
+                if (closed.get()) {
+                    return;
+                }
+                LOG.warn("pages hear of no changes, trying again in {} ms: {}", pause.toMillis(), e.getMessage());
+                LockSupport.parkNanos(pause.toNanos());
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            } finally {
+                current.set(null);
+            }
+        }
+    }
+
+    private void hear(Notices notices, Hearers those) throws SQLException {
+        var next = System.nanoTime();
+        var waiting = false;
+        while (!closed.get()) {
+            var left = waiting ? Duration.ofNanos(next - System.nanoTime()) : QUIET;
+            var told = notices.next(left);
+            if (told.stream().anyMatch(type -> type.startsWith(OF_ACCOUNTS))) {
+                those.accountsChanged();
+            }
+            waiting |= isShown(told);
+            if (waiting && System.nanoTime() - next >= 0) {
+                those.changed();
+                next = System.nanoTime() + BURST.toNanos();
+                waiting = false;
+            } else if (told.isEmpty() && !waiting) {
+                those.quiet();
+                if (!notices.isAlive()) {
+                    throw new SQLException("the server does not answer");
+                }
+            }
+        }
+    }
+
+    private static boolean isShown(List<String> told) {
+        return told.stream().anyMatch(type -> type.startsWith(SHOWN));
+    }
+
+    /** Hears no more; returns at once. */
+    void close() {
+        closed.set(true);
+        var notices = current.get();
+        if (notices != null) {
+            try {
+                notices.abort();
+            } catch (SQLException e) {
+                LOG.debug("the connection was gone", e);
+            }
+        }
+    }
+}
