@@ -98,19 +98,23 @@ public interface Commitments {
         public static final Filter NONE = new Filter("", null, null, null, null, null, null, false, false, null);
 
         public Filter at(@Nullable Stage other) {
-            return new Filter(query, other, organ, region, line, programme, post, open, incomplete, dueBy, imported, parent);
+            return new Filter(
+                    query, other, organ, region, line, programme, post, open, incomplete, dueBy, imported, parent);
         }
 
         public Filter ofOrgan(String code) {
-            return new Filter(query, stage, code, region, line, programme, post, open, incomplete, dueBy, imported, parent);
+            return new Filter(
+                    query, stage, code, region, line, programme, post, open, incomplete, dueBy, imported, parent);
         }
 
         public Filter ofPost(String code) {
-            return new Filter(query, stage, organ, region, line, programme, code, open, incomplete, dueBy, imported, parent);
+            return new Filter(
+                    query, stage, organ, region, line, programme, code, open, incomplete, dueBy, imported, parent);
         }
 
         public Filter partsOf(InstructionId instruction) {
-            return new Filter(query, stage, organ, region, line, programme, post, open, incomplete, dueBy, imported, instruction);
+            return new Filter(
+                    query, stage, organ, region, line, programme, post, open, incomplete, dueBy, imported, instruction);
         }
     }
 }

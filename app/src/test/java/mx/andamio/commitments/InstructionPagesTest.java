@@ -209,7 +209,7 @@ class InstructionPagesTest {
             "{\"text\":\"Abrir\",\"due\":\"2040-01-01\",\"origin\":{\"reference\":\"Oficio\"},\"kind\":\"orden\"}",
             "{\"text\":\"Abrir\",\"due\":\"2040-01-01\",\"origin\":{\"reference\":\"Oficio\"},\"targets\":[null]}",
             "{\"text\":\"A\\u0000\",\"folio\":\"\\u0000\",\"posts\":[\"22\"],\"verifier\":\"DOE-HEAD\",\"source\":\"I\","
-                + "\"closing_evidence\":\"A\",\"due\":\"2040-01-01\",\"origin\":{\"reference\":\"Oficio\"}}"
+                    + "\"closing_evidence\":\"A\",\"due\":\"2040-01-01\",\"origin\":{\"reference\":\"Oficio\"}}"
         }) {
             var answer = json("/api/v1/instructions", sent, UUID.randomUUID().toString(), desk);
             assertThat(answer.getResponse().getStatus()).as(sent).isBetween(400, 422);
