@@ -22,7 +22,7 @@ import mx.andamio.pages.Words;
 /** The codes of the commitments' model in the reader's words. */
 public final class CommitmentWords {
 
-    /** Decimals of a deviation that are shown; rules count all of them. */
+    /** Decimals of a share that are shown, two less of a percentage; rules count all of them. */
     private static final int SHOWN = 4;
 
     private CommitmentWords() {}
@@ -115,7 +115,8 @@ public final class CommitmentWords {
 
     private static List<Object> parameters(Ground ground, Words words) {
         return switch (ground) {
-            case Ground.Deviation(var deviation, var asOf) -> List.of(shown(deviation, words), words.shortDate(asOf));
+            case Ground.Deviation(var deviation, var asOf) ->
+                List.of(percent(deviation.abs(), words), words.shortDate(asOf), deviation.signum());
             case Ground.PastDue(var due, var days) -> List.of(words.shortDate(due), days);
             case Ground.LongBlocker(var blocker, var days) -> List.of(blocker, days);
             case Ground.Slipped(var extension) -> List.of(extension);
@@ -142,6 +143,10 @@ public final class CommitmentWords {
                 counts.rated(),
                 counts.due(),
                 counts.notYetDue());
+    }
+
+    private static String percent(BigDecimal share, Words words) {
+        return words.number(share.movePointRight(2).setScale(SHOWN - 2, RoundingMode.HALF_EVEN));
     }
 
     private static String shown(BigDecimal share, Words words) {

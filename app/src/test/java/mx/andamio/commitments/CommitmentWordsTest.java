@@ -124,7 +124,7 @@ class CommitmentWordsTest {
 
         assertThat(CommitmentWords.because(rating, SPANISH))
                 .containsExactly(
-                        "Desviación de -0.4912 del camino entre partida y meta, con el dato del 1 mar 2026.",
+                        "Va 49.12 % del camino por detrás de lo programado, con el dato del 1 mar 2026.",
                         "Venció el 31 may 2026, hace un día, sin alcanzar la meta.",
                         "1 en riesgo, 2 requieren apoyo, 3 alcanzables, 4 en meta; con semáforo 10 de 15; aún no vencen 6.");
         assertThat(CommitmentWords.rating(rating, SPANISH)).isEqualTo("en riesgo de incumplimiento");
