@@ -92,6 +92,18 @@ public interface Views {
      */
     record Chosen(Scheme scheme, Evaluated shown, List<Evaluated> trajectory, List<Row> peers) {
 
+        /** The organ and those of its peers that had commitments in the period. */
+        public List<Row> told(Organ organ) {
+            return peers.stream()
+                    .filter(row -> row.now().volume() > 0 || row.organ().code().equals(organ.code()))
+                    .toList();
+        }
+
+        /** How many had none. */
+        public int untold(Organ organ) {
+            return peers.size() - told(organ).size();
+        }
+
         /** The first period of the version with a total: what its later ones are held against. */
         public @Nullable Evaluated baseline(int version) {
             return trajectory.stream()
