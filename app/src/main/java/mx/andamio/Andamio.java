@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application. {@link mx.andamio.start.Main} starts it from the command line. */
+@EnableScheduling
 @SpringBootApplication(proxyBeanMethods = false)
 public class Andamio {
 

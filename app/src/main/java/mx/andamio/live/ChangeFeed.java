@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import mx.andamio.storage.Notices;
@@ -45,18 +44,20 @@ class ChangeFeed {
     }
 
     private final JdbcConnectionDetails database;
-    private final AtomicBoolean started = new AtomicBoolean();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** Of whoever listens now; null while nobody does. Another one is of another listener: one that was closed may still be on its way out. */
+    private final AtomicReference<@Nullable Object> turn = new AtomicReference<>();
+
     private final AtomicReference<@Nullable Notices> current = new AtomicReference<>();
 
     ChangeFeed(JdbcConnectionDetails database) {
         this.database = database;
     }
 
-    /** Begins to listen, the first time. */
+    /** Begins to listen, where nobody does. */
     void start(Hearers those) {
-        if (started.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("andamio-live").start(() -> listen(those));
+        var mine = new Object();
+        if (turn.compareAndSet(null, mine)) {
+            Thread.ofPlatform().daemon().name("andamio-live").start(() -> listen(mine, those));
         }
     }
 
@@ -65,9 +66,9 @@ class ChangeFeed {
         return current.get() != null;
     }
 
-    private void listen(Hearers those) {
+    private void listen(Object mine, Hearers those) {
         var pause = FIRST_PAUSE;
-        while (!closed.get()) {
+        while (turn.get() == mine) {
             try (var notices = Notices.open(
                     database.getJdbcUrl(),
                     Objects.requireNonNull(database.getUsername()),
@@ -75,9 +76,9 @@ class ChangeFeed {
                 current.set(notices);
                 pause = FIRST_PAUSE;
                 those.changed();
-                hear(notices, those);
+                hear(notices, mine, those);
             } catch (SQLException | RuntimeException e) {
-                if (closed.get()) {
+                if (turn.get() != mine) {
                     return;
                 }
                 LOG.warn("pages hear of no changes, trying again in {} ms: {}", pause.toMillis(), e.getMessage());
@@ -89,10 +90,10 @@ class ChangeFeed {
         }
     }
 
-    private void hear(Notices notices, Hearers those) throws SQLException {
+    private void hear(Notices notices, Object mine, Hearers those) throws SQLException {
         var next = System.nanoTime();
         var waiting = false;
-        while (!closed.get()) {
+        while (turn.get() == mine) {
             var left = waiting ? Duration.ofNanos(next - System.nanoTime()) : QUIET;
             var told = notices.next(left);
             if (told.stream().anyMatch(type -> type.startsWith(OF_ACCOUNTS))) {
@@ -116,9 +117,9 @@ class ChangeFeed {
         return told.stream().anyMatch(type -> type.startsWith(SHOWN));
     }
 
-    /** Hears no more; returns at once. */
+    /** Hears no more, until it is started again; returns at once. */
     void close() {
-        closed.set(true);
+        turn.set(null);
         var notices = current.get();
         if (notices != null) {
             try {

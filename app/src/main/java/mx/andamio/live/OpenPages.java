@@ -140,7 +140,6 @@ class OpenPages implements SmartLifecycle, ChangeFeed.Hearers {
         running.set(false);
         open.forEach(OpenPage::hangUp);
         feed.close();
-        senders.shutdown();
     }
 
     @Override
