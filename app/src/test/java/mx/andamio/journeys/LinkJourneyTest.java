@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -14,13 +15,19 @@ import mx.andamio.support.SomeReports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The secretariat asks and copies a message; somebody without an account answers on a telephone, with a photo, on one screen. */
+/**
+ * The secretariat asks and copies a message; somebody without an account answers on a telephone, with a photo, on one screen; and a third screen, on which
+ * nobody does anything, shows it.
+ */
 class LinkJourneyTest extends Journey {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+(/r/[0-9a-f]{32})");
 
     /** What a person does on the screen: choose a step, write a sentence and a number, take a photo, send. Each is one act. */
     private static final int MOST_ACTS = 6;
+
+    private static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
     @Autowired
     SomeReports reports;
@@ -49,6 +56,12 @@ class LinkJourneyTest extends Journey {
         var link = LINK.matcher(message);
         assertThat(link.find()).isTrue();
 
+        var watching = browser().visitor(1366, 768, true);
+        signIn(watching);
+        watching.evaluate("window.sameLoading = true");
+        var tile = watching.locator("#mapa .tile[href='/representaciones/22'] .n");
+        var before = tile.textContent();
+
         var phone = phone(false);
         phone.navigate(at(link.group(1)));
         RealBrowser.assertFits(phone);
@@ -56,6 +69,8 @@ class LinkJourneyTest extends Journey {
         var acts = answer(phone);
         assertThat(acts).isLessThanOrEqualTo(MOST_ACTS);
         assertThat(phone.locator("h1")).hasText("Recibido, gracias");
+        assertThat(tile).not().hasText(before, SOON);
+        assertThat(watching.evaluate("window.sameLoading")).isEqualTo(true);
         RealBrowser.assertFits(phone);
 
         phone.navigate(at(link.group(1)));
