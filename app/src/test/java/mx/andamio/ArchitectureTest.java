@@ -253,7 +253,8 @@ class ArchitectureTest {
         var imported = importedByTemplates();
         return DescribedPredicate.describe(
                 "are for templates",
-                c -> c.getName().matches(".*\\.web\\.\\w*Views(\\$.*)?") || imported.contains(c.getName()));
+                c -> c.getName().matches(".*\\.web\\.\\w*Views(\\$.*)?")
+                        || imported.contains(c.getName().replaceFirst("\\$.*", "")));
     }
 
     private static Set<String> importedByTemplates() {
