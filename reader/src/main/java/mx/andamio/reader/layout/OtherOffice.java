@@ -1,5 +1,6 @@
 package mx.andamio.reader.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import mx.andamio.reader.text.Fold;
 
@@ -20,21 +21,19 @@ final class OtherOffice {
 
     /** Whether another office, and not the institution beside it, heads the text. */
     static boolean heads(String text) {
-        boolean other = false;
-        int seen = 0;
-        for (int from = 0; from < text.length() && seen < HEAD; ) {
-            int to = text.indexOf('\n', from);
-            to = to < 0 ? text.length() : to;
-            String line =
-                    to - from > LONGEST ? "" : Fold.of(text.substring(from, to)).strip();
-            seen += to > from && !text.substring(from, to).isBlank() ? 1 : 0;
-            if (OWN.matcher(line).matches()) {
-                return false;
-            }
-            boolean first = seen == 1 && !line.isEmpty() && line.split(" ").length <= 9 && !line.endsWith(".");
-            other |= first && OFFICE.matcher(line).matches();
-            from = to + 1;
-        }
-        return other;
+        List<String> head = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(HEAD)
+                .map(line -> line.length() > LONGEST ? "" : Fold.of(line).strip())
+                .toList();
+        return !head.isEmpty()
+                && isOffice(head.getFirst())
+                && head.stream().noneMatch(line -> OWN.matcher(line).matches());
+    }
+
+    private static boolean isOffice(String line) {
+        return line.split(" ").length <= 9
+                && !line.endsWith(".")
+                && OFFICE.matcher(line).matches();
     }
 }

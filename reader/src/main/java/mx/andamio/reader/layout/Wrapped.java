@@ -14,11 +14,11 @@ final class Wrapped {
 
     /** Where the line that starts at an offset ends: its own end, or that of the next line where only both together make sense. */
     static int end(String text, int from, int to, Letterhead known) {
-        int next = text.indexOf('\n', Math.min(text.length(), to + 1));
-        next = next < 0 ? text.length() : next;
-        if (to >= text.length() || next - from > 2 * LONGEST || to == from) {
+        if (to >= text.length()) {
             return to;
         }
+        int next = text.indexOf('\n', to + 1);
+        next = next == -1 ? text.length() : next;
         String first = text.substring(from, to).strip();
         String second = text.substring(to + 1, next).strip();
         if (first.isEmpty() || second.isEmpty() || first.length() + second.length() > LONGEST) {
@@ -45,10 +45,8 @@ final class Wrapped {
     }
 
     private static boolean startsWithDay(Line line) {
-        String[] words = line.fold().split("[\\s,]+");
-        String first = Words.first(line.fold(), "[\\s,]+");
-        int k = first.equals("a") || first.equals("el") ? 1 : 0;
-        return k < words.length && (Months.weekday(words[k]) != null || words[k].matches("\\d{1,2}"));
+        String day = Words.first(line.fold().replaceFirst("^(?:a|el)[\\s,]+", ""), "[\\s,]+");
+        return Months.weekday(day) != null || day.matches("\\d{1,2}");
     }
 
     private static Line line(String text) {

@@ -58,7 +58,7 @@ final class Phrases<V> {
     private static int end(Sentence sentence, int from, List<String> words) {
         int k = from;
         for (int w = 0; w < words.size(); w++) {
-            while (w > 0 && skippable(sentence.at(k))) {
+            while (skippable(sentence.at(k))) {
                 k++;
             }
             if (!sentence.at(k).is(words.get(w))) {

@@ -30,7 +30,7 @@ final class UmaeEponyms {
     /** One past the name that starts at a token, with the mark that closes its quotation. */
     static int end(Sentence s, int from) {
         int k = start(s, from);
-        boolean quoted = k > from && (s.at(from).opensQuote() || s.at(from).is("\""));
+        boolean quoted = s.at(from).opensQuote() || s.at(from).is("\"");
         while (k - from < LONGEST
                 && (s.at(k).capital()
                         || s.at(k).is("de")

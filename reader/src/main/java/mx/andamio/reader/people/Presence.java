@@ -267,10 +267,10 @@ final class Presence {
                 || s.at(0).is("entrevistada");
     }
 
-    /** A word of attendance stands before the name in the sentence, or the name follows "ante". */
+    /** A word of attendance stands before the name in the sentence, or "ante todo" or the like. */
     private static boolean attends(Mention m, List<Mention> all) {
         Sentence s = m.sentence();
-        if (s.at(m.from() - 1).is("ante") || s.at(m.from() - 2).is("ante")) {
+        if (s.at(m.from() - 2).is("ante")) {
             return true;
         }
         boolean that = false;

@@ -10,7 +10,7 @@ public final class Breaks {
     /** Where the rest of a parted word begins below the hyphen at an index, −1 when the hyphen parts none. */
     public static int rest(CharSequence text, int hyphen) {
         boolean open = hyphen > 0
-                && hyphen + 2 < text.length()
+                && hyphen + 1 < text.length()
                 && text.charAt(hyphen) == '-'
                 && text.charAt(hyphen + 1) == '\n'
                 && Character.isLowerCase(text.charAt(hyphen - 1));
@@ -32,7 +32,7 @@ public final class Breaks {
                 continue;
             }
             int rest = c == '-' ? rest(text, i) : -1;
-            if (rest > 0) {
+            if (rest != -1) {
                 i = rest - 1;
                 continue;
             }

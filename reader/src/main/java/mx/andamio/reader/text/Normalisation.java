@@ -49,13 +49,14 @@ public final class Normalisation {
                 i++;
                 continue;
             }
-            if (mixesLatinWithAnother(text, i, end)) {
-                out = out == null ? new StringBuilder(text) : out;
-                for (int k = i; k < end; k++) {
-                    out.setCharAt(k, latin(text.charAt(k)));
+            boolean word = holdsLatin(text, i, end);
+            for (; i < end; i++) {
+                char letter = latin(text.charAt(i));
+                if (word && letter != text.charAt(i)) {
+                    out = out == null ? new StringBuilder(text) : out;
+                    out.setCharAt(i, letter);
                 }
             }
-            i = end;
         }
         return out == null ? text : out.toString();
     }
@@ -68,15 +69,13 @@ public final class Normalisation {
         return i;
     }
 
-    private static boolean mixesLatinWithAnother(String text, int from, int end) {
-        boolean latin = false;
-        boolean other = false;
+    private static boolean holdsLatin(String text, int from, int end) {
         for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            latin |= Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-            other |= latin(c) != c;
+            if (Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN) {
+                return true;
+            }
         }
-        return latin && other;
+        return false;
     }
 
     private static char latin(char c) {

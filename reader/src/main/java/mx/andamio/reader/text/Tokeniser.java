@@ -75,9 +75,6 @@ final class Tokeniser {
     }
 
     private boolean isLinkStart(int i, int to) {
-        if (i > 0 && isWordChar(text.charAt(i - 1))) {
-            return false;
-        }
         return isScheme(i, to) || starts("http//", i, to) || starts("https//", i, to) || starts("www.", i, to);
     }
 

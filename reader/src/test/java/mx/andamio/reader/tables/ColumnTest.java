@@ -16,4 +16,10 @@ class ColumnTest {
     void whatIsLongerThanAnyHeadingIsNone() {
         assertThat(Column.of("compromiso " + "(".repeat(200))).isNull();
     }
+
+    @Test
+    void aHeadingHasTwoHundredLettersAtMost() {
+        assertThat(Column.of("fecha compromiso" + " ".repeat(184))).isEqualTo(Column.DUE);
+        assertThat(Column.of("fecha compromiso" + " ".repeat(185))).isNull();
+    }
 }

@@ -14,6 +14,12 @@ class NormalisationTest {
     }
 
     @Test
+    void replacesTheFirstLetterOfEachAlphabetToo() {
+        assertThat(Normalisation.of("\u0410bre la \u0391bre")).isEqualTo("Abre la Abre");
+        assertThat(Normalisation.of("\u0410 la")).isEqualTo("\u0410 la");
+    }
+
+    @Test
     void leavesWordsOfOtherAlphabetsAlone() {
         assertThat(Normalisation.of("Москва и Αθήνα")).isEqualTo("Москва и Αθήνα");
     }

@@ -76,11 +76,52 @@ class TokeniserTest {
             14/2025-A; C14/2025-A
             UMF4/5; CUMF4/5
             UMF4/; CUMF4 M/
+            UMF4x/5; CUMF4x M/ N5
+            UMF4/x; CUMF4 M/ Wx
+            abc:/x; Labc:/x
+            abcdefgh:/x; Labcdefgh:/x
+            abcdefghi:/x; Wabcdefghi M: M/ Wx
+            abc:/; Wabc M: M/
+            abc:x; Wabc M: Wx
+            2'x; N2 M' Wx
+            2,x; N2 M, Wx
+            a-1; Ca-1
+            a'1; Wa M' N1
+            a@1; Wa M@ N1
             **uno** _dos_ #tres <cuatro>; Wuno Wdos Wtres Wcuatro
             $5%; M$ N5 M%
             """)
     void cutsATextIntoTokens(String text, String tokens) {
         assertThat(tokens(text)).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            http://abc; 8; Lhttp://a
+            1234; 2; N12
+            abcd; 2; Wab
+            1.5; 2; N1 M.
+            12-3; 3; N12 M-
+            10:30; 3; N10 M:
+            3.ª; 2; N3 M.
+            3x4; 2; C3x
+            C-19; 2; WC M-
+            UMF4/5; 5; CUMF4 M/
+            www.a; 4; Wwww M.
+            abc:/x; 5; Wabc M: M/
+            """)
+    void readsNothingBehindTheEndOfItsStretch(String text, int to, String tokens) {
+        assertThat(new Tokeniser(text)
+                        .tokens(0, to).stream()
+                                .map(t -> t.kind().name().charAt(0) + t.text())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(tokens);
+    }
+
+    @Test
+    void bindsNoPointBehindWhatIsNeitherLetterNorDigit() {
+        assertThat(tokens("imss.mx")).isEqualTo("Limss.mx");
+        assertThat(tokens("imss\u00AD.mx")).isEqualTo("Wimss\u00AD M. Wmx");
     }
 
     @Test

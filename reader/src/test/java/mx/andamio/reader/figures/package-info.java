@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package mx.andamio.reader.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package mx.andamio.reader.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package mx.andamio.reader.organs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package mx.andamio.reader.people;
+
+import org.jspecify.annotations.NullMarked;
