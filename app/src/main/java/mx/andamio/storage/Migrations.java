@@ -15,6 +15,7 @@ final class Migrations {
             "sessions",
             "commitments",
             "requests",
+            "calendars",
             "evaluations",
             "imports",
             "trends",

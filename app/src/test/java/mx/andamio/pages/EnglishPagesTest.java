@@ -34,6 +34,7 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeReports;
@@ -90,6 +91,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeRequests requests;
+
+    @Autowired
+    SomeFeeds feeds;
 
     @Autowired
     SomeSchemes schemes;
@@ -288,6 +292,8 @@ public class EnglishPagesTest {
                 "/compromisos/{id}/evidencia/{item}",
                 "/compromisos/" + reported + "/evidencia/" + reports.file(reported));
         pages.put("/mis-compromisos", "/mis-compromisos");
+        pages.put("/calendario", "/calendario");
+        pages.put("/calendario/{token}.ics", "/calendario/" + feeds.aToken() + ".ics");
         var instruction = instructions.issued(instructions.toTwo());
         pages.put("/instrucciones", "/instrucciones");
         pages.put("/instrucciones/nueva", "/instrucciones/nueva");

@@ -95,7 +95,8 @@ class CommandExamples {
             CommandsOfRequests requests,
             CommandsOfEvaluations evaluations,
             CommandsOfBulk bulk,
-            CommandsOfInstructions instructions) {
+            CommandsOfInstructions instructions,
+            CommandsOfCalendars calendars) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -118,6 +119,7 @@ class CommandExamples {
         evaluations.addTo(examples);
         bulk.addTo(examples);
         instructions.addTo(examples, senders);
+        calendars.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -131,6 +131,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfInstructions instructions;
 
+    @Autowired
+    CommandsOfCalendars calendars;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -152,7 +155,8 @@ class SentTwiceTest {
                 requests,
                 evaluations,
                 bulk,
-                instructions);
+                instructions,
+                calendars);
     }
 
     /** What was told to whoever asked. */

@@ -1,0 +1,131 @@
+package mx.andamio.calendars.store;
+
+import static mx.andamio.calendars.db.Tables.FEED;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.andamio.calendars.Feeds;
+import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Asker;
+import mx.andamio.identity.Permission;
+import mx.andamio.identity.SignedIn;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason.Kind;
+import mx.andamio.register.Register;
+import mx.andamio.register.Sha256;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class FeedsInPostgres implements Feeds {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DSLContext database;
+    private final Register register;
+    private final Accounts accounts;
+    private final Misses misses;
+    private final ShownTokens shown;
+    private final Clock clock;
+
+    FeedsInPostgres(
+            DSLContext database, Register register, Accounts accounts, Misses misses, ShownTokens shown, Clock clock) {
+        this.database = database;
+        this.register = register;
+        this.accounts = accounts;
+        this.misses = misses;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome make(Command command, Asker who) {
+        return register.once(
+                command,
+                () -> who.actsFor().isPresent()
+                        ? made(command, who)
+                        : Outcome.refused("calendar.no_post", Kind.CONFLICT));
+    }
+
+    private Outcome made(Command command, Asker who) {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        var token = HexFormat.of().formatHex(bytes);
+        var id = UUID.randomUUID();
+        database.insertInto(FEED)
+                .set(FEED.ACCOUNT, who.actor().name())
+                .set(FEED.ID, id)
+                .set(FEED.HASH, hash(token))
+                .set(FEED.MADE_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflict(FEED.ACCOUNT)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+        register.write(
+                command, Map.of("feed", id.toString(), "account", who.actor().name()));
+        shown.keep(who.actor(), token);
+        return Outcome.done(id.toString());
+    }
+
+    private static byte[] hash(String token) {
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Outcome end(Command command, Asker who) {
+        return register.once(command, () -> {
+            var ended = database.deleteFrom(FEED)
+                    .where(FEED.ACCOUNT.eq(who.actor().name()))
+                    .returning(FEED.ID)
+                    .fetchOptional(FEED.ID);
+            if (ended.isEmpty()) {
+                return Outcome.refused("calendar.none", Kind.CONFLICT);
+            }
+            var id = ended.get().toString();
+            register.write(command, Map.of("feed", id, "account", who.actor().name()));
+            return Outcome.done(id);
+        });
+    }
+
+    @Override
+    public Optional<String> shown(Asker who) {
+        return shown.of(who.actor()).filter(token -> database.fetchExists(FEED, FEED.HASH.eq(hash(token))));
+    }
+
+    @Override
+    public Optional<Instant> since(Asker who) {
+        return database.select(FEED.MADE_AT)
+                .from(FEED)
+                .where(FEED.ACCOUNT.eq(who.actor().name()))
+                .fetchOptional(row -> row.value1().toInstant());
+    }
+
+    @Override
+    public Optional<SignedIn> opened(String token, String address) {
+        var owner = database.select(FEED.ACCOUNT)
+                .from(FEED)
+                .where(FEED.HASH.eq(hash(token)))
+                .fetchOptional(FEED.ACCOUNT)
+                .flatMap(accounts::byUserName)
+                .filter(account -> account.may(Permission.READ));
+        if (owner.isEmpty()) {
+            misses.count(address);
+        }
+        return owner;
+    }
+
+    @Override
+    public Duration waitFor(String address) {
+        return misses.waitFor(address);
+    }
+}
