@@ -19,6 +19,8 @@ public final class InstructionForms {
         typed.put("due", today.plusDays(60).toString());
         typed.put("audience", audience);
         typed.put("members", "");
+        // Also where the test of somebody else left a post of the group vacant.
+        typed.put("vacant", audience.isEmpty() ? "" : "true");
         typed.put("issuer", "DG");
         typed.put("verifier", "DOE-HEAD");
         typed.put("aim", "deliver");

@@ -61,8 +61,9 @@ public class SomeInstructions {
                 new Origin.Document("Oficio de prueba", SomeCommitments.SIGNED));
     }
 
+    /** To all of an audience also where somebody else's test left a post vacant. */
     public NewInstruction to(@Nullable String audience, String... members) {
-        return new NewInstruction(null, "DG", what(), audience, List.of(members), Map.of(), false);
+        return new NewInstruction(null, "DG", what(), audience, List.of(members), Map.of(), audience != null);
     }
 
     /** To two state bodies, 22 and 15. */
