@@ -113,7 +113,7 @@ class InstructingTest {
     @Test
     void aVacantPostIsNamedAndGetsItsPartOnlyWhereSomebodySaysSo() {
         vacate("19-JSPM");
-        var asked = some.to("OOAD-JSPM");
+        var asked = some.toNoneVacant("OOAD-JSPM");
         var before = instructions.found(0, 1).total();
 
         assertThat(refusal(asked)).isEqualTo("instruction.vacant");

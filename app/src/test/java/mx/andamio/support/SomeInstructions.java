@@ -66,6 +66,11 @@ public class SomeInstructions {
         return new NewInstruction(null, "DG", what(), audience, List.of(members), Map.of(), audience != null);
     }
 
+    /** To all of an audience, unless a post of it is vacant. */
+    public NewInstruction toNoneVacant(String audience) {
+        return new NewInstruction(null, "DG", what(), audience, List.of(), Map.of(), false);
+    }
+
     /** To two state bodies, 22 and 15. */
     public NewInstruction toTwo() {
         return to(null, "22", "15");
