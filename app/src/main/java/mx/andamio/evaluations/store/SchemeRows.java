@@ -51,18 +51,26 @@ final class SchemeRows {
                 .isPresent();
     }
 
+    /**
+     * The whole before its parts: nothing of them is ever taken away, so what somebody adds between two questions is more than is asked for, and never less.
+     */
     private List<Scheme> found(Condition which) {
+        var found = database.selectFrom(SCHEME)
+                .where(which)
+                .orderBy(SCHEME.NAME, SCHEME.CODE)
+                .fetch();
+        var rows = database.selectFrom(VERSION)
+                .where(VERSION.SCHEME.in(
+                        database.select(SCHEME.CODE).from(SCHEME).where(which)))
+                .orderBy(VERSION.NUMBER)
+                .fetch();
         var elements = database.selectFrom(ELEMENT)
                 .where(ELEMENT.SCHEME.in(
                         database.select(SCHEME.CODE).from(SCHEME).where(which)))
                 .orderBy(ELEMENT.POSITION)
                 .fetchGroups(row -> key(row.get(ELEMENT.SCHEME), row.get(ELEMENT.VERSION)), SchemeRows::element);
-        var versions = database.selectFrom(VERSION)
-                .where(VERSION.SCHEME.in(
-                        database.select(SCHEME.CODE).from(SCHEME).where(which)))
-                .orderBy(VERSION.NUMBER)
-                .fetchGroups(VERSION.SCHEME, row -> version(row, elements));
-        return database.selectFrom(SCHEME).where(which).orderBy(SCHEME.NAME, SCHEME.CODE).fetch().stream()
+        var versions = rows.intoGroups(VERSION.SCHEME, row -> version(row, elements));
+        return found.stream()
                 .map(row -> new Scheme(
                         row.get(SCHEME.CODE),
                         row.get(SCHEME.NAME),
