@@ -383,9 +383,11 @@ public class EnglishPagesTest {
     }
 
     private static boolean stands(String piece, String text) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})")
-                .matcher(text)
-                .find();
+        // Hundreds of pieces in pages of megabytes: most are in none.
+        return text.contains(piece)
+                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find();
     }
 
     private static Cookie english() {
