@@ -39,9 +39,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @InstallationTest
+// An installation of its own: a brief tells of everything that an organ has, and of the next session of all.
+@TestPropertySource(properties = "andamio.data=target/test-data-briefs")
 class BriefPagesTest {
 
     private static final String LONG =

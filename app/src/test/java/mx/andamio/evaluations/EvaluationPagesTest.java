@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InstallationTest
+// An installation of its own: an evaluation counts everything that organs have.
+@TestPropertySource(properties = "andamio.data=target/test-data-evaluations")
 class EvaluationPagesTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
