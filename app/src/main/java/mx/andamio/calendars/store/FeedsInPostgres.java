@@ -2,13 +2,10 @@ package mx.andamio.calendars.store;
 
 import static mx.andamio.calendars.db.Tables.FEED;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,35 +13,35 @@ import mx.andamio.calendars.Feeds;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
+import mx.andamio.identity.Secrets;
+import mx.andamio.identity.ShownSecrets;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
-import mx.andamio.register.Sha256;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 @Component
 class FeedsInPostgres implements Feeds {
 
-    private static final int BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** An account has one address. */
+    private static final String THE_ONE = "feed";
 
     private final DSLContext database;
     private final Register register;
     private final Accounts accounts;
     private final Misses misses;
-    private final ShownTokens shown;
+    private final ShownSecrets<String, String> shown;
     private final Clock clock;
 
-    FeedsInPostgres(
-            DSLContext database, Register register, Accounts accounts, Misses misses, ShownTokens shown, Clock clock) {
+    FeedsInPostgres(DSLContext database, Register register, Accounts accounts, Misses misses, Clock clock) {
         this.database = database;
         this.register = register;
         this.accounts = accounts;
         this.misses = misses;
-        this.shown = shown;
+        this.shown = new ShownSecrets<>(clock);
         this.clock = clock;
     }
 
@@ -58,14 +55,12 @@ class FeedsInPostgres implements Feeds {
     }
 
     private Outcome made(Command command, Asker who) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
+        var token = Secrets.ofAddress();
         var id = UUID.randomUUID();
         database.insertInto(FEED)
                 .set(FEED.ACCOUNT, who.actor().name())
                 .set(FEED.ID, id)
-                .set(FEED.HASH, hash(token))
+                .set(FEED.HASH, Secrets.hash(token))
                 .set(FEED.MADE_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .onConflict(FEED.ACCOUNT)
                 .doUpdate()
@@ -73,12 +68,8 @@ class FeedsInPostgres implements Feeds {
                 .execute();
         register.write(
                 command, Map.of("feed", id.toString(), "account", who.actor().name()));
-        shown.keep(who.actor(), token);
+        shown.keep(who.actor(), THE_ONE, token);
         return Outcome.done(id.toString());
-    }
-
-    private static byte[] hash(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -99,7 +90,8 @@ class FeedsInPostgres implements Feeds {
 
     @Override
     public Optional<String> shown(Asker who) {
-        return shown.of(who.actor()).filter(token -> database.fetchExists(FEED, FEED.HASH.eq(hash(token))));
+        return shown.of(who.actor(), THE_ONE)
+                .filter(token -> database.fetchExists(FEED, FEED.HASH.eq(Secrets.hash(token))));
     }
 
     @Override
@@ -114,7 +106,7 @@ class FeedsInPostgres implements Feeds {
     public Optional<SignedIn> opened(String token, String address) {
         var owner = database.select(FEED.ACCOUNT)
                 .from(FEED)
-                .where(FEED.HASH.eq(hash(token)))
+                .where(FEED.HASH.eq(Secrets.hash(token)))
                 .fetchOptional(FEED.ACCOUNT)
                 .flatMap(accounts::byUserName)
                 .filter(account -> account.may(Permission.READ));

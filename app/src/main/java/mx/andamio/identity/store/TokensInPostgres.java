@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import mx.andamio.identity.Accounts;
+import mx.andamio.identity.Secrets;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.identity.Tokens;
 import mx.andamio.register.Command;

@@ -5,6 +5,7 @@ import static mx.andamio.requests.db.Tables.ATTEMPT;
 import java.time.Duration;
 import java.util.HexFormat;
 import mx.andamio.identity.Network;
+import mx.andamio.identity.Secrets;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class LinkAttempts {
     }
 
     private static String keyOf(String token) {
-        return "t:" + HexFormat.of().formatHex(LinkSecret.hash(token));
+        return "t:" + HexFormat.of().formatHex(Secrets.hash(token));
     }
 
     /** Until the oldest of the last tries no longer counts. */

@@ -3,6 +3,7 @@ package mx.andamio.requests.store;
 import static mx.andamio.requests.db.Tables.LINK;
 import static mx.andamio.requests.db.Tables.REQUEST;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Reporting;
 import mx.andamio.identity.Asker;
+import mx.andamio.identity.Secrets;
+import mx.andamio.identity.ShownSecrets;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
@@ -36,7 +39,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
     private final Register register;
     private final Reporting reporting;
     private final LinkAttempts attempts;
-    private final ShownLinks shown;
+    private final ShownSecrets<RequestId, Shown> shown;
     private final Days days;
     private final RequestRows rows;
 
@@ -45,13 +48,13 @@ class OneUseLinksInPostgres implements OneUseLinks {
             Register register,
             Reporting reporting,
             LinkAttempts attempts,
-            ShownLinks shown,
-            Days days) {
+            Days days,
+            Clock clock) {
         this.database = database;
         this.register = register;
         this.reporting = reporting;
         this.attempts = attempts;
-        this.shown = shown;
+        this.shown = new ShownSecrets<>(clock);
         this.days = days;
         this.rows = new RequestRows(database);
     }
@@ -91,13 +94,13 @@ class OneUseLinksInPostgres implements OneUseLinks {
     }
 
     private void make(Command command, UpdateRequest request) {
-        var token = LinkSecret.random();
+        var token = Secrets.ofAddress();
         var id = UUID.randomUUID();
         var expires = days.now().plus(LIFE);
         database.insertInto(LINK)
                 .set(LINK.ID, id)
                 .set(LINK.REQUEST_ID, request.id().value())
-                .set(LINK.HASH, LinkSecret.hash(token))
+                .set(LINK.HASH, Secrets.hash(token))
                 .set(LINK.MADE_AT, days.now())
                 .set(LINK.EXPIRES_AT, expires)
                 .execute();
@@ -115,7 +118,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
     public Optional<Shown> shown(Asker who, RequestId request) {
         return shown.of(who.actor(), request)
                 .filter(one -> database.fetchExists(
-                        LINK, LINK.HASH.eq(LinkSecret.hash(one.token())).and(serves())));
+                        LINK, LINK.HASH.eq(Secrets.hash(one.token())).and(serves())));
     }
 
     @Override
@@ -134,7 +137,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
     public Optional<UpdateRequest> opened(String token, String address) {
         var request = database.select(LINK.REQUEST_ID)
                 .from(LINK)
-                .where(LINK.HASH.eq(LinkSecret.hash(token)).and(serves()))
+                .where(LINK.HASH.eq(Secrets.hash(token)).and(serves()))
                 .fetchOptional(LINK.REQUEST_ID)
                 .flatMap(id -> rows.all(REQUEST.ID.eq(id).and(RequestRows.IS_OPEN)).stream()
                         .findFirst());
@@ -146,7 +149,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
 
     @Override
     public Outcome answer(Command command, String token, String address, NewReport report) {
-        var known = link(LINK.HASH.eq(LinkSecret.hash(token)));
+        var known = link(LINK.HASH.eq(Secrets.hash(token)));
         var outcome = known.map(link -> answer(command, link, report)).orElseGet(OneUseLinksInPostgres::over);
         if (outcome instanceof Outcome.Refused(var reason) && reason.code().equals("link.over")) {
             attempts.missed(address);
