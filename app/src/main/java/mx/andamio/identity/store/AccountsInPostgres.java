@@ -22,6 +22,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -151,21 +152,7 @@ class AccountsInPostgres implements Accounts {
         if (post != null && posts.stream().noneMatch(known -> known.names().containsKey(post))) {
             return Outcome.refused("account.post", Kind.USER, post);
         }
-        return register.once(command, () -> {
-            var changed = database.update(ACCOUNT)
-                    .set(ACCOUNT.POST_CODE, post)
-                    .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
-                    .where(ACCOUNT.USERNAME.eq(userName).and(ACCOUNT.DISABLED_AT.isNull()))
-                    .execute();
-            if (changed == 0) {
-                return Outcome.refused("account.unknown", Kind.ABSENT, userName);
-            }
-            var payload = new HashMap<String, @Nullable Object>();
-            payload.put("user_name", userName);
-            payload.put("post", post);
-            register.write(command, payload);
-            return Outcome.done(userName);
-        });
+        return change(command, userName, ACCOUNT.POST_CODE, post, "post");
     }
 
     @Override
@@ -176,9 +163,14 @@ class AccountsInPostgres implements Accounts {
         if (mail != null && (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches())) {
             return Outcome.refused("account.mail", Kind.USER, mail);
         }
+        return change(command, userName, ACCOUNT.MAIL, mail, "mail");
+    }
+
+    /** @param key under which the register has the value */
+    private Outcome change(Command command, String userName, Field<String> field, @Nullable String value, String key) {
         return register.once(command, () -> {
             var changed = database.update(ACCOUNT)
-                    .set(ACCOUNT.MAIL, mail)
+                    .set(field, value)
                     .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
                     .where(ACCOUNT.USERNAME.eq(userName).and(ACCOUNT.DISABLED_AT.isNull()))
                     .execute();
@@ -187,7 +179,7 @@ class AccountsInPostgres implements Accounts {
             }
             var payload = new HashMap<String, @Nullable Object>();
             payload.put("user_name", userName);
-            payload.put("mail", mail);
+            payload.put(key, value);
             register.write(command, payload);
             return Outcome.done(userName);
         });
