@@ -1,16 +1,15 @@
 package mx.andamio.commitments.web;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.web.FollowViews.Typed;
+import mx.andamio.pages.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A report as a form sends it. Files that were not chosen come as empty ones without a name. */
+/** A report as a form sends it. */
 record ReportSent(
         @Nullable Integer step,
         @Nullable String text,
@@ -48,21 +47,8 @@ record ReportSent(
     }
 
     private List<NewReport.File> files() {
-        var files = new ArrayList<NewReport.File>();
-        for (var one : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
-            var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
-            if (!one.isEmpty() || !name.isEmpty()) {
-                files.add(new NewReport.File(name, bytes(one)));
-            }
-        }
-        return files;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return SentFile.chosen(file).stream()
+                .map(one -> new NewReport.File(one.name(), one.bytes()))
+                .toList();
     }
 }

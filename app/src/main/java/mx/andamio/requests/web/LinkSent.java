@@ -1,13 +1,11 @@
 package mx.andamio.requests.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.ratings.Step;
+import mx.andamio.pages.SentFile;
 import mx.andamio.requests.web.Views.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -43,23 +41,9 @@ record LinkSent(
                 Objects.requireNonNullElse(cutOff, ""));
     }
 
-    /** A field that was left empty comes as a file without a name. */
     private List<NewReport.File> files() {
-        var files = new ArrayList<NewReport.File>();
-        for (var one : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
-            var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
-            if (!one.isEmpty() || !name.isEmpty()) {
-                files.add(new NewReport.File(name, bytes(one)));
-            }
-        }
-        return files;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SentFile.chosen(file).stream()
+                .map(one -> new NewReport.File(one.name(), one.bytes()))
+                .toList();
     }
 }
