@@ -147,12 +147,7 @@ class EvaluationForms {
             @PathVariable String scheme,
             @RequestParam(defaultValue = "") String period) {
         var page = HERE + "/" + scheme(scheme).code();
-        return pages.after(
-                request,
-                evaluations.open(command, scheme, period),
-                pages.words().text("evaluation.opened_done"),
-                page,
-                page);
+        return after(request, page, evaluations.open(command, scheme, period), "opened_done");
     }
 
     @PostMapping(HERE + "/{scheme}/{period}/calculo")
@@ -162,13 +157,7 @@ class EvaluationForms {
             HttpServletRequest request,
             @PathVariable String scheme,
             @PathVariable String period) {
-        var page = page(scheme, period);
-        return pages.after(
-                request,
-                evaluations.count(command, scheme, period),
-                pages.words().text("evaluation.counted_done"),
-                page,
-                page);
+        return after(request, page(scheme, period), evaluations.count(command, scheme, period), "counted_done");
     }
 
     @PostMapping(HERE + "/{scheme}/{period}/cierre")
@@ -178,13 +167,7 @@ class EvaluationForms {
             HttpServletRequest request,
             @PathVariable String scheme,
             @PathVariable String period) {
-        var page = page(scheme, period);
-        return pages.after(
-                request,
-                evaluations.close(command, scheme, period),
-                pages.words().text("evaluation.closed_done"),
-                page,
-                page);
+        return after(request, page(scheme, period), evaluations.close(command, scheme, period), "closed_done");
     }
 
     @PostMapping(HERE + "/{scheme}/{period}/valores")
@@ -209,7 +192,11 @@ class EvaluationForms {
         var known = evaluations.of(scheme, period).stream()
                 .anyMatch(one -> one.organ().equals(organ));
         var page = known ? Views.organPath(organ, scheme, period) : list;
-        return pages.after(request, outcome, pages.words().text("evaluation.entered_done"), page, page);
+        return after(request, page, outcome, "entered_done");
+    }
+
+    private ModelAndView after(HttpServletRequest request, String page, Outcome outcome, String said) {
+        return pages.after(request, outcome, pages.words().text("evaluation." + said), page, page);
     }
 
     private Scheme scheme(String code) {
