@@ -1,6 +1,7 @@
 package mx.andamio.commitments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.pages.Slice;
@@ -31,6 +32,9 @@ public interface Promises {
 
     /** How many promises fit. */
     long count(Filter filter);
+
+    /** How many with those words stand how, counted together; each standing is in it. */
+    Map<Standing, Long> counts(String query);
 
     /** All of them, for a table that leaves the application. */
     List<Line> every(Filter filter);

@@ -1,6 +1,7 @@
 package mx.andamio.cockpit.web;
 
 import java.util.List;
+import java.util.Map;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.Promises.Filter;
 import mx.andamio.commitments.Promises.Line;
@@ -20,20 +21,24 @@ public record PromisedPart(List<Line> told, long toldTotal, List<Line> silent, l
     private static final List<Standing> SILENT = List.of(Standing.SILENT_PAST_DUE, Standing.SILENT);
 
     static PromisedPart of(Promises promises) {
+        var counts = promises.counts("");
         return new PromisedPart(
-                lines(promises, TOLD), count(promises, TOLD), lines(promises, SILENT), count(promises, SILENT));
+                lines(promises, counts, TOLD), sum(counts, TOLD), lines(promises, counts, SILENT), sum(counts, SILENT));
     }
 
-    private static List<Line> lines(Promises promises, List<Standing> standings) {
+    private static List<Line> lines(Promises promises, Map<Standing, Long> counts, List<Standing> standings) {
         return standings.stream()
+                .filter(one -> count(counts, one) > 0)
                 .flatMap(one -> promises.found(new Filter("", one), 0, SHOWN).items().stream())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static long count(Promises promises, List<Standing> standings) {
-        return standings.stream()
-                .mapToLong(one -> promises.count(new Filter("", one)))
-                .sum();
+    private static long sum(Map<Standing, Long> counts, List<Standing> standings) {
+        return standings.stream().mapToLong(one -> count(counts, one)).sum();
+    }
+
+    private static long count(Map<Standing, Long> counts, Standing standing) {
+        return counts.getOrDefault(standing, 0L);
     }
 }

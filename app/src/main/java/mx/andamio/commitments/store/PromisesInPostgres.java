@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promised;
 import mx.andamio.commitments.Promises;
+import mx.andamio.commitments.Standing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Folding;
@@ -23,6 +27,7 @@ import mx.andamio.register.Command;
 import mx.andamio.register.Register;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -149,6 +154,24 @@ class PromisesInPostgres implements Promises {
     @Override
     public long count(Filter filter) {
         return database.fetchCount(PROMISE, condition(filter));
+    }
+
+    @Override
+    public Map<Standing, Long> counts(String query) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var counted = Arrays.stream(Standing.values())
+                .map(standing -> DSL.count().filterWhere(evidence.stands(standing, today)))
+                .toList();
+        var row = database.select(counted)
+                .from(PROMISE)
+                .where(condition(new Filter(query, null)))
+                .fetchSingle();
+        var counts = new EnumMap<Standing, Long>(Standing.class);
+        var fields = counted.iterator();
+        for (var standing : Standing.values()) {
+            counts.put(standing, row.get(fields.next()).longValue());
+        }
+        return counts;
     }
 
     @Override

@@ -3,7 +3,6 @@ package mx.andamio.commitments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,8 +87,12 @@ class PromisePages implements SessionParts {
             @RequestParam(defaultValue = "") String estado) {
         var filter = filter(q, estado);
         var found = promises.found(filter, page, PAGE);
-        var parts = Stream.concat(Stream.of((Standing) null), Arrays.stream(Standing.values()))
-                .map(standing -> new Count(standing, promises.count(new Filter(filter.query(), standing))))
+        var counts = promises.counts(filter.query());
+        // Every promise stands somehow and in one way.
+        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        var parts = Stream.concat(
+                        Stream.of(new Count(null, all)),
+                        counts.entrySet().stream().map(one -> new Count(one.getKey(), one.getValue())))
                 .toList();
         return pages.page(
                 "commitments/promises",
