@@ -13,6 +13,7 @@ import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.FollowUp.Followed;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.goals.Course;
 import mx.andamio.commitments.goals.Course.Value;
@@ -20,7 +21,6 @@ import mx.andamio.commitments.goals.GoalVersion;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.goals.Progress;
 import mx.andamio.commitments.life.Extension;
-import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.web.ChartViews.Chart;
 import mx.andamio.commitments.web.ChartViews.Row;
 import mx.andamio.commitments.web.Drawer.Marked;
@@ -42,6 +42,14 @@ class Charts {
         this.commitments = commitments;
         this.followUp = followUp;
     }
+
+    /** What is known of a commitment, read once for all that its page shows. */
+    record Known(
+            Commitment commitment,
+            List<GoalVersion> versions,
+            List<Extension> extensions,
+            List<Report> reports,
+            Followed followed) {}
 
     /**
      * All that a chart of a commitment is made of.
@@ -73,21 +81,31 @@ class Charts {
         }
     }
 
-    Told told(Commitment one) {
+    /** Reads what nobody has read yet. */
+    Known read(Commitment one) {
+        return new Known(
+                one,
+                commitments.goals(one.id()),
+                commitments.extensions(one.id()),
+                followUp.reports(one.id()),
+                Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id())));
+    }
+
+    private Told told(Known known) {
+        var one = known.commitment();
         var today = pages.words().today();
-        var until = isOver(one.state()) && one.state().since().isBefore(today)
+        var until = one.state().stage().isOver() && one.state().since().isBefore(today)
                 ? one.state().since()
                 : today;
-        var versions = commitments.goals(one.id());
-        var facts = Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))
-                .facts();
+        var versions = known.versions();
+        var facts = known.followed().facts();
         var course = Course.of(versions, facts, until);
         return new Told(
                 one,
                 versions,
-                commitments.extensions(one.id()),
+                known.extensions(),
                 course,
-                preliminary(one, course),
+                preliminary(known.reports(), course),
                 versions.isEmpty()
                         ? null
                         : versions.getLast()
@@ -103,13 +121,9 @@ class Charts {
                                 .count());
     }
 
-    private static boolean isOver(State state) {
-        return state instanceof State.Closed || state instanceof State.Exit;
-    }
-
-    private Set<Value> preliminary(Commitment one, Course course) {
+    private static Set<Value> preliminary(List<Report> reports, Course course) {
         var waiting = new HashSet<String>();
-        followUp.reports(one.id()).stream()
+        reports.stream()
                 .filter(Report::isPreliminary)
                 .forEach(report -> waiting.add(report.id().toString()));
         var values = new HashSet<Value>();
@@ -119,12 +133,12 @@ class Charts {
         return Set.copyOf(values);
     }
 
-    Chart of(Commitment one) {
-        var told = told(one);
+    Chart of(Known known) {
+        var told = told(known);
         var words = pages.words();
         Function<BigDecimal, String> said = value -> GoalWords.value(told.course(), value, words);
         return new Chart(
-                one,
+                known.commitment(),
                 GoalWords.standing(told.course(), told.progress(), words),
                 Drawer.drawing(told.course(), marked(told, words), words, said, value -> style(told, value))
                         .orElse(null),
@@ -133,7 +147,7 @@ class Charts {
     }
 
     SeriesJson series(Commitment one) {
-        var told = told(one);
+        var told = told(read(one));
         return SeriesJson.of(told, GoalWords.standing(told.course(), told.progress(), pages.words()));
     }
 
@@ -147,7 +161,9 @@ class Charts {
     private static List<Marked> marked(Told told, Words words) {
         var marks = new ArrayList<Marked>();
         marks.add(new Marked(
-                told.until(), "c-today", words.text(isOver(told.commitment().state()) ? "chart.end" : "chart.today")));
+                told.until(),
+                "c-today",
+                words.text(told.commitment().state().stage().isOver() ? "chart.end" : "chart.today")));
         var original = told.originalDue();
         if (original != null) {
             marks.add(new Marked(original, "c-original", words.text("chart.original")));

@@ -129,6 +129,7 @@ class CommitmentPages {
     @Allowed(Permission.READ_PROMISES)
     ModelAndView card(Asker who, @PathVariable UUID id) {
         var one = commitments.commitment(new CommitmentId(id)).orElseThrow(NotHere::new);
+        var known = charts.read(one);
         var parties = one.terms().parties();
         var posts = Stream.concat(
                         Stream.of(parties.responsible(), parties.verifier()).filter(Objects::nonNull),
@@ -150,12 +151,12 @@ class CommitmentPages {
                         lines.name(Objects.requireNonNullElse(
                                 one.terms().alignment().line(), "")),
                         lacks,
-                        commitments.goals(one.id()),
-                        commitments.extensions(one.id()),
-                        cards.of(one, who),
+                        known.versions(),
+                        known.extensions(),
+                        cards.of(known, who),
                         ratings.sides(one.id()).orElse(null),
                         parts.of(one.id(), who),
-                        charts.of(one)));
+                        charts.of(known)));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */

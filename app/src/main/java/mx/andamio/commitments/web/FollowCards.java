@@ -19,6 +19,7 @@ import mx.andamio.commitments.Waiting;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Verification;
+import mx.andamio.commitments.web.Charts.Known;
 import mx.andamio.commitments.web.FollowViews.Follow;
 import mx.andamio.commitments.web.FollowViews.May;
 import mx.andamio.commitments.web.FollowViews.ObstacleLine;
@@ -74,11 +75,12 @@ class FollowCards {
         this.directory = directory;
     }
 
-    Follow of(Commitment one, Asker who) {
-        var reports = followUp.reports(one.id());
+    Follow of(Known known, Asker who) {
+        var one = known.commitment();
+        var reports = known.reports();
         var looks = verifying.looks(one.id());
         var may = may(one, who);
-        var followed = Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()));
+        var followed = known.followed();
         return new Follow(
                 one,
                 reports,
