@@ -3,7 +3,9 @@ package mx.andamio.directory;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
@@ -22,6 +24,19 @@ public interface Directory {
 
     /** Every organ, in the order of the pack. */
     List<Organ> all();
+
+    /** Codes of the organs in a region, its own among them. */
+    default List<String> codesIn(String region) {
+        return all().stream()
+                .filter(organ -> region.equals(organ.region()) || region.equals(organ.code()))
+                .map(Organ::code)
+                .toList();
+    }
+
+    /** Names of all posts by their codes. */
+    default Map<String, String> postNames() {
+        return posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+    }
 
     /** Organs of these types, in the order of the pack. */
     default List<Organ> all(OrganType first, OrganType... more) {

@@ -112,7 +112,7 @@ class Briefs {
                 .map(Commitment::id)
                 .toList();
         var followed = followUp.of(open);
-        var names = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+        var names = directory.postNames();
         return ratings.rated(open).stream()
                 .map(one -> row(
                         one,

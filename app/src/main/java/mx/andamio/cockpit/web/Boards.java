@@ -21,7 +21,6 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Rated;
 import mx.andamio.commitments.Ratings;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.Slice;
@@ -137,7 +136,7 @@ class Boards {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var posts = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+        var posts = directory.postNames();
         var organs =
                 directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::shortName, (one, other) -> one));
         return ratings.rated(ids).stream().map(one -> line(one, organs, posts)).toList();

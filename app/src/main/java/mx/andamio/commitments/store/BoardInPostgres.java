@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mx.andamio.commitments.Board;
@@ -140,7 +139,7 @@ class BoardInPostgres implements Board {
 
     private Condition where(Scope scope) {
         return is(STANDING.ORGAN, scope.organ())
-                .and(scope.region() == null ? noCondition() : STANDING.ORGAN.in(organsOf(scope.region())))
+                .and(scope.region() == null ? noCondition() : STANDING.ORGAN.in(directory.codesIn(scope.region())))
                 .and(is(STANDING.LINE, scope.line()))
                 .and(
                         scope.programme() == null
@@ -166,13 +165,6 @@ class BoardInPostgres implements Board {
                         .and(post == null ? noCondition() : STANDING.RESPONSIBLE.isDistinctFrom(post));
             case Look.Due(var from, var to) -> STANDING.DUE_ON.between(from, to);
         };
-    }
-
-    private List<String> organsOf(String region) {
-        return directory.all().stream()
-                .filter(organ -> region.equals(organ.region()) || region.equals(organ.code()))
-                .map(organ -> organ.code())
-                .toList();
     }
 
     private LocalDate today() {

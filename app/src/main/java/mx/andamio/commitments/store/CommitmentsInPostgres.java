@@ -7,6 +7,7 @@ import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
@@ -39,6 +40,7 @@ import mx.andamio.pages.Slice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.GroupField;
 import org.jooq.SortField;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,10 @@ class CommitmentsInPostgres implements Commitments {
             .filter(Stage::isSignedAndOpen)
             .map(Enum::name)
             .toList();
+
+    /** Stages that nothing follows. */
+    private static final List<String> OVER =
+            Arrays.stream(Stage.values()).filter(Stage::isOver).map(Enum::name).toList();
 
     private final DSLContext database;
     private final Directory directory;
@@ -149,31 +155,31 @@ class CommitmentsInPostgres implements Commitments {
 
     @Override
     public List<Day> days(String organ) {
-        return Stream.concat(
-                        days(organ, COMMITMENT.SIGNED_ON, COMMITMENT.SIGNED_ON.isNotNull(), Stage.SIGNED),
-                        Arrays.stream(Stage.values())
-                                .filter(Stage::isOver)
-                                .flatMap(stage ->
-                                        days(organ, COMMITMENT.SINCE, COMMITMENT.STAGE.eq(stage.name()), stage)))
+        var signed = days(organ, COMMITMENT.SIGNED_ON, COMMITMENT.SIGNED_ON.isNotNull(), inline(Stage.SIGNED.name()));
+        var ended = days(organ, COMMITMENT.SINCE, COMMITMENT.STAGE.in(OVER), COMMITMENT.STAGE, COMMITMENT.STAGE);
+        return Stream.concat(signed, ended)
                 .sorted(Comparator.comparing(Day::on).reversed())
                 .toList();
     }
 
-    private Stream<Day> days(String organ, Field<LocalDate> on, Condition which, Stage stage) {
+    /** @param by what besides the day makes another row of it */
+    private Stream<Day> days(
+            String organ, Field<LocalDate> on, Condition which, Field<String> stage, GroupField... by) {
         return database
                 .select(
                         on,
                         count(),
                         min(COMMITMENT.ID.cast(SQLDataType.VARCHAR)),
                         min(COMMITMENT.TEXT),
-                        boolAnd(COMMITMENT.SIMULATED))
+                        boolAnd(COMMITMENT.SIMULATED),
+                        stage)
                 .from(COMMITMENT)
                 .where(COMMITMENT.ORGAN.eq(organ).and(which))
-                .groupBy(on)
+                .groupBy(Stream.concat(Stream.of(on), Stream.of(by)).toList())
                 .stream()
                 .map(row -> new Day(
                         row.value1(),
-                        stage,
+                        Stage.valueOf(row.value6()),
                         row.value2(),
                         new CommitmentId(UUID.fromString(row.value3())),
                         row.value4(),
@@ -191,7 +197,7 @@ class CommitmentsInPostgres implements Commitments {
                                 : COMMITMENT.STAGE.eq(filter.stage().name())))
                 .and(among(filter.open() ? COMMITMENT.STAGE.in(OPEN) : null))
                 .and(among(filter.organ() == null ? null : COMMITMENT.ORGAN.eq(filter.organ())))
-                .and(among(filter.region() == null ? null : COMMITMENT.ORGAN.in(organsOf(filter.region()))))
+                .and(among(filter.region() == null ? null : COMMITMENT.ORGAN.in(directory.codesIn(filter.region()))))
                 .and(among(filter.line() == null ? null : COMMITMENT.LINE.eq(filter.line())))
                 .and(among(filter.programme() == null ? null : has(COMMITMENT.PROGRAMMES, filter.programme())))
                 .and(among(filter.post() == null ? null : of(filter.post())))
@@ -218,13 +224,6 @@ class CommitmentsInPostgres implements Commitments {
 
     private Set<UUID> cameWith(UUID file) {
         return imported.stream().flatMap(source -> source.of(file).stream()).collect(Collectors.toSet());
-    }
-
-    private List<String> organsOf(String region) {
-        return directory.all().stream()
-                .filter(organ -> region.equals(organ.region()) || region.equals(organ.code()))
-                .map(organ -> organ.code())
-                .toList();
     }
 
     @Override

@@ -16,7 +16,6 @@ import mx.andamio.commitments.ratings.SideBySide;
 import mx.andamio.commitments.web.CommitmentViews.CommitmentList;
 import mx.andamio.commitments.web.CommitmentViews.Line;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.Pages;
@@ -85,7 +84,7 @@ class CommitmentLists {
 
     /** In their order. */
     List<Line> lines(List<Commitment> found, Map<String, Organ> organs) {
-        var posts = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+        var posts = directory.postNames();
         var rated = ratings.today(found.stream().map(Commitment::id).toList());
         return found.stream().map(one -> line(one, organs, posts, rated)).toList();
     }

@@ -21,7 +21,6 @@ import mx.andamio.commitments.web.InstructionViews.Row;
 import mx.andamio.commitments.web.InstructionViews.Whole;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
@@ -101,7 +100,7 @@ class InstructionPages {
         var sent = instructions.sent(new InstructionId(id)).orElseThrow(NotHere::new);
         var one = sent.instruction();
         var organs = directory.all().stream().collect(Collectors.toMap(Organ::code, organ -> organ));
-        var names = directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+        var names = directory.postNames();
         var fanOut = sent.fanOut();
         var counts = Counts.of(fanOut.open());
         var chosen = region == null || region.isBlank() ? null : region;

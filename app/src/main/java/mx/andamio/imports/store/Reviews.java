@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.imports.CommitmentImport;
 import mx.andamio.imports.Fate;
 import mx.andamio.imports.ImportId;
@@ -121,7 +120,7 @@ class Reviews {
     }
 
     Map<String, String> posts() {
-        return directory.posts().stream().collect(Collectors.toMap(OrganPost::code, OrganPost::name));
+        return directory.postNames();
     }
 
     private static List<RowKey> gone(Preview preview, Standing standing) {
