@@ -26,25 +26,27 @@ class PostNames {
     }
 
     String of(String code) {
-        return directory
-                .post(code)
-                .map(OrganPost::name)
-                .orElseGet(() -> Arrays.stream(Role.values())
-                        .filter(role -> role.name().equals(code))
-                        .map(role -> pages.words().text("role." + role.name()))
-                        .findFirst()
-                        .orElse(code));
+        return directory.post(code).map(OrganPost::name).orElseGet(() -> office(code));
+    }
+
+    private String office(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .map(role -> pages.words().text("role." + role.name()))
+                .findFirst()
+                .orElse(code);
     }
 
     /** Names of all that these requests speak of, by code. */
     Map<String, String> of(Collection<UpdateRequest> requests) {
+        var posts = directory.postNames();
         var names = new HashMap<String, String>();
         requests.stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(one.post(), one.askedAs()),
                         one.steps().stream().map(UpdateRequest.Taken::post).filter(Objects::nonNull)))
                 .distinct()
-                .forEach(code -> names.put(code, of(code)));
+                .forEach(code -> names.put(code, posts.containsKey(code) ? posts.get(code) : office(code)));
         return names;
     }
 }
