@@ -12,6 +12,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.Map;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,30 @@ public class Pages {
      * @param template of a whole document that is also well-formed XML; it gets {@code words}, {@code style} and {@code view}
      */
     public ResponseEntity<byte[]> pdf(String template, String fileName, Object view) {
+        return attached(fileName, rendered(template, view));
+    }
+
+    /**
+     * A document of one sheet.
+     *
+     * @param template as for {@link #pdf}
+     * @param views at least one, the fullest first: the first one that takes one sheet is printed, or else the last
+     */
+    public ResponseEntity<byte[]> sheet(String template, String fileName, Iterator<?> views) {
+        var pdf = rendered(template, views.next());
+        while (PdfDocument.sheets(pdf) > 1 && views.hasNext()) {
+            pdf = rendered(template, views.next());
+        }
+        return attached(fileName, pdf);
+    }
+
+    private byte[] rendered(String template, Object view) {
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", Map.of("words", words(), "style", PdfDocument.STYLE, "view", view), output);
-        var pdf = PdfDocument.of(new String(output.toByteArray(), StandardCharsets.UTF_8));
+        return PdfDocument.of(new String(output.toByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> attached(String fileName, byte[] pdf) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

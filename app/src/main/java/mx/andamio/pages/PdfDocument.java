@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 
 /** XHTML as PDF/UA. It reads nothing from outside: no address that stands in the document is followed. */
 final class PdfDocument {
@@ -48,6 +49,15 @@ final class PdfDocument {
             throw new UncheckedIOException(e);
         }
         return output.toByteArray();
+    }
+
+    /** How many sheets a document takes. */
+    static int sheets(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream typeface(String file) {

@@ -28,6 +28,10 @@ import mx.andamio.commitments.ratings.Step;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
 import mx.andamio.pages.Pages;
+import mx.andamio.posts.AppointmentProcess;
+import mx.andamio.posts.NewAppointment;
+import mx.andamio.posts.Posts;
+import mx.andamio.posts.Term;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Outcome;
 import mx.andamio.support.Desk;
@@ -61,6 +65,9 @@ class BriefPagesTest {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    Posts posts;
 
     @Autowired
     Pages pages;
@@ -116,13 +123,23 @@ class BriefPagesTest {
             report("13", signed("13", "Compra " + i + " " + LONG, goal(today().plusDays(i + 1)), false));
         });
 
+        made(posts.appoint(
+                Desk.asks("posts.appointment.enter"),
+                new NewAppointment(
+                        "13-HEAD",
+                        "Ana " + "María de los Ángeles ".repeat(9).strip(),
+                        new Term(today().minusDays(9), null),
+                        AppointmentProcess.NOT_SAID,
+                        null,
+                        "Oficio de prueba")));
+
         for (var language : List.of("es-MX", "en")) {
             try (var pdf = Loader.loadPDF(pdf("/representaciones/13/ficha.pdf", language))) {
                 var text = new PDFTextStripper().getText(pdf);
 
                 assertThat(pdf.getNumberOfPages()).as(language).isEqualTo(1);
                 assertThat(text).containsPattern("(Fuera de curso|Off course) \\(40\\)");
-                assertThat(text).contains("(20)", language.equals("en") ? "and 18 more" : "y 18 más");
+                assertThat(text).contains("(20)", language.equals("en") ? "and 18 more" : "y 18 más", "Ana María");
                 assertThat(text).contains(language.equals("en") ? "SIMULATED" : "SIMULADO");
             }
         }

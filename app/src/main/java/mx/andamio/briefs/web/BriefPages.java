@@ -1,5 +1,6 @@
 package mx.andamio.briefs.web;
 
+import java.util.stream.IntStream;
 import mx.andamio.briefs.web.BriefViews.Brief;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
@@ -37,7 +38,12 @@ class BriefPages {
     @Allowed(Permission.READ)
     ResponseEntity<byte[]> pdf(@PathVariable String code) {
         var brief = brief(code);
-        return pages.pdf("briefs/briefpdf", "ficha-" + brief.organ().code() + "-" + brief.on() + ".pdf", brief);
+        return pages.sheet(
+                "briefs/briefpdf",
+                "ficha-" + brief.organ().code() + "-" + brief.on() + ".pdf",
+                IntStream.rangeClosed(0, Brief.ROOM)
+                        .mapToObj(less -> brief.within(Brief.ROOM - less))
+                        .iterator());
     }
 
     @GetMapping("/api/v1/organs/{code}/brief")

@@ -2,6 +2,7 @@ package mx.andamio.briefs.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import mx.andamio.commitments.Board.Tally;
 import mx.andamio.commitments.Rated;
 import mx.andamio.directory.OrganPost;
@@ -46,6 +47,31 @@ public interface BriefViews {
             @Nullable SessionLine next,
             LocalDate until,
             List<Part> parts) {
+
+        /** Rows for which one page mostly has room when all of its texts are as long as they may be. */
+        static final int ROOM = 9;
+
+        /**
+         * With no more rows on the page than that: one to each part in turn, so that no concern takes the place of another.
+         *
+         * @param room at least 0
+         */
+        Brief within(int room) {
+            var shown = new int[parts.size()];
+            var left = Math.min(
+                    room, parts.stream().mapToInt(part -> part.rows().size()).sum());
+            for (var at = 0; left > 0; at = (at + 1) % shown.length) {
+                if (shown[at] < parts.get(at).rows().size()) {
+                    shown[at]++;
+                    left--;
+                }
+            }
+            var fitting = IntStream.range(0, shown.length)
+                    .mapToObj(at ->
+                            new Part(parts.get(at).concern(), parts.get(at).rows(), shown[at]))
+                    .toList();
+            return new Brief(organ, on, head, tally, next, until, fitting);
+        }
 
         public boolean isSimulated() {
             return tally.simulated() > 0;

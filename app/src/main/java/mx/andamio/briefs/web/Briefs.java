@@ -2,10 +2,7 @@ package mx.andamio.briefs.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +44,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Briefs {
 
-    /** Rows for which one page has room when all of its texts are as long as they may be. */
-    private static final int ROOM = 9;
-
     private final Directory directory;
     private final Posts posts;
     private final Sessions sessions;
@@ -84,13 +78,17 @@ class Briefs {
         var next = next(organ.code(), today);
         var until = next.map(SessionLine::startsOn).orElseGet(() -> today.plusDays(Look.SOON));
         return new Brief(
-                organ,
-                today,
-                directory.headOf(organ.code()).map(post -> head(post, today)).orElse(null),
-                board.tally(Scope.ofOrgan(organ.code())),
-                next.orElse(null),
-                until,
-                parts(rows(organ.code(), today), today, until));
+                        organ,
+                        today,
+                        directory
+                                .headOf(organ.code())
+                                .map(post -> head(post, today))
+                                .orElse(null),
+                        board.tally(Scope.ofOrgan(organ.code())),
+                        next.orElse(null),
+                        until,
+                        parts(rows(organ.code(), today), today, until))
+                .within(Brief.ROOM);
     }
 
     private Head head(OrganPost post, LocalDate today) {
@@ -158,19 +156,18 @@ class Briefs {
     }
 
     private static List<Part> parts(List<Row> rows, LocalDate today, LocalDate until) {
-        var found = new EnumMap<Concern, List<Row>>(Concern.class);
-        for (var concern : Concern.values()) {
-            found.put(
-                    concern,
-                    rows.stream()
-                            .filter(of(concern, today, until))
-                            .sorted(order(concern))
-                            .toList());
-        }
-        var room = room(found.values()).iterator();
-        var parts = new ArrayList<Part>();
-        found.forEach((concern, those) -> parts.add(new Part(concern, those, room.next())));
-        return List.copyOf(parts);
+        return Stream.of(Concern.values())
+                .map(concern -> part(
+                        concern,
+                        rows.stream()
+                                .filter(of(concern, today, until))
+                                .sorted(order(concern))
+                                .toList()))
+                .toList();
+    }
+
+    private static Part part(Concern concern, List<Row> rows) {
+        return new Part(concern, rows, rows.size());
     }
 
     private static Predicate<Row> of(Concern concern, LocalDate today, LocalDate until) {
@@ -208,19 +205,5 @@ class Briefs {
 
     private static Optional<Step> step(Row row) {
         return row.rated().ratings().used().rating().step();
-    }
-
-    /** A row to each in turn, until the page is full: no concern takes the place of another. */
-    private static List<Integer> room(Collection<List<Row>> found) {
-        var wanted = found.stream().map(List::size).toList();
-        var given = new ArrayList<>(wanted.stream().map(_ -> 0).toList());
-        var left = Math.min(ROOM, wanted.stream().mapToInt(Integer::intValue).sum());
-        for (var at = 0; left > 0; at = (at + 1) % wanted.size()) {
-            if (given.get(at) < wanted.get(at)) {
-                given.set(at, given.get(at) + 1);
-                left--;
-            }
-        }
-        return given;
     }
 }
