@@ -93,6 +93,19 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
         return format.format(value);
     }
 
+    /** With every digit that it has after the point, noughts too: {@code 66.50}. */
+    public String exact(BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** For the attribute {@code lang} of what people and papers wrote, which stays Spanish; null where the page itself is. */
+    public @Nullable String written() {
+        return SPANISH.getLanguage().equals(locale.getLanguage()) ? null : SPANISH.toLanguageTag();
+    }
+
     /** {@code jueves 30 de abril de 2026}. */
     public String longDate(LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle().getString("date.long"), locale)

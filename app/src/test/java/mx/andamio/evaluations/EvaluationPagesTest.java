@@ -74,8 +74,9 @@ class EvaluationPagesTest {
         assertThat(page).contains("72.5 %", "Visits of April", "línea base", "+12.5", "más", "preliminar");
         assertThat(page.indexOf("Parte de cada elemento"))
                 .isPositive()
-                .isLessThan(page.indexOf("Su propia trayectoria"));
-        assertThat(page.indexOf("Su propia trayectoria")).isLessThan(page.indexOf("Los demás de su tipo: OOAD"));
+                .isLessThan(page.indexOf("Su propio avance, por periodo"));
+        assertThat(page.indexOf("Su propio avance, por periodo"))
+                .isLessThan(page.indexOf("Los demás de su tipo: OOAD"));
         assertThat(page("/representaciones/" + EARLIER + "/evaluacion?esquema=" + scheme + "&periodo=" + before))
                 .contains("60 %");
         assertThat(page("/representaciones/DPM/evaluacion")).contains("Este órgano no se ha evaluado");

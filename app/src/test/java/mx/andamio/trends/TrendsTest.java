@@ -105,7 +105,7 @@ class TrendsTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("id=\"trayectoria\"", "Su trayectoria, por mes");
+        assertThat(page).contains("id=\"trayectoria\"", "Cómo ha ido, por mes");
         var peers = page.indexOf("id=\"pares\"");
         assertThat(peers == -1 || peers > page.indexOf("id=\"trayectoria\"")).isTrue();
         assertThat(web.get()

@@ -46,6 +46,11 @@ public final class EvaluationWords {
         return words.number(number.setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros());
     }
 
+    /** Two digits, noughts too: for columns, where points stand one above the other. */
+    public static String exact(BigDecimal number, Words words) {
+        return words.exact(number.setScale(DIGITS, RoundingMode.HALF_EVEN));
+    }
+
     /** A share of 0 to 1: {@code 62.5 %}. */
     public static String percent(BigDecimal share, Words words) {
         return number(share.multiply(Element.FULL), words) + " %";
@@ -89,8 +94,9 @@ public final class EvaluationWords {
                         () -> new ShownRating("r0", "·", words.text("evaluation.no_total"), null, java.util.List.of()));
     }
 
+    /** With both digits, so that totals one above the other align. */
     public static String total(Evaluated one, Words words) {
-        return one.evaluation().total().map(total -> number(total, words)).orElse("—");
+        return one.evaluation().total().map(total -> exact(total, words)).orElse("—");
     }
 
     /** Against an earlier period: only totals of one version are compared. */
@@ -119,6 +125,6 @@ public final class EvaluationWords {
     }
 
     private static String signed(BigDecimal change, Words words) {
-        return (change.signum() > 0 ? "+" : "") + number(change, words);
+        return (change.signum() > 0 ? "+" : "") + exact(change, words);
     }
 }
