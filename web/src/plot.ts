@@ -48,7 +48,7 @@ function colour(name: string): string {
 function said(series: Series, value: number): string {
   if (series.kind === "level") return `${words.level} ${number.format(value)}`;
   const shown = number.format(value);
-  return series.unit === null ? shown : series.unit === "%" ? `${shown}%` : `${shown} ${series.unit}`;
+  return series.unit === null ? shown : series.unit === "%" && english ? `${shown}%` : `${shown} ${series.unit}`;
 }
 
 /** Local midnight, so that no zone moves a day. */
@@ -62,6 +62,11 @@ function option(series: Series): EChartsCoreOption {
   const accent = colour("--accent");
   const card = colour("--card");
   const stepped = series.kind === "milestones" || series.kind === "level";
+  // The words at the ends of both lines do not meet: the lower one stands below its line.
+  const counted = series.values.filter((value) => value.published);
+  const lastDue = series.due.at(-1)?.points.at(-1)?.value;
+  const lastSeen = counted.at(-1)?.value;
+  const seenIsLower = lastDue !== undefined && lastSeen !== undefined && lastSeen < lastDue;
   const mark = (on: string | null, name: string, style: object) => (on === null ? [] : [{ xAxis: at(on), name, ...style }]);
   const due = series.due.map((part, index) => ({
     type: "line",
@@ -71,7 +76,7 @@ function option(series: Series): EChartsCoreOption {
     symbol: stepped ? "none" : "emptyCircle",
     lineStyle: { color: seal, type: "dashed", width: 2 },
     itemStyle: { color: seal },
-    endLabel: { show: index === series.due.length - 1, color: seal, formatter: (given: { value: [number, number] }) => said(series, given.value[1]) },
+    endLabel: { show: index === series.due.length - 1, color: seal, offset: [4, seenIsLower || lastSeen === undefined ? 0 : 12], formatter: (given: { value: [number, number] }) => said(series, given.value[1]) },
     labelLayout: { moveOverlap: "shiftY" },
     markArea:
       part.lower === null
@@ -81,7 +86,6 @@ function option(series: Series): EChartsCoreOption {
             data: [[{ coord: [at(part.points[0]?.on ?? series.until), part.lower] }, { coord: [at(part.points.at(-1)?.on ?? series.until), part.upper] }]],
           },
   }));
-  const counted = series.values.filter((value) => value.published);
   const values = {
     type: "line",
     name: words.seen,
@@ -94,12 +98,12 @@ function option(series: Series): EChartsCoreOption {
     symbolSize: 8,
     lineStyle: { color: accent, width: 2.5 },
     itemStyle: { color: accent },
-    endLabel: { show: counted.length > 0, color: accent, fontWeight: 600, formatter: (given: { value: [number, number] }) => said(series, given.value[1]) },
+    endLabel: { show: counted.length > 0, color: accent, fontWeight: 600, offset: [4, seenIsLower ? 12 : -10], formatter: (given: { value: [number, number] }) => said(series, given.value[1]) },
     labelLayout: { moveOverlap: "shiftY" },
     markLine: {
       symbol: "none",
       silent: true,
-      label: { color: faint, formatter: "{b}" },
+      label: { color: faint, formatter: "{b}", distance: 10 },
       lineStyle: { color: faint, width: 1 },
       data: [
         ...mark(series.until, words.today, { lineStyle: { color: ink, type: "solid" } }),

@@ -131,7 +131,7 @@ class ChartPagesTest {
                         new Milestone("b", "Equipo", "Acta", today.plusDays(60), BigDecimal.valueOf(3)))));
 
         assertThat(series(id)).contains("\"kind\":\"milestones\"", "\"unit\":\"%\"", "\"value\":25");
-        assertThat(page("/compromisos/" + id)).contains("para ese día se programó 25%: va atrás");
+        assertThat(page("/compromisos/" + id)).contains("para ese día se programó 25 %: va atrás");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ChartPagesTest {
         var id = signed(goal);
         report(HEAD, id, "41.5", today);
 
-        assertThat(page("/compromisos/" + id)).contains("c-dot", "Al ", "van 41.5%");
+        assertThat(page("/compromisos/" + id)).contains("c-dot", "Al ", "van 41.5 %");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class GoalWords {
         if (target == null) {
             return null;
         }
-        var unit = goal.unit() == null ? "" : goal.unit().equals("%") ? "%" : " " + goal.unit();
+        var unit = goal.unit() == null ? "" : unit(goal.unit(), words);
         var baseline = goal.baseline();
         if (baseline == null) {
             return words.text("goal.to", words.number(target) + unit);
@@ -39,6 +39,20 @@ public final class GoalWords {
         return baseline.compareTo(target) == 0
                 ? words.text("goal.hold", words.number(target) + unit)
                 : words.text("goal.from_to", words.number(baseline), words.number(target) + unit);
+    }
+
+    /** A unit behind its number: {@code 40 %} in Spanish, {@code 40%} in English. */
+    private static String unit(String unit, Words words) {
+        return unit.equals("%") && "en".equals(words.locale().getLanguage()) ? unit : " " + unit;
+    }
+
+    /** What a commitment is measured by, short: its numbers, or how many milestones; null where nobody said. */
+    public static @Nullable String brief(@Nullable Stated goal, Words words) {
+        return switch (goal) {
+            case null -> null;
+            case Milestones steps -> words.text("goal.milestones", steps.steps().size());
+            default -> headline(Headline.of(goal), words);
+        };
     }
 
     /** What a version says, in a sentence. */
@@ -70,14 +84,14 @@ public final class GoalWords {
         return said == null ? words.text("promise.no_number") : said;
     }
 
-    /** A value of a course with its unit: {@code 393 unidades}, {@code 40%}, {@code nivel 2}. */
+    /** A value of a course with its unit: {@code 393 unidades}, {@code 40 %}, {@code nivel 2}. */
     static String value(Course course, BigDecimal value, Words words) {
         if (course.kind() == Course.Kind.LEVEL) {
             return words.text("chart.level", words.number(value));
         }
         var number = words.number(value.setScale(Math.min(value.scale(), SHOWN), RoundingMode.HALF_EVEN));
         var unit = course.unit();
-        return unit == null ? number : unit.equals("%") ? number + "%" : number + " " + unit;
+        return unit == null ? number : number + unit(unit, words);
     }
 
     /** How a goal stands, in a sentence that says both numbers. */
