@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import mx.andamio.commitments.Board;
 import mx.andamio.commitments.Board.Scope;
@@ -80,6 +81,32 @@ class LiveJourneyTest extends Journey {
 
         assertThat(page.locator("#mapa .tile").first()).isVisible();
         assertThat(page.locator("[data-live-said]")).isEmpty();
+    }
+
+    @Test
+    void afterHalfAMinuteWithoutTheServerThePageSaysSinceWhenAndOffersToReload() {
+        reports.aReported();
+        var page = browser().visitor(1366, 768, true);
+        signIn(page);
+        page.clock().install();
+        var failed = new AtomicInteger();
+        page.onRequestFailed(request -> failed.incrementAndGet());
+        page.route("**/api/v1/live", route -> route.abort());
+        page.reload();
+        var said = page.locator("[data-live-said]");
+        page.waitForCondition(() -> failed.get() > 0);
+        assertThat(said).isEmpty();
+
+        // The first step may come before the page was told of the failure.
+        page.clock().fastForward(31_000);
+        page.clock().fastForward(31_000);
+
+        assertThat(said).containsText("Sin actualizar desde las");
+        assertThat(said.locator("a")).hasText("Recargar");
+        page.unroute("**/api/v1/live");
+        said.locator("a").click();
+        assertThat(said).isEmpty();
+        assertThat(page.locator("#mapa .tile").first()).isVisible();
     }
 
     @Test
