@@ -54,23 +54,17 @@ public interface Board {
         /** Due from one day to another, both included. */
         record Due(LocalDate from, LocalDate to) implements Look {}
 
-        /** So many days count as soon. */
+        /** So many days count as soon where nobody knows when the next session is. */
         int SOON = 30;
 
-        static Look soon(LocalDate today) {
-            return new Due(today, today.plusDays(SOON));
-        }
-
         /**
-         * By its name in addresses: {@code 1} to {@code 4} for a step, {@code decidir}, {@code silencio}, {@code pronto}, {@code sin-vencer};
-         * empty for another.
+         * By its name in addresses: {@code 1} to {@code 4} for a step, {@code decidir}, {@code silencio}, {@code sin-vencer}; empty for another.
          */
-        static Optional<Look> named(String name, LocalDate today) {
+        static Optional<Look> named(String name) {
             return switch (name) {
                 case "1", "2", "3", "4" -> Optional.of(new At(Step.of(Integer.parseInt(name))));
                 case "decidir" -> Optional.of(new Decide());
                 case "silencio" -> Optional.of(new Silent());
-                case "pronto" -> Optional.of(soon(today));
                 case "sin-vencer" -> Optional.of(new NotYetDue());
                 default -> Optional.empty();
             };

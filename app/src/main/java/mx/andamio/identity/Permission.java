@@ -38,6 +38,8 @@ public enum Permission {
     EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
+    /** Put sessions to come in the calendar. */
+    CALL_SESSIONS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** See how the press room stands, keep silence, take papers out of it or make exceptions. */
     PRESS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.COMMUNICATION)),
     /** Open the press room to strangers, close it, end a silence before its day. */

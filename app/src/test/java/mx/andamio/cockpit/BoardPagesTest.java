@@ -3,16 +3,27 @@ package mx.andamio.cockpit;
 import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.goals.Milestone;
+import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.identity.Role;
+import mx.andamio.pages.Pages;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Calendar;
+import mx.andamio.sessions.Planned;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
@@ -33,6 +44,12 @@ class BoardPagesTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
+    Pages pages;
 
     private final String line = Unique.word();
     private final String text = "Abrir " + Unique.word();
@@ -64,6 +81,36 @@ class BoardPagesTest {
                         "25 unidades médicas de alta especialidad",
                         "Sin reporte reciente")
                 .containsPattern("Puebla: [^\"]+con semáforo [0-9]+ de [0-9]+");
+    }
+
+    @Test
+    void whatIsDueIsToldUpToTheNextSessionOfThoseWhoLook() throws Exception {
+        var today = pages.words().today();
+        var step = new Milestone("1", "Dictamen", "Oficio", today.plusDays(10), BigDecimal.ONE);
+        var id = some.signedElsewhere(
+                "22",
+                text,
+                new Parties("22-HEAD", List.of(), null),
+                new Milestones(SomeCommitments.SIGNED, List.of(step)));
+        var session = plan(pages.words().today().plusDays(2));
+        try {
+            assertThat(page("/")).contains("Vencen antes de la próxima sesión", session);
+            assertThat(page("/regiones/R-OCCIDENTE")).doesNotContain(session);
+            assertThat(page("/tablero?ver=pronto&linea=" + line)).contains(session);
+            assertThat(page("/tablero?ver=pronto&organo=22")).contains(session).doesNotContain(text);
+        } finally {
+            // Tests that share the installation have nothing before them again.
+            plan(pages.words().today().plusDays(3000));
+        }
+        assertThat(page("/tablero?ver=pronto&organo=22")).contains(text);
+        // It has no number to reach, but it is measured.
+        assertThat(page("/compromisos/" + id)).contains("un hito").doesNotContain("sin cifra");
+    }
+
+    private String plan(LocalDate on) {
+        var planned = new Planned("RR-CENTRO", "única", 2001, on, null);
+        var outcome = calendar.plan(Command.bySystem(new Actor("prueba"), "sessions.session.plan"), planned);
+        return "/sesiones/" + ((Outcome.Done) outcome).result();
     }
 
     @Test
@@ -120,7 +167,7 @@ class BoardPagesTest {
     void aLineAndARegionHavePagesOfTheirOwn() throws Exception {
         signed();
 
-        assertThat(page("/lineas/" + line)).contains(text, "Línea de acción", "Con semáforo: 0 de 1", "Puebla");
+        assertThat(page("/lineas/" + line)).contains(text, "Línea de acción", "con semáforo 0 de 1", "Puebla");
         assertThat(page("/regiones/R-CENTRO")).contains("Región", "/compromisos?region=R-CENTRO", "Puebla");
         for (var none : List.of("/lineas/no-hay", "/regiones/22", "/regiones/NO")) {
             assertThat(web.get().uri(none).with(as(Role.ADMIN)).exchange()).hasStatus(404);
@@ -135,6 +182,26 @@ class BoardPagesTest {
                 .contains("1,305,431 cirugías, al 21 oct 2025; meta: 2,020,275 cirugías")
                 .contains("Publicado ese día: 65 %, de 2,020,275")
                 .contains("3 cifras se publicaron con dos valores para un mismo día");
+    }
+
+    @Test
+    void inEnglishWhatPeopleWroteIsMarkedAsSpanish() throws Exception {
+        signed();
+
+        for (var address : List.of("/tablero?linea=" + line, "/lineas/" + line)) {
+            assertThat(page(address)).as(address).contains(text).doesNotContain("lang=\"es-MX\">Abrir");
+            var english = web.get()
+                    .uri(address)
+                    .with(as(Role.ADMIN))
+                    .cookie(new Cookie("andamio_lang", "en"))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(english)
+                    .as(address)
+                    .containsPattern("lang=\"es-MX\">(<b>)?" + text)
+                    .contains("SIMULATED");
+        }
     }
 
     @Test

@@ -120,6 +120,9 @@ class CommandExamples {
         bulk.addTo(examples);
         instructions.addTo(examples, senders);
         calendars.addTo(examples, senders);
+        examples.put(
+                "POST /reuniones/{code}/calendario",
+                () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -33,8 +33,8 @@ import mx.andamio.commitments.ratings.Step;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
-import mx.andamio.pages.Slice;
 import mx.andamio.posts.Posts;
+import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.SessionLine;
 import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,7 @@ class Briefs {
     private final Directory directory;
     private final Posts posts;
     private final Sessions sessions;
+    private final Calendar calendar;
     private final Commitments commitments;
     private final Board board;
     private final Ratings ratings;
@@ -56,6 +57,7 @@ class Briefs {
             Directory directory,
             Posts posts,
             Sessions sessions,
+            Calendar calendar,
             Commitments commitments,
             Board board,
             Ratings ratings,
@@ -63,6 +65,7 @@ class Briefs {
         this.directory = directory;
         this.posts = posts;
         this.sessions = sessions;
+        this.calendar = calendar;
         this.commitments = commitments;
         this.board = board;
         this.ratings = ratings;
@@ -99,10 +102,9 @@ class Briefs {
     private Optional<SessionLine> next(String organ, LocalDate today) {
         var bodies =
                 sessions.attendedBy(organ).stream().map(SessionLine::bodyCode).collect(Collectors.toSet());
-        return sessions.sessions(null, 0, Slice.LARGEST).items().stream()
+        return calendar.ahead(today).stream()
                 .filter(one -> bodies.contains(one.bodyCode()))
-                .filter(one -> one.startsOn() != null && !one.startsOn().isBefore(today))
-                .min(Comparator.comparing(one -> Objects.requireNonNull(one.startsOn())));
+                .findFirst();
     }
 
     private List<Row> rows(String organ, LocalDate today) {

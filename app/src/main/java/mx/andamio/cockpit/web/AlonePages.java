@@ -30,13 +30,15 @@ class AlonePages {
     private final Board board;
     private final Directory directory;
     private final ActionLines lines;
+    private final Horizons horizons;
 
-    AlonePages(Pages pages, Boards boards, Board board, Directory directory, ActionLines lines) {
+    AlonePages(Pages pages, Boards boards, Board board, Directory directory, ActionLines lines, Horizons horizons) {
         this.pages = pages;
         this.boards = boards;
         this.board = board;
         this.directory = directory;
         this.lines = lines;
+        this.horizons = horizons;
     }
 
     /** A line that the pack does not name has a page as long as something is of it. */
@@ -65,6 +67,7 @@ class AlonePages {
 
     private ModelAndView page(String kind, String name, Scope scope, Tally tally, String list) {
         var today = pages.words().today();
+        var horizon = horizons.of(scope, today);
         var view = new AloneBoard(
                 kind,
                 name,
@@ -74,7 +77,8 @@ class AlonePages {
                         .filter(tile -> tile.tally().all() > 0)
                         .toList(),
                 boards.lines(scope, new Look.Decide()),
-                boards.lines(scope, Look.soon(today)),
+                boards.lines(scope, horizon.look()),
+                horizon,
                 boards.lines(scope, new Look.Silent()),
                 list);
         return pages.page("cockpit/alone", Section.COMMITMENTS, name, view);

@@ -45,14 +45,23 @@ class BoardPages {
     private final Directory directory;
     private final Programmes programmes;
     private final ActionLines lines;
+    private final Horizons horizons;
 
-    BoardPages(Pages pages, Boards boards, Board board, Directory directory, Programmes programmes, ActionLines lines) {
+    BoardPages(
+            Pages pages,
+            Boards boards,
+            Board board,
+            Directory directory,
+            Programmes programmes,
+            ActionLines lines,
+            Horizons horizons) {
         this.pages = pages;
         this.boards = boards;
         this.board = board;
         this.directory = directory;
         this.programmes = programmes;
         this.lines = lines;
+        this.horizons = horizons;
     }
 
     /**
@@ -76,6 +85,15 @@ class BoardPages {
             return Objects.requireNonNullElse(said(ver), "");
         }
 
+        /** What is due soon is due before the next session. */
+        Look look(Horizon horizon) {
+            return switch (look()) {
+                case "" -> new Look.All();
+                case "pronto" -> horizon.look();
+                default -> Look.named(look()).orElseThrow(() -> new BadRequest("request.value", look()));
+            };
+        }
+
         private static @Nullable String said(@Nullable String value) {
             return value == null || value.isBlank() ? null : value.strip();
         }
@@ -86,14 +104,14 @@ class BoardPages {
     ModelAndView part(@ModelAttribute Asked asked, @RequestParam(defaultValue = "0") int page) {
         var scope = asked.scope();
         var today = pages.words().today();
-        var look = asked.look().isEmpty()
-                ? new Look.All()
-                : Look.named(asked.look(), today).orElseThrow(() -> new BadRequest("request.value", asked.look()));
+        var horizon = horizons.of(scope, today);
+        var look = asked.look(horizon);
         var tiles = boards.tiles(scope, today);
         var rows = boards.page(scope, look, page, PAGE);
         var view = new BoardPart(
                 scope,
                 asked.look(),
+                horizon,
                 String.join(" · ", names(scope)),
                 board.tally(scope),
                 Boards.regions(tiles),

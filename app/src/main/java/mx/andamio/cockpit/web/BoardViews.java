@@ -42,6 +42,7 @@ public interface BoardViews {
      * @param states tiles of the OOAD, by their places on the map
      * @param hospitals tiles of the UMAE by region
      * @param others organs of other types that have commitments
+     * @param horizon up to which day {@code soon} looks
      */
     record Overview(
             Tally all,
@@ -51,6 +52,7 @@ public interface BoardViews {
             Lines decide,
             Lines silent,
             Lines soon,
+            Horizon horizon,
             List<TargetReached> programmes) {
 
         /** How many figures of its programme were published with several values; told once, under its first bar. */
@@ -68,6 +70,7 @@ public interface BoardViews {
      * A part of the board.
      *
      * @param look its name in addresses; empty for all
+     * @param horizon up to which day those that are due soon are told
      * @param name of what the scope narrows to, empty for the whole institution
      * @param regions with how each stands
      * @param organs that have commitments in this scope
@@ -75,6 +78,7 @@ public interface BoardViews {
     record BoardPart(
             Scope scope,
             String look,
+            Horizon horizon,
             String name,
             Tally all,
             List<Tile> regions,
@@ -101,6 +105,7 @@ public interface BoardViews {
      *
      * @param kind {@code line} or {@code region}, as in the words
      * @param tiles of the organs that have commitments in it
+     * @param horizon up to which day {@code soon} looks
      * @param list address of its commitments as a list
      */
     record AloneBoard(
@@ -111,6 +116,7 @@ public interface BoardViews {
             List<Tile> tiles,
             Lines decide,
             Lines soon,
+            Horizon horizon,
             Lines silent,
             String list) {}
 

@@ -38,12 +38,14 @@ class Boards {
     private final Ratings ratings;
     private final Directory directory;
     private final Programmes programmes;
+    private final Horizons horizons;
 
-    Boards(Board board, Ratings ratings, Directory directory, Programmes programmes) {
+    Boards(Board board, Ratings ratings, Directory directory, Programmes programmes, Horizons horizons) {
         this.board = board;
         this.ratings = ratings;
         this.directory = directory;
         this.programmes = programmes;
+        this.horizons = horizons;
     }
 
     Overview overview(LocalDate today) {
@@ -55,7 +57,8 @@ class Boards {
                         tile -> Objects.requireNonNullElse(tile.organ().region(), ""),
                         TreeMap::new,
                         Collectors.toList()));
-        var lists = shown(List.of(new Look.Decide(), new Look.Silent(), Look.soon(today)));
+        var horizon = horizons.of(Scope.NATION, today);
+        var lists = shown(List.of(new Look.Decide(), new Look.Silent(), horizon.look()));
         return new Overview(
                 all,
                 tiles.stream()
@@ -72,6 +75,7 @@ class Boards {
                 lists.get(0),
                 lists.get(1),
                 lists.get(2),
+                horizon,
                 programmes.all().stream()
                         .flatMap(one -> TargetReached.of(one).stream())
                         .toList());

@@ -66,6 +66,9 @@ class SessionReads {
                     .where(SERIES.BODY_CODE.eq(BODY.CODE)))
             .as("sessions");
 
+    /** Nobody plans more at once. */
+    private static final int MOST_AHEAD = 100;
+
     private final DSLContext database;
 
     SessionReads(DSLContext database) {
@@ -133,6 +136,13 @@ class SessionReads {
                 .fetchSingle()
                 .value1();
         return new Slice<>(items, total);
+    }
+
+    List<SessionLine> ahead(LocalDate from) {
+        return lines().where(SESSION.STARTS_ON.ge(from))
+                .orderBy(SESSION.STARTS_ON, SESSION.ID)
+                .limit(MOST_AHEAD)
+                .fetch(SessionReads::line);
     }
 
     List<SessionLine> attendedBy(String organCode) {

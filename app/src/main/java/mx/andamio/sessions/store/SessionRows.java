@@ -144,6 +144,31 @@ class SessionRows {
         return added > 0;
     }
 
+    /** Its day and place are those that were planned, and no others. */
+    void planned(UUID session, SessionFacts facts) {
+        forgetDays(session);
+        addDays(session, facts);
+        database.update(SESSION)
+                .set(SESSION.PLACE, facts.place())
+                .set(SESSION.FOLDED, Folding.fold(facts.name() + " " + orEmpty(facts.place())))
+                .set(SESSION.VERSION, SESSION.VERSION.plus(1))
+                .where(SESSION.ID.eq(session))
+                .execute();
+    }
+
+    /** A day that was planned gives way to those of the first paper that tells any. */
+    void forgetPlan(UUID session, SessionFacts facts) {
+        if (!facts.days().isEmpty() && !database.fetchExists(SOURCE, SOURCE.SESSION_ID.eq(session))) {
+            forgetDays(session);
+        }
+    }
+
+    private void forgetDays(UUID session) {
+        database.deleteFrom(SESSION_DAY)
+                .where(SESSION_DAY.SESSION_ID.eq(session))
+                .execute();
+    }
+
     private void span(UUID session) {
         var days = database.select(min(SESSION_DAY.DAY), max(SESSION_DAY.DAY))
                 .from(SESSION_DAY)

@@ -88,6 +88,7 @@ class SessionsInPostgres implements Sessions, OrganEvents {
         var known = rows.sameSession(series, facts);
         var session = known.orElseGet(() -> rows.newSession(series, facts));
         var filled = known.isPresent() && rows.fillIn(session, facts);
+        rows.forgetPlan(session, facts);
         var days = rows.addDays(session, facts);
         var told = rows.addPaper(session, facts);
         var changed = known.isEmpty() || filled || days || told;

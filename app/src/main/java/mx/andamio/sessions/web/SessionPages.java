@@ -1,5 +1,9 @@
 package mx.andamio.sessions.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -7,11 +11,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
+import mx.andamio.register.Command;
+import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
 import mx.andamio.sessions.SessionParts.Part;
@@ -19,11 +28,15 @@ import mx.andamio.sessions.Sessions;
 import mx.andamio.sessions.web.Views.Bodies;
 import mx.andamio.sessions.web.Views.BodyCard;
 import mx.andamio.sessions.web.Views.SessionCard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Bodies, their sessions, and the page of one session. */
 @Controller
@@ -33,12 +46,14 @@ class SessionPages {
 
     private final Pages pages;
     private final Sessions sessions;
+    private final Calendar calendar;
     private final Directory directory;
     private final List<SessionParts> parts;
 
-    SessionPages(Pages pages, Sessions sessions, Directory directory, List<SessionParts> parts) {
+    SessionPages(Pages pages, Sessions sessions, Calendar calendar, Directory directory, List<SessionParts> parts) {
         this.pages = pages;
         this.sessions = sessions;
+        this.calendar = calendar;
         this.directory = directory;
         this.parts = parts;
     }
@@ -69,6 +84,31 @@ class SessionPages {
         var found = sessions.sessions(code, page, PAGE);
         return pages.page(
                 "sessions/body", Section.MEETINGS, body.name(), new BodyCard(body, found.items(), found.total(), page));
+    }
+
+    /** Puts a session in the calendar, or moves one that no paper tells of. */
+    @PostMapping("/reuniones/{code}/calendario")
+    @Allowed(Permission.CALL_SESSIONS)
+    ModelAndView plan(
+            @Does("sessions.session.plan") Command command,
+            HttpServletRequest request,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String place) {
+        sessions.body(code).orElseThrow(NotHere::new);
+        if (on == null) {
+            throw new BadRequest("plan.on");
+        }
+        var planned = new Planned(code, series, number, on, place.isBlank() ? null : place.strip());
+        var back = "/reuniones/" + UriUtils.encodePathSegment(code, UTF_8);
+        return pages.after(
+                request,
+                calendar.plan(command, planned),
+                pages.words().text("plan.done", pages.words().longDate(on)),
+                back,
+                back);
     }
 
     @GetMapping("/sesiones/{id}")

@@ -21,7 +21,19 @@ public interface Views {
      */
     record Bodies(List<MeetingBody> bodies, Map<String, Integer> perOrgan, List<SessionLine> latest, long sessions) {}
 
-    record BodyCard(MeetingBody body, List<SessionLine> sessions, long total, int page) {}
+    record BodyCard(MeetingBody body, List<SessionLine> sessions, long total, int page) {
+
+        /** The number after the highest on this page: what the form offers for the session that comes. */
+        public int nextNumber() {
+            return sessions.stream()
+                            .map(SessionLine::number)
+                            .filter(Objects::nonNull)
+                            .mapToInt(Objects::requireNonNull)
+                            .max()
+                            .orElse(0)
+                    + 1;
+        }
+    }
 
     /** @param organs those that attended, in the order of the directory */
     record SessionCard(Session session, List<Organ> organs, List<Part> parts) {

@@ -1,0 +1,151 @@
+package mx.andamio.sessions.store;
+
+import static mx.andamio.sessions.db.Tables.BODY;
+import static mx.andamio.sessions.db.Tables.SERIES;
+import static mx.andamio.sessions.db.Tables.SESSION;
+import static mx.andamio.sessions.db.Tables.SOURCE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
+import mx.andamio.register.Reason.Kind;
+import mx.andamio.register.Register;
+import mx.andamio.sessions.Calendar;
+import mx.andamio.sessions.Planned;
+import mx.andamio.sessions.SessionFacts;
+import mx.andamio.sessions.SessionLine;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+class CalendarInPostgres implements Calendar {
+
+    private final DSLContext database;
+    private final SessionReads reads;
+    private final SessionRows rows;
+    private final BodyRows bodies;
+    private final Register register;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CalendarInPostgres(
+            DSLContext database,
+            SessionReads reads,
+            SessionRows rows,
+            BodyRows bodies,
+            Register register,
+            Clock clock,
+            @Value("${andamio.zone}") String zone) {
+        this.database = database;
+        this.reads = reads;
+        this.rows = rows;
+        this.bodies = bodies;
+        this.register = register;
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+    }
+
+    @Override
+    public List<SessionLine> ahead(LocalDate from) {
+        return reads.ahead(from);
+    }
+
+    @Override
+    public Outcome plan(Command command, Planned planned) {
+        return register.once(command, () -> {
+            var series = series(planned);
+            var objection = objection(planned);
+            if (series.isEmpty()) {
+                return Outcome.refused("plan.no_series", Kind.USER, planned.series());
+            }
+            return objection == null ? kept(command, planned, series.get()) : new Outcome.Refused(objection);
+        });
+    }
+
+    /** Of a body that still exists. */
+    private Optional<UUID> series(Planned planned) {
+        return database.select(SERIES.ID)
+                .from(SERIES)
+                .join(BODY)
+                .on(BODY.CODE.eq(SERIES.BODY_CODE))
+                .where(BODY.CODE
+                        .eq(planned.body())
+                        .and(SERIES.NAME.eq(planned.series()))
+                        .and(BODY.VALID_TO.isNull())
+                        .and(SERIES.VALID_TO.isNull()))
+                .fetchOptional(SERIES.ID);
+    }
+
+    private @Nullable Reason objection(Planned planned) {
+        if (planned.number() < 1) {
+            return Reason.of("plan.number", Kind.USER);
+        }
+        if (planned.on().isBefore(LocalDate.now(clock.withZone(zone)))) {
+            return Reason.of("plan.past", Kind.USER, planned.on().toString());
+        }
+        var place = planned.place();
+        return place != null && place.length() > Planned.LONGEST_PLACE
+                ? Reason.of("plan.place", Kind.USER, Integer.toString(Planned.LONGEST_PLACE))
+                : null;
+    }
+
+    private Outcome kept(Command command, Planned planned, UUID series) {
+        bodies.lock(series);
+        var known = database.select(SESSION.ID)
+                .from(SESSION)
+                .where(SESSION.SERIES_ID
+                        .eq(series)
+                        .and(SESSION.NUMBER.eq(planned.number()))
+                        .and(SESSION.SIMULATED.isFalse()))
+                .fetchOptional(SESSION.ID);
+        if (known.isPresent() && database.fetchExists(SOURCE, SOURCE.SESSION_ID.eq(known.get()))) {
+            return Outcome.refused("plan.told", Kind.CONFLICT, Integer.toString(planned.number()));
+        }
+        var facts = facts(planned);
+        var id = known.orElseGet(() -> rows.newSession(series, facts));
+        rows.planned(id, facts);
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("session", id.toString());
+        payload.put("body", planned.body());
+        payload.put("series", planned.series());
+        payload.put("number", planned.number());
+        payload.put("on", planned.on().toString());
+        payload.put("place", planned.place());
+        register.write(command, payload);
+        return Outcome.done(id.toString());
+    }
+
+    private SessionFacts facts(Planned planned) {
+        var name = database.select(BODY.NAME)
+                .from(BODY)
+                .where(BODY.CODE.eq(planned.body()))
+                .fetchSingle(BODY.NAME);
+        return new SessionFacts(
+                name,
+                planned.series(),
+                planned.number(),
+                planned.number() + "ª " + name,
+                null,
+                null,
+                null,
+                List.of(planned.on()),
+                planned.place(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                UUID.randomUUID(),
+                name,
+                null,
+                false);
+    }
+}
