@@ -49,7 +49,7 @@ class EvaluationPagesTest {
 
         assertThat(page)
                 .contains("no es una clasificación", "en riesgo de incumplimiento", "en meta", "nadie lo ha capturado")
-                .contains("95 %");
+                .contains("95.00 %");
         assertThat(page.indexOf("/representaciones/" + EARLIER + "/evaluacion"))
                 .isPositive()
                 .isLessThan(page.indexOf("/representaciones/" + LATER + "/evaluacion"));
@@ -71,7 +71,7 @@ class EvaluationPagesTest {
 
         var page = page("/representaciones/" + EARLIER + "/evaluacion?esquema=" + scheme);
 
-        assertThat(page).contains("72.5 %", "Visits of April", "línea base", "+12.5", "más", "preliminar");
+        assertThat(page).contains("72.50 %", "Visits of April", "línea base", "+12.50", "más", "preliminar");
         assertThat(page.indexOf("Parte de cada elemento"))
                 .isPositive()
                 .isLessThan(page.indexOf("Su propio avance, por periodo"));
@@ -114,7 +114,7 @@ class EvaluationPagesTest {
         assertThat(page("/evaluaciones/" + scheme))
                 .contains("Versión 2", "Nuevo: Reportes, con peso de 100 %", "Sale: Element visits", "Sólo reportes");
         assertThat(page("/evaluaciones/" + scheme + "/" + period))
-                .contains("su versión y sus valores ya no cambian", "Element visits", "70 %");
+                .contains("su versión y sus valores ya no cambian", "Element visits", "70.00 %");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class EvaluationWords {
     public static String value(Part part, Words words) {
         return switch (part.value()) {
             case Value.Known known ->
-                number(known.number(), words) + " " + part.element().unit();
+                exact(known.number(), words) + " " + part.element().unit();
             case Value.Missing(var why) -> why(why, words);
         };
     }
