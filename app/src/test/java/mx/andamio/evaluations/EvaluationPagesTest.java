@@ -78,7 +78,7 @@ class EvaluationPagesTest {
         assertThat(page.indexOf("Su propio avance, por periodo"))
                 .isLessThan(page.indexOf("Los demás de su tipo: OOAD"));
         assertThat(page("/representaciones/" + EARLIER + "/evaluacion?esquema=" + scheme + "&periodo=" + before))
-                .contains("60 %");
+                .contains("60.00 %");
         assertThat(page("/representaciones/DPM/evaluacion")).contains("Este órgano no se ha evaluado");
         assertThat(status("/representaciones/" + EARLIER + "/evaluacion?esquema=no-hay"))
                 .isEqualTo(404);

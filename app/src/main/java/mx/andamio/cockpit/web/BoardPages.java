@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.andamio.cockpit.web.BoardViews.BoardPart;
+import mx.andamio.cockpit.web.BoardViews.Horizon;
 import mx.andamio.cockpit.web.BoardViews.LineTally;
 import mx.andamio.cockpit.web.BoardViews.Tile;
 import mx.andamio.commitments.ActionLines;

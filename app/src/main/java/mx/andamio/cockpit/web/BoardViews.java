@@ -3,16 +3,19 @@ package mx.andamio.cockpit.web;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.andamio.commitments.Board.Look;
 import mx.andamio.commitments.Board.Scope;
 import mx.andamio.commitments.Board.Tally;
 import mx.andamio.commitments.Rated;
 import mx.andamio.pack.Organ;
 import mx.andamio.programmes.Conflict;
 import mx.andamio.programmes.TargetReached;
+import mx.andamio.sessions.SessionLine;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of the board show. */
@@ -35,6 +38,22 @@ public interface BoardViews {
 
     /** @param total how many there are in all; {@code lines} are the most urgent of them */
     record Lines(List<Line> lines, long total) {}
+
+    /**
+     * Up to which day the board looks ahead: that of the next session, or so many days where nobody knows of one.
+     *
+     * @param next null where neither the calendar nor a paper has one
+     */
+    record Horizon(LocalDate today, @Nullable SessionLine next) {
+
+        public LocalDate until() {
+            return next == null ? today.plusDays(Look.SOON) : Objects.requireNonNull(next.startsOn());
+        }
+
+        Look look() {
+            return new Look.Due(today, until());
+        }
+    }
 
     /**
      * The first page's board.

@@ -3,6 +3,7 @@ package mx.andamio.cockpit.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import mx.andamio.cockpit.web.BoardViews.Horizon;
 import mx.andamio.commitments.Board.Scope;
 import mx.andamio.directory.Directory;
 import mx.andamio.pack.Organ;

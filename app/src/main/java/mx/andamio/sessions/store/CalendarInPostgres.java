@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.register.Command;
@@ -125,10 +126,10 @@ class CalendarInPostgres implements Calendar {
     }
 
     private SessionFacts facts(Planned planned) {
-        var name = database.select(BODY.NAME)
+        var name = Objects.requireNonNull(database.select(BODY.NAME)
                 .from(BODY)
                 .where(BODY.CODE.eq(planned.body()))
-                .fetchSingle(BODY.NAME);
+                .fetchSingle(BODY.NAME));
         return new SessionFacts(
                 name,
                 planned.series(),

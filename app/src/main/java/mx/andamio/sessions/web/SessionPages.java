@@ -97,7 +97,9 @@ class SessionPages {
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String place) {
-        sessions.body(code).orElseThrow(NotHere::new);
+        if (sessions.body(code).isEmpty()) {
+            throw new NotHere();
+        }
         if (on == null) {
             throw new BadRequest("plan.on");
         }
