@@ -17,6 +17,7 @@ import mx.andamio.commitments.ratings.Ground;
 import mx.andamio.commitments.ratings.Rating;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.commitments.ratings.Used;
+import mx.andamio.pack.BodyRule;
 import mx.andamio.pages.Words;
 
 /** The codes of the commitments' model in the reader's words. */
@@ -51,6 +52,16 @@ public final class CommitmentWords {
 
     public static String basis(Used.Basis basis, Words words) {
         return words.text("rating_basis." + basis.name());
+    }
+
+    /** A number of a body as a sentence; shares as percentages. */
+    public static String rule(BodyRule rule, BigDecimal value, Words words) {
+        var shown = switch (rule) {
+            case ON_TRACK, REACHABLE, NEEDS_SUPPORT -> value.negate().movePointRight(2);
+            case CHANCE_REACHABLE, CHANCE_SUPPORT, CHANCE_AT_RISK -> value.movePointRight(2);
+            default -> value;
+        };
+        return words.text("body_rule." + rule.name(), shown);
     }
 
     public static String stage(Stage stage, Words words) {

@@ -1,6 +1,8 @@
 package mx.andamio.sessions;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
@@ -13,6 +15,9 @@ public interface Sessions {
     Optional<MeetingBody> body(String code);
 
     Optional<Session> session(SessionId id);
+
+    /** Code of the body that held each; what is not known is not in it. */
+    Map<SessionId, String> bodiesOf(Collection<SessionId> ids);
 
     /** Sessions of a body, or of all when {@code bodyCode} is null; newest first, those without a date last. */
     Slice<SessionLine> sessions(@org.jspecify.annotations.Nullable String bodyCode, int page, int size);

@@ -15,6 +15,14 @@ create table commitments.assessment (
 );
 create index assessment_commitment on commitments.assessment (commitment_id, assessed_on, recorded_at);
 
+-- Numbers by which a body follows what it agreed, as the pack says them. What it does not say is the default of the program.
+create table commitments.body_rule (
+    body_code text not null,
+    rule      text not null,
+    value     numeric not null,
+    primary key (body_code, rule)
+);
+
 -- How what is signed and open stands, kept so that a hundred thousand can be counted at once. It is derived: deleted, it is computed again. What lists
 -- narrow by is repeated here, because rows of commitments are long.
 create table commitments.standing (
@@ -76,4 +84,5 @@ create trigger obstacle_stands after insert or update on commitments.obstacle fo
 create trigger assessment_stands after insert on commitments.assessment for each row execute function commitments.restand();
 
 grant select, insert on commitments.assessment to ${app};
+grant select, insert, delete on commitments.body_rule to ${app};
 grant select, insert, update, delete on commitments.standing to ${app};

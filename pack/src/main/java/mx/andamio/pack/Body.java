@@ -1,6 +1,8 @@
 package mx.andamio.pack;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors sectors whose presence is counted apart; empty when there are none
  * @param lineSets lines of action and work tables that it used, latest first
  * @param sessions sessions that papers number
+ * @param rules numbers by which it follows what it agreed, those that it says
  */
 public record Body(
         String code,
@@ -37,7 +40,8 @@ public record Body(
         List<OrganType> convenes,
         List<Sector> sectors,
         List<LineSet> lineSets,
-        List<KnownSession> sessions) {
+        List<KnownSession> sessions,
+        Map<BodyRule, BigDecimal> rules) {
 
     public Body {
         series = List.copyOf(series);
@@ -47,6 +51,7 @@ public record Body(
         sectors = List.copyOf(sectors);
         lineSets = List.copyOf(lineSets);
         sessions = List.copyOf(sessions);
+        rules = Map.copyOf(rules);
     }
 
     /** A body of which no more is known. */
@@ -75,6 +80,7 @@ public record Body(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -12,6 +12,7 @@ import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Audience;
+import mx.andamio.commitments.db.tables.BodyRule;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
@@ -47,6 +48,8 @@ public class Commitments extends SchemaImpl {
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
 
     public final Audience AUDIENCE = Audience.AUDIENCE;
+
+    public final BodyRule BODY_RULE = BodyRule.BODY_RULE;
 
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
 
@@ -86,6 +89,7 @@ public class Commitments extends SchemaImpl {
             Assessment.ASSESSMENT,
             Attachment.ATTACHMENT,
             Audience.AUDIENCE,
+            BodyRule.BODY_RULE,
             Commitment.COMMITMENT,
             Dependency.DEPENDENCY,
             Evidence.EVIDENCE,

@@ -9,6 +9,7 @@ import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Audience;
+import mx.andamio.commitments.db.tables.BodyRule;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
@@ -46,6 +47,7 @@ public class Keys {
     public static final UniqueKey<Record> ATTACHMENT_REPORT_ID_NUMBER_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_report_id_number_key"), new TableField[] { Attachment.ATTACHMENT.REPORT_ID, Attachment.ATTACHMENT.NUMBER }, true);
     public static final UniqueKey<Record> AUDIENCE_FOLDED_KEY = Internal.createUniqueKey(Audience.AUDIENCE, DSL.name("audience_folded_key"), new TableField[] { Audience.AUDIENCE.FOLDED }, true);
     public static final UniqueKey<Record> AUDIENCE_PKEY = Internal.createUniqueKey(Audience.AUDIENCE, DSL.name("audience_pkey"), new TableField[] { Audience.AUDIENCE.ID }, true);
+    public static final UniqueKey<Record> BODY_RULE_PKEY = Internal.createUniqueKey(BodyRule.BODY_RULE, DSL.name("body_rule_pkey"), new TableField[] { BodyRule.BODY_RULE.BODY_CODE, BodyRule.BODY_RULE.RULE }, true);
     public static final UniqueKey<Record> COMMITMENT_ORGAN_OWN_KEY_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_organ_own_key_key"), new TableField[] { Commitment.COMMITMENT.ORGAN, Commitment.COMMITMENT.OWN_KEY }, true);
     public static final UniqueKey<Record> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
     public static final UniqueKey<Record> COMMITMENT_PROMISE_ID_KEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_promise_id_key"), new TableField[] { Commitment.COMMITMENT.PROMISE_ID }, true);

@@ -9,6 +9,7 @@ import mx.andamio.commitments.db.tables.Acknowledgement;
 import mx.andamio.commitments.db.tables.Assessment;
 import mx.andamio.commitments.db.tables.Attachment;
 import mx.andamio.commitments.db.tables.Audience;
+import mx.andamio.commitments.db.tables.BodyRule;
 import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
@@ -36,6 +37,8 @@ public class Tables {
     public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
 
     public static final Audience AUDIENCE = Audience.AUDIENCE;
+
+    public static final BodyRule BODY_RULE = BodyRule.BODY_RULE;
 
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import mx.andamio.commitments.goals.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thresholds of a body, all of them data.
@@ -17,6 +18,7 @@ import mx.andamio.commitments.goals.Thresholds;
  * @param silentPeriods reporting periods without a word after which there is no step
  * @param silentDays the same in days, where there is no reporting period
  * @param assessedDays up to so many days old an assessment is used
+ * @param reportingPeriod days from one report to the next, null where there is none
  */
 public record RatingRules(
         Thresholds deviation,
@@ -27,7 +29,8 @@ public record RatingRules(
         List<ChanceCap> chances,
         BigDecimal silentPeriods,
         int silentDays,
-        int assessedDays) {
+        int assessedDays,
+        @Nullable Integer reportingPeriod) {
 
     public static final RatingRules DEFAULT = new RatingRules(
             Thresholds.DEFAULT,
@@ -41,7 +44,8 @@ public record RatingRules(
                     new ChanceCap(new BigDecimal("0.2"), Step.AT_RISK)),
             new BigDecimal("1.5"),
             45,
-            45);
+            45,
+            null);
 
     public RatingRules {
         chances =

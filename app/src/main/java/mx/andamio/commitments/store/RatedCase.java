@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal that stands; null while it is not whole
  * @param lastWord day of the last report or measurement; before there is one, the day of signing
- * @param period days of its reporting period, null where it has none
+ * @param rules of the body that it comes from
  * @param report the last one
  * @param assessment the last one
  */
@@ -36,14 +36,14 @@ record RatedCase(
         List<Blocker> blockers,
         int extensions,
         LocalDate lastWord,
-        @Nullable Integer period,
+        RatingRules rules,
         Optional<Reported> report,
         Optional<Assessment> assessment) {
 
     /** A day that never comes. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    SideBySide on(LocalDate day, RatingRules rules) {
+    SideBySide on(LocalDate day) {
         return SideBySide.of(situation(day), report, assessment, rules);
     }
 
@@ -60,7 +60,7 @@ record RatedCase(
                 goal == null ? null : Situation.Standing.of(goal, facts, day),
                 Blocker.open(blockers, day),
                 extensions,
-                new Word(lastWord, period),
+                new Word(lastWord, rules.reportingPeriod()),
                 null);
     }
 
@@ -68,8 +68,8 @@ record RatedCase(
      * The first day after another on which the step may differ though nothing happens: a date passes, a value is published, a silence or an obstacle
      * grows too long, an assessment too old. Days that change only how many days a reason says are none of them.
      */
-    LocalDate turnsAfter(LocalDate day, RatingRules rules) {
-        return Stream.of(ofGoal(), ofFacts(), ofBlockers(rules), ofWords(rules))
+    LocalDate turnsAfter(LocalDate day) {
+        return Stream.of(ofGoal(), ofFacts(), ofBlockers(), ofWords())
                 .flatMap(days -> days)
                 .filter(turn -> turn.isAfter(day))
                 .min(LocalDate::compareTo)
@@ -98,7 +98,7 @@ record RatedCase(
                 .flatMap(days -> days);
     }
 
-    private Stream<LocalDate> ofBlockers(RatingRules rules) {
+    private Stream<LocalDate> ofBlockers() {
         return blockers.stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(
@@ -108,7 +108,8 @@ record RatedCase(
                         Stream.ofNullable(one.closed())));
     }
 
-    private Stream<LocalDate> ofWords(RatingRules rules) {
+    private Stream<LocalDate> ofWords() {
+        var period = rules.reportingPeriod();
         var allowed = period == null
                 ? BigDecimal.valueOf(rules.silentDays())
                 : rules.silentPeriods().multiply(BigDecimal.valueOf(period));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.Obstacle;
@@ -31,16 +32,20 @@ class RatedCases {
 
     private final DSLContext database;
     private final FollowUp followUp;
+    private final BodyRules rules;
 
-    RatedCases(DSLContext database, FollowUp followUp) {
+    RatedCases(DSLContext database, FollowUp followUp, BodyRules rules) {
         this.database = database;
         this.followUp = followUp;
+        this.rules = rules;
     }
 
     /** By commitment; what is not signed and open, or not there, is not in it. */
     Map<UUID, RatedCase> of(Collection<UUID> ids) {
         var keys = ids.toArray(UUID[]::new);
-        var followed = followUp.of(ids.stream().map(CommitmentId::new).toList());
+        var asked = ids.stream().map(CommitmentId::new).toList();
+        var followed = followUp.of(asked);
+        var ruled = rules.of(asked);
         var assessments = lastAssessments(keys);
         var found = new LinkedHashMap<UUID, RatedCase>();
         database.select(COMMITMENT.ID, COMMITMENT.GOAL, COMMITMENT.SIGNED_ON)
@@ -59,7 +64,8 @@ class RatedCases {
                                             .toList(),
                                     known.extensions(),
                                     lastWord(known.heardOn(), row.value3()),
-                                    null,
+                                    Objects.requireNonNull(ruled.get(new CommitmentId(id)))
+                                            .ratings(),
                                     known.last(),
                                     Optional.ofNullable(assessments.get(id))));
                 });

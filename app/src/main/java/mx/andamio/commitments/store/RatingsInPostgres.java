@@ -15,7 +15,6 @@ import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Rated;
 import mx.andamio.commitments.Ratings;
-import mx.andamio.commitments.ratings.RatingRules;
 import mx.andamio.commitments.ratings.SideBySide;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +42,7 @@ class RatingsInPostgres implements Ratings {
         for (var id : ids) {
             var one = followed.get(id.value());
             if (one != null) {
-                ratings.put(id, one.on(day, RatingRules.DEFAULT));
+                ratings.put(id, one.on(day));
             }
         }
         return ratings;

@@ -4,13 +4,12 @@ import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.EXTENSION;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
@@ -23,18 +22,15 @@ import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.ExtensionPolicy;
 import mx.andamio.commitments.life.Extensions;
-import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.State;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Register;
-import mx.andamio.sessions.Sessions;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,35 +39,26 @@ class SettlingInPostgres implements Settling {
     private final DSLContext database;
     private final Register register;
     private final Commitments commitments;
-    private final Sessions sessions;
     private final Agreements agreements;
     private final Chain chain;
     private final Held held;
-    private final ExtensionPolicy policy;
-    private final Map<String, ExtensionPolicy> ofBodies;
+    private final BodyRules rules;
 
     SettlingInPostgres(
             DSLContext database,
             Register register,
             Commitments commitments,
-            Sessions sessions,
             Agreements agreements,
             Chain chain,
             Held held,
-            @Value("${andamio.extensions.allowed}") int allowed,
-            @Value("${andamio.extensions.bodies}") String[] bodies) {
+            BodyRules rules) {
         this.database = database;
         this.register = register;
         this.commitments = commitments;
-        this.sessions = sessions;
         this.agreements = agreements;
         this.chain = chain;
         this.held = held;
-        this.policy = new ExtensionPolicy(allowed);
-        this.ofBodies = Arrays.stream(bodies)
-                .map(body -> body.strip().split(":", 2))
-                .collect(Collectors.toUnmodifiableMap(
-                        body -> body[0], body -> new ExtensionPolicy(Integer.parseInt(body[1]))));
+        this.rules = rules;
     }
 
     @Override
@@ -142,11 +129,7 @@ class SettlingInPostgres implements Settling {
     }
 
     private ExtensionPolicy policy(Commitment commitment) {
-        return commitment.terms().origin() instanceof Origin.SessionItem item
-                ? sessions.session(item.session())
-                        .map(session -> ofBodies.getOrDefault(session.bodyCode(), policy))
-                        .orElse(policy)
-                : policy;
+        return rules.of(commitment.id()).extensions();
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.UUID;
 import mx.andamio.commitments.ratings.Rating;
 import mx.andamio.commitments.ratings.Rating.NoStep;
-import mx.andamio.commitments.ratings.RatingRules;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -89,9 +88,9 @@ class StandingFill {
     }
 
     private Query update(UUID id, RatedCase one, LocalDate day) {
-        var ratings = one.on(day, RatingRules.DEFAULT);
+        var ratings = one.on(day);
         return database.update(STANDING)
-                .set(STANDING.TURNS_ON, one.turnsAfter(day, RatingRules.DEFAULT))
+                .set(STANDING.TURNS_ON, one.turnsAfter(day))
                 .set(STANDING.DAY, day)
                 .set(STANDING.COMPUTED_STEP, step(ratings.computed()))
                 .set(STANDING.COMPUTED_WHY, why(ratings.computed()))

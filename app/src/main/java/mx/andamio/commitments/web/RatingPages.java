@@ -14,6 +14,7 @@ import mx.andamio.commitments.Assessing.Judgement;
 import mx.andamio.commitments.Board;
 import mx.andamio.commitments.Board.Look;
 import mx.andamio.commitments.Board.Scope;
+import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Ratings;
@@ -21,6 +22,7 @@ import mx.andamio.commitments.ratings.Criteria;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.commitments.web.RatingViews.Evaluation;
 import mx.andamio.commitments.web.RatingViews.Judged;
+import mx.andamio.commitments.web.RatingViews.OwnRules;
 import mx.andamio.commitments.web.RatingViews.Sides;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
@@ -34,6 +36,8 @@ import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
+import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +59,8 @@ class RatingPages {
     private final Assessing assessing;
     private final Board board;
     private final Directory directory;
+    private final BodyRules bodyRules;
+    private final Sessions sessions;
 
     RatingPages(
             Pages pages,
@@ -62,13 +68,17 @@ class RatingPages {
             Ratings ratings,
             Assessing assessing,
             Board board,
-            Directory directory) {
+            Directory directory,
+            BodyRules bodyRules,
+            Sessions sessions) {
         this.pages = pages;
         this.commitments = commitments;
         this.ratings = ratings;
         this.assessing = assessing;
         this.board = board;
         this.directory = directory;
+        this.bodyRules = bodyRules;
+        this.sessions = sessions;
     }
 
     /**
@@ -216,7 +226,16 @@ class RatingPages {
     Optional<Sides> sides(CommitmentId id) {
         return commitments
                 .commitment(id)
-                .flatMap(one -> ratings.today(id).map(side -> new Sides(one, side, judged(id))));
+                .flatMap(one -> ratings.today(id).map(side -> new Sides(one, side, judged(id), ownRules(id))));
+    }
+
+    private @Nullable OwnRules ownRules(CommitmentId id) {
+        var rules = bodyRules.of(id);
+        var differing = rules.differing();
+        var body = rules.body();
+        return body == null || differing.isEmpty()
+                ? null
+                : new OwnRules(sessions.body(body).map(MeetingBody::name).orElse(body), differing);
     }
 
     private List<Judged> judged(CommitmentId id) {

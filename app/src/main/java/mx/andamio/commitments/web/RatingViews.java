@@ -3,6 +3,7 @@ package mx.andamio.commitments.web;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Board.Scope;
 import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.ratings.Assessment;
 import mx.andamio.commitments.ratings.SideBySide;
+import mx.andamio.pack.BodyRule;
 import mx.andamio.pack.Organ;
+import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of ratings show. */
@@ -26,8 +30,30 @@ public interface RatingViews {
      */
     record Judged(Assessment assessment, String post) {}
 
-    /** @param judged the newest first */
-    record Sides(Commitment commitment, SideBySide ratings, List<Judged> judged) {}
+    /**
+     * @param judged the newest first
+     * @param rules those of its body that are not the usual ones, null where all are
+     */
+    record Sides(
+            Commitment commitment,
+            SideBySide ratings,
+            List<Judged> judged,
+            @Nullable OwnRules rules) {}
+
+    /**
+     * The numbers of a body that are its own.
+     *
+     * @param body its name
+     */
+    record OwnRules(String body, Map<BodyRule, BigDecimal> differing) {
+
+        /** One sentence each. */
+        public List<String> sentences(Words words) {
+            return differing.entrySet().stream()
+                    .map(one -> CommitmentWords.rule(one.getKey(), one.getValue(), words))
+                    .toList();
+        }
+    }
 
     /**
      * @param sides what is to be judged next; null where nothing is left

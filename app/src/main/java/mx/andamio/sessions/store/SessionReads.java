@@ -7,6 +7,7 @@ import static mx.andamio.sessions.db.Tables.SERIES;
 import static mx.andamio.sessions.db.Tables.SESSION;
 import static mx.andamio.sessions.db.Tables.SESSION_DAY;
 import static mx.andamio.sessions.db.Tables.SOURCE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -22,7 +23,9 @@ import static org.jooq.impl.DSL.when;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.pages.Slice;
@@ -38,6 +41,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +122,15 @@ class SessionReads {
                         Arrays.asList(row.get(BODY.TO_CONFIRM)),
                         row.get(BODY.VALID_TO),
                         row.get(SESSIONS)));
+    }
+
+    Map<SessionId, String> bodiesOf(Collection<SessionId> ids) {
+        return database.select(SESSION.ID, SERIES.BODY_CODE)
+                .from(SESSION)
+                .join(SERIES)
+                .on(SERIES.ID.eq(SESSION.SERIES_ID))
+                .where(SESSION.ID.eq(any(ids.stream().map(SessionId::value).toArray(UUID[]::new))))
+                .fetchMap(row -> new SessionId(row.value1()), Record2::value2);
     }
 
     Slice<SessionLine> sessions(@Nullable String bodyCode, int page, int size) {

@@ -4,8 +4,10 @@ import static mx.andamio.sessions.db.Tables.BODY;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.directory.OrganEvents;
@@ -51,6 +53,11 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     @Override
     public Optional<Session> session(SessionId id) {
         return reads.session(id);
+    }
+
+    @Override
+    public Map<SessionId, String> bodiesOf(Collection<SessionId> ids) {
+        return reads.bodiesOf(ids);
     }
 
     @Override

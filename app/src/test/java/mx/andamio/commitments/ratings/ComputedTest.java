@@ -208,7 +208,8 @@ class ComputedTest {
     @Test
     void aBodyMayHaveRulesOfItsOwn() {
         var d = RatingRules.DEFAULT;
-        var patient = new RatingRules(d.deviation(), 90, 60, 2, 3, List.of(), d.silentPeriods(), 100, d.assessedDays());
+        var patient =
+                new RatingRules(d.deviation(), 90, 60, 2, 3, List.of(), d.silentPeriods(), 100, d.assessedDays(), null);
 
         assertThat(level(Computed.rating(with(at("0"), 1, 60), patient))).isEqualTo(4);
         assertThat(level(Computed.rating(with(at("0"), 2, 60), patient))).isEqualTo(3);

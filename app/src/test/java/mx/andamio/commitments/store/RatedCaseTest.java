@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Band;
 import mx.andamio.commitments.goals.Facts;
@@ -37,6 +38,7 @@ import mx.andamio.commitments.ratings.Rating;
 import mx.andamio.commitments.ratings.RatingRules;
 import mx.andamio.commitments.ratings.SideBySide;
 import mx.andamio.commitments.ratings.Step;
+import mx.andamio.pack.BodyRule;
 import mx.andamio.support.Property;
 import mx.andamio.support.Property.Any;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +47,12 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a rating holds until its day comes. */
 class RatedCaseTest {
 
-    private static final RatingRules RULES = RatingRules.DEFAULT;
-
     /** All that a list counts by. */
     record Seen(
             Optional<Step> computed, Object why, Optional<Step> used, Object basis, Optional<BigDecimal> deviation) {
 
         static Seen of(RatedCase followed, LocalDate day) {
-            SideBySide ratings = followed.on(day, RULES);
+            SideBySide ratings = followed.on(day);
             return new Seen(
                     ratings.computed().step(),
                     ratings.computed() instanceof Rating.NoStep none ? none.why() : "",
@@ -66,7 +66,7 @@ class RatedCaseTest {
     void nothingDiffersBeforeItsDay() {
         forAll(goals(), situations(), Property.day(START.minusDays(30), END.plusDays(60)), (goal, with, from) -> {
             var followed = with.of(goal);
-            var turn = followed.turnsAfter(from, RULES);
+            var turn = followed.turnsAfter(from);
             var first = Seen.of(followed, from);
             assertThat(turn).isAfter(from);
             var last = turn.isAfter(from.plusDays(500)) ? from.plusDays(500) : turn;
@@ -80,16 +80,16 @@ class RatedCaseTest {
     void whatNothingCanHappenToNeverTurns() {
         var silent = new Situation(0, 0, 0, 0, null).of(null);
 
-        assertThat(silent.turnsAfter(silent.lastWord(), RULES))
+        assertThat(silent.turnsAfter(silent.lastWord()))
                 .isEqualTo(silent.lastWord().plusDays(46));
-        assertThat(silent.turnsAfter(silent.lastWord().plusDays(46), RULES)).isEqualTo(RatedCase.NEVER);
+        assertThat(silent.turnsAfter(silent.lastWord().plusDays(46))).isEqualTo(RatedCase.NEVER);
     }
 
     @Test
     void aYearHasFewDaysOnWhichItTurns() {
         var followed = new Situation(3, 2, 1, 1, 30).of(reach("0", "10"));
         var turns = 0;
-        for (var day = START; day.isBefore(END.plusDays(90)); day = followed.turnsAfter(day, RULES)) {
+        for (var day = START; day.isBefore(END.plusDays(90)); day = followed.turnsAfter(day)) {
             turns++;
         }
 
@@ -119,9 +119,16 @@ class RatedCaseTest {
                     blockers,
                     extensions,
                     START.plusDays(heard * 7L),
-                    period,
+                    reportingEvery(period),
                     Optional.empty(),
                     heard % 3 == 0 ? Optional.empty() : Optional.of(assessed(START.plusDays(heard * 11L))));
+        }
+
+        private static RatingRules reportingEvery(@Nullable Integer period) {
+            var said = period == null
+                    ? Map.<BodyRule, BigDecimal>of()
+                    : Map.of(BodyRule.REPORTING_PERIOD, BigDecimal.valueOf(period));
+            return new BodyRules.OfBody("RN", said).ratings();
         }
 
         private Facts facts() {

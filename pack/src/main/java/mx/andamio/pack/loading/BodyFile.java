@@ -29,6 +29,7 @@ final class BodyFile {
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : entries) {
             checkSeries(entry, faults);
+            RuleBlock.check(entry, faults);
             String code = Objects.requireNonNullElse(entry.textOrNull("code"), "");
             if (!code.isEmpty() && !entry.texts("per").isEmpty() && !code.contains("{code}")) {
                 faults.at(new Faults.Place(FILE, entry.line(), "/code"), FaultCode.UNKNOWN_PLACEHOLDER, code);
@@ -98,7 +99,8 @@ final class BodyFile {
                 entry.texts("convenes").stream().map(OrganType::valueOf).toList(),
                 entry.entries("sectors").stream().map(BodyFile::sector).toList(),
                 entry.entries("line_sets").stream().map(BodyFile::lineSet).toList(),
-                entry.entries("sessions").stream().map(BodyFile::session).toList());
+                entry.entries("sessions").stream().map(BodyFile::session).toList(),
+                RuleBlock.of(entry));
     }
 
     private static String fill(String template, @Nullable Organ organ) {

@@ -75,6 +75,11 @@ final class Entry {
         return block;
     }
 
+    /** The block under that key, without anything where there is none. */
+    Entry inner(String key) {
+        return new Entry(nodes.get(key));
+    }
+
     private <T> List<T> map(String key, Function<Node, T> mapper) {
         return nodes.get(key) instanceof SequenceNode sequence
                 ? sequence.getValue().stream().map(mapper).toList()

@@ -67,6 +67,8 @@ enum FaultCode {
     BAD_TYPE(
             "Debe ser %s; un texto que parece número va entre comillas.",
             "It must be %s; a text that looks like a number goes between quotation marks."),
+    OUT_OF_RANGE("Está fuera de lo admitido (%s): corríjalo.", "It is out of range (%s): correct it."),
+    NOT_BELOW("Debe ser menor que %s: corrija uno de los dos.", "It must be below %s: correct one of the two."),
     BAD_ZONE(
             "No es una zona horaria de la IANA, como America/Mexico_City.",
             "It is not an IANA time zone such as America/Mexico_City."),

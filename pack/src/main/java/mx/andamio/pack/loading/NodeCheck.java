@@ -1,9 +1,11 @@
 package mx.andamio.pack.loading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,7 +18,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Checks a YAML document against its schema, node by node, so that every fault carries its line. */
 final class NodeCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
+    /** As numbers are written in a pack. */
+    static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
 
     private final String file;
     private final Faults faults;
@@ -117,11 +120,25 @@ final class NodeCheck {
             faults.at(place, FaultCode.BAD_PATTERN, value, pattern.pattern());
         } else if (schema.date() && value.length() == CellRule.DAY_LENGTH && !CellRule.isDate(value)) {
             faults.at(place, FaultCode.BAD_DATE, value);
+        } else if (!isWithin(value, schema)) {
+            faults.at(place, FaultCode.OUT_OF_RANGE, value, range(schema));
         }
         String resource = schema.reference();
         if (resource != null) {
             references.add(new Reference(resource, value, place));
         }
+    }
+
+    private static boolean isWithin(String value, NodeSchema schema) {
+        Integer least = schema.minimum();
+        Integer most = schema.maximum();
+        return (least == null || new BigDecimal(value).compareTo(BigDecimal.valueOf(least)) >= 0)
+                && (most == null || new BigDecimal(value).compareTo(BigDecimal.valueOf(most)) <= 0);
+    }
+
+    /** As {@code 1 … 3660}, an open end as it is. */
+    private static String range(NodeSchema schema) {
+        return Objects.toString(schema.minimum(), "") + " … " + Objects.toString(schema.maximum(), "");
     }
 
     private static boolean hasType(Node node, String type) {

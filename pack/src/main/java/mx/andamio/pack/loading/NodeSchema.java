@@ -23,6 +23,8 @@ record NodeSchema(
         int minItems,
         List<String> values,
         @Nullable Pattern pattern,
+        @Nullable Integer minimum,
+        @Nullable Integer maximum,
         boolean date,
         @Nullable String reference,
         @Nullable String key) {
@@ -42,6 +44,8 @@ record NodeSchema(
             "minItems",
             "enum",
             "pattern",
+            "minimum",
+            "maximum",
             "andamio:date",
             "andamio:reference",
             "andamio:key");
@@ -94,9 +98,21 @@ record NodeSchema(
                 json.get("minItems") instanceof Integer least ? least : 0,
                 Json.strings(where + " enum", json.getOrDefault("enum", List.of())),
                 pattern(where, json.get("pattern")),
+                bound(where, type, json.get("minimum")),
+                bound(where, type, json.get("maximum")),
                 Boolean.TRUE.equals(json.get("andamio:date")),
                 word(where, json.get("andamio:reference")),
                 word(where, json.get("andamio:key")));
+    }
+
+    private static @Nullable Integer bound(String where, String type, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Integer bound && (type.equals("integer") || type.equals("number"))) {
+            return bound;
+        }
+        throw new Json.SchemaException(where + " has a bound that is no whole number, or bounds what is none");
     }
 
     private static @Nullable String word(String where, @Nullable Object value) {
