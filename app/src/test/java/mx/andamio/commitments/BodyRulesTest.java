@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import mx.andamio.commitments.Board.By;
 import mx.andamio.commitments.Board.Look;
 import mx.andamio.commitments.Board.Scope;
@@ -37,17 +36,14 @@ import mx.andamio.pack.BodyRule;
 import mx.andamio.pack.Pack;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
-import mx.andamio.register.Actor;
-import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
-import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeReports;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.TestClock;
 import mx.andamio.support.Unique;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +67,7 @@ class BodyRulesTest {
     List<PackPart> parts;
 
     @Autowired
-    Sessions sessions;
+    SomeSessions held;
 
     @Autowired
     SomeCommitments some;
@@ -117,7 +113,7 @@ class BodyRulesTest {
 
     @Test
     void whoseBodySaysNothingHasTheUsualNumbers() {
-        var one = signed(held(BODY_NAME), null);
+        var one = signed(held.held(BODY_NAME), null);
 
         assertThat(rules.of(one)).isEqualTo(BodyRules.OfBody.NONE);
         assertThat(settling.allowed(commitments.commitment(one).orElseThrow())).isEqualTo(1);
@@ -134,8 +130,8 @@ class BodyRulesTest {
     /** What is kept follows at once, of that body and of no other. */
     @Test
     void aReportingPeriodOfTheBodyDecidesWhenItIsSilent() throws IOException {
-        var ours = reported(signed(held(BODY_NAME), behind(null)));
-        var theirs = reported(signed(held("Reunión Nacional"), behind(null)));
+        var ours = reported(signed(held.held(BODY_NAME), behind(null)));
+        var theirs = reported(signed(held.held("Reunión Nacional"), behind(null)));
 
         try (var _ = clock.later(Duration.ofDays(60))) {
             assertThat(silent()).containsExactlyInAnyOrder(ours, theirs);
@@ -155,7 +151,7 @@ class BodyRulesTest {
     /** Of goals with a value, the step follows the thresholds of the body, and a goal's own win. */
     @Test
     void thresholdsOfTheBodyDecideTheStepAndAGoalsOwnWin() throws IOException {
-        var session = held(BODY_NAME);
+        var session = held.held(BODY_NAME);
         var plain = reported(signed(session, behind(null)));
         var strict = reported(signed(session, behind(Thresholds.DEFAULT)));
         assertThat(at(Step.AT_RISK)).containsExactlyInAnyOrder(plain, strict);
@@ -168,7 +164,7 @@ class BodyRulesTest {
 
     @Test
     void itSaysHowOftenADateMoves() throws IOException {
-        var one = signed(held(BODY_NAME), null);
+        var one = signed(held.held(BODY_NAME), null);
 
         load("    extensions_allowed: 3\n");
 
@@ -178,7 +174,7 @@ class BodyRulesTest {
     /** Loading says each number, once; a body that is no longer in the pack keeps its own. */
     @Test
     void loadingSaysEachNumberAndAClosedBodyKeepsIts() throws IOException {
-        var one = signed(held(BODY_NAME), null);
+        var one = signed(held.held(BODY_NAME), null);
         write("    extensions_allowed: 0\n    ratings: {silent_days: 20}\n");
 
         assertThat(changes())
@@ -198,8 +194,8 @@ class BodyRulesTest {
 
     @Test
     void thePageSaysTheNumbersThatAreNotTheUsualOnes() throws IOException {
-        var ours = signed(held(BODY_NAME), null);
-        var theirs = signed(held("Reunión Nacional"), null);
+        var ours = signed(held.held(BODY_NAME), null);
+        var theirs = signed(held.held("Reunión Nacional"), null);
         load("    ratings: {reporting_period: 30, silent_days: 45}\n");
 
         assertThat(mvc.get().uri("/compromisos/" + ours.value()).with(people.as(Role.DIRECTOR_GENERAL)))
@@ -259,29 +255,6 @@ class BodyRulesTest {
                         new Origin.SessionItem(session, null, null)),
                 null,
                 true));
-    }
-
-    private SessionId held(String body) {
-        var facts = new SessionFacts(
-                body,
-                body,
-                Unique.number(),
-                body,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                UUID.randomUUID(),
-                "papel",
-                null,
-                false);
-        return sessions.enter(Command.bySystem(new Actor("secretaria"), "library.reading.register"), facts)
-                .id();
     }
 
     /** Loads the pack with those lines in the entry of the body. */

@@ -44,6 +44,11 @@ class CommandsOfInstructions {
             var id = some.issued(some.toTwo());
             return () -> form("/instrucciones/" + id + "/destinatarios", "member", "17");
         });
+        examples.put("POST /instrucciones/{id}/retiro", () -> {
+            var id = some.issued(some.toTwo());
+            var agreed = some.anAgreement();
+            return () -> form("/instrucciones/" + id + "/retiro", agreed);
+        });
         acknowledgements(examples, senders);
         audiences(examples);
     }

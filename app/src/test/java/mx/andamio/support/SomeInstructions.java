@@ -21,6 +21,7 @@ import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Instructed;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,19 @@ public class SomeInstructions {
     private final Audiences audiences;
     private final Commitments commitments;
     private final TestClock clock;
+    private final SomeSessions sessions;
 
-    SomeInstructions(Instructing instructing, Audiences audiences, Commitments commitments, TestClock clock) {
+    SomeInstructions(
+            Instructing instructing,
+            Audiences audiences,
+            Commitments commitments,
+            TestClock clock,
+            SomeSessions sessions) {
         this.instructing = instructing;
         this.audiences = audiences;
         this.commitments = commitments;
         this.clock = clock;
+        this.sessions = sessions;
     }
 
     public LocalDate today() {
@@ -85,6 +93,17 @@ public class SomeInstructions {
                 .every(Filter.NONE.partsOf(id).ofOrgan(organ))
                 .getFirst()
                 .id();
+    }
+
+    /** An agreement of a session as a form sends it: names and values in turn. */
+    public String[] anAgreement() {
+        return new String[] {
+            "session", session().toString(), "folio", "AC-9", "agreement", "Se retira", "agreedOn", today().toString()
+        };
+    }
+
+    public SessionId session() {
+        return sessions.held("Reunión Nacional");
     }
 
     /** A saved set of 22 and 15. */

@@ -12,6 +12,7 @@ import mx.andamio.commitments.InstructionId;
 import mx.andamio.commitments.Instructions;
 import mx.andamio.commitments.Instructions.Child;
 import mx.andamio.commitments.ShownRating;
+import mx.andamio.commitments.Withdrawing;
 import mx.andamio.commitments.life.Aim;
 import mx.andamio.commitments.ratings.Counts;
 import mx.andamio.commitments.ratings.RollUp;
@@ -33,9 +34,11 @@ import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,19 +50,32 @@ class InstructionPages {
 
     private static final int PAGE = 50;
 
+    /** So many sessions are offered, the newest. */
+    private static final int SESSIONS = 100;
+
     private final Pages pages;
     private final Instructions instructions;
     private final Instructing instructing;
     private final Directory directory;
     private final Lines lines;
+    private final Withdrawing withdrawing;
+    private final Sessions sessions;
 
     InstructionPages(
-            Pages pages, Instructions instructions, Instructing instructing, Directory directory, Lines lines) {
+            Pages pages,
+            Instructions instructions,
+            Instructing instructing,
+            Directory directory,
+            Lines lines,
+            Withdrawing withdrawing,
+            Sessions sessions) {
         this.pages = pages;
         this.instructions = instructions;
         this.instructing = instructing;
         this.directory = directory;
         this.lines = lines;
+        this.withdrawing = withdrawing;
+        this.sessions = sessions;
     }
 
     @GetMapping("/instrucciones")
@@ -133,7 +149,8 @@ class InstructionPages {
                         lines.name(Objects.requireNonNullElse(
                                 one.what().alignment().line(), "")),
                         names,
-                        directory.posts()));
+                        directory.posts(),
+                        sessions.sessions(null, 0, SESSIONS).items()));
     }
 
     private static boolean shows(String look, Child child) {
@@ -185,6 +202,22 @@ class InstructionPages {
     private static Aim.@Nullable Own own(String baseline, String target) {
         var to = TermsForm.decimal(target);
         return to == null ? null : new Aim.Own(TermsForm.decimal(baseline), to);
+    }
+
+    /** Every part that is still owed, by one agreement. */
+    @PostMapping("/instrucciones/{id}/retiro")
+    @Allowed(Permission.COMMIT)
+    ModelAndView withdraw(
+            @Does("commitments.withdraw") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @ModelAttribute FollowPages.Agreed agreed) {
+        var outcome = withdrawing.withdraw(command, new InstructionId(id), agreed.asked());
+        var done = outcome instanceof Outcome.Done(var parts)
+                ? pages.words().text("instruction.withdrawn", Integer.parseInt(parts))
+                : "";
+        var page = "/instrucciones/" + id;
+        return pages.after(request, outcome, done, page, page + "#retiro");
     }
 
     /** One press: the post knows of its part. */

@@ -12,6 +12,7 @@ import mx.andamio.commitments.Instructions.PartOf;
 import mx.andamio.commitments.ShownRating;
 import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.FanOut;
+import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.TextRules;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
@@ -61,6 +62,7 @@ public interface InstructionViews {
      * @param ver one of {@link #LOOKS}, empty for all
      * @param to as it is called; empty for posts that were chosen one by one
      * @param names of posts, by code
+     * @param sessions by whose agreement it may be taken back, the newest first
      */
     record Whole(
             Instruction instruction,
@@ -75,7 +77,8 @@ public interface InstructionViews {
             String to,
             String line,
             Map<String, String> names,
-            List<OrganPost> posts) {
+            List<OrganPost> posts,
+            List<SessionLine> sessions) {
 
         public static final List<String> LOOKS =
                 List.of("sin-acuse", "con-acuse", "sin-reporte", "con-reporte", "cumplidos", "verificados");
@@ -102,6 +105,13 @@ public interface InstructionViews {
                 case "verificados" -> fanOut.met().n();
                 default -> all;
             };
+        }
+
+        /** How many parts would be cancelled if it were taken back. */
+        public long owed() {
+            return fanOut.children().stream()
+                    .filter(child -> child.state() instanceof State.Cancellable)
+                    .count();
         }
 
         public String post(String code) {
