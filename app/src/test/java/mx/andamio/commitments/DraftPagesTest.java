@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.goals.Hold;
@@ -13,12 +14,16 @@ import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
+import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.identity.Role;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.Unique;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,6 +67,9 @@ class DraftPagesTest {
     @Autowired
     SomeCommitments some;
 
+    @Autowired
+    SomeSessions held;
+
     @Test
     void anIdeaGoesAllTheWayToASignatureByForms() throws Exception {
         var id = drafted("Sumar consultas " + Unique.word(), WHOLE);
@@ -73,6 +81,40 @@ class DraftPagesTest {
         send("/compromisos/" + id + "/firmar", "version", "1", "on", day.toString());
 
         assertThat(commitment(id).state().stage()).isEqualTo(Stage.SIGNED);
+    }
+
+    /** From a session with its point and folio, a visit and a report; what cannot be is said, and the form comes back. */
+    @Test
+    void whereItComesFromIsKeptAndShown() throws Exception {
+        var session = held.held("Reunión Nacional");
+        var agreed = drafted(
+                "Sumar " + Unique.word(), "session", session.toString(), "agendaItem", "4", "resolution", "AC-12");
+        assertThat(commitment(agreed).terms().origin()).isEqualTo(new Origin.SessionItem(session, 4, "AC-12"));
+        assertThat(body(get("/compromisos/" + agreed))).contains("/sesiones/" + session, "punto 4", "AC-12");
+
+        var on = LocalDate.of(2026, 5, 6);
+        var seen = drafted(
+                "Reparar " + Unique.word(), "originKind", "visit", "origin", "Visita 7", "originOn", "2026-05-06");
+        assertThat(commitment(seen).terms().origin()).isEqualTo(new Origin.Visit("Visita 7", on));
+        assertThat(body(get("/compromisos/" + seen))).contains("Visita 7", "Una visita de supervisión · ");
+
+        var told = drafted(
+                "Surtir " + Unique.word(), "originKind", "report", "origin", "Queja 8", "originOn", "2026-05-06");
+        assertThat(commitment(told).terms().origin()).isEqualTo(new Origin.Report("Queja 8", on));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "session, nada, La sesión de la que viene no está aquí",
+        "session, 00000000-0000-0000-0000-000000000000, La sesión de la que viene no está aquí",
+        "originKind, visit, Falta de dónde viene",
+        "originOn, ayer, ayer"
+    })
+    void anOriginThatCannotBeIsSaid(String field, String value, String says) throws Exception {
+        var refused = send("/compromisos", "organ", "22", "text", "Abrir " + Unique.word(), field, value);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains(says);
     }
 
     @Test

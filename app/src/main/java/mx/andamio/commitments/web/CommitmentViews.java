@@ -24,6 +24,7 @@ import mx.andamio.commitments.web.FollowViews.Follow;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
 import mx.andamio.pages.Words;
+import mx.andamio.sessions.SessionLine;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of commitments show. */
@@ -148,6 +149,7 @@ public interface CommitmentViews {
      * @param warnings of its text
      * @param split texts of the commitments that it would be; empty where nothing is to be split
      * @param lines names by code
+     * @param sessions from which it may come, the newest first
      */
     record DraftForm(
             TermsForm form,
@@ -157,7 +159,14 @@ public interface CommitmentViews {
             List<String> split,
             List<Organ> organs,
             List<OrganPost> posts,
-            Map<String, String> lines) {}
+            Map<String, String> lines,
+            List<SessionLine> sessions) {
+
+        /** What the reference of its origin may be. */
+        public List<String> origins() {
+            return OriginForm.KINDS;
+        }
+    }
 
     /**
      * @param posts of its parties, by code

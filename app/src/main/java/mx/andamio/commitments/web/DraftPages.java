@@ -13,7 +13,6 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
-import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.TextRules;
 import mx.andamio.commitments.web.CommitmentViews.DraftForm;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
@@ -28,6 +27,7 @@ import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
+import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -44,18 +44,29 @@ class DraftPages {
 
     private static final int LONGEST = 20_000;
 
+    /** So many sessions are offered, the newest. */
+    private static final int SESSIONS = 100;
+
     private final Pages pages;
     private final Commitments commitments;
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final Sessions sessions;
 
-    DraftPages(Pages pages, Commitments commitments, Drafting drafting, Directory directory, Lines lines) {
+    DraftPages(
+            Pages pages,
+            Commitments commitments,
+            Drafting drafting,
+            Directory directory,
+            Lines lines,
+            Sessions sessions) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
+        this.sessions = sessions;
     }
 
     @GetMapping("/compromisos/nuevo")
@@ -70,8 +81,7 @@ class DraftPages {
         var typed = typed(request);
         var today = pages.words().today();
         return saved(typed, null, request, form -> {
-            var origin = new Origin.Document(
-                    form.of("origin").isBlank() ? "—" : form.of("origin").strip(), today);
+            var origin = OriginForm.of(form, sessions, today);
             var key = form.of("key").isBlank() ? null : form.of("key").strip();
             return drafting.draft(command, new NewCommitment(form.of("organ"), key, form.terms(origin), null, false));
         });
@@ -174,7 +184,8 @@ class DraftPages {
                         seen.split(),
                         directory.all(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE),
                         directory.posts(),
-                        lines.all()));
+                        lines.all(),
+                        one == null ? sessions.sessions(null, 0, SESSIONS).items() : List.of()));
     }
 
     private static TermsForm typed(HttpServletRequest request) {
