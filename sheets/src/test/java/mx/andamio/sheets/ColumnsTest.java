@@ -129,4 +129,63 @@ class ColumnsTest {
         assertThat(p.drafts()).extracting(Draft::key).startsWith("1", "2");
         assertThat(p.drafts()).hasSize(2);
     }
+
+    @Test
+    void takesAColumnThatFewRowsFillForHospitalsAndNotForTheOrgans() {
+        Book book = Book.sheet("Base").row("Folio", "Entidad", "UMAE (en su caso)", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 4; i++) {
+            book.row("F-" + i, "Jalisco", i == 2 ? "HGO CMN Occidente" : null, "Instalar el equipo " + i, 1, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("14", "14", "JCIMS000313", "14");
+    }
+
+    @Test
+    void readsHeadingsThatAsk() {
+        Preview p = Book.sheet("Plan")
+                .row(
+                        "¿Qué OOAD?",
+                        "¿Qué se va a hacer?",
+                        "¿Quién lo hará?",
+                        "¿Cuánto tenemos hoy?",
+                        "¿A dónde queremos llegar?",
+                        "¿En qué se mide?",
+                        "¿Cuándo se firmó?",
+                        "¿Para cuándo?")
+                .row("Puebla", "Instalar los equipos", "JSPM", 3, 8, "equipos", "30/04/2026", "Dec-26")
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).singleElement().satisfies(d -> {
+            assertThat(d.organ()).isEqualTo("22");
+            assertThat(d.baseline()).isEqualByComparingTo("3");
+            assertThat(d.target()).isEqualByComparingTo("8");
+            assertThat(d.signedOn()).isEqualTo("2026-04-30");
+            assertThat(d.deadline()).isEqualTo(DUE);
+        });
+    }
+
+    @Test
+    void readsThreeRowsOfHeadingsAndThemAgainOnTheNextPage() {
+        Book book = Book.sheet("Cédula");
+        int row = 0;
+        for (int page = 0; page < 2; page++) {
+            book.row("DATOS", null, null, "META Y PLAZO", null)
+                    .row("Identificación", null, null, "Meta", null)
+                    .merge(row, row, 0, 2)
+                    .merge(row, row, 3, 4)
+                    .merge(row + 1, row + 1, 0, 2)
+                    .merge(row + 1, row + 1, 3, 4)
+                    .row("Folio", "OOAD", "Compromiso", "Por alcanzar (valor)", "de cumplimiento (dd/mm/aaaa)")
+                    .row("F-" + page, "Puebla", "Instalar los equipos " + page, 8 + page, DUE);
+            row += 4;
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts()).extracting(Draft::key).containsExactly("F-0", "F-1");
+        assertThat(p.drafts()).extracting(d -> d.target() + " " + d.deadline()).containsExactly("8 2026-12-31", "9 2026-12-31");
+    }
 }

@@ -35,8 +35,8 @@ final class Columns {
     /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
     private static final double FILLED = 0.25;
 
-    /** A key stands in every row: one that few rows have is of another year or another office. */
-    private static final double KEY_FILLED = 0.6;
+    /** A key and an organ stand in every row: a key that few rows have is of another year or another office, and so few organs are hospitals. */
+    private static final double ALWAYS_FILLED = 0.6;
 
     private static final double BESIDE = 0.25;
 
@@ -79,7 +79,7 @@ final class Columns {
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
                 double score = heading + CELLS * (fit - 0.5);
-                double filled = field == Field.KEY ? KEY_FILLED : FILLED;
+                double filled = field == Field.KEY || field == Field.ORGAN ? ALWAYS_FILLED : FILLED;
                 double among =
                         filled * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
                 bids.add(new Bid(column, field, heading, fit, score, score + among));

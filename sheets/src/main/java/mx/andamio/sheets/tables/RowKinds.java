@@ -1,7 +1,9 @@
 package mx.andamio.sheets.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import mx.andamio.pack.Folding;
 import mx.andamio.sheets.Field;
@@ -31,11 +33,15 @@ final class RowKinds {
             "(?:dd mm (?:aaaa|aa|yyyy)|aaaa mm dd|dia mes ano|texto|numero|fecha|lista(?: desplegable)?|seleccion(?:e|ar)(?: de la lista)?|obligatorio|opcional)");
     private static final Pattern INFINITIVE = Pattern.compile("^\\p{L}{2,}(?:ar|er|ir|arse|erse|irse)\\b.*");
     private static final int COLUMN_NUMBERS = 3;
+    /** So many rows above the headings may group them. */
+    private static final int GROUPS = 4;
 
     private final Sheet sheet;
     private final Header header;
     private final List<MappedColumn> columns;
     private final List<String> headings;
+    /** Rows of the headings and those above them that group them, as folded texts by column. */
+    private final List<Map<Integer, String>> groups;
     private boolean signed;
 
     RowKinds(Sheet sheet, Header header, List<MappedColumn> columns) {
@@ -43,6 +49,20 @@ final class RowKinds {
         this.header = header;
         this.columns = columns;
         this.headings = header.folded();
+        this.groups = sheet.rows().stream()
+                .filter(r -> r.number() <= header.last() && r.number() >= header.first() - GROUPS && r.filled() > 1)
+                .map(RowKinds::texts)
+                .toList();
+    }
+
+    private static Map<Integer, String> texts(Row row) {
+        Map<Integer, String> texts = new HashMap<>();
+        for (int c = 0; c < row.cells().size(); c++) {
+            if (!row.at(c).blank()) {
+                texts.put(c, Headings.fold(row.at(c).shown()));
+            }
+        }
+        return texts;
     }
 
     /** What a row with something in it is; rows are asked in order. */
@@ -155,7 +175,14 @@ final class RowKinds {
                 same += folded.equals(headings.get(i)) || folded.equals(Headings.fold(c.above())) ? 1 : 0;
             }
         }
-        return same >= 2 && same * 10 >= filled * 6;
+        return same >= 2 && same * 10 >= filled * 6 || repeatsGroups(row);
+    }
+
+    /** The cells that group the headings of the first page, once more above those of another. */
+    private boolean repeatsGroups(Row row) {
+        return row.filled() > 1
+                && row.number() > header.last()
+                && groups.contains(texts(row));
     }
 
     /** "dd/mm/aaaa", "texto", "número" below the headings. */

@@ -63,13 +63,15 @@ public final class Tables {
 
     private static List<Header> headers(Sheet sheet, HeaderFinder finder, HeaderFinder.Demand first) {
         List<Header> headers = new ArrayList<>();
+        int read = 0;
         for (Row row : sheet.rows()) {
             Header last = headers.isEmpty() ? null : headers.get(headers.size() - 1);
-            if (last != null && row.number() <= last.last()) {
+            if (row.number() <= read) {
                 continue;
             }
             Header here = finder.at(row, last == null ? first : HeaderFinder.Demand.EXACT);
             boolean same = here != null && last != null && here.fingerprint().equals(last.fingerprint());
+            read = here == null ? read : here.last();
             if (here != null && !same) {
                 headers.add(here);
             }

@@ -31,7 +31,8 @@ public final class Dates {
             "(?<=\\d)(?:t|,? +)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.? ?m\\.?)?z?(?: ?(?:h|hrs|horas))?\\.?$");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern PACKED = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern PACKED = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])(\\d{2})");
+    private static final Pattern DAY_FIRST_PACKED = Pattern.compile("(\\d{2})(\\d{2})(20\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/](20\\d{2})");
 
     private Dates() {}
@@ -79,12 +80,16 @@ public final class Dates {
         if (m.matches()) {
             return day(number(m, 1), number(m, 2), number(m, 3));
         }
+        m = DAY_FIRST_PACKED.matcher(text);
+        if (m.matches()) {
+            return day(number(m, 3), number(m, 2), number(m, 1));
+        }
         m = MONTH_YEAR.matcher(text);
         if (m.matches() && number(m, 1) >= 1 && number(m, 1) <= 12) {
             return new Day(YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth(), Precision.MONTH);
         }
-        if (text.matches("\\d{5}(?:\\.\\d+)?")) {
-            return serial(new BigDecimal(text));
+        if (text.matches("\\d{2},?\\d{3}(?:\\.\\d+)?")) {
+            return serial(new BigDecimal(text.replace(",", "")));
         }
         return worded(text);
     }
@@ -92,9 +97,14 @@ public final class Dates {
     private static DateReading worded(String text) {
         String spelled =
                 text.replaceFirst("\\bq([1-4])\\b", "$1t").replaceFirst("^([1-4])[oº°]? ?trim\\b\\.?", "$1 trimestre");
+        spelled = DateWords.plain(spelled);
         Due due = DueCell.read(spelled);
-        if (due != null) {
+        if (due != null && !DateWords.leavesOut(spelled, due)) {
             return inRange(due.day(), due.precision());
+        }
+        if (due != null) {
+            Due near = DateWords.near(spelled);
+            return new Bad("word", near == null ? null : SHOWN.format(near.day()));
         }
         boolean written = spelled.matches(".*\\d.*")
                 && spelled.matches(

@@ -34,6 +34,10 @@ final class Hospitals {
             "rehabilitacion",
             "general");
 
+    /** Sides of the country, by which regions are called as well as centres. */
+    private static final Set<String> REGIONS = Set.of(
+            "norte", "sur", "centro", "oriente", "poniente", "occidente", "noreste", "noroeste", "sureste", "suroeste");
+
     /**
      * What is known of one.
      *
@@ -88,6 +92,21 @@ final class Hospitals {
         Set<Organ> called = new LinkedHashSet<>(persons.getOrDefault(full, Set.of()));
         called.removeIf(o -> !begins(o, letters, words));
         return called;
+    }
+
+    /** Several hospitals of one centre that a cell names without saying which ("La Raza"); none where a side of the country is all that is said. */
+    Set<Organ> sharing(Set<String> words) {
+        Set<Organ> sharing = new LinkedHashSet<>();
+        boolean named = words.stream().anyMatch(w -> w.length() > 3 && !REGIONS.contains(w) && !towns.contains(w))
+                && persons.keySet().stream().noneMatch(p -> p.stream().anyMatch(words::contains));
+        if (named) {
+            known.forEach((organ, k) -> {
+                if (k.own().containsAll(words)) {
+                    sharing.add(organ);
+                }
+            });
+        }
+        return sharing.size() > 1 ? sharing : Set.of();
     }
 
     /** Persons whose name only one hospital bears. */

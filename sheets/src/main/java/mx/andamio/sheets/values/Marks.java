@@ -27,13 +27,17 @@ public final class Marks {
 
     private Marks() {}
 
-    /** Only dashes, points or the like: an empty cell that somebody filled. */
+    /** Only dashes, points or the like: an empty cell that somebody filled. A question mark asks, so it is none. */
     public static boolean only(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit) && text.indexOf('%') < 0;
+        return bare(text) && text.indexOf('%') < 0 && text.indexOf('?') < 0;
+    }
+
+    private static boolean bare(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Words that say that nothing is known yet. */
     public static boolean placeholder(String text) {
-        return only(text) || NOBODY.contains(Folding.fold(text));
+        return bare(text) && text.indexOf('%') < 0 || NOBODY.contains(Folding.fold(text));
     }
 }

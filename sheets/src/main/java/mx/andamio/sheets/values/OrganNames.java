@@ -34,7 +34,7 @@ public final class OrganNames {
 
     /** What a state body is called before its state, folded. */
     private static final Pattern STATE_BODY = Pattern.compile(
-            "(?:titular (?:del? )?(?:la )?)?(?:ooad|deleg(?:acion)?|repr?(?:es(?:entacion)?)?|oficina de representacion|organo de operacion) ");
+            "(?:titular (?:del? )?(?:la )?)?(?:ooad[er]?|deleg(?:acion)?|repr?(?:es(?:entacion)?)?|of(?:i|icina)? de rep(?:resentacion)?|organo de operacion) ");
     /** "Sin OOAD": without one; Sinaloa has its abbreviation alone or beside a code. */
     private static final Pattern WITHOUT = Pattern.compile("sin [a-z]");
     /** "Del." is a delegation only with its point. */
@@ -227,7 +227,11 @@ public final class OrganNames {
             }
         }
         boolean hospital = type == OrganType.UMAE || type == null && OrganWords.hospital(folded);
-        return hospital ? hospitals.of(words) : type == null ? hospitals.called(words) : Set.of();
+        if (hospital || type != null) {
+            return hospital ? hospitals.of(words) : Set.of();
+        }
+        Set<Organ> called = hospitals.called(words);
+        return called.isEmpty() ? hospitals.sharing(words) : called;
     }
 
     /** "CDMX N": a letter is a side where the body of the rest has one of that letter. */

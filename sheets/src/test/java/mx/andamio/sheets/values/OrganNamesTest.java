@@ -20,6 +20,11 @@ class OrganNamesTest {
             delimiter = '|',
             value = {
                 "14 | 14",
+                "OOADE Durango | 10",
+                "OOADR Edo. Méx. Poniente | 16",
+                "Of. de Rep. Oaxaca | 21",
+                "Baja California (Norte) | 02",
+                "UMAE Gineco-Obst. Guadalajara | JCIMS000313",
                 "014 | 14",
                 "14.0 | 14",
                 "2 | 02",

@@ -1,0 +1,153 @@
+package mx.andamio.sheets.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.minutas.Due;
+import mx.andamio.reader.minutas.DueCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts folded dates into the order and the words in which they are read: Roman and English months, the month before the day, days in words, quarters
+ * behind their year. What is left over besides a year is not passed over: "30 de septimbre de 2026" is no year.
+ */
+final class DateWords {
+
+    private static final List<String> MONTHS = List.of(
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+            "noviembre", "diciembre");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("january", "enero"),
+            Map.entry("jan", "ene"),
+            Map.entry("february", "febrero"),
+            Map.entry("march", "marzo"),
+            Map.entry("april", "abril"),
+            Map.entry("apr", "abr"),
+            Map.entry("june", "junio"),
+            Map.entry("july", "julio"),
+            Map.entry("august", "agosto"),
+            Map.entry("aug", "ago"),
+            Map.entry("september", "septiembre"),
+            Map.entry("october", "octubre"),
+            Map.entry("november", "noviembre"),
+            Map.entry("december", "diciembre"),
+            Map.entry("dec", "dic"));
+    private static final Map<String, Integer> DAYS = days();
+
+    private static final String MONTH = "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?"
+            + "|sept?(?:iembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\.?";
+    private static final Pattern ROMAN_MONTH = Pattern.compile("(\\d{1,2})[-/. ]([ivx]{1,4})[-/. ](\\d{4}|\\d{2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:\\p{L}{3,9}\\.?,? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(20\\d{2})");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-/](0?[1-9]|1[0-2])");
+    private static final Pattern QUARTER_LAST = Pattern.compile("(20\\d{2})[-/ ]*[tq]([1-4])");
+    private static final Pattern HALF = Pattern.compile("(?:s([12])|([12])s)[-/ ]*(20\\d{2})");
+    private static final Pattern HALF_LAST = Pattern.compile("(20\\d{2})[-/ ]*s([12])");
+    private static final Pattern PERIOD_FIRST =
+            Pattern.compile("(bimestre|trimestre|cuatrimestre|semestre) (?:no\\.? |num\\.? )?([1-6])\\b");
+    /** The reader of minutes knows four parts of a year. */
+    private static final Pattern LATE_BIMESTER =
+            Pattern.compile("\\b(?:(5(?:o|to|[°º])?|quinto|v)|(?:6(?:o|to|[°º])?|sexto|vi))\\.? bimestre\\b");
+
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:el |al |dia )*(\\p{L}+(?: y un[oa]?)?) (?:dias )?de (?=\\p{L})");
+    private static final Pattern YEARS = Pattern.compile("(20\\d{2}) ?(?:-|–|/|a|al|y) ?(20\\d{2})");
+    /** Words that may stand beside a year alone. */
+    private static final Pattern BESIDE_YEAR = Pattern.compile(
+            "(?:ano|ejercicio|fiscal|cierre|fin|fines|final|finales|termino|durante|a|mas|tardar|antes|hasta|para|en|el|la|lo|del?|al|todo|diciembre|dic"
+                    + "|vence|meta|aprox|[^\\p{L}\\d])*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,12}");
+    private static final Pattern PERIOD =
+            Pattern.compile(".*\\b(?:\\p{L}*(?:mestre)|trim|sem|quincena|semana|[1-4] ?t|t ?[1-4])(?!\\p{L}).*");
+    private static final int SLIPS = 2;
+
+    private DateWords() {}
+
+    private static Map<String, Integer> days() {
+        List<String> words = List.of(
+                "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+                "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
+                "veintiuno", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
+                "veintiocho", "veintinueve", "treinta", "treinta y uno");
+        Map<String, Integer> days = new HashMap<>(Map.of("primero", 1, "primer dia", 1));
+        for (int i = 0; i < words.size(); i++) {
+            days.put(words.get(i), i + 1);
+        }
+        return Map.copyOf(days);
+    }
+
+    /** @param text folded, with single spaces */
+    static String plain(String text) {
+        String bare = text.replaceAll("\\([^)]*\\)", " ").replaceAll(" +", " ").strip();
+        String said = (bare.isEmpty() ? text : bare).replaceAll("(?<=\\d)(?=\\p{L}{3,10}\\.?\\d)|(?<=\\d\\p{L}{3,10})(?=\\d)", " ");
+        for (Map.Entry<String, String> month : ENGLISH.entrySet()) {
+            said = said.replaceAll("\\b" + month.getKey() + "\\b", month.getValue());
+        }
+        Matcher m = ROMAN_MONTH.matcher(said);
+        if (m.matches() && ROMAN.contains(m.group(2))) {
+            return m.group(1) + " de " + MONTHS.get(ROMAN.indexOf(m.group(2))) + " de " + century(m.group(3));
+        }
+        m = MONTH_FIRST.matcher(said);
+        if (m.matches()) {
+            return m.group(2) + " de " + m.group(1) + " de " + m.group(3);
+        }
+        m = YEAR_MONTH.matcher(said);
+        if (m.matches()) {
+            return MONTHS.get(Integer.parseInt(m.group(2)) - 1) + " de " + m.group(1);
+        }
+        said = QUARTER_LAST.matcher(said).replaceFirst("t$2 $1");
+        said = HALF_LAST.matcher(said).replaceFirst("$2 semestre $1");
+        said = HALF.matcher(said).replaceFirst("$1$2 semestre $3");
+        said = LATE_BIMESTER.matcher(said).replaceFirst(late -> late.group(1) != null ? "octubre" : "diciembre");
+        said = PERIOD_FIRST.matcher(said).replaceFirst("$2 $1");
+        m = DAY_IN_WORDS.matcher(said);
+        if (m.lookingAt() && DAYS.containsKey(m.group(1))) {
+            said = DAYS.get(m.group(1)) + " de " + said.substring(m.end());
+        }
+        m = YEARS.matcher(said);
+        return m.matches() ? m.group(2) : said;
+    }
+
+    private static String century(String year) {
+        return year.length() == 2 ? "20" + year : year;
+    }
+
+    /** Whether a reading of a whole month or year leaves out something that stands there: a day, a week, a misspelt month. */
+    static boolean leavesOut(String plain, Due due) {
+        String rest = plain.replaceFirst(Integer.toString(due.day().getYear()), " ");
+        return switch (due.precision()) {
+            case DAY -> false;
+            case MONTH -> {
+                String year = String.format(Locale.ROOT, "%02d", due.day().getYear() % 100);
+                yield !PERIOD.matcher(plain).matches()
+                        && rest.replaceAll("20\\d{2}", " ").replaceFirst("\\b" + year + "\\b", " ").matches(".*\\d.*");
+            }
+            case YEAR -> !BESIDE_YEAR.matcher(rest).matches();
+        };
+    }
+
+    /** The day meant by a date whose month is misspelt; null where no month is near. */
+    static @Nullable Due near(String plain) {
+        List<String> words = new ArrayList<>();
+        for (Matcher m = WORD.matcher(plain); m.find(); ) {
+            words.add(m.group());
+        }
+        for (String word : words) {
+            for (String month : MONTHS) {
+                if (!word.equals(month) && Near.distance(word, month, SLIPS) <= SLIPS) {
+                    Due due = DueCell.read(plain.replace(word, month));
+                    if (due != null && due.precision() != Precision.YEAR) {
+                        return due;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
