@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleWords its responsible as it was written, where no post is called so; else null
  * @param met how many of the six requirements of signing it has
  * @param heardOn day of the last report or measurement, null before the first
+ * @param takenOn day on which its responsible took it over from another, null while the first one answers
  * @param promise from which it was taken, null where from none
  * @param parent the instruction that it is a part of, null where of none
  * @param simulated made up for a demonstration
@@ -31,15 +32,20 @@ public record Commitment(
         State state,
         int met,
         @Nullable LocalDate heardOn,
+        @Nullable LocalDate takenOn,
         @Nullable PromiseId promise,
         @Nullable InstructionId parent,
         boolean simulated,
         int version) {
 
-    /** Day on which something was heard of it last, or on which it was signed; null while it is not signed, and once it is out. */
+    /**
+     * Day on which something was heard of it last, on which it was signed, or on which its responsible took it over: nobody is silent about what was
+     * not theirs. Null while it is not signed, and once it is out.
+     */
     public @Nullable LocalDate lastWord() {
         var signing = Traces.of(state).signing();
-        return signing == null || heardOn != null ? heardOn : signing.on();
+        var word = signing == null || heardOn != null ? heardOn : signing.on();
+        return word != null && takenOn != null && takenOn.isAfter(word) ? takenOn : word;
     }
 
     /** Whether its terms may be written: a draft, or what was signed elsewhere and lacks something, which is to be completed. */

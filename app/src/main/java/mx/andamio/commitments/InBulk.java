@@ -25,7 +25,7 @@ public interface InBulk {
         /** The permission that a change of one needs. */
         default Permission needs() {
             return switch (this) {
-                case Reassign _, Tag _, Untag _, Sign _ -> Permission.COMMIT;
+                case Reassign _, Transfer _, Tag _, Untag _, Sign _ -> Permission.COMMIT;
                 case Move _ -> Permission.REPORT;
             };
         }
@@ -35,6 +35,9 @@ public interface InBulk {
          * {@code parties.verifier_same}, {@code parties.co_responsible}.
          */
         record Reassign(String post) implements Change {}
+
+        /** Another responsible post, of what is signed, by an agreement. Refused for one: as {@link Transferring#transfer}. */
+        record Transfer(String post, String reason, NewAgreement agreement) implements Change {}
 
         /** A programme to which it belongs, of what is not over. Refused for one: {@code bulk.over}, {@code bulk.programme}, {@code bulk.same}. */
         record Tag(String programme) implements Change {}

@@ -14,4 +14,8 @@ public record NewAgreement(
         @Nullable SessionId session,
         String folio,
         String text,
-        @Nullable LocalDate date) {}
+        @Nullable LocalDate date) {
+
+    /** Nothing was typed. */
+    public static final NewAgreement NONE = new NewAgreement(null, "", "", null);
+}

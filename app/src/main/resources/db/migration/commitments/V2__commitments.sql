@@ -36,6 +36,8 @@ create table commitments.commitment (
     successor         uuid references commitments.commitment (id),
     -- Day of the last report or measurement; null before the first.
     heard_on          date,
+    -- Day on which its responsible took it over from another; null while the first one answers.
+    taken_on          date,
     -- Its text and the words of its responsible, folded.
     folded            text not null,
     simulated         boolean not null,
@@ -87,5 +89,27 @@ create table commitments.extension (
     primary key (commitment_id, number)
 );
 
+-- Who answers for what was signed changed by an agreement. Who answered before is kept for good.
+create table commitments.transfer (
+    commitment_id   uuid not null references commitments.commitment (id),
+    number          integer not null check (number >= 1),
+    -- Null where nobody did, or where words and no post stood there.
+    from_post       text,
+    from_words      text,
+    to_post         text not null,
+    day             date not null,
+    reason          text not null check (reason <> ''),
+    agreement       jsonb not null,
+    recorded_at     timestamptz not null,
+    recorded_by     text not null,
+    -- Day on which the new post said that it knows; null before.
+    acknowledged_on date,
+    acknowledged_by text,
+    primary key (commitment_id, number),
+    check ((acknowledged_on is null) = (acknowledged_by is null))
+);
+create index transfer_waiting on commitments.transfer (to_post) where acknowledged_on is null;
+
+grant select, insert, update on commitments.transfer to ${app};
 grant select, insert, update on commitments.commitment to ${app};
 grant select, insert on commitments.goal, commitments.extension to ${app};

@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.ReportId;
 import mx.andamio.commitments.Reporting;
 import mx.andamio.commitments.Verifying;
+import mx.andamio.commitments.Transferring;
 import mx.andamio.commitments.Waiting;
 import mx.andamio.commitments.goals.Milestone;
 import mx.andamio.commitments.goals.Milestones;
@@ -28,6 +30,7 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
 import mx.andamio.proofs.CommandExamples.Asked;
 import mx.andamio.register.Actor;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
@@ -55,6 +58,7 @@ class CommandsOfReports {
     private final Reporting reporting;
     private final Verifying verifying;
     private final Waiting waiting;
+    private final Transferring transferring;
     private final Sessions sessions;
     private final Desk desk;
     private final People people;
@@ -65,6 +69,7 @@ class CommandsOfReports {
             Reporting reporting,
             Verifying verifying,
             Waiting waiting,
+            Transferring transferring,
             Sessions sessions,
             Desk desk,
             People people) {
@@ -73,6 +78,7 @@ class CommandsOfReports {
         this.reporting = reporting;
         this.verifying = verifying;
         this.waiting = waiting;
+        this.transferring = transferring;
         this.sessions = sessions;
         this.desk = desk;
         this.people = people;
@@ -225,6 +231,44 @@ class CommandsOfReports {
                     "agreedOn",
                     "2026-06-01");
         });
+        put(examples, senders, secretariat, "POST /compromisos/{id}/traspaso", () -> {
+            var id = signed();
+            var session = aSession();
+            return () -> form("/compromisos/" + id + "/traspaso", given(session));
+        });
+        put(examples, senders, secretariat, "POST /api/v1/commitments/{id}/transfers", () -> {
+            var body = "{\"post\":\"15-HEAD\",\"reason\":\"Cambió la sede\",\"version\":0,\"agreement\":{\"session\":\"" + aSession()
+                    + "\",\"folio\":\"AC-2\",\"text\":\"Se traspasa\",\"date\":\"2026-06-01\"}}";
+            var id = signed();
+            return () -> post("/api/v1/commitments/" + id + "/transfers")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body);
+        });
+        var taker = people.acting(Role.HEAD, "15-HEAD");
+        put(examples, senders, taker, "POST /compromisos/{id}/traspaso/acuse", () -> {
+            var id = transferred();
+            return () -> form("/compromisos/" + id + "/traspaso/acuse");
+        });
+        put(examples, senders, taker, "POST /api/v1/commitments/{id}/transfers/acknowledgement", () -> {
+            var id = transferred();
+            return () -> post("/api/v1/commitments/" + id + "/transfers/acknowledgement");
+        });
+    }
+
+    private static String[] given(String session) {
+        return new String[] {
+            "version", "0", "post", "15-HEAD", "reason", "Cambió la sede", "session", session, "folio", "AC-2",
+            "agreement", "Se traspasa", "agreedOn", "2026-06-01"
+        };
+    }
+
+    private CommitmentId transferred() {
+        var id = signed();
+        var agreement = new NewAgreement(
+                new SessionId(UUID.fromString(aSession())), "AC-2", "Se traspasa", LocalDate.of(2026, 6, 1));
+        made(transferring.transfer(
+                Desk.asks("commitments.transfer"), id, 0, "15-HEAD", "Cambió la sede", agreement));
+        return id;
     }
 
     private static void put(

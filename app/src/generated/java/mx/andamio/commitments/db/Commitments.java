@@ -26,6 +26,7 @@ import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
 import mx.andamio.commitments.db.tables.Standing;
+import mx.andamio.commitments.db.tables.Transfer;
 
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -77,6 +78,8 @@ public class Commitments extends SchemaImpl {
 
     public final Standing STANDING = Standing.STANDING;
 
+    public final Transfer TRANSFER = Transfer.TRANSFER;
+
     private Commitments() {
         super(DSL.name("commitments"), null, DSL.comment(""));
     }
@@ -102,7 +105,8 @@ public class Commitments extends SchemaImpl {
             Promise.PROMISE,
             Report.REPORT,
             ReportStep.REPORT_STEP,
-            Standing.STANDING
+            Standing.STANDING,
+            Transfer.TRANSFER
         );
     }
 }

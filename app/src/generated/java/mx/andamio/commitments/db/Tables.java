@@ -23,6 +23,7 @@ import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
 import mx.andamio.commitments.db.tables.Standing;
+import mx.andamio.commitments.db.tables.Transfer;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -65,4 +66,6 @@ public class Tables {
     public static final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
 
     public static final Standing STANDING = Standing.STANDING;
+
+    public static final Transfer TRANSFER = Transfer.TRANSFER;
 }

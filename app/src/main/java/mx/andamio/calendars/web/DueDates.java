@@ -102,6 +102,9 @@ class DueDates {
         if (one.heardOn() != null) {
             days.add(one.heardOn());
         }
+        if (one.takenOn() != null) {
+            days.add(one.takenOn());
+        }
         commitments.goals(one.id()).forEach(version -> days.add(version.validFrom()));
         return days.stream()
                 .max(Comparator.naturalOrder())

@@ -32,6 +32,7 @@ class ChangesInBulk implements InBulk {
     private final Directory directory;
     private final DraftingInPostgres drafting;
     private final SettlingInPostgres settling;
+    private final TransferringInPostgres transferring;
     private final Held held;
     private final List<String> programmes;
 
@@ -40,12 +41,14 @@ class ChangesInBulk implements InBulk {
             Directory directory,
             DraftingInPostgres drafting,
             SettlingInPostgres settling,
+            TransferringInPostgres transferring,
             Held held,
             PackFiles files) {
         this.register = register;
         this.directory = directory;
         this.drafting = drafting;
         this.settling = settling;
+        this.transferring = transferring;
         this.held = held;
         this.programmes = files.atStart() instanceof PackLoading.Loaded(var pack)
                 ? pack.programmes().stream().map(Programme::code).toList()
@@ -120,6 +123,8 @@ class ChangesInBulk implements InBulk {
         }
         return switch (change) {
             case Change.Reassign(var post) -> reassigned(standing, post);
+            case Change.Transfer(var post, var reason, var agreement) ->
+                as("commitments.transfer", transferring.change(standing, post, reason, agreement));
             case Change.Tag(var programme) -> tagged(standing, programme);
             case Change.Untag(var programme) -> untagged(standing, programme);
             case Change.Move(var to, var reason, var agreement) ->

@@ -36,6 +36,7 @@ final class CommitmentRows {
                 traces(row).state(),
                 row.get(COMMITMENT.MET),
                 row.get(COMMITMENT.HEARD_ON),
+                row.get(COMMITMENT.TAKEN_ON),
                 promise(row.get(COMMITMENT.PROMISE_ID)),
                 parent(row.get(COMMITMENT.PARENT_ID)),
                 row.get(COMMITMENT.SIMULATED),

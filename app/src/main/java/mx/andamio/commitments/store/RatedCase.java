@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * All that the ratings of a commitment look at, whatever the day.
  *
  * @param goal that stands; null while it is not whole
- * @param lastWord day of the last report or measurement; before there is one, the day of signing
+ * @param lastWord day of the last report or measurement; before there is one, the day of signing; that of a transfer where it is later
  * @param rules of the body that it comes from
  * @param report the last one
  * @param assessment the last one

@@ -48,7 +48,7 @@ class RatedCases {
         var ruled = rules.of(asked);
         var assessments = lastAssessments(keys);
         var found = new LinkedHashMap<UUID, RatedCase>();
-        database.select(COMMITMENT.ID, COMMITMENT.GOAL, COMMITMENT.SIGNED_ON)
+        database.select(COMMITMENT.ID, COMMITMENT.GOAL, COMMITMENT.SIGNED_ON, COMMITMENT.TAKEN_ON)
                 .from(COMMITMENT)
                 .where(COMMITMENT.ID.eq(any(keys)).and(COMMITMENT.STAGE.in(CommitmentsInPostgres.OPEN)))
                 .forEach(row -> {
@@ -63,7 +63,7 @@ class RatedCases {
                                             .map(Obstacle::blocker)
                                             .toList(),
                                     known.extensions(),
-                                    lastWord(known.heardOn(), row.value3()),
+                                    lastWord(known.heardOn(), row.value3(), row.value4()),
                                     Objects.requireNonNull(ruled.get(new CommitmentId(id)))
                                             .ratings(),
                                     known.last(),
@@ -72,8 +72,11 @@ class RatedCases {
         return found;
     }
 
-    private static LocalDate lastWord(@Nullable LocalDate heard, @Nullable LocalDate signed) {
-        return heard == null ? Objects.requireNonNull(signed) : heard;
+    /** A post is not silent about what it took over later. */
+    private static LocalDate lastWord(
+            @Nullable LocalDate heard, @Nullable LocalDate signed, @Nullable LocalDate taken) {
+        var word = heard == null ? Objects.requireNonNull(signed) : heard;
+        return taken != null && taken.isAfter(word) ? taken : word;
     }
 
     private static @Nullable Goal whole(@Nullable JSONB goal) {

@@ -83,6 +83,7 @@ record BulkAsked(
     Optional<Change> change(FollowPages.Agreed agreed, LocalDate today) {
         return Optional.ofNullable(kind()).flatMap(kind -> switch (kind) {
             case REASSIGN -> said(puesto).map(Change.Reassign::new);
+            case TRANSFER -> said(puesto).map(post -> new Change.Transfer(post, reason(), agreed.asked()));
             case TAG -> said(etiqueta).map(Change.Tag::new);
             case UNTAG -> said(etiqueta).map(Change.Untag::new);
             case MOVE -> Optional.of(new Change.Move(fecha, reason(), agreed.isBlank() ? null : agreed.asked()));

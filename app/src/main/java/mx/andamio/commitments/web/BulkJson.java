@@ -79,7 +79,7 @@ final class BulkJson {
         }
     }
 
-    /** @param type {@code reassign} (post), {@code tag} or {@code untag} (programme), {@code move} (to, reason, agreement), {@code sign} (on) */
+    /** @param type {@code reassign} (post), {@code transfer} (post, reason, agreement), {@code tag} or {@code untag} (programme), {@code move} (to, reason, agreement), {@code sign} (on) */
     record Asked(
             @Nullable String type,
             @Nullable String post,
@@ -93,6 +93,12 @@ final class BulkJson {
         Optional<Change> change(LocalDate today) {
             return switch (Objects.requireNonNullElse(type, "")) {
                 case "reassign" -> Optional.ofNullable(post).map(Change.Reassign::new);
+                case "transfer" ->
+                    Optional.ofNullable(post)
+                            .map(to -> new Change.Transfer(
+                                    to,
+                                    Objects.requireNonNullElse(reason, ""),
+                                    agreement == null ? NewAgreement.NONE : agreement.asked()));
                 case "tag" -> Optional.ofNullable(programme).map(Change.Tag::new);
                 case "untag" -> Optional.ofNullable(programme).map(Change.Untag::new);
                 case "move" ->

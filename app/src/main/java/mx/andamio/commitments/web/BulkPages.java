@@ -148,13 +148,8 @@ class BulkPages {
     private String what(Commitment standing, Change change, @Nullable Followed followed) {
         var words = pages.words();
         return switch (change) {
-            case Change.Reassign(var post) -> {
-                var before = standing.terms().parties().responsible();
-                var as = before == null ? standing.responsibleWords() : name(before);
-                yield as == null
-                        ? words.text("bulk.what.assign", name(post))
-                        : words.text("bulk.what.reassign", as, name(post));
-            }
+            case Change.Reassign(var post) -> given(standing, post);
+            case Change.Transfer transfer -> given(standing, transfer.post());
             case Change.Tag(var code) -> words.text("bulk.what.tag", programmes.name(code));
             case Change.Untag(var code) -> words.text("bulk.what.untag", programmes.name(code));
             case Change.Move move -> {
@@ -169,6 +164,14 @@ class BulkPages {
             }
             case Change.Sign(var on) -> words.text("bulk.what.sign", words.shortDate(on));
         };
+    }
+
+    private String given(Commitment standing, String post) {
+        var before = standing.terms().parties().responsible();
+        var as = before == null ? standing.responsibleWords() : name(before);
+        return as == null
+                ? pages.words().text("bulk.what.assign", name(post))
+                : pages.words().text("bulk.what.reassign", as, name(post));
     }
 
     private String name(String post) {

@@ -14,6 +14,7 @@ public interface BulkViews {
     /** Kinds of change. */
     enum Kind {
         REASSIGN("responsable"),
+        TRANSFER("traspaso"),
         TAG("programa"),
         UNTAG("sin-programa"),
         MOVE("fecha"),

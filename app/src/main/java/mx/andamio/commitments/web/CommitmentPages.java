@@ -58,6 +58,7 @@ class CommitmentPages {
     private final FollowUp followUp;
     private final RatingPages ratings;
     private final PartCards parts;
+    private final TransferCards transfers;
     private final Charts charts;
 
     CommitmentPages(
@@ -71,6 +72,7 @@ class CommitmentPages {
             FollowUp followUp,
             RatingPages ratings,
             PartCards parts,
+            TransferCards transfers,
             Charts charts) {
         this.pages = pages;
         this.commitments = commitments;
@@ -82,6 +84,7 @@ class CommitmentPages {
         this.followUp = followUp;
         this.ratings = ratings;
         this.parts = parts;
+        this.transfers = transfers;
         this.charts = charts;
     }
 
@@ -156,6 +159,7 @@ class CommitmentPages {
                         cards.of(known, who),
                         ratings.sides(one.id()).orElse(null),
                         parts.of(one.id(), who),
+                        transfers.of(one, who),
                         charts.of(known)));
     }
 

@@ -188,6 +188,7 @@ public interface CommitmentViews {
             Follow follow,
             RatingViews.@Nullable Sides ratings,
             InstructionViews.@Nullable PartCard part,
+            TransferViews.Transfers transfers,
             ChartViews.Chart chart) {
 
         public Headline goal() {

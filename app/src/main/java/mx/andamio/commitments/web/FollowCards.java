@@ -114,10 +114,9 @@ class FollowCards {
     /** Days since something was heard of it, or since its signature. */
     @Nullable
     Long silent(Commitment one) {
-        return one.state() instanceof State.Owed owed
+        return one.state() instanceof State.Owed
                 ? ChronoUnit.DAYS.between(
-                        Objects.requireNonNullElse(one.heardOn(), owed.signing().on()),
-                        pages.words().today())
+                        Objects.requireNonNull(one.lastWord()), pages.words().today())
                 : null;
     }
 

@@ -114,10 +114,12 @@ public interface FollowViews {
      *
      * @param post name of the post; null where the account acts for none
      * @param waiting parts of instructions of which the post has not said that it knows
+     * @param given what another post answered for before, of which the post has not said that it knows
      */
     record Mine(
             @Nullable String post,
             List<InstructionViews.PartCard> waiting,
+            List<TransferViews.Given> given,
             List<MyLine> lines,
             List<ObstacleLine> blocked) {}
 

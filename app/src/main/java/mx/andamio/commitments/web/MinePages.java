@@ -51,6 +51,7 @@ class MinePages {
     private final Directory directory;
     private final List<AskedFor> asking;
     private final PartCards parts;
+    private final TransferCards transfers;
 
     MinePages(
             Pages pages,
@@ -59,7 +60,8 @@ class MinePages {
             FollowCards cards,
             Directory directory,
             List<AskedFor> asking,
-            PartCards parts) {
+            PartCards parts,
+            TransferCards transfers) {
         this.pages = pages;
         this.commitments = commitments;
         this.followUp = followUp;
@@ -67,6 +69,7 @@ class MinePages {
         this.directory = directory;
         this.asking = asking;
         this.parts = parts;
+        this.transfers = transfers;
     }
 
     @GetMapping("/mis-compromisos")
@@ -80,6 +83,7 @@ class MinePages {
                 new Mine(
                         post == null ? null : post.name(),
                         parts.waiting(who),
+                        transfers.waiting(who),
                         post == null ? List.of() : lines(post),
                         post == null ? List.of() : cards.owned(post.organ(), who)));
     }

@@ -97,10 +97,9 @@ class Choices {
     }
 
     private long silence(Commitment one) {
-        return one.state() instanceof State.Owed owed
+        return one.state() instanceof State.Owed
                 ? ChronoUnit.DAYS.between(
-                        Objects.requireNonNullElse(one.heardOn(), owed.signing().on()),
-                        pages.words().today())
+                        Objects.requireNonNull(one.lastWord()), pages.words().today())
                 : 0;
     }
 }

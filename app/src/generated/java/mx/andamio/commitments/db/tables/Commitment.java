@@ -112,6 +112,8 @@ public class Commitment extends TableImpl<Record> {
 
     public final TableField<Record, LocalDate> HEARD_ON = createField(DSL.name("heard_on"), SQLDataType.LOCALDATE, this, "");
 
+    public final TableField<Record, LocalDate> TAKEN_ON = createField(DSL.name("taken_on"), SQLDataType.LOCALDATE, this, "");
+
     public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, Boolean> SIMULATED = createField(DSL.name("simulated"), SQLDataType.BOOLEAN.nullable(false), this, "");
