@@ -1,9 +1,11 @@
 package mx.andamio.commitments;
 
 import java.time.LocalDate;
+import java.util.List;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** From an idea to a signature, and what was signed elsewhere. */
@@ -42,6 +44,20 @@ public interface Drafting {
      * @throws IllegalArgumentException where the directory has no such organ, or the organ has another with that key
      */
     CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed);
+
+    /**
+     * Enters many in the transaction of the caller, in a few statements: what was signed as {@link #enter} does, what was not as {@link #begin}.
+     *
+     * @return the caller writes the changes into the register, last of all: until then nobody waits for this transaction
+     * @throws IllegalArgumentException as {@link #enter}
+     */
+    Entered enterAll(Command command, List<Entering> all);
+
+    /** @param signed null for a draft */
+    record Entering(NewCommitment asked, @Nullable SignedElsewhere signed) {}
+
+    /** In the order asked for. */
+    record Entered(List<CommitmentId> ids, List<Register.Change> changes) {}
 
     /**
      * Begins a draft in the transaction of the caller.

@@ -31,6 +31,17 @@ public interface Register {
     /** As {@link #write(Command, Map)} where one command makes several kinds of change. */
     Entry write(Command command, String type, Map<String, ?> payload);
 
+    /**
+     * Writes down many changes in their order, an entry for each, in a few statements. Whoever else writes waits from here until the transaction ends, so it
+     * comes last.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void writeAll(Command command, List<Change> changes);
+
+    /** @param payload as {@link #write(Command, Map)} takes it */
+    record Change(String type, Map<String, ?> payload) {}
+
     /** The newest entries first. */
     List<Entry> newest(int limit, long beforeSeq);
 

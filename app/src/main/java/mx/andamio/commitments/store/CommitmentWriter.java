@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,14 @@ import mx.andamio.pack.Folding;
 import mx.andamio.register.Command;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of commitments and of their goals; says nothing to the register. */
 final class CommitmentWriter {
+
+    /** Rows that are sent to the database at once. */
+    private static final int BATCH = 500;
 
     private final DSLContext database;
     private final Clock clock;
@@ -50,17 +55,59 @@ final class CommitmentWriter {
         return insert(command, asked, traces, Map.of(COMMITMENT.PARENT_ID, parent.value()));
     }
 
-    private CommitmentId insert(
-            Command command, NewCommitment asked, Traces traces, Map<Field<?>, @Nullable Object> more) {
-        var id = UUID.randomUUID();
+    /** What is to be written the first time. */
+    record Fresh(NewCommitment asked, Traces traces) {}
+
+    /** Many in few statements, with the first version of their goals. */
+    List<CommitmentId> insertAll(Command command, List<Fresh> all) {
+        var ids = new ArrayList<CommitmentId>(all.size());
+        var rows = new ArrayList<Map<Field<?>, @Nullable Object>>(all.size());
+        var goals = new ArrayList<Map<Field<?>, @Nullable Object>>(all.size());
+        for (var one : all) {
+            var id = UUID.randomUUID();
+            ids.add(new CommitmentId(id));
+            rows.add(row(id, one.asked(), one.traces()));
+            var goal = one.asked().terms().goal();
+            if (goal != null) {
+                goals.add(goal(command, id, 1, one.traces().since(), "commitments.stated", goal));
+            }
+        }
+        inserted(COMMITMENT, rows);
+        inserted(GOAL, goals);
+        return ids;
+    }
+
+    /** What a row does not say is null in it. */
+    private void inserted(Table<?> table, List<Map<Field<?>, @Nullable Object>> rows) {
+        var fields = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .toList();
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            var insert = database.insertInto(table, fields);
+            for (var row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
+                insert = insert.values(fields.stream().map(row::get).toList());
+            }
+            insert.execute();
+        }
+    }
+
+    private Map<Field<?>, @Nullable Object> row(UUID id, NewCommitment asked, Traces traces) {
         var row = terms(asked.terms(), asked.ownKey(), asked.responsibleWords());
         row.putAll(traces(traces));
         row.put(COMMITMENT.ID, id);
         row.put(COMMITMENT.ORGAN, asked.organ());
         row.put(COMMITMENT.OWN_KEY, asked.ownKey());
-        row.putAll(more);
         row.put(COMMITMENT.SIMULATED, asked.simulated());
         row.put(COMMITMENT.CREATED_AT, now());
+        return row;
+    }
+
+    private CommitmentId insert(
+            Command command, NewCommitment asked, Traces traces, Map<Field<?>, @Nullable Object> more) {
+        var id = UUID.randomUUID();
+        var row = row(id, asked, traces);
+        row.putAll(more);
         database.insertInto(COMMITMENT).set(row).execute();
         var goal = asked.terms().goal();
         if (goal != null) {
@@ -71,15 +118,29 @@ final class CommitmentWriter {
 
     /** A version of a goal that nobody changed is not written again. */
     void addGoal(Command command, UUID id, LocalDate from, String reason, Stated goal) {
+        var number = database.fetchCount(GOAL, GOAL.COMMITMENT_ID.eq(id)) + 1;
         database.insertInto(GOAL)
-                .set(GOAL.COMMITMENT_ID, id)
-                .set(GOAL.NUMBER, database.fetchCount(GOAL, GOAL.COMMITMENT_ID.eq(id)) + 1)
-                .set(GOAL.VALID_FROM, from)
-                .set(GOAL.REASON, reason)
-                .set(GOAL.GOAL_, Documents.goal(goal))
-                .set(GOAL.RECORDED_AT, now())
-                .set(GOAL.RECORDED_BY, command.actor().name())
+                .set(goal(command, id, number, from, reason, goal))
                 .execute();
+    }
+
+    private Map<Field<?>, @Nullable Object> goal(
+            Command command, UUID id, int number, LocalDate from, String reason, Stated goal) {
+        return new HashMap<>(Map.of(
+                GOAL.COMMITMENT_ID,
+                id,
+                GOAL.NUMBER,
+                number,
+                GOAL.VALID_FROM,
+                from,
+                GOAL.REASON,
+                reason,
+                GOAL.GOAL_,
+                Documents.goal(goal),
+                GOAL.RECORDED_AT,
+                now(),
+                GOAL.RECORDED_BY,
+                command.actor().name()));
     }
 
     /** @return whether the row was still of that version */

@@ -3,6 +3,7 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.life.Admission;
+import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Terms;
@@ -209,6 +211,51 @@ class DraftingInPostgres implements Drafting {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public Entered enterAll(Command command, List<Entering> all) {
+        requireKnown(all.stream().map(Entering::asked).toList());
+        var ids = held.writer()
+                .insertAll(command, all.stream().map(this::entering).toList());
+        var changes = new ArrayList<Register.Change>(all.size());
+        for (var i = 0; i < all.size(); i++) {
+            changes.add(new Register.Change(
+                    all.get(i).signed() == null ? "commitments.draft" : "commitments.enter",
+                    CommitmentWriter.payload(ids.get(i), all.get(i).asked())));
+        }
+        return new Entered(ids, changes);
+    }
+
+    private CommitmentWriter.Fresh entering(Entering one) {
+        var signed = one.signed();
+        State state = signed == null ? new State.Draft(held.today()) : new State.Signed(outside(signed));
+        return new CommitmentWriter.Fresh(one.asked(), Traces.of(state));
+    }
+
+    /** Each organ and post is looked up once, however many rows name it. */
+    private void requireKnown(List<NewCommitment> all) {
+        all.stream().map(NewCommitment::organ).distinct().forEach(organ -> {
+            if (directory.organ(organ).isEmpty()) {
+                throw new IllegalArgumentException("no organ " + organ);
+            }
+        });
+        all.stream()
+                .flatMap(one -> posts(one.terms().parties()))
+                .distinct()
+                .forEach(post -> {
+                    if (directory.post(post).isEmpty()) {
+                        throw new IllegalArgumentException("no post " + post);
+                    }
+                });
+    }
+
+    private static Stream<String> posts(Parties parties) {
+        return Stream.concat(
+                        Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId begin(Command command, NewCommitment asked) {
         requireSound(asked);
         var id = held.writer().insert(command, asked, Traces.of(new State.Draft(held.today())), null);
@@ -262,9 +309,7 @@ class DraftingInPostgres implements Drafting {
         if (directory.organ(organ).isEmpty()) {
             return Optional.of(Reason.of("commitment.organ", Kind.USER, organ));
         }
-        var parties = terms.parties();
-        return Stream.concat(Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
-                .filter(Objects::nonNull)
+        return posts(terms.parties())
                 .filter(post -> directory.post(post).isEmpty())
                 .findFirst()
                 .map(post -> Reason.of("commitment.post", Kind.USER, post));

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.Drafting.Entering;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Drafting.SignedElsewhere;
 import mx.andamio.imports.CommitmentImport;
@@ -24,13 +24,15 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import mx.andamio.sheets.Fault;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a whole file into the register, in the transaction of the caller. */
 @Component
 class Applying {
+
+    /** Rows that are sent to the database at once. */
+    private static final int BATCH = 1000;
 
     private final DSLContext database;
     private final Register register;
@@ -71,8 +73,10 @@ class Applying {
         if (review.open() > 0) {
             return Outcome.refused("imports.conflicts", Kind.USER, Long.toString(review.open()));
         }
-        var result = take(command, file, reviewed);
+        var entered = new ArrayList<Register.Change>();
+        var result = take(command, file, reviewed, entered);
         rows.ended(command, file.id(), result);
+        register.writeAll(command, entered);
         register.write(
                 command,
                 "imports.apply",
@@ -100,26 +104,45 @@ class Applying {
                 first.place().column().replaceAll("\\s+", " "));
     }
 
-    private ImportState.Result take(Command command, CommitmentImport file, Reviews.Reviewed reviewed) {
+    /** @param changes what is to be written into the register at the end: whoever else writes waits from then on */
+    private ImportState.Result take(
+            Command command, CommitmentImport file, Reviews.Reviewed reviewed, List<Register.Change> changes) {
         var preview = reviewed.review().preview();
+        var fresh = reviewed.rows().stream().filter(Applying::isNew).toList();
+        var entered = drafting.enterAll(
+                command,
+                fresh.stream()
+                        .map(row -> new Entering(Objects.requireNonNull(row.asked()), signed(file, row)))
+                        .toList());
+        changes.addAll(entered.changes());
+        var ids = entered.ids().iterator();
         var kept = new ArrayList<Snapshot>();
-        var taken = new ArrayList<Query>();
+        var taken = new ArrayList<List<Object>>();
         for (var row : reviewed.rows()) {
-            var id = take(command, file, row);
+            var id = isNew(row) ? ids.next() : Objects.requireNonNull(row.commitment()).id();
             if (renewed(row)) {
                 var fingerprint = Reviews.table(preview, row.row().draft()).fingerprint();
                 kept.add(Comparison.snapshot(row, id, fingerprint));
             }
-            taken.add(database.insertInto(TAKEN)
-                    .set(TAKEN.BATCH_ID, file.id().value())
-                    .set(TAKEN.SHEET, row.row().draft().sheet())
-                    .set(TAKEN.ROW, row.row().draft().row())
-                    .set(TAKEN.COMMITMENT_ID, id.value())
-                    .set(TAKEN.FATE, fate(row).name()));
+            var draft = row.row().draft();
+            taken.add(List.of(
+                    file.id().value(), draft.sheet(), draft.row(), id.value(), fate(row).name()));
         }
         snapshots.keep(file.id(), kept);
-        database.batch(taken).execute();
+        keep(taken);
+        reviewed.rows().stream().filter(row -> !isNew(row)).forEach(row -> correct(command, file, row));
         return result(reviewed.review());
+    }
+
+    private void keep(List<List<Object>> taken) {
+        for (var from = 0; from < taken.size(); from += BATCH) {
+            var insert = database.insertInto(
+                    TAKEN, TAKEN.BATCH_ID, TAKEN.SHEET, TAKEN.ROW, TAKEN.COMMITMENT_ID, TAKEN.FATE);
+            for (var line : taken.subList(from, Math.min(taken.size(), from + BATCH))) {
+                insert = insert.values(line);
+            }
+            insert.execute();
+        }
     }
 
     /** A conflict that was decided is a change, or was kept. */
@@ -154,20 +177,18 @@ class Applying {
         };
     }
 
-    private CommitmentId take(Command command, CommitmentImport file, Compared row) {
-        var asked = Objects.requireNonNull(row.asked());
-        var signed = signed(file, row);
-        if (row.row().fate() == Fate.NEW) {
-            return signed == null ? drafting.begin(command, asked) : drafting.enter(command, asked, signed);
-        }
+    private static boolean isNew(Compared row) {
+        return row.row().fate() == Fate.NEW;
+    }
+
+    private void correct(Command command, CommitmentImport file, Compared row) {
         var standing = Objects.requireNonNull(row.commitment());
         if (writes(row)) {
-            NewCommitment merged = MergedTerms.of(standing, asked, row.taken());
-            if (!drafting.correct(command, standing.id(), standing.version(), merged, signed)) {
+            NewCommitment merged = MergedTerms.of(standing, Objects.requireNonNull(row.asked()), row.taken());
+            if (!drafting.correct(command, standing.id(), standing.version(), merged, signed(file, row))) {
                 throw new ChangedMeanwhile();
             }
         }
-        return standing.id();
     }
 
     /** Whether the file changes anything that a commitment has: a note on its progress is only kept. */

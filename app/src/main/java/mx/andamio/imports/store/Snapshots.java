@@ -1,8 +1,8 @@
 package mx.andamio.imports.store;
 
 import static mx.andamio.imports.db.Tables.SNAPSHOT;
+import static org.jooq.impl.DSL.excluded;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +12,15 @@ import mx.andamio.imports.ImportId;
 import mx.andamio.imports.RowKey;
 import mx.andamio.sheets.Draft;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** What files said of commitments when they were taken last. */
 @Component
 class Snapshots {
+
+    /** Rows that are sent to the database at once. */
+    private static final int BATCH = 500;
 
     private final DSLContext database;
 
@@ -53,27 +55,35 @@ class Snapshots {
 
     /** One after the other would be as many round trips. */
     void keep(ImportId file, List<Snapshot> snapshots) {
-        var queries = new ArrayList<Query>();
-        snapshots.forEach(one -> {
-            var draft = Documents.of(one.draft());
-            var entered = Documents.of(one.entered());
-            queries.add(database.insertInto(SNAPSHOT)
-                    .set(SNAPSHOT.ORGAN, one.key().organ())
-                    .set(SNAPSHOT.KEY, one.key().key())
-                    .set(SNAPSHOT.COMMITMENT_ID, one.commitment().value())
-                    .set(SNAPSHOT.BATCH_ID, file.value())
-                    .set(SNAPSHOT.FINGERPRINT, one.fingerprint())
-                    .set(SNAPSHOT.DRAFT, draft)
-                    .set(SNAPSHOT.ENTERED, entered)
-                    .onConflict(SNAPSHOT.ORGAN, SNAPSHOT.KEY)
+        for (var from = 0; from < snapshots.size(); from += BATCH) {
+            var insert = database.insertInto(
+                    SNAPSHOT,
+                    SNAPSHOT.ORGAN,
+                    SNAPSHOT.KEY,
+                    SNAPSHOT.COMMITMENT_ID,
+                    SNAPSHOT.BATCH_ID,
+                    SNAPSHOT.FINGERPRINT,
+                    SNAPSHOT.DRAFT,
+                    SNAPSHOT.ENTERED);
+            for (var one : snapshots.subList(from, Math.min(snapshots.size(), from + BATCH))) {
+                insert = insert.values(
+                        one.key().organ(),
+                        one.key().key(),
+                        one.commitment().value(),
+                        file.value(),
+                        one.fingerprint(),
+                        Documents.of(one.draft()),
+                        Documents.of(one.entered()));
+            }
+            insert.onConflict(SNAPSHOT.ORGAN, SNAPSHOT.KEY)
                     .doUpdate()
-                    .set(SNAPSHOT.BATCH_ID, file.value())
-                    .set(SNAPSHOT.FINGERPRINT, one.fingerprint())
-                    .set(SNAPSHOT.DRAFT, draft)
-                    .set(SNAPSHOT.ENTERED, entered)
-                    .set(SNAPSHOT.VERSION, SNAPSHOT.VERSION.plus(1)));
-        });
-        database.batch(queries).execute();
+                    .set(SNAPSHOT.BATCH_ID, excluded(SNAPSHOT.BATCH_ID))
+                    .set(SNAPSHOT.FINGERPRINT, excluded(SNAPSHOT.FINGERPRINT))
+                    .set(SNAPSHOT.DRAFT, excluded(SNAPSHOT.DRAFT))
+                    .set(SNAPSHOT.ENTERED, excluded(SNAPSHOT.ENTERED))
+                    .set(SNAPSHOT.VERSION, SNAPSHOT.VERSION.plus(1))
+                    .execute();
+        }
     }
 
     private static Snapshot snapshot(Record row) {

@@ -26,6 +26,7 @@ import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import mx.andamio.register.Sha256;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +37,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class RegisterInPostgres implements Register {
+
+    /** Rows that are sent to the database at once. */
+    private static final int BATCH = 500;
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            ENTRY.SEQ,
+            ENTRY.AT,
+            ENTRY.ACTOR,
+            ENTRY.COMMAND_ID,
+            ENTRY.TYPE,
+            ENTRY.PAYLOAD,
+            ENTRY.PREVIOUS_HASH,
+            ENTRY.HASH);
 
     private final DSLContext database;
     private final TransactionTemplate transaction;
@@ -131,9 +145,7 @@ class RegisterInPostgres implements Register {
 
     @Override
     public Entry write(Command command, String type, Map<String, ?> payload) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a change and its register entry belong in one transaction: " + type);
-        }
+        requireTransaction(type);
         var head = database.selectFrom(HEAD).forUpdate().fetchSingle();
         var previous = head.get(HEAD.HASH);
         var seq = head.get(HEAD.SEQ) + 1;
@@ -143,6 +155,48 @@ class RegisterInPostgres implements Register {
         insert(new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash)));
         database.update(HEAD).set(HEAD.SEQ, seq).set(HEAD.HASH, hash).execute();
         return new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash));
+    }
+
+    private static void requireTransaction(String type) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a change and its register entry belong in one transaction: " + type);
+        }
+    }
+
+    /** The head is written once: each version of its row that one transaction leaves behind is read again by the next look at it. */
+    @Override
+    public void writeAll(Command command, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        requireTransaction(changes.getFirst().type());
+        var canonical = changes.stream()
+                .map(change -> CanonicalJson.of(change.payload()))
+                .toList();
+        var head = database.selectFrom(HEAD).forUpdate().fetchSingle();
+        var previous = head.get(HEAD.HASH);
+        var seq = head.get(HEAD.SEQ);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (var from = 0; from < changes.size(); from += BATCH) {
+            var insert = database.insertInto(ENTRY, COLUMNS);
+            for (var i = from; i < Math.min(changes.size(), from + BATCH); i++) {
+                seq++;
+                var type = changes.get(i).type();
+                var hash = ChainHash.of(seq, at, command, type, canonical.get(i), previous);
+                insert = insert.values(List.of(
+                        seq,
+                        at.atOffset(ZoneOffset.UTC),
+                        command.actor().name(),
+                        command.id().value(),
+                        type,
+                        canonical.get(i),
+                        previous,
+                        hash));
+                previous = hash;
+            }
+            insert.execute();
+        }
+        database.update(HEAD).set(HEAD.SEQ, seq).set(HEAD.HASH, previous).execute();
     }
 
     private void insert(Entry entry) {
