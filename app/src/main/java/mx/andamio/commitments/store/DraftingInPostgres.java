@@ -3,7 +3,6 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.life.Admission;
-import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Terms;
@@ -44,6 +42,7 @@ class DraftingInPostgres implements Drafting {
     private final Commitments commitments;
     private final PromisedTerms promised;
     private final Held held;
+    private final EnteringFiles files;
 
     DraftingInPostgres(
             DSLContext database,
@@ -58,6 +57,7 @@ class DraftingInPostgres implements Drafting {
         this.commitments = commitments;
         this.promised = promised;
         this.held = held;
+        this.files = new EnteringFiles(directory, held);
     }
 
     @Override
@@ -204,7 +204,7 @@ class DraftingInPostgres implements Drafting {
     @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed) {
         requireSound(entered);
-        var id = held.writer().insert(command, entered, Traces.of(new State.Signed(outside(signed))), null);
+        var id = held.writer().insert(command, entered, Traces.of(new State.Signed(EnteringFiles.outside(signed))), null);
         register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
         return id;
     }
@@ -212,46 +212,7 @@ class DraftingInPostgres implements Drafting {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enterAll(Command command, List<Entering> all) {
-        requireKnown(all.stream().map(Entering::asked).toList());
-        var ids = held.writer()
-                .insertAll(command, all.stream().map(this::entering).toList());
-        var changes = new ArrayList<Register.Change>(all.size());
-        for (var i = 0; i < all.size(); i++) {
-            changes.add(new Register.Change(
-                    all.get(i).signed() == null ? "commitments.draft" : "commitments.enter",
-                    CommitmentWriter.payload(ids.get(i), all.get(i).asked())));
-        }
-        return new Entered(ids, changes);
-    }
-
-    private CommitmentWriter.Fresh entering(Entering one) {
-        var signed = one.signed();
-        State state = signed == null ? new State.Draft(held.today()) : new State.Signed(outside(signed));
-        return new CommitmentWriter.Fresh(one.asked(), Traces.of(state));
-    }
-
-    /** Each organ and post is looked up once, however many rows name it. */
-    private void requireKnown(List<NewCommitment> all) {
-        all.stream().map(NewCommitment::organ).distinct().forEach(organ -> {
-            if (directory.organ(organ).isEmpty()) {
-                throw new IllegalArgumentException("no organ " + organ);
-            }
-        });
-        all.stream()
-                .flatMap(one -> posts(one.terms().parties()))
-                .distinct()
-                .forEach(post -> {
-                    if (directory.post(post).isEmpty()) {
-                        throw new IllegalArgumentException("no post " + post);
-                    }
-                });
-    }
-
-    private static Stream<String> posts(Parties parties) {
-        return Stream.concat(
-                        Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
+        return files.enterAll(command, all);
     }
 
     @Override
@@ -281,22 +242,18 @@ class DraftingInPostgres implements Drafting {
 
     private static State corrected(State standing, @Nullable SignedElsewhere signed) {
         return switch (standing) {
-            case State.Draft draft -> signed == null ? draft : new State.Signed(outside(signed));
+            case State.Draft draft -> signed == null ? draft : new State.Signed(EnteringFiles.outside(signed));
             case State.Owed owed
             when owed.signing() instanceof Signing.Outside ->
                 signed == null
                         ? owed
                         : switch (owed) {
-                            case State.Signed signature -> new State.Signed(outside(signed));
-                            case State.Running running -> new State.Running(outside(signed), running.since());
-                            case State.ReportedMet met -> new State.ReportedMet(outside(signed), met.since());
+                            case State.Signed signature -> new State.Signed(EnteringFiles.outside(signed));
+                            case State.Running running -> new State.Running(EnteringFiles.outside(signed), running.since());
+                            case State.ReportedMet met -> new State.ReportedMet(EnteringFiles.outside(signed), met.since());
                         };
             default -> throw new IllegalArgumentException("no document changes what is " + standing.stage());
         };
-    }
-
-    private static Signing outside(SignedElsewhere signed) {
-        return new Signing.Outside(signed.on(), signed.scan(), signed.hash());
     }
 
     private void requireSound(NewCommitment asked) {
@@ -309,7 +266,7 @@ class DraftingInPostgres implements Drafting {
         if (directory.organ(organ).isEmpty()) {
             return Optional.of(Reason.of("commitment.organ", Kind.USER, organ));
         }
-        return posts(terms.parties())
+        return EnteringFiles.posts(terms.parties())
                 .filter(post -> directory.post(post).isEmpty())
                 .findFirst()
                 .map(post -> Reason.of("commitment.post", Kind.USER, post));
