@@ -16,8 +16,7 @@ public interface Transferring {
      * instruction, in which every post has its own), {@code commitment.post}, {@code transfer.same}, {@code transfer.reason}, {@code parties.verifier_same},
      * and those of an agreement.
      */
-    Outcome transfer(
-            Command command, CommitmentId id, int version, String post, String reason, NewAgreement agreement);
+    Outcome transfer(Command command, CommitmentId id, int version, String post, String reason, NewAgreement agreement);
 
     /**
      * The post that it was given to last says that it knows.

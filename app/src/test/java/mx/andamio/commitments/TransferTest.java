@@ -189,8 +189,7 @@ class TransferTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
                         {"post": "15-HEAD", "reason": "Se reorganizó", "version": 0,
-                         "agreement": {"session": "%s", "folio": "AC-7", "text": "Se traspasa", "date": "%s"}}"""
-                        .formatted(Objects.requireNonNull(agreed.session()).value(), agreed.date()))
+                         "agreement": {"session": "%s", "folio": "AC-7", "text": "Se traspasa", "date": "%s"}}""".formatted(Objects.requireNonNull(agreed.session()).value(), agreed.date()))
                 .exchange();
         assertThat(sent).hasStatusOk();
         assertThat(JsonPath.<String>read(sent.getResponse().getContentAsString(), "$[0].from"))
@@ -211,13 +210,11 @@ class TransferTest {
     }
 
     private CommitmentId signed(String verifier) {
-        return some.signedElsewhere(
-                "22", "Abrir " + Unique.word(), new Parties("22-HEAD", List.of(), verifier), null);
+        return some.signedElsewhere("22", "Abrir " + Unique.word(), new Parties("22-HEAD", List.of(), verifier), null);
     }
 
     private Outcome transfer(CommitmentId id, String post, String reason) {
-        return transferring.transfer(
-                Desk.asks("commitments.transfer"), id, one(id).version(), post, reason, agreed());
+        return transferring.transfer(Desk.asks("commitments.transfer"), id, one(id).version(), post, reason, agreed());
     }
 
     private String acknowledged(Asker who, CommitmentId id) {
@@ -236,10 +233,7 @@ class TransferTest {
                 .meeting("Comité " + Unique.word(), 8, null)
                 .figure(816, "acuerdos " + Unique.word()));
         return new NewAgreement(
-                sessions.sessions(null, 0, 1).items().getFirst().id(),
-                "AC-9",
-                "Se traspasa",
-                LocalDate.of(2026, 6, 1));
+                sessions.sessions(null, 0, 1).items().getFirst().id(), "AC-9", "Se traspasa", LocalDate.of(2026, 6, 1));
     }
 
     private Commitment one(CommitmentId id) {

@@ -17,8 +17,8 @@ import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.ReportId;
 import mx.andamio.commitments.Reporting;
-import mx.andamio.commitments.Verifying;
 import mx.andamio.commitments.Transferring;
+import mx.andamio.commitments.Verifying;
 import mx.andamio.commitments.Waiting;
 import mx.andamio.commitments.goals.Milestone;
 import mx.andamio.commitments.goals.Milestones;
@@ -237,8 +237,8 @@ class CommandsOfReports {
             return () -> form("/compromisos/" + id + "/traspaso", given(session));
         });
         put(examples, senders, secretariat, "POST /api/v1/commitments/{id}/transfers", () -> {
-            var body = "{\"post\":\"15-HEAD\",\"reason\":\"Cambió la sede\",\"version\":0,\"agreement\":{\"session\":\"" + aSession()
-                    + "\",\"folio\":\"AC-2\",\"text\":\"Se traspasa\",\"date\":\"2026-06-01\"}}";
+            var body = "{\"post\":\"15-HEAD\",\"reason\":\"Cambió la sede\",\"version\":0,\"agreement\":{\"session\":\""
+                    + aSession() + "\",\"folio\":\"AC-2\",\"text\":\"Se traspasa\",\"date\":\"2026-06-01\"}}";
             var id = signed();
             return () -> post("/api/v1/commitments/" + id + "/transfers")
                     .contentType(MediaType.APPLICATION_JSON)
@@ -257,8 +257,20 @@ class CommandsOfReports {
 
     private static String[] given(String session) {
         return new String[] {
-            "version", "0", "post", "15-HEAD", "reason", "Cambió la sede", "session", session, "folio", "AC-2",
-            "agreement", "Se traspasa", "agreedOn", "2026-06-01"
+            "version",
+            "0",
+            "post",
+            "15-HEAD",
+            "reason",
+            "Cambió la sede",
+            "session",
+            session,
+            "folio",
+            "AC-2",
+            "agreement",
+            "Se traspasa",
+            "agreedOn",
+            "2026-06-01"
         };
     }
 
@@ -266,8 +278,7 @@ class CommandsOfReports {
         var id = signed();
         var agreement = new NewAgreement(
                 new SessionId(UUID.fromString(aSession())), "AC-2", "Se traspasa", LocalDate.of(2026, 6, 1));
-        made(transferring.transfer(
-                Desk.asks("commitments.transfer"), id, 0, "15-HEAD", "Cambió la sede", agreement));
+        made(transferring.transfer(Desk.asks("commitments.transfer"), id, 0, "15-HEAD", "Cambió la sede", agreement));
         return id;
     }
 

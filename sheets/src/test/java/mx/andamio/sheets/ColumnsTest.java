@@ -132,7 +132,8 @@ class ColumnsTest {
 
     @Test
     void takesAColumnThatFewRowsFillForHospitalsAndNotForTheOrgans() {
-        Book book = Book.sheet("Base").row("Folio", "Entidad", "UMAE (en su caso)", "Compromiso", "Meta", "Fecha límite");
+        Book book =
+                Book.sheet("Base").row("Folio", "Entidad", "UMAE (en su caso)", "Compromiso", "Meta", "Fecha límite");
         for (int i = 0; i < 4; i++) {
             book.row("F-" + i, "Jalisco", i == 2 ? "HGO CMN Occidente" : null, "Instalar el equipo " + i, 1, DUE);
         }
@@ -186,6 +187,8 @@ class ColumnsTest {
 
         assertThat(p.faults()).isEmpty();
         assertThat(p.drafts()).extracting(Draft::key).containsExactly("F-0", "F-1");
-        assertThat(p.drafts()).extracting(d -> d.target() + " " + d.deadline()).containsExactly("8 2026-12-31", "9 2026-12-31");
+        assertThat(p.drafts())
+                .extracting(d -> d.target() + " " + d.deadline())
+                .containsExactly("8 2026-12-31", "9 2026-12-31");
     }
 }

@@ -79,10 +79,8 @@ final class CommitmentWriter {
 
     /** What a row does not say is null in it. */
     private void inserted(Table<?> table, List<Map<Field<?>, @Nullable Object>> rows) {
-        var fields = rows.stream()
-                .flatMap(row -> row.keySet().stream())
-                .distinct()
-                .toList();
+        var fields =
+                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
         for (var from = 0; from < rows.size(); from += BATCH) {
             var insert = database.insertInto(table, fields);
             for (var row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {

@@ -6,8 +6,8 @@ import static mx.andamio.commitments.db.Tables.GOAL;
 import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -126,7 +126,9 @@ class CommitmentsInPostgres implements Commitments {
             case DUE -> due;
             case RATING -> STANDING.USED_STEP.asc().nullsLast();
             case SILENCE ->
-                when(COMMITMENT.STAGE.in(OPEN), greatest(coalesce(COMMITMENT.HEARD_ON, COMMITMENT.SIGNED_ON), COMMITMENT.TAKEN_ON))
+                when(
+                                COMMITMENT.STAGE.in(OPEN),
+                                greatest(coalesce(COMMITMENT.HEARD_ON, COMMITMENT.SIGNED_ON), COMMITMENT.TAKEN_ON))
                         .asc()
                         .nullsLast();
             case ORGAN -> COMMITMENT.ORGAN.asc();

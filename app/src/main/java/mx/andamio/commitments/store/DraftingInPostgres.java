@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
@@ -204,7 +203,8 @@ class DraftingInPostgres implements Drafting {
     @Transactional(propagation = Propagation.MANDATORY)
     public CommitmentId enter(Command command, NewCommitment entered, SignedElsewhere signed) {
         requireSound(entered);
-        var id = held.writer().insert(command, entered, Traces.of(new State.Signed(EnteringFiles.outside(signed))), null);
+        var id = held.writer()
+                .insert(command, entered, Traces.of(new State.Signed(EnteringFiles.outside(signed))), null);
         register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
         return id;
     }
@@ -249,8 +249,10 @@ class DraftingInPostgres implements Drafting {
                         ? owed
                         : switch (owed) {
                             case State.Signed signature -> new State.Signed(EnteringFiles.outside(signed));
-                            case State.Running running -> new State.Running(EnteringFiles.outside(signed), running.since());
-                            case State.ReportedMet met -> new State.ReportedMet(EnteringFiles.outside(signed), met.since());
+                            case State.Running running ->
+                                new State.Running(EnteringFiles.outside(signed), running.since());
+                            case State.ReportedMet met ->
+                                new State.ReportedMet(EnteringFiles.outside(signed), met.since());
                         };
             default -> throw new IllegalArgumentException("no document changes what is " + standing.stage());
         };

@@ -71,8 +71,7 @@ final class EnteringFiles {
     }
 
     static Stream<String> posts(Parties parties) {
-        return Stream.concat(
-                        Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
+        return Stream.concat(Stream.of(parties.responsible(), parties.verifier()), parties.coResponsibles().stream())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
     }

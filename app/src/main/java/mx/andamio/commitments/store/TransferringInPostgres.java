@@ -92,8 +92,7 @@ class TransferringInPostgres implements Transferring {
                                 Ruling.granted(command -> keep(command, standing, next, reason.strip(), recorded))));
     }
 
-    private void keep(
-            Command command, Commitment standing, Parties next, String reason, RecordedAgreement agreement) {
+    private void keep(Command command, Commitment standing, Parties next, String reason, RecordedAgreement agreement) {
         var to = Objects.requireNonNull(next.responsible());
         var before = standing.terms();
         database.insertInto(TRANSFER)

@@ -120,10 +120,8 @@ class TransferPages {
     @ResponseBody
     @Allowed(Permission.READ)
     List<TransferJson> transfers(@PathVariable UUID id) {
-        return of(commitments
-                .commitment(new CommitmentId(id))
-                .map(Commitment::id)
-                .orElseThrow(NotHere::new));
+        return of(
+                commitments.commitment(new CommitmentId(id)).map(Commitment::id).orElseThrow(NotHere::new));
     }
 
     @PostMapping("/api/v1/commitments/{id}/transfers")

@@ -119,14 +119,20 @@ class Applying {
         var kept = new ArrayList<Snapshot>();
         var taken = new ArrayList<List<Object>>();
         for (var row : reviewed.rows()) {
-            var id = isNew(row) ? ids.next() : Objects.requireNonNull(row.commitment()).id();
+            var id = isNew(row)
+                    ? ids.next()
+                    : Objects.requireNonNull(row.commitment()).id();
             if (renewed(row)) {
                 var fingerprint = Reviews.table(preview, row.row().draft()).fingerprint();
                 kept.add(Comparison.snapshot(row, id, fingerprint));
             }
             var draft = row.row().draft();
             taken.add(List.of(
-                    file.id().value(), draft.sheet(), draft.row(), id.value(), fate(row).name()));
+                    file.id().value(),
+                    draft.sheet(),
+                    draft.row(),
+                    id.value(),
+                    fate(row).name()));
         }
         snapshots.keep(file.id(), kept);
         keep(taken);
@@ -136,8 +142,8 @@ class Applying {
 
     private void keep(List<List<Object>> taken) {
         for (var from = 0; from < taken.size(); from += BATCH) {
-            var insert = database.insertInto(
-                    TAKEN, TAKEN.BATCH_ID, TAKEN.SHEET, TAKEN.ROW, TAKEN.COMMITMENT_ID, TAKEN.FATE);
+            var insert =
+                    database.insertInto(TAKEN, TAKEN.BATCH_ID, TAKEN.SHEET, TAKEN.ROW, TAKEN.COMMITMENT_ID, TAKEN.FATE);
             for (var line : taken.subList(from, Math.min(taken.size(), from + BATCH))) {
                 insert = insert.values(line);
             }

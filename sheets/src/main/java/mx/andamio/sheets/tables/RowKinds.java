@@ -42,6 +42,7 @@ final class RowKinds {
     private final List<String> headings;
     /** Rows of the headings and those above them that group them, as folded texts by column. */
     private final List<Map<Integer, String>> groups;
+
     private boolean signed;
 
     RowKinds(Sheet sheet, Header header, List<MappedColumn> columns) {
@@ -180,9 +181,7 @@ final class RowKinds {
 
     /** The cells that group the headings of the first page, once more above those of another. */
     private boolean repeatsGroups(Row row) {
-        return row.filled() > 1
-                && row.number() > header.last()
-                && groups.contains(texts(row));
+        return row.filled() > 1 && row.number() > header.last() && groups.contains(texts(row));
     }
 
     /** "dd/mm/aaaa", "texto", "número" below the headings. */

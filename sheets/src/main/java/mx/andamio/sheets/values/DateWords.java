@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
 
     private static final List<String> MONTHS = List.of(
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-            "noviembre", "diciembre");
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final Map<String, String> ENGLISH = Map.ofEntries(
@@ -41,11 +51,12 @@ final class DateWords {
             Map.entry("dec", "dic"));
     private static final Map<String, Integer> DAYS = days();
 
-    private static final String MONTH = "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?"
-            + "|sept?(?:iembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\.?";
+    private static final String MONTH =
+            "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?"
+                    + "|sept?(?:iembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\.?";
     private static final Pattern ROMAN_MONTH = Pattern.compile("(\\d{1,2})[-/. ]([ivx]{1,4})[-/. ](\\d{4}|\\d{2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.?,? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(20\\d{2})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?:\\p{L}{3,9}\\.?,? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(20\\d{2})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-/](0?[1-9]|1[0-2])");
     private static final Pattern QUARTER_LAST = Pattern.compile("(20\\d{2})[-/ ]*[tq]([1-4])");
     private static final Pattern HALF = Pattern.compile("(?:s([12])|([12])s)[-/ ]*(20\\d{2})");
@@ -56,12 +67,14 @@ final class DateWords {
     private static final Pattern LATE_BIMESTER =
             Pattern.compile("\\b(?:(5(?:o|to|[°º])?|quinto|v)|(?:6(?:o|to|[°º])?|sexto|vi))\\.? bimestre\\b");
 
-    private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:el |al |dia )*(\\p{L}+(?: y un[oa]?)?) (?:dias )?de (?=\\p{L})");
+    private static final Pattern DAY_IN_WORDS =
+            Pattern.compile("(?:el |al |dia )*(\\p{L}+(?: y un[oa]?)?) (?:dias )?de (?=\\p{L})");
     private static final Pattern YEARS = Pattern.compile("(20\\d{2}) ?(?:-|–|/|a|al|y) ?(20\\d{2})");
     /** Words that may stand beside a year alone. */
     private static final Pattern BESIDE_YEAR = Pattern.compile(
             "(?:ano|ejercicio|fiscal|cierre|fin|fines|final|finales|termino|durante|a|mas|tardar|antes|hasta|para|en|el|la|lo|del?|al|todo|diciembre|dic"
                     + "|vence|meta|aprox|[^\\p{L}\\d])*");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,12}");
     private static final Pattern PERIOD =
             Pattern.compile(".*\\b(?:\\p{L}*(?:mestre)|trim|sem|quincena|semana|[1-4] ?t|t ?[1-4])(?!\\p{L}).*");
@@ -71,10 +84,37 @@ final class DateWords {
 
     private static Map<String, Integer> days() {
         List<String> words = List.of(
-                "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
-                "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
-                "veintiuno", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
-                "veintiocho", "veintinueve", "treinta", "treinta y uno");
+                "uno",
+                "dos",
+                "tres",
+                "cuatro",
+                "cinco",
+                "seis",
+                "siete",
+                "ocho",
+                "nueve",
+                "diez",
+                "once",
+                "doce",
+                "trece",
+                "catorce",
+                "quince",
+                "dieciseis",
+                "diecisiete",
+                "dieciocho",
+                "diecinueve",
+                "veinte",
+                "veintiuno",
+                "veintidos",
+                "veintitres",
+                "veinticuatro",
+                "veinticinco",
+                "veintiseis",
+                "veintisiete",
+                "veintiocho",
+                "veintinueve",
+                "treinta",
+                "treinta y uno");
         Map<String, Integer> days = new HashMap<>(Map.of("primero", 1, "primer dia", 1));
         for (int i = 0; i < words.size(); i++) {
             days.put(words.get(i), i + 1);
@@ -85,7 +125,8 @@ final class DateWords {
     /** @param text folded, with single spaces */
     static String plain(String text) {
         String bare = text.replaceAll("\\([^)]*\\)", " ").replaceAll(" +", " ").strip();
-        String said = (bare.isEmpty() ? text : bare).replaceAll("(?<=\\d)(?=\\p{L}{3,10}\\.?\\d)|(?<=\\d\\p{L}{3,10})(?=\\d)", " ");
+        String said = (bare.isEmpty() ? text : bare)
+                .replaceAll("(?<=\\d)(?=\\p{L}{3,10}\\.?\\d)|(?<=\\d\\p{L}{3,10})(?=\\d)", " ");
         for (Map.Entry<String, String> month : ENGLISH.entrySet()) {
             said = said.replaceAll("\\b" + month.getKey() + "\\b", month.getValue());
         }
@@ -126,7 +167,9 @@ final class DateWords {
             case MONTH -> {
                 String year = String.format(Locale.ROOT, "%02d", due.day().getYear() % 100);
                 yield !PERIOD.matcher(plain).matches()
-                        && rest.replaceAll("20\\d{2}", " ").replaceFirst("\\b" + year + "\\b", " ").matches(".*\\d.*");
+                        && rest.replaceAll("20\\d{2}", " ")
+                                .replaceFirst("\\b" + year + "\\b", " ")
+                                .matches(".*\\d.*");
             }
             case YEAR -> !BESIDE_YEAR.matcher(rest).matches();
         };
