@@ -130,12 +130,13 @@ class TransferPages {
     ResponseEntity<?> transfer(
             @Does("commitments.transfer") Command command, @PathVariable UUID id, @RequestBody Sent sent) {
         var commitment = new CommitmentId(id);
-        var version = sent.version() != null
-                ? sent.version()
-                : (Integer) commitments
+        var seen = sent.version();
+        var version = seen == null
+                ? commitments
                         .commitment(commitment)
                         .map(Commitment::version)
-                        .orElse(-1);
+                        .orElse(-1)
+                : seen;
         var agreement = sent.agreement();
         return answer(
                 commitment,
