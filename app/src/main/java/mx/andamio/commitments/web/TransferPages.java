@@ -132,10 +132,7 @@ class TransferPages {
         var commitment = new CommitmentId(id);
         var seen = sent.version();
         var version = seen == null
-                ? commitments
-                        .commitment(commitment)
-                        .map(Commitment::version)
-                        .orElse(-1)
+                ? commitments.commitment(commitment).map(Commitment::version).orElse(-1)
                 : seen;
         var agreement = sent.agreement();
         return answer(
