@@ -210,7 +210,7 @@ class TransferringInPostgres implements Transferring {
                 row.get(TRANSFER.TO_POST),
                 row.get(TRANSFER.DAY),
                 row.get(TRANSFER.REASON),
-                Documents.agreement(row.get(TRANSFER.AGREEMENT)),
+                Objects.requireNonNull(Documents.agreement(row.get(TRANSFER.AGREEMENT))),
                 row.get(TRANSFER.ACKNOWLEDGED_ON));
     }
 }
