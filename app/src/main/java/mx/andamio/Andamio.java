@@ -2,6 +2,7 @@ package mx.andamio;
 
 import java.time.Clock;
 import java.time.Duration;
+import mx.andamio.register.StoryClock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,7 +14,7 @@ public class Andamio {
 
     @Bean
     Clock clock() {
-        return microseconds();
+        return new StoryClock(microseconds());
     }
 
     /** The database keeps microseconds: a finer clock would give values that do not come back as they went in. */

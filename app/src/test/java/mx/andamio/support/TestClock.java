@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import mx.andamio.register.StoryClock;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Primary
 public class TestClock extends Clock {
 
-    private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    private final Clock real = new StoryClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)));
     private volatile Duration ahead = Duration.ZERO;
 
     /** Closing it brings the present back. */

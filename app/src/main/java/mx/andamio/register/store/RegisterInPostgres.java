@@ -25,6 +25,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import mx.andamio.register.Sha256;
+import mx.andamio.register.StoryClock;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -89,7 +90,7 @@ class RegisterInPostgres implements Register {
                         .set(COMMAND.ACTOR, command.actor().name())
                         .set(COMMAND.TYPE, command.type())
                         .set(COMMAND.ASKED, asked(command))
-                        .set(COMMAND.AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .set(COMMAND.AT, StoryClock.told(clock).atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -149,7 +150,7 @@ class RegisterInPostgres implements Register {
         var head = database.selectFrom(HEAD).forUpdate().fetchSingle();
         var previous = head.get(HEAD.HASH);
         var seq = head.get(HEAD.SEQ) + 1;
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var at = StoryClock.told(clock).truncatedTo(ChronoUnit.MICROS);
         var canonical = CanonicalJson.of(payload);
         var hash = ChainHash.of(seq, at, command, type, canonical, previous);
         insert(new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash)));
