@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what is asked of each
  * @param to whom it went; null for posts that were chosen one by one
  * @param issuedBy user name
+ * @param simulated made up for a demonstration, with all of its parts
  */
 public record Instruction(
         InstructionId id,
@@ -22,7 +23,8 @@ public record Instruction(
         @Nullable To to,
         LocalDate issuedOn,
         Instant issuedAt,
-        String issuedBy) {
+        String issuedBy,
+        boolean simulated) {
 
     public static final int LONGEST_TEXT = 2_000;
     public static final int LONGEST_FOLIO = 80;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param members codes of more posts, and of organs, which stand for the post at their head
  * @param own numbers of single posts, by code of the post or of its organ
  * @param vacant whether it also goes to posts that are known to be vacant: whoever is appointed finds it
+ * @param simulated made up for a demonstration, with all of its parts
  */
 public record NewInstruction(
         @Nullable String folio,
@@ -23,10 +24,23 @@ public record NewInstruction(
         @Nullable String audience,
         List<String> members,
         Map<String, Aim.Own> own,
-        boolean vacant) {
+        boolean vacant,
+        boolean simulated) {
 
     public NewInstruction {
         members = List.copyOf(members);
         own = Map.copyOf(own);
+    }
+
+    /** One that somebody gives. */
+    public NewInstruction(
+            @Nullable String folio,
+            String issuer,
+            Instructed what,
+            @Nullable String audience,
+            List<String> members,
+            Map<String, Aim.Own> own,
+            boolean vacant) {
+        this(folio, issuer, what, audience, members, own, vacant, false);
     }
 }

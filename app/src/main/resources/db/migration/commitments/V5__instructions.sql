@@ -27,6 +27,8 @@ create table commitments.instruction (
     issued_on        date not null,
     issued_at        timestamptz not null,
     issued_by        text not null,
+    -- Made up for a demonstration, with all of its children.
+    simulated        boolean not null default false,
     check ((folio is null) = (folded_folio is null)),
     check ((audience_name is null) = (audience_version is null))
 );

@@ -71,7 +71,7 @@ class InstructingInPostgres implements Instructing {
         }
         var parts = new ArrayList<Map<String, String>>();
         for (var part : plan.parts()) {
-            switch (insert(command, id, part, asked.what().bindsAtOnce())) {
+            switch (insert(command, id, part, asked)) {
                 case Ruling.Refused<CommitmentId>(var reason) -> {
                     return new Outcome.Refused(reason);
                 }
@@ -105,19 +105,21 @@ class InstructingInPostgres implements Instructing {
                         .set(INSTRUCTION.ISSUED_ON, held.today())
                         .set(INSTRUCTION.ISSUED_AT, held.now())
                         .set(INSTRUCTION.ISSUED_BY, command.actor().name())
+                        .set(INSTRUCTION.SIMULATED, asked.simulated())
                         .onConflict(INSTRUCTION.FOLDED_FOLIO)
                         .doNothing()
                         .execute()
                 == 1;
     }
 
-    private Ruling<CommitmentId> insert(Command command, InstructionId parent, Part part, boolean binds) {
+    private Ruling<CommitmentId> insert(Command command, InstructionId parent, Part part, NewInstruction given) {
         var draft = new State.Draft(held.today());
-        Ruling<? extends State> state = binds ? draft.give(part.gate(), held.today()) : Ruling.granted(draft);
+        Ruling<? extends State> state =
+                given.what().bindsAtOnce() ? draft.give(part.gate(), held.today()) : Ruling.granted(draft);
         return switch (state) {
             case Ruling.Refused<? extends State>(var reason) -> new Ruling.Refused<>(reason);
             case Ruling.Granted<? extends State>(var begun) -> {
-                var asked = new NewCommitment(part.post().organ(), null, part.terms(), null, false);
+                var asked = new NewCommitment(part.post().organ(), null, part.terms(), null, given.simulated());
                 var id = held.writer().insertPart(command, asked, Traces.of(begun), parent);
                 var payload = CommitmentWriter.payload(id, asked);
                 payload.put("instruction", parent.toString());
@@ -163,7 +165,8 @@ class InstructingInPostgres implements Instructing {
                 null,
                 List.of(member),
                 own == null ? Map.of() : Map.of(member, own),
-                vacant);
+                vacant,
+                to.simulated());
         return switch (plan(asked)) {
             case Ruling.Refused<Plan>(var reason) -> new Outcome.Refused(reason);
             case Ruling.Granted<Plan>(var plan) -> {
@@ -173,7 +176,7 @@ class InstructingInPostgres implements Instructing {
                             "instruction.has_post", Kind.CONFLICT, part.post().name());
                 }
                 yield plan.objection(asked).<Outcome>map(Outcome.Refused::new).orElseGet(() -> switch (insert(
-                        command, to.id(), part, to.what().bindsAtOnce())) {
+                        command, to.id(), part, asked)) {
                     case Ruling.Refused<CommitmentId>(var reason) -> new Outcome.Refused(reason);
                     case Ruling.Granted<CommitmentId>(var child) -> Outcome.done(child);
                 });

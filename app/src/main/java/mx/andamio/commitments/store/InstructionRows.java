@@ -21,7 +21,8 @@ final class InstructionRows {
                 to(row),
                 row.get(INSTRUCTION.ISSUED_ON),
                 row.get(INSTRUCTION.ISSUED_AT).toInstant(),
-                row.get(INSTRUCTION.ISSUED_BY));
+                row.get(INSTRUCTION.ISSUED_BY),
+                row.get(INSTRUCTION.SIMULATED));
     }
 
     private static Instruction.@Nullable To to(Record row) {

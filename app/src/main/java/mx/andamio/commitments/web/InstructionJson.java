@@ -50,7 +50,8 @@ final class InstructionJson {
             LocalDate due,
             LocalDate issuedOn,
             Instant issuedAt,
-            String issuedBy) {
+            String issuedBy,
+            boolean simulated) {
 
         static Head of(Instruction one) {
             var to = one.to();
@@ -69,7 +70,8 @@ final class InstructionJson {
                     one.what().aim().due(),
                     one.issuedOn(),
                     one.issuedAt(),
-                    one.issuedBy());
+                    one.issuedBy(),
+                    one.simulated());
         }
     }
 

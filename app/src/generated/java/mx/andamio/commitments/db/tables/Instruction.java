@@ -74,6 +74,8 @@ public class Instruction extends TableImpl<Record> {
 
     public final TableField<Record, String> ISSUED_BY = createField(DSL.name("issued_by"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, Boolean> SIMULATED = createField(DSL.name("simulated"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Instruction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
