@@ -45,6 +45,18 @@ final class Demo implements Callable<Integer> {
         accounts.print(System.out);
         System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
         FirstPage.tellReady();
+        tell(context.getBean(DemoStory.class));
         return 0;
+    }
+
+    /** While people already look: pages that are open follow it. What is cut off, or crossed by somebody's change, goes on at the next start. */
+    private static void tell(DemoStory story) {
+        try {
+            story.ensure();
+        } catch (RuntimeException e) {
+            System.err.printf(
+                    "La historia simulada quedó a medias; seguirá en el próximo arranque. / The simulated story is unfinished; the next start goes on with it. (%s)%n",
+                    e.getMessage());
+        }
     }
 }

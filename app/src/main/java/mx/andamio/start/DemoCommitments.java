@@ -41,6 +41,9 @@ class DemoCommitments {
     static final int MANY = 816;
 
     private static final String REGION = "R-CENTRO";
+    /** How keys of what is invented begin. */
+    private static final String KEYS = "S-";
+
     private static final String LIST = "Relación SIMULADA de compromisos";
     /** Days before the first start on which they were signed. */
     private static final int SINCE = 150;
@@ -49,7 +52,6 @@ class DemoCommitments {
 
     private final Drafting drafting;
     private final Commitments commitments;
-    private final SimulatedLife life;
     private final Directory directory;
     private final Register register;
     private final Clock clock;
@@ -59,7 +61,6 @@ class DemoCommitments {
     DemoCommitments(
             Drafting drafting,
             Commitments commitments,
-            SimulatedLife life,
             Directory directory,
             Register register,
             Clock clock,
@@ -67,7 +68,6 @@ class DemoCommitments {
             @Value("${andamio.pack}") String pack) {
         this.drafting = drafting;
         this.commitments = commitments;
-        this.life = life;
         this.directory = directory;
         this.register = register;
         this.clock = clock;
@@ -95,11 +95,14 @@ class DemoCommitments {
             register.write(command, Map.of("invented", invented.size()));
             return Outcome.done(invented.size());
         });
-        life.live(
-                commitments.every(Commitments.Filter.NONE).stream()
-                        .filter(Commitment::simulated)
-                        .toList(),
-                LocalDate.now(clock.withZone(zone)));
+    }
+
+    /** Those that it entered or drafted. */
+    List<Commitment> invented() {
+        return commitments.every(Commitments.Filter.NONE).stream()
+                .filter(one ->
+                        one.simulated() && one.ownKey() != null && one.ownKey().startsWith(KEYS))
+                .toList();
     }
 
     private List<NewCommitment> invented(SimulatedTerms terms) {
@@ -109,7 +112,7 @@ class DemoCommitments {
             var organ = organs.get(i).code();
             var many = MANY / organs.size() + (i < MANY % organs.size() ? 1 : 0);
             for (var one : terms.of(organs.get(i), many)) {
-                var key = "S-%s-%03d".formatted(organ, invented.size() + 1);
+                var key = KEYS + "%s-%03d".formatted(organ, invented.size() + 1);
                 invented.add(new NewCommitment(organ, key, one, null, true));
             }
         }

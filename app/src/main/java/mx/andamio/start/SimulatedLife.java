@@ -1,131 +1,233 @@
 package mx.andamio.start;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.UUID;
+import mx.andamio.commitments.Assessing;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.NewReport;
+import mx.andamio.commitments.Report;
+import mx.andamio.commitments.ReportId;
 import mx.andamio.commitments.Reporting;
+import mx.andamio.commitments.Settling;
 import mx.andamio.commitments.Verifying;
-import mx.andamio.commitments.goals.Accumulation;
-import mx.andamio.commitments.goals.Reach;
+import mx.andamio.commitments.Waiting;
 import mx.andamio.commitments.life.State;
-import mx.andamio.commitments.life.Verification;
-import mx.andamio.commitments.ratings.Step;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
-import org.jspecify.annotations.Nullable;
+import mx.andamio.register.Outcome;
+import mx.andamio.register.Register;
+import mx.andamio.register.StoryClock;
+import mx.andamio.sessions.SessionId;
+import mx.andamio.start.Stories.Lived;
 import org.springframework.stereotype.Component;
 
-/** Lets invented commitments be reported on, verified and closed, as offices would: some on their way, some late, many silent. */
+/**
+ * Lets invented commitments live through their {@link Story}, by the same services that offices use and on its days: reports, verifications, obstacles,
+ * new dates, judgements and ends.
+ */
 @Component
 class SimulatedLife {
 
-    /** Of ten invented commitments so many are reported on. */
-    private static final int REPORTED = 7;
+    /** So many commitments in one transaction: few waits for the disk, and nobody who works meanwhile waits long. */
+    private static final int AT_ONCE = 40;
 
-    private static final List<String> WAYS = List.of("1.03", "0.99", "0.98", "0.93", "0.90", "0.80", "0.55");
-    private static final List<Step> SAID = List.of(
-            Step.ON_TRACK,
-            Step.ON_TRACK,
-            Step.ON_TRACK,
-            Step.REACHABLE,
-            Step.REACHABLE,
-            Step.REACHABLE,
-            Step.NEEDS_SUPPORT);
+    private static final Asker SECRETARIAT = new Asker(Actor.PACK, Role.SECRETARIAT, null);
 
     private final Commitments commitments;
     private final Reporting reporting;
     private final Verifying verifying;
+    private final Waiting waiting;
+    private final Settling settling;
+    private final Assessing assessing;
+    private final Register register;
 
-    SimulatedLife(Commitments commitments, Reporting reporting, Verifying verifying) {
+    SimulatedLife(
+            Commitments commitments,
+            Reporting reporting,
+            Verifying verifying,
+            Waiting waiting,
+            Settling settling,
+            Assessing assessing,
+            Register register) {
         this.commitments = commitments;
         this.reporting = reporting;
         this.verifying = verifying;
+        this.waiting = waiting;
+        this.settling = settling;
+        this.assessing = assessing;
+        this.register = register;
     }
 
-    /** The same each time; what was done before is not done again. */
-    void live(List<Commitment> invented, LocalDate today) {
-        var random = new Random(30);
-        for (var one : invented) {
-            var draw = random.nextInt(10);
-            var way = random.nextInt(WAYS.size());
-            if (one.state() instanceof State.Owed && draw < REPORTED) {
-                report(one, way, draw == 0, today);
-                if (draw == 0 && way < 4) {
-                    verify(one.id(), way < 2);
+    /**
+     * Where it happens.
+     *
+     * @param session whose agreements they are
+     */
+    record Setting(LocalDate today, SessionId session, StoryWords words) {}
+
+    /** What was done before is not done again, also where a start was cut off. */
+    void live(Stories stories, Setting setting) {
+        var all = stories.lived();
+        for (var i = 0; i < all.size(); i += AT_ONCE) {
+            var some = all.subList(i, Math.min(i + AT_ONCE, all.size()));
+            var command =
+                    new Command(CommandId.named("simulated life from " + i), Actor.PACK, "commitments.simulate_life");
+            done(register.once(command, () -> {
+                some.forEach(lived -> live(lived, setting));
+                register.write(command, Map.of("commitments", some.size()));
+                return Outcome.done(some.size());
+            }));
+        }
+    }
+
+    private void live(Lived lived, Setting setting) {
+        var nth = 0;
+        for (var event : lived.events()) {
+            var number = nth++;
+            StoryClock.ago(event.ago(), () -> happen(lived.one(), number, event, setting));
+        }
+    }
+
+    private void happen(Commitment one, int nth, StoryEvent event, Setting setting) {
+        var id = one.id();
+        switch (event) {
+            case StoryEvent.Told told -> tell(one, nth, told, setting.words());
+            case StoryEvent.Accepted(_, var milestone) ->
+                done(verifying.accept(named("commitments.accept", one, nth), verifier(one), id, version(id), milestone));
+            case StoryEvent.Waits(_, var what) ->
+                done(waiting.open(
+                        named("commitments.blocker", one, nth),
+                        head(one),
+                        id,
+                        what.kind(),
+                        what.owner(),
+                        StoryWords.marked(what.text())));
+            case StoryEvent.Moved(_, var to, var reason, var agreed) ->
+                done(settling.extend(
+                        named("commitments.extend", one, nth),
+                        head(one),
+                        id,
+                        version(id),
+                        to,
+                        reason,
+                        agreed ? agreement("EXTENDED", one, setting, event) : null));
+            case StoryEvent.Judged(_, var criteria, var overall, var reason, var post) ->
+                done(assessing.assess(
+                        named("commitments.assess", one, nth),
+                        id,
+                        new Assessing.Judgement(criteria, overall, reason),
+                        post));
+            case StoryEvent.Looked(_, var kind, var reason) ->
+                done(verifying.look(
+                        named("commitments.verification", one, nth), verifier(one), id, version(id), kind, reason));
+            case StoryEvent.Closed _ ->
+                done(verifying.close(named("commitments.close", one, nth), verifier(one), id, version(id)));
+            case StoryEvent.Left(_, var how) ->
+                done(settling.leave(
+                        named("commitments.leave", one, nth),
+                        id,
+                        version(id),
+                        how,
+                        agreement(how.name(), one, setting, event),
+                        how == Settling.Exit.REPLACED ? another(one) : null));
+        }
+    }
+
+    private void tell(Commitment one, int nth, StoryEvent.Told told, StoryWords words) {
+        var report = new NewReport(
+                told.said(),
+                told.text(),
+                told.met(),
+                told.value(),
+                told.met() ? List.of(evidence(words)) : List.of(),
+                List.of());
+        var by = told.far() == StoryEvent.Far.AUTHORISED ? head(one) : liaison(one);
+        var id = new ReportId(UUID.fromString(
+                done(reporting.report(named("commitments.report", one, nth), by, one.id(), report))));
+        switch (told.far()) {
+            case VALIDATED -> {
+                // Not every line is validated everywhere: else it waits for the head.
+                if (reporting.step(validator(one), one).equals(Optional.of(Report.Step.VALIDATED))) {
+                    done(reporting.pass(named("commitments.report.pass", one, nth), validator(one), id, 0));
                 }
+            }
+            case RETURNED ->
+                done(reporting.giveBack(
+                        named("commitments.report.return", one, nth),
+                        head(one),
+                        id,
+                        0,
+                        StoryWords.marked(words.returned())));
+            case CAPTURED, AUTHORISED -> {
+                // It stays as it was handed in.
             }
         }
     }
 
-    private void report(Commitment one, int way, boolean met, LocalDate today) {
-        var said = met ? Step.ON_TRACK : SAID.get(way);
-        reporting.report(
-                named("commitments.report", one),
-                new Asker(Actor.PACK, Role.HEAD, one.organ() + "-HEAD"),
-                one.id(),
-                new NewReport(
-                        said,
-                        met ? "SIMULADO: terminado, con su constancia." : "SIMULADO: avance del periodo.",
-                        met,
-                        value(one, WAYS.get(way), today.minusDays(6)),
-                        met
-                                ? List.of(new NewReport.File(
-                                        "constancia.txt", "Constancia SIMULADA".getBytes(StandardCharsets.UTF_8)))
-                                : List.of(),
-                        List.of()));
+    private static NewReport.File evidence(StoryWords words) {
+        return new NewReport.File(
+                "constancia-simulada.txt",
+                StoryWords.marked(words.evidence()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** So much of the way that is due on that day. */
-    private static NewReport.@Nullable Value value(Commitment one, String share, LocalDate cutOff) {
-        return Optional.ofNullable(one.terms().goal())
-                .filter(Reach.class::isInstance)
-                .map(Reach.class::cast)
-                .flatMap(goal -> goal.dueAt(cutOff).map(due -> {
-                    var from = goal.baseline().value();
-                    var done = from.add(due.subtract(from).multiply(new BigDecimal(share)))
-                            .setScale(0, RoundingMode.HALF_EVEN);
-                    var flow = goal.measure().accumulation() == Accumulation.FLOW;
-                    return new NewReport.Value(
-                            done, flow ? goal.baseline().on().plusDays(1) : null, cutOff, null, null);
-                }))
-                .orElse(null);
+    private static NewAgreement agreement(String how, Commitment one, Setting setting, StoryEvent event) {
+        return new NewAgreement(
+                setting.session(),
+                "SIMULADO/" + one.ownKey(),
+                setting.words().agreed(how),
+                setting.today().minusDays(event.ago()));
     }
 
-    private void verify(CommitmentId id, boolean close) {
-        var by = new Asker(Actor.PACK, Role.SECRETARIAT, null);
-        commitments
-                .commitment(id)
-                .ifPresent(one -> verifying.look(
-                        named("commitments.verification", one),
-                        by(one, by),
-                        id,
-                        one.version(),
-                        Verification.Kind.REVIEWED,
-                        ""));
-        if (close) {
-            commitments
-                    .commitment(id)
-                    .ifPresent(one -> verifying.close(named("commitments.close", one), by(one, by), id, one.version()));
-        }
+    private CommitmentId another(Commitment one) {
+        return commitments.every(Commitments.Filter.NONE.ofOrgan(one.organ())).stream()
+                .filter(other -> other.simulated()
+                        && !other.id().equals(one.id())
+                        && other.state() instanceof State.Owed)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
-    private static Asker by(Commitment one, Asker otherwise) {
+    private int version(CommitmentId id) {
+        return commitments.commitment(id).orElseThrow().version();
+    }
+
+    private static Asker head(Commitment one) {
+        return new Asker(Actor.PACK, Role.HEAD, one.organ() + "-HEAD");
+    }
+
+    private static Asker liaison(Commitment one) {
+        return new Asker(Actor.PACK, Role.LIAISON, one.organ() + "-LIAISON");
+    }
+
+    private static Asker validator(Commitment one) {
+        return new Asker(Actor.PACK, Role.JSPM, one.organ() + (Stories.isState(one.organ()) ? "-JSPM" : "-MEDICAL"));
+    }
+
+    private static Asker verifier(Commitment one) {
         var verifier = one.terms().parties().verifier();
-        return verifier == null ? otherwise : new Asker(otherwise.actor(), Role.NORMATIVE, verifier);
+        return verifier == null ? SECRETARIAT : new Asker(Actor.PACK, Role.NORMATIVE, verifier);
     }
 
-    private static Command named(String type, Commitment one) {
-        return new Command(CommandId.named(type + " " + one.id().value()), Actor.PACK, type);
+    private static Command named(String type, Commitment one, int nth) {
+        return new Command(CommandId.named(type + " " + nth + " " + one.id().value()), Actor.PACK, type);
+    }
+
+    /** @return its result */
+    static String done(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var result) -> result;
+            case Outcome.Refused(var reason) -> throw new IllegalStateException("invented, but refused: " + reason);
+        };
     }
 }
