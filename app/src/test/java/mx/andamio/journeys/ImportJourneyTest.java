@@ -50,6 +50,9 @@ class ImportJourneyTest extends Journey {
         cell.press("Enter");
 
         assertThat(page.getByText("Una fila nueva no tiene día de firma")).isVisible();
+        page.locator("#w-signed").fill("2026-04-30");
+        page.locator("form:has(#w-signed) button").click();
+        assertThat(page.getByText("Una fila nueva no tiene día de firma")).hasCount(0);
         picture(page, "4-lista");
         RealBrowser.assertAccessible(page);
         page.getByRole(AriaRole.BUTTON, named("Aplicar: 3 compromisos")).click();
@@ -63,6 +66,8 @@ class ImportJourneyTest extends Journey {
         page.getByRole(AriaRole.LINK, named("Ver los compromisos")).click();
         assertThat(page.locator("h1")).hasText("Compromisos");
         page.navigate(at("/compromisos?q=" + sheet.word()));
+        assertThat(page.locator("tbody tr")).hasCount(3);
+        page.navigate(at("/compromisos?estado=SIGNED&q=" + sheet.word()));
         assertThat(page.locator("tbody tr")).hasCount(3);
         picture(page, "7-compromisos");
     }

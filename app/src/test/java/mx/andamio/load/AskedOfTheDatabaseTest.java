@@ -114,6 +114,15 @@ class AskedOfTheDatabaseTest {
                         "/evaluar?organo=" + organ,
                         "/representaciones/" + organ,
                         "/cargos/" + organ + "-HEAD",
+                        "/representaciones/" + organ + "/ficha",
+                        "/",
+                        "/tablero/fichas",
+                        "/regiones/R-CENTRO",
+                        "/lineas/CECI",
+                        "/programas/2-30-100",
+                        "/instrucciones",
+                        "/solicitudes?organo=" + organ,
+                        "/obstaculos?organo=" + organ,
                         "/api/v1/commitments?organ=" + organ,
                         "/api/v1/cockpit?organo=" + organ)
                 .forEach(path -> pages.put(path.replace(organ, "…"), path));
