@@ -91,13 +91,13 @@ class DemoStory {
         var minutes = words.session().replace("{day}", day.toString()).getBytes(StandardCharsets.UTF_8);
         var receive = new Command(CommandId.named("simulated minutes"), Actor.PACK, "library.paper.receive");
         var receipt = papers.receive(receive, new Upload("minuta-simulada.txt", minutes, true));
-        if (!(receipt instanceof Receipt.Received(var paper, _))) {
+        if (!(receipt instanceof Receipt.Received received)) {
             throw new IllegalStateException("invented minutes refused: " + receipt);
         }
         var enter = new Command(CommandId.named("simulated session"), Actor.PACK, "sessions.simulate");
         var id = done(register.once(
                 enter,
-                () -> Outcome.done(sessions.enter(enter, facts(words.sessionName(), day, paper.value()))
+                () -> Outcome.done(sessions.enter(enter, facts(words.sessionName(), day, received.id().value()))
                         .id())));
         return new SessionId(UUID.fromString(id));
     }

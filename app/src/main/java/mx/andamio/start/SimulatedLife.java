@@ -102,44 +102,44 @@ class SimulatedLife {
         var id = one.id();
         switch (event) {
             case StoryEvent.Told told -> tell(one, nth, told, setting.words());
-            case StoryEvent.Accepted(_, var milestone) ->
-                done(verifying.accept(named("commitments.accept", one, nth), verifier(one), id, version(id), milestone));
-            case StoryEvent.Waits(_, var what) ->
+            case StoryEvent.Accepted accepted ->
+                done(verifying.accept(named("commitments.accept", one, nth), verifier(one), id, version(id), accepted.milestone()));
+            case StoryEvent.Waits waits ->
                 done(waiting.open(
                         named("commitments.blocker", one, nth),
                         head(one),
                         id,
-                        what.kind(),
-                        what.owner(),
-                        StoryWords.marked(what.text())));
-            case StoryEvent.Moved(_, var to, var reason, var agreed) ->
+                        waits.what().kind(),
+                        waits.what().owner(),
+                        StoryWords.marked(waits.what().text())));
+            case StoryEvent.Moved moved ->
                 done(settling.extend(
                         named("commitments.extend", one, nth),
                         head(one),
                         id,
                         version(id),
-                        to,
-                        reason,
-                        agreed ? agreement("EXTENDED", one, setting, event) : null));
-            case StoryEvent.Judged(_, var criteria, var overall, var reason, var post) ->
+                        moved.to(),
+                        moved.reason(),
+                        moved.agreed() ? agreement("EXTENDED", one, setting, event) : null));
+            case StoryEvent.Judged judged ->
                 done(assessing.assess(
                         named("commitments.assess", one, nth),
                         id,
-                        new Assessing.Judgement(criteria, overall, reason),
-                        post));
-            case StoryEvent.Looked(_, var kind, var reason) ->
+                        new Assessing.Judgement(judged.criteria(), judged.overall(), judged.reason()),
+                        judged.post()));
+            case StoryEvent.Looked looked ->
                 done(verifying.look(
-                        named("commitments.verification", one, nth), verifier(one), id, version(id), kind, reason));
+                        named("commitments.verification", one, nth), verifier(one), id, version(id), looked.kind(), looked.reason()));
             case StoryEvent.Closed _ ->
                 done(verifying.close(named("commitments.close", one, nth), verifier(one), id, version(id)));
-            case StoryEvent.Left(_, var how) ->
+            case StoryEvent.Left left ->
                 done(settling.leave(
                         named("commitments.leave", one, nth),
                         id,
                         version(id),
-                        how,
-                        agreement(how.name(), one, setting, event),
-                        how == Settling.Exit.REPLACED ? another(one) : null));
+                        left.how(),
+                        agreement(left.how().name(), one, setting, event),
+                        left.how() == Settling.Exit.REPLACED ? another(one) : null));
         }
     }
 

@@ -45,9 +45,7 @@ final class Story {
 
     private Story(@Nullable Stated goal, String assessor, Way way, long seed, LocalDate today, StoryWords words) {
         this.goal = goal;
-        this.due = goal == null
-                ? null
-                : Headline.of(goal).due();
+        this.due = goal == null ? null : Headline.of(goal).due();
         this.assessor = assessor;
         this.way = way;
         this.random = new Random(seed);
@@ -140,9 +138,7 @@ final class Story {
         if (goal instanceof Milestones steps) {
             steps.steps().forEach(step -> accept(step, ago + 2));
         }
-        var value = goal instanceof Reach reach
-                ? StoryValues.target(reach, today.minusDays(ago + READ))
-                : null;
+        var value = goal instanceof Reach reach ? StoryValues.target(reach, today.minusDays(ago + READ)) : null;
         events.add(new StoryEvent.Told(ago, Step.ON_TRACK, marked(words.done()), true, value, Far.AUTHORISED));
         switch (draw % 4) {
             case 0, 1 -> {
@@ -237,7 +233,9 @@ final class Story {
     }
 
     private void add(int ago, Step said, String deviation, Far far) {
-        var value = goal instanceof Reach reach ? StoryValues.behindDue(reach, deviation, today.minusDays(ago + READ)) : null;
+        var value = goal instanceof Reach reach
+                ? StoryValues.behindDue(reach, deviation, today.minusDays(ago + READ))
+                : null;
         events.add(new StoryEvent.Told(ago, said, words.report(said, random), false, value, far));
     }
 

@@ -28,11 +28,10 @@ final class StoryValues {
     }
 
     private static NewReport.Value value(Reach goal, BigDecimal exact, LocalDate cutOff) {
-        var whole =
-                switch (goal.measure().accumulation()) {
-                    case FLOW, STOCK -> true;
-                    case RATIO, LAST -> way(goal).abs().compareTo(FINE) > 0;
-                };
+        var whole = switch (goal.measure().accumulation()) {
+            case FLOW, STOCK -> true;
+            case RATIO, LAST -> way(goal).abs().compareTo(FINE) > 0;
+        };
         var flow = goal.measure().accumulation() == Accumulation.FLOW;
         return new NewReport.Value(
                 exact.max(BigDecimal.ZERO).setScale(whole ? 0 : 1, RoundingMode.HALF_EVEN),
