@@ -96,7 +96,8 @@ class CommandExamples {
             CommandsOfEvaluations evaluations,
             CommandsOfBulk bulk,
             CommandsOfInstructions instructions,
-            CommandsOfCalendars calendars) {
+            CommandsOfCalendars calendars,
+            CommandsOfFollowing following) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -123,6 +124,7 @@ class CommandExamples {
         examples.put(
                 "POST /reuniones/{code}/calendario",
                 () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
+        following.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -292,7 +292,7 @@ class CommandsOfReports {
         senders.put(route, sender);
     }
 
-    private String aSession() {
+    String aSession() {
         desk.registered(Bulletin.aBulletin()
                 .dated(Unique.day())
                 .meeting("Comité " + Unique.word(), 8, null)
@@ -301,7 +301,7 @@ class CommandsOfReports {
     }
 
     /** Of one representation, with a milestone and without a verifier. */
-    private CommitmentId signed() {
+    CommitmentId signed() {
         var step =
                 new Milestone("obra", "Obra terminada", "Acta de entrega", LocalDate.of(2030, 1, 31), BigDecimal.ONE);
         return some.signedElsewhere(
@@ -311,20 +311,20 @@ class CommandsOfReports {
                 new Milestones(SomeCommitments.SIGNED, List.of(step)));
     }
 
-    private CommitmentId reportedMet() {
+    CommitmentId reportedMet() {
         var id = signed();
         made(reporting.pass(Desk.asks("commitments.report.pass"), HEAD, captured(id, true), 0));
         return id;
     }
 
-    private ReportId captured(CommitmentId id, boolean met) {
+    ReportId captured(CommitmentId id, boolean met) {
         var links = List.of("https://example.org/acta");
         var asked = new NewReport(Step.ON_TRACK, "Va a tiempo", met, null, List.of(), links);
         return new ReportId(
                 UUID.fromString(made(reporting.report(Desk.asks("commitments.report"), LIAISON, id, asked))));
     }
 
-    private String version(CommitmentId id) {
+    String version(CommitmentId id) {
         return String.valueOf(commitments.commitment(id).orElseThrow().version());
     }
 }

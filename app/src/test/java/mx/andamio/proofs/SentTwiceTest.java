@@ -134,6 +134,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfCalendars calendars;
 
+    @Autowired
+    CommandsOfFollowing following;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -156,7 +159,8 @@ class SentTwiceTest {
                 evaluations,
                 bulk,
                 instructions,
-                calendars);
+                calendars,
+                following);
     }
 
     /** What was told to whoever asked. */
