@@ -75,8 +75,7 @@ class DemoStory {
         var words = StoryWords.read(file);
         var today = LocalDate.now(clock.withZone(zone));
         var session = session(words, today);
-        life.live(
-                Stories.of(commitments.invented(), today, words), new SimulatedLife.Setting(today, session, words));
+        life.live(Stories.of(commitments.invented(), today, words), new SimulatedLife.Setting(today, session, words));
         instruction.ensure(words.instruction(), today);
         requests.ensure(commitments.invented(), words, today);
         done(register.once(told, () -> {
@@ -97,7 +96,9 @@ class DemoStory {
         var enter = new Command(CommandId.named("simulated session"), Actor.PACK, "sessions.simulate");
         var id = done(register.once(
                 enter,
-                () -> Outcome.done(sessions.enter(enter, facts(words.sessionName(), day, received.id().value()))
+                () -> Outcome.done(sessions.enter(
+                                enter,
+                                facts(words.sessionName(), day, received.id().value()))
                         .id())));
         return new SessionId(UUID.fromString(id));
     }

@@ -1,6 +1,7 @@
 package mx.andamio.start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,10 +26,12 @@ enum Mood {
         SILENT
     }
 
+    // an unmodifiable list, though its type does not say so
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Integer> shares;
 
     Mood(int... shares) {
-        this.shares = java.util.Arrays.stream(shares).boxed().toList();
+        this.shares = Arrays.stream(shares).boxed().toList();
     }
 
     /** One for each of so many organs, the same each time. */

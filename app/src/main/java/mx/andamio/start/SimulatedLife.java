@@ -103,7 +103,8 @@ class SimulatedLife {
         switch (event) {
             case StoryEvent.Told told -> tell(one, nth, told, setting.words());
             case StoryEvent.Accepted accepted ->
-                done(verifying.accept(named("commitments.accept", one, nth), verifier(one), id, version(id), accepted.milestone()));
+                done(verifying.accept(
+                        named("commitments.accept", one, nth), verifier(one), id, version(id), accepted.milestone()));
             case StoryEvent.Waits waits ->
                 done(waiting.open(
                         named("commitments.blocker", one, nth),
@@ -129,7 +130,12 @@ class SimulatedLife {
                         judged.post()));
             case StoryEvent.Looked looked ->
                 done(verifying.look(
-                        named("commitments.verification", one, nth), verifier(one), id, version(id), looked.kind(), looked.reason()));
+                        named("commitments.verification", one, nth),
+                        verifier(one),
+                        id,
+                        version(id),
+                        looked.kind(),
+                        looked.reason()));
             case StoryEvent.Closed _ ->
                 done(verifying.close(named("commitments.close", one, nth), verifier(one), id, version(id)));
             case StoryEvent.Left left ->
@@ -152,8 +158,8 @@ class SimulatedLife {
                 told.met() ? List.of(evidence(words)) : List.of(),
                 List.of());
         var by = told.far() == StoryEvent.Far.AUTHORISED ? head(one) : liaison(one);
-        var id = new ReportId(UUID.fromString(
-                done(reporting.report(named("commitments.report", one, nth), by, one.id(), report))));
+        var id = new ReportId(
+                UUID.fromString(done(reporting.report(named("commitments.report", one, nth), by, one.id(), report))));
         switch (told.far()) {
             case VALIDATED -> {
                 // Not every line is validated everywhere: else it waits for the head.
@@ -176,8 +182,7 @@ class SimulatedLife {
 
     private static NewReport.File evidence(StoryWords words) {
         return new NewReport.File(
-                "constancia-simulada.txt",
-                StoryWords.marked(words.evidence()).getBytes(StandardCharsets.UTF_8));
+                "constancia-simulada.txt", StoryWords.marked(words.evidence()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static NewAgreement agreement(String how, Commitment one, Setting setting, StoryEvent event) {
@@ -190,9 +195,8 @@ class SimulatedLife {
 
     private CommitmentId another(Commitment one) {
         return commitments.every(Commitments.Filter.NONE.ofOrgan(one.organ())).stream()
-                .filter(other -> other.simulated()
-                        && !other.id().equals(one.id())
-                        && other.state() instanceof State.Owed)
+                .filter(other ->
+                        other.simulated() && !other.id().equals(one.id()) && other.state() instanceof State.Owed)
                 .findFirst()
                 .orElseThrow()
                 .id();
