@@ -20,6 +20,7 @@ public record LineSet(String code, String name, String kind, String source, List
      * One line.
      *
      * @param code unique in the set
+     * @param medical whether medical services answer for what it holds
      */
-    public record Line(String code, String name) {}
+    public record Line(String code, String name, boolean medical) {}
 }

@@ -2,13 +2,17 @@ package mx.andamio.commitments.store;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.Report.Step;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
+import mx.andamio.pack.LineSet;
+import mx.andamio.pack.PackLoading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +24,25 @@ class Chain {
     private final Set<Role> captures;
     private final Set<Role> validates;
     private final Set<Role> authorises;
-    private final Set<String> validatedLines;
+    /** Lines of action that the pack knows and does not call medical: the only ones of which medical services need not say anything. */
+    private final Set<String> otherLines;
 
-    /** @param validatedLines codes of the lines of action whose reports are validated; empty for all */
     Chain(
             Directory directory,
+            PackFiles files,
             @Value("${andamio.reporting.captures}") Set<Role> captures,
             @Value("${andamio.reporting.validates}") Set<Role> validates,
-            @Value("${andamio.reporting.authorises}") Set<Role> authorises,
-            @Value("${andamio.reporting.validated-lines}") Set<String> validatedLines) {
+            @Value("${andamio.reporting.authorises}") Set<Role> authorises) {
         this.directory = directory;
         this.captures = Set.copyOf(captures);
         this.validates = Set.copyOf(validates);
         this.authorises = Set.copyOf(authorises);
-        this.validatedLines = Set.copyOf(validatedLines);
+        this.otherLines = files.atStart() instanceof PackLoading.Loaded(var pack)
+                ? pack.lines("lines_of_action").stream()
+                        .filter(line -> !line.medical())
+                        .map(LineSet.Line::code)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** The furthest step that they may take; empty where the commitment is not theirs. */
@@ -80,9 +89,8 @@ class Chain {
     }
 
     private boolean isValidated(Commitment one) {
-        return validatedLines.isEmpty()
-                || validatedLines.contains(
-                        java.util.Objects.toString(one.terms().alignment().line(), ""));
+        var line = one.terms().alignment().line();
+        return line == null || !otherLines.contains(line);
     }
 
     /** How far a report is that came up to {@code step}. */

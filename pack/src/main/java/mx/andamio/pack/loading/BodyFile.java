@@ -118,7 +118,8 @@ final class BodyFile {
                 entry.text("kind"),
                 entry.text("source"),
                 entry.entries("lines").stream()
-                        .map(line -> new LineSet.Line(line.text("code"), line.text("name")))
+                        .map(line -> new LineSet.Line(
+                                line.text("code"), line.text("name"), "true".equals(line.textOrNull("medical"))))
                         .toList());
     }
 
