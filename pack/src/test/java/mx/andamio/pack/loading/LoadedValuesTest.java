@@ -86,7 +86,7 @@ class LoadedValuesTest {
                 series: [ordinaria]
                 sectors: [{code: W, name: Obrero, seats: 10}, {code: E, name: Patronal}]
                 line_sets:
-                  - {code: L, name: Líneas, kind: lines_of_action, source: GK, lines: [{code: A, name: Abasto}]}
+                  - {code: L, name: Líneas, kind: lines_of_action, source: GK, lines: [{code: A, name: Abasto}, {code: M, name: Médica, medical: true}]}
                 sessions: [{series: ordinaria, number: 115, held_on: "2024-12-01", held_to: "2024-12-02", source: GK}]
                 to_confirm: [Quórum]
             """);
@@ -201,8 +201,12 @@ class LoadedValuesTest {
         assertThat(assembly.sectors())
                 .containsExactly(new Sector("W", "Obrero", 10), new Sector("E", "Patronal", null));
         assertThat(assembly.lineSets())
-                .containsExactly(
-                        new LineSet("L", "Líneas", "lines_of_action", "GK", List.of(new LineSet.Line("A", "Abasto"))));
+                .containsExactly(new LineSet(
+                        "L",
+                        "Líneas",
+                        "lines_of_action",
+                        "GK",
+                        List.of(new LineSet.Line("A", "Abasto", false), new LineSet.Line("M", "Médica", true))));
         assertThat(assembly.sessions())
                 .containsExactly(new KnownSession("ordinaria", 115, "2024-12-01", "2024-12-02", "GK"));
         assertThat(assembly.toConfirm()).containsExactly("Quórum");
