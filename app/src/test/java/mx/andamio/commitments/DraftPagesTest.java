@@ -7,8 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.commitments.goals.Hold;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
@@ -17,6 +19,8 @@ import mx.andamio.commitments.goals.Rubric;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.identity.Role;
+import mx.andamio.register.Entry;
+import mx.andamio.register.Register;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeSessions;
@@ -69,6 +73,9 @@ class DraftPagesTest {
 
     @Autowired
     SomeSessions held;
+
+    @Autowired
+    Register register;
 
     @Test
     void anIdeaGoesAllTheWayToASignatureByForms() throws Exception {
@@ -230,6 +237,85 @@ class DraftPagesTest {
 
         assertThat(body(get("/compromisos/" + id + "/editar")))
                 .contains("Tiene más de una acción", "Quedaría como varios");
+    }
+
+    /** Sent twice under one name; the register has an entry of each. */
+    @Test
+    void aTextOfTwoActionsIsMadeTwoDraftsByOneButton() throws Exception {
+        var word = Unique.word();
+        var key = "K-" + word;
+        var text = "Abrir 12 consultorios " + word + " y contratar 24 enfermeras " + word;
+        String[] typed = {"organ", "22", "text", text, "key", key};
+        var refused = send("/compromisos", with(typed, "goal", "number", "target", "muchas"));
+        assertThat(body(refused)).contains("name=\"split\"", "Hacer dos borradores");
+
+        var twice = with(typed, "split", "true", "command", UUID.randomUUID().toString());
+        assertThat(send("/compromisos", twice)).hasStatus3xxRedirection();
+        assertThat(send("/compromisos", twice)).hasStatus3xxRedirection();
+
+        var made = made(word);
+        assertThat(made)
+                .extracting(one -> one.terms().text())
+                .containsExactlyInAnyOrder("Abrir 12 consultorios " + word, "Contratar 24 enfermeras " + word);
+        assertThat(made.getFirst().terms().saying("x"))
+                .isEqualTo(made.getLast().terms().saying("x"));
+        assertThat(made).extracting(Commitment::ownKey).containsExactlyInAnyOrder(key, null);
+        assertThat(register.newest(20, Long.MAX_VALUE))
+                .filteredOn(entry -> entry.payload().contains(word))
+                .extracting(Entry::type)
+                .containsExactly("commitments.draft", "commitments.draft");
+    }
+
+    /** One that is kept already keeps its text's first part, and the other is new. */
+    @Test
+    void aDraftIsSplitFromItsOwnForm() throws Exception {
+        var word = Unique.word();
+        var id = drafted("Abrir 12 consultorios " + word + " y contratar 24 enfermeras " + word, WHOLE);
+        assertThat(body(get("/compromisos/" + id + "/editar"))).contains("Hacer dos borradores");
+        var text = commitment(id).terms().text();
+        var typed = with(
+                WHOLE,
+                "text",
+                text,
+                "split",
+                "true",
+                "version",
+                "0",
+                "command",
+                UUID.randomUUID().toString());
+
+        assertThat(send("/compromisos/" + id + "/editar", typed)).hasRedirectedUrl("/compromisos/" + id);
+        assertThat(send("/compromisos/" + id + "/editar", typed)).hasRedirectedUrl("/compromisos/" + id);
+
+        var made = made(word);
+        assertThat(made).hasSize(2);
+        assertThat(commitment(id).terms().text()).isEqualTo("Abrir 12 consultorios " + word);
+        assertThat(made.getFirst().terms().saying("x"))
+                .isEqualTo(made.getLast().terms().saying("x"));
+        assertThat(made).extracting(one -> one.met()).containsOnly(6);
+    }
+
+    @Test
+    void aTextOfOneActionIsNotSplitNorWhatIsNoDraft() throws Exception {
+        var refused = send("/compromisos", "organ", "22", "text", "Abrir " + Unique.word(), "split", "true");
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("una sola acción");
+
+        var word = Unique.word();
+        var signed = some.signedElsewhere("22", "Abrir la sala " + word + " y contratar enfermeras " + word);
+        var path = "/compromisos/" + signed.value() + "/editar";
+        assertThat(body(get(path))).contains("Quedaría como varios").doesNotContain("name=\"split\"");
+        var text = commitment(signed.value()).terms().text();
+        assertThat(send(path, "text", text, "split", "true", "version", "0")).hasStatus(422);
+        assertThat(made(word)).hasSize(1);
+    }
+
+    private List<Commitment> made(String word) {
+        return commitments.every(new Commitments.Filter(word, null, null, null, null, null, null, false, false, null));
+    }
+
+    private static String[] with(String[] typed, String... more) {
+        return Stream.concat(Stream.of(typed), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -27,4 +27,9 @@ public record Terms(
             throw new IllegalArgumentException("a commitment has a text");
         }
     }
+
+    /** The same with another text. */
+    public Terms saying(String other) {
+        return new Terms(kind, other, parties, goal, source, closingEvidence, alignment, origin);
+    }
 }

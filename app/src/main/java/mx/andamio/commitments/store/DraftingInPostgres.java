@@ -63,10 +63,12 @@ class DraftingInPostgres implements Drafting {
     public Outcome draft(Command command, NewCommitment asked) {
         return register.once(
                 command,
-                () -> wrong(asked.organ(), asked.terms())
-                        .or(() -> keyTaken(asked))
-                        .<Outcome>map(Outcome.Refused::new)
-                        .orElseGet(() -> begin(command, asked, null)));
+                () -> objection(asked).<Outcome>map(Outcome.Refused::new).orElseGet(() -> begin(command, asked, null)));
+    }
+
+    /** Why it cannot be begun; empty where it can. */
+    Optional<Reason> objection(NewCommitment asked) {
+        return wrong(asked.organ(), asked.terms()).or(() -> keyTaken(asked));
     }
 
     private Outcome begin(Command command, NewCommitment asked, @Nullable PromiseId promise) {
@@ -264,7 +266,7 @@ class DraftingInPostgres implements Drafting {
         });
     }
 
-    private Optional<Reason> wrong(String organ, Terms terms) {
+    Optional<Reason> wrong(String organ, Terms terms) {
         if (directory.organ(organ).isEmpty()) {
             return Optional.of(Reason.of("commitment.organ", Kind.USER, organ));
         }

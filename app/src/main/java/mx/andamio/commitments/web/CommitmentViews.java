@@ -17,6 +17,7 @@ import mx.andamio.commitments.goals.Headline;
 import mx.andamio.commitments.life.Extension;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.Stage;
+import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.TextRules.Warning;
 import mx.andamio.commitments.ratings.SideBySide;
 import mx.andamio.commitments.ratings.Used;
@@ -161,6 +162,12 @@ public interface CommitmentViews {
             List<OrganPost> posts,
             Map<String, String> lines,
             List<SessionLine> sessions) {
+
+        /** Whether it may be made as many drafts as its text has actions. */
+        public boolean maySplit() {
+            return !split.isEmpty()
+                    && (commitment == null || commitment.state() instanceof State.Draft && commitment.parent() == null);
+        }
 
         /** What the reference of its origin may be. */
         public List<String> origins() {

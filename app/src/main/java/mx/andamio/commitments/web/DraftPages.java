@@ -13,6 +13,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.Splitting;
 import mx.andamio.commitments.life.TextRules;
 import mx.andamio.commitments.web.CommitmentViews.DraftForm;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
@@ -50,6 +51,7 @@ class DraftPages {
     private final Pages pages;
     private final Commitments commitments;
     private final Drafting drafting;
+    private final Splitting splitting;
     private final Directory directory;
     private final Lines lines;
     private final Sessions sessions;
@@ -58,12 +60,14 @@ class DraftPages {
             Pages pages,
             Commitments commitments,
             Drafting drafting,
+            Splitting splitting,
             Directory directory,
             Lines lines,
             Sessions sessions) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
+        this.splitting = splitting;
         this.directory = directory;
         this.lines = lines;
         this.sessions = sessions;
@@ -83,7 +87,10 @@ class DraftPages {
         return saved(typed, null, request, form -> {
             var origin = OriginForm.of(form, sessions, today);
             var key = form.of("key").isBlank() ? null : form.of("key").strip();
-            return drafting.draft(command, new NewCommitment(form.of("organ"), key, form.terms(origin), null, false));
+            var asked = new NewCommitment(form.of("organ"), key, form.terms(origin), null, false);
+            return form.said("split").isPresent()
+                    ? splitting.draft(command, asked, parts(form))
+                    : drafting.draft(command, asked);
         });
     }
 
@@ -102,12 +109,17 @@ class DraftPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version) {
         var one = commitment(id);
-        return saved(
-                typed(request),
-                one,
-                request,
-                form -> drafting.rewrite(
-                        command, one.id(), version, form.terms(one.terms().origin())));
+        return saved(typed(request), one, request, form -> {
+            var terms = form.terms(one.terms().origin());
+            return form.said("split").isPresent()
+                    ? splitting.rewrite(command, one.id(), version, terms, parts(form))
+                    : drafting.rewrite(command, one.id(), version, terms);
+        });
+    }
+
+    /** Of the text as it was sent, which may no longer be the one that the offer was made for. */
+    private static List<String> parts(TermsForm form) {
+        return TextRules.look(form.of("text")).split();
     }
 
     private ModelAndView saved(
@@ -120,7 +132,10 @@ class DraftPages {
         }
         return switch (outcome) {
             case Outcome.Done(var id) -> {
-                pages.tell(request, "success", pages.words().text("commitment.saved"));
+                pages.tell(
+                        request,
+                        "success",
+                        pages.words().text(saved(form), parts(form).size()));
                 yield pages.redirect("/compromisos/" + id);
             }
             case Outcome.Refused(var reason) -> {
@@ -129,6 +144,13 @@ class DraftPages {
                 yield again;
             }
         };
+    }
+
+    private static String saved(TermsForm form) {
+        if (form.said("split").isPresent()) {
+            return "draft.split_done";
+        }
+        return parts(form).isEmpty() ? "commitment.saved" : "draft.split_open";
     }
 
     @PostMapping("/compromisos/{id}/admitir")
