@@ -1,5 +1,6 @@
 package mx.andamio.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -44,6 +45,13 @@ public interface Register {
 
     /** The newest entries first. */
     List<Entry> newest(int limit, long beforeSeq);
+
+    /**
+     * The newest entries first of those whose payload is about one of these: its {@code commitment}, or else its {@code user_name}.
+     *
+     * @param limit at most so many
+     */
+    List<Entry> about(Collection<String> subjects, int limit);
 
     /** How many entries there are. */
     long size();

@@ -7,9 +7,12 @@ create table register.entry (
     type          text not null,
     payload       text not null,
     previous_hash bytea not null check (octet_length(previous_hash) = 32),
-    hash          bytea not null unique check (octet_length(hash) = 32)
+    hash          bytea not null unique check (octet_length(hash) = 32),
+    -- What its payload is about: a commitment by its id, or else an account by its user name. Follows from the payload, so the chain does not hash it.
+    about         text
 );
 create index entry_command on register.entry (command_id);
+create index entry_about on register.entry (about, seq) where about is not null;
 create index entry_type on register.entry (type, seq);
 
 -- One row: who appends locks it, so that sequence and chain have no gaps and no forks.

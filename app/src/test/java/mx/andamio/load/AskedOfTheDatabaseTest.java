@@ -1,6 +1,7 @@
 package mx.andamio.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,6 +77,34 @@ class AskedOfTheDatabaseTest {
         });
 
         assertThat(differ).isEmpty();
+    }
+
+    @Test
+    void aLongHistoryAsksAsOftenAsAShortOne() {
+        var little = some.draft(FEW, "Abrir la sala");
+        var much = some.draft(FEW, "Abrir la sala");
+        rewrite(little, 1);
+        rewrite(much, 25);
+
+        var ofLong = asked("/compromisos/" + much.value());
+        assertThat(ofLong).hasSameSizeAs(asked("/compromisos/" + little.value()));
+        assertThat(ofLong)
+                .filteredOn(one -> one.sql().contains("\"about\""))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(plan(one.filled())).contains("entry_about"));
+    }
+
+    private void rewrite(CommitmentId id, int times) {
+        for (var i = 0; i < times; i++) {
+            assertThat(mvc.post()
+                            .uri("/compromisos/" + id.value() + "/editar")
+                            .param("version", Integer.toString(i))
+                            .param("text", "Abrir la sala " + i)
+                            .param("goal", "none")
+                            .with(people.as(Role.SECRETARIAT))
+                            .with(csrf()))
+                    .hasStatus3xxRedirection();
+        }
     }
 
     /** What is read whole where an index could be used is found by forbidding it: who still does has no index. */

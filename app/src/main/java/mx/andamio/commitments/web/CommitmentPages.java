@@ -60,6 +60,7 @@ class CommitmentPages {
     private final PartCards parts;
     private final TransferCards transfers;
     private final Charts charts;
+    private final Histories histories;
 
     CommitmentPages(
             Pages pages,
@@ -73,7 +74,8 @@ class CommitmentPages {
             RatingPages ratings,
             PartCards parts,
             TransferCards transfers,
-            Charts charts) {
+            Charts charts,
+            Histories histories) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
@@ -86,6 +88,7 @@ class CommitmentPages {
         this.parts = parts;
         this.transfers = transfers;
         this.charts = charts;
+        this.histories = histories;
     }
 
     @GetMapping("/compromisos")
@@ -160,7 +163,8 @@ class CommitmentPages {
                         ratings.sides(one.id()).orElse(null),
                         parts.of(one.id(), who),
                         transfers.of(one, who),
-                        charts.of(known)));
+                        charts.of(known),
+                        who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }
 
     /** An office takes what a paper promised: from then on it is a draft with an owner. */

@@ -183,6 +183,7 @@ public interface CommitmentViews {
      * @param ratings null while it is not signed, and once it is no longer open
      * @param part of an instruction; null where it is part of none
      * @param chart what was due and what was reached
+     * @param history what the register has of it; empty for whoever may not read what followed its signature
      */
     record Card(
             Commitment commitment,
@@ -196,7 +197,8 @@ public interface CommitmentViews {
             RatingViews.@Nullable Sides ratings,
             InstructionViews.@Nullable PartCard part,
             TransferViews.Transfers transfers,
-            ChartViews.Chart chart) {
+            ChartViews.Chart chart,
+            List<HistoryViews.Change> history) {
 
         public Headline goal() {
             return Headline.of(commitment.terms().goal());

@@ -3,6 +3,7 @@ package mx.andamio.register.store;
 import static mx.andamio.register.db.Tables.COMMAND;
 import static mx.andamio.register.db.Tables.ENTRY;
 import static mx.andamio.register.db.Tables.HEAD;
+import static org.jooq.impl.DSL.any;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ class RegisterInPostgres implements Register {
             ENTRY.COMMAND_ID,
             ENTRY.TYPE,
             ENTRY.PAYLOAD,
+            ENTRY.ABOUT,
             ENTRY.PREVIOUS_HASH,
             ENTRY.HASH);
 
@@ -153,7 +156,9 @@ class RegisterInPostgres implements Register {
         var at = StoryClock.told(clock).truncatedTo(ChronoUnit.MICROS);
         var canonical = CanonicalJson.of(payload);
         var hash = ChainHash.of(seq, at, command, type, canonical, previous);
-        insert(new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash)));
+        insert(
+                new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash)),
+                Subject.of(payload));
         database.update(HEAD).set(HEAD.SEQ, seq).set(HEAD.HASH, hash).execute();
         return new Entry(seq, at, command.actor(), command.id(), type, canonical, hex(previous), hex(hash));
     }
@@ -191,6 +196,7 @@ class RegisterInPostgres implements Register {
                         command.id().value(),
                         type,
                         canonical.get(i),
+                        Subject.of(changes.get(i).payload()),
                         previous,
                         hash));
                 previous = hash;
@@ -200,7 +206,7 @@ class RegisterInPostgres implements Register {
         database.update(HEAD).set(HEAD.SEQ, seq).set(HEAD.HASH, previous).execute();
     }
 
-    private void insert(Entry entry) {
+    private void insert(Entry entry, Field<String> about) {
         database.insertInto(ENTRY)
                 .set(ENTRY.SEQ, entry.seq())
                 .set(ENTRY.AT, entry.at().atOffset(ZoneOffset.UTC))
@@ -208,6 +214,7 @@ class RegisterInPostgres implements Register {
                 .set(ENTRY.COMMAND_ID, entry.command().value())
                 .set(ENTRY.TYPE, entry.type())
                 .set(ENTRY.PAYLOAD, entry.payload())
+                .set(ENTRY.ABOUT, about)
                 .set(ENTRY.PREVIOUS_HASH, HexFormat.of().parseHex(entry.previousHash()))
                 .set(ENTRY.HASH, HexFormat.of().parseHex(entry.hash()))
                 .execute();
@@ -217,6 +224,15 @@ class RegisterInPostgres implements Register {
     public List<Entry> newest(int limit, long beforeSeq) {
         return database.selectFrom(ENTRY)
                 .where(ENTRY.SEQ.lt(beforeSeq))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(RegisterInPostgres::entry);
+    }
+
+    @Override
+    public List<Entry> about(Collection<String> subjects, int limit) {
+        return database.selectFrom(ENTRY)
+                .where(ENTRY.ABOUT.eq(any(subjects.toArray(String[]::new))))
                 .orderBy(ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(RegisterInPostgres::entry);

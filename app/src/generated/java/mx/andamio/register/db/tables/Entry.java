@@ -62,6 +62,8 @@ public class Entry extends TableImpl<Record> {
 
     public final TableField<Record, byte[]> HASH = createField(DSL.name("hash"), SQLDataType.BLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> ABOUT = createField(DSL.name("about"), SQLDataType.CLOB, this, "");
+
     private Entry(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
