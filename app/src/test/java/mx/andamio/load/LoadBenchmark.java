@@ -22,10 +22,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import mx.andamio.Andamio;
 import mx.andamio.identity.Role;
+import mx.andamio.imports.Imports;
 import mx.andamio.load.Statements.Statement;
 import mx.andamio.support.Fixtures;
 import mx.andamio.support.People;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeImports;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -38,7 +40,7 @@ import org.springframework.context.annotation.Import;
  * Pages over ten years of commitments at a closed model of users, by hand: {@code -Dandamio.load.commitments=100000}. Each user asks for a
  * page, waits until it is there, thinks for five seconds, and asks for another. Generator, application and database share the machine.
  * {@code andamio.load.users} (50), {@code .seconds} (180), {@code .reports} of each commitment (10) and {@code .open}, how many of a hundred
- * still run (30), choose otherwise. Prints milliseconds and asserts nothing.
+ * still run (30), choose otherwise. An office's spreadsheet comes in while nobody asks, and again a quarter of the way. Prints milliseconds and asserts nothing.
  */
 @SpringBootTest(
         classes = Andamio.class,
@@ -63,6 +65,12 @@ class LoadBenchmark {
 
     @Autowired
     SomeCommitments some;
+
+    @Autowired
+    SomeImports files;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     DSLContext database;
@@ -114,6 +122,9 @@ class LoadBenchmark {
                 print(page.getKey(), statements.heard());
             }
             print("first three of one user, alone");
+            var office = new TimedImport(files, imports);
+            office.enter("the first of this process");
+            office.enter("quiet");
             var end = System.nanoTime()
                     + Duration.ofSeconds(SECONDS).plus(WARMING).toNanos();
             var counted = System.nanoTime() + WARMING.toNanos();
@@ -136,6 +147,11 @@ class LoadBenchmark {
                     return null;
                 });
             }
+            all.add(() -> {
+                Thread.sleep(WARMING.plusSeconds(SECONDS / 4));
+                office.enter("beside " + USERS + " users");
+                return null;
+            });
             for (var user : users.invokeAll(all)) {
                 user.get();
             }
