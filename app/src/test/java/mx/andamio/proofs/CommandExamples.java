@@ -97,7 +97,8 @@ class CommandExamples {
             CommandsOfBulk bulk,
             CommandsOfInstructions instructions,
             CommandsOfCalendars calendars,
-            CommandsOfFollowing following) {
+            CommandsOfFollowing following,
+            CommandsOfPrograms programs) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -125,6 +126,7 @@ class CommandExamples {
                 "POST /reuniones/{code}/calendario",
                 () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
         following.addTo(examples, senders);
+        programs.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

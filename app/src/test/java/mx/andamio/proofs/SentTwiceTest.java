@@ -137,6 +137,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfFollowing following;
 
+    @Autowired
+    CommandsOfPrograms programs;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -160,7 +163,8 @@ class SentTwiceTest {
                 bulk,
                 instructions,
                 calendars,
-                following);
+                following,
+                programs);
     }
 
     /** What was told to whoever asked. */

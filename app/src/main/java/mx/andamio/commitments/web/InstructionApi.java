@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Audience;
+import mx.andamio.commitments.AudienceId;
 import mx.andamio.commitments.Audiences;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Instructing;
 import mx.andamio.commitments.InstructionId;
 import mx.andamio.commitments.Instructions;
+import mx.andamio.commitments.Withdrawing;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
@@ -42,14 +44,21 @@ class InstructionApi {
     private final Pages pages;
     private final Instructions instructions;
     private final Instructing instructing;
+    private final Withdrawing withdrawing;
     private final Audiences audiences;
     private final Directory directory;
 
     InstructionApi(
-            Pages pages, Instructions instructions, Instructing instructing, Audiences audiences, Directory directory) {
+            Pages pages,
+            Instructions instructions,
+            Instructing instructing,
+            Withdrawing withdrawing,
+            Audiences audiences,
+            Directory directory) {
         this.pages = pages;
         this.instructions = instructions;
         this.instructing = instructing;
+        this.withdrawing = withdrawing;
         this.audiences = audiences;
         this.directory = directory;
     }
@@ -89,6 +98,19 @@ class InstructionApi {
                         .map(OrganPost::code)
                         .findFirst()
                         .orElse(""));
+    }
+
+    /** Every part that is still owed, by one agreement. */
+    @PostMapping("/instructions/{id}/withdrawal")
+    @Allowed(Permission.COMMIT)
+    ResponseEntity<?> withdraw(
+            @Does("commitments.withdraw") Command command,
+            @PathVariable UUID id,
+            @RequestBody FollowJson.Agreement sent) {
+        return switch (withdrawing.withdraw(command.asking(sent), new InstructionId(id), sent.asked())) {
+            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
+            case Outcome.Done _ -> ResponseEntity.ok(one(id));
+        };
     }
 
     /** @param on day on which its post said that it knows */
@@ -143,16 +165,48 @@ class InstructionApi {
     }
 
     /** @param members codes of posts, and of organs for whoever heads them */
-    record NewAudience(@Nullable String name, @Nullable List<@Nullable String> members) {}
+    record NewAudience(@Nullable String name, @Nullable List<@Nullable String> members) {
+
+        String called() {
+            return Objects.requireNonNullElse(name, "");
+        }
+
+        List<String> codes() {
+            return Objects.requireNonNullElse(members, List.<@Nullable String>of()).stream()
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+    }
 
     @PostMapping("/audiences")
     @Allowed(Permission.INSTRUCT)
     ResponseEntity<?> save(@Does("commitments.audience.save") Command command, @RequestBody NewAudience asked) {
-        var members = Objects.requireNonNullElse(asked.members(), List.<@Nullable String>of()).stream()
-                .flatMap(Stream::ofNullable)
-                .toList();
-        var name = Objects.requireNonNullElse(asked.name(), "");
-        return switch (audiences.save(command.asking(asked), name, members)) {
+        return saved(audiences.save(command.asking(asked), asked.called(), asked.codes()));
+    }
+
+    /** @param members all of them: what is absent is taken out */
+    record Rewritten(
+            @Nullable Integer version,
+            @Nullable String name,
+            @Nullable List<@Nullable String> members) {}
+
+    @PostMapping("/audiences/{id}")
+    @Allowed(Permission.INSTRUCT)
+    ResponseEntity<?> rewrite(
+            @Does("commitments.audience.rewrite") Command command,
+            @PathVariable UUID id,
+            @RequestBody Rewritten asked) {
+        var sent = new NewAudience(asked.name(), asked.members());
+        return saved(audiences.rewrite(
+                command.asking(asked),
+                new AudienceId(id),
+                Objects.requireNonNullElse(asked.version(), -1),
+                sent.called(),
+                sent.codes()));
+    }
+
+    private ResponseEntity<?> saved(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
             case Outcome.Done(var id) ->
                 ResponseEntity.ok(json(audiences.audience(id).orElseThrow(NotHere::new)));

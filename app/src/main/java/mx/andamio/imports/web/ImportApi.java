@@ -219,6 +219,13 @@ class ImportApi {
 
     record TakenJson(String sheet, int row, UUID id, String fate) {}
 
+    /** Nothing of it enters any more. */
+    @PostMapping("/{id}/discard")
+    @Allowed(Permission.COMMIT)
+    ResponseEntity<?> discard(@Does("imports.discard") Command command, @PathVariable UUID id) {
+        return answer(id, imports.discard(command, new ImportId(id)));
+    }
+
     @PostMapping("/{id}/apply")
     @Allowed(Permission.COMMIT)
     ResponseEntity<?> apply(@Does("imports.apply") Command command, @PathVariable UUID id) {

@@ -83,6 +83,20 @@ class RequestApi {
         return requests.schedule().steps();
     }
 
+    /** @param days by number of step, one for each */
+    record Days(@Nullable List<@Nullable Integer> days) {}
+
+    @PostMapping(API + "/schedule")
+    @Allowed(Permission.MAKE_LINKS)
+    ResponseEntity<?> reschedule(@Does("requests.reschedule") Command command, @RequestBody Days sent) {
+        var days = Objects.requireNonNullElse(sent.days(), List.<@Nullable Integer>of()).stream()
+                .map(day -> Objects.requireNonNullElse(day, -1))
+                .toList();
+        return requests.reschedule(command.asking(sent), days) instanceof Outcome.Refused(var reason)
+                ? Problems.of(reason, pages.words())
+                : ResponseEntity.ok(schedule());
+    }
+
     @PostMapping(API)
     @Allowed(Permission.ASK)
     ResponseEntity<?> ask(@Does("requests.ask") Command command, Asker who, @RequestBody Sent sent) {
