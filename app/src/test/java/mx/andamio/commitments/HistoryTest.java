@@ -73,7 +73,8 @@ class HistoryTest {
         var history = history(id, people.as(Role.AUDITOR));
 
         assertThat(history).contains("Los 5 anteriores");
-        assertThat(history.substring(0, history.indexOf("<details>")).split("<tr>", -1)).hasSize(22);
+        assertThat(history.substring(0, history.indexOf("<details>")).split("<tr>", -1))
+                .hasSize(22);
     }
 
     @Test
@@ -83,7 +84,9 @@ class HistoryTest {
         rewrite(other, 0, "Cerrar " + word, people.as(Role.SECRETARIAT));
         var id = some.draft("22", "Abrir " + word);
 
-        assertThat(history(id, people.as(Role.AUDITOR))).doesNotContain("Cerrar").contains("Empezó un borrador");
+        assertThat(history(id, people.as(Role.AUDITOR)))
+                .doesNotContain("Cerrar")
+                .contains("Empezó un borrador");
         assertThat(register.about(List.of(id.value().toString()), 10)).hasSize(1);
     }
 

@@ -22,5 +22,6 @@ public final class HistoryViews {
      * @param said why, in the words of whoever did it; null without
      * @param fields what changed, a sentence each
      */
-    public record Change(Instant at, String who, String what, @Nullable String said, List<String> fields) {}
+    public record Change(
+            Instant at, String who, String what, @Nullable String said, List<String> fields) {}
 }

@@ -7,25 +7,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mx.andamio.commitments.Ruling;
-import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Hold;
-import mx.andamio.commitments.goals.Measure;
 import mx.andamio.commitments.goals.Milestone;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
-import mx.andamio.commitments.goals.PartialGoal.Ends;
-import mx.andamio.commitments.goals.PartialGoal.Point;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
 import mx.andamio.commitments.goals.Stated;
-import mx.andamio.commitments.goals.Trajectory;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Origin;
@@ -73,7 +66,7 @@ public record TermsForm(Map<String, String> typed) {
     /**
      * The terms.
      *
-     * @throws Unreadable {@code form.number}, {@code form.day}, {@code form.step} (a line of milestones), {@code form.text}, or what the model says
+     * @throws Unreadable {@code form.number}, {@code form.day}, {@code form.thresholds}, {@code form.step} (a line of milestones), {@code form.text}, or what the model says
      *     of milestones and levels that do not fit together
      */
     Terms terms(Origin origin) {
@@ -96,39 +89,11 @@ public record TermsForm(Map<String, String> typed) {
 
     private @Nullable Stated stated() {
         return switch (of("goal")) {
-            case "number" -> number();
+            case "number" -> NumberForm.read(this);
             case "milestones" -> milestones();
             case "rubric" -> rubric();
             default -> null;
         };
-    }
-
-    /** Whole where nothing is missing and all fits; else as it was stated, so that the gate can say what is missing. */
-    private Stated number() {
-        var low = decimal(of("lower"));
-        var high = decimal(of("upper"));
-        var partial = new PartialGoal(
-                null,
-                said("unit").orElse(null),
-                Arrays.stream(Accumulation.values())
-                        .filter(one -> one.name().equals(of("accumulation")))
-                        .findFirst()
-                        .orElse(null),
-                Optional.ofNullable(decimal(of("delay")))
-                        .map(BigDecimal::intValue)
-                        .orElse(0),
-                null,
-                null,
-                new Point(decimal(of("baseline")), day(of("baselineOn"))),
-                new Point(decimal(of("target")), day(of("targetOn"))),
-                lines("interim").stream().map(TermsForm::point).toList(),
-                low == null || high == null ? null : new Ends(low, high));
-        return partial.complete() instanceof Ruling.Granted<?>(Stated whole) ? whole : partial;
-    }
-
-    private static Point point(String line) {
-        var parts = line.split("[|;\\t ]+", 2);
-        return new Point(parts.length > 1 ? decimal(parts[1]) : null, day(parts[0]));
     }
 
     private Stated milestones() {
@@ -221,20 +186,9 @@ public record TermsForm(Map<String, String> typed) {
     private static void goal(Map<String, String> form, @Nullable Stated stated) {
         switch (stated) {
             case null -> form.put("goal", "none");
-            case PartialGoal part -> number(form, part);
-            case Reach reach -> number(form, part(reach.measure(), reach.trajectory(), null));
-            case Hold hold -> {
-                var held = new Dated(hold.baseline().value(), hold.until());
-                var days = hold.checkpoints().stream()
-                        .map(day -> new Dated(hold.baseline().value(), day))
-                        .toList();
-                number(
-                        form,
-                        part(
-                                hold.measure(),
-                                new Trajectory(hold.baseline(), days, held),
-                                new Ends(hold.band().lower(), hold.band().upper())));
-            }
+            case PartialGoal part -> NumberForm.put(form, part);
+            case Reach reach -> NumberForm.put(form, reach);
+            case Hold hold -> NumberForm.put(form, hold);
             case Milestones steps -> {
                 form.put("goal", "milestones");
                 put(form, "stepsFrom", steps.start());
@@ -251,44 +205,6 @@ public record TermsForm(Map<String, String> typed) {
         }
     }
 
-    private static PartialGoal part(Measure measure, Trajectory way, @Nullable Ends band) {
-        return new PartialGoal(
-                measure.indicator(),
-                measure.unit(),
-                measure.accumulation(),
-                measure.publicationDelay(),
-                measure.thresholds(),
-                null,
-                new Point(way.baseline().value(), way.baseline().on()),
-                new Point(way.target().value(), way.target().on()),
-                way.interim().stream()
-                        .map(one -> new Point(one.value(), one.on()))
-                        .toList(),
-                band);
-    }
-
-    private static void number(Map<String, String> form, PartialGoal goal) {
-        form.put("goal", "number");
-        put(form, "unit", goal.unit());
-        put(form, "accumulation", goal.accumulation());
-        put(form, "delay", goal.publicationDelay() == 0 ? null : goal.publicationDelay());
-        put(form, "baseline", plain(goal.baseline().value()));
-        put(form, "baselineOn", goal.baseline().on());
-        put(form, "target", plain(goal.target().value()));
-        put(form, "targetOn", goal.target().on());
-        var band = goal.band();
-        put(form, "lower", band == null ? null : plain(band.lower()));
-        put(form, "upper", band == null ? null : plain(band.upper()));
-        put(
-                form,
-                "interim",
-                goal.interim().stream()
-                        .map(one -> Stream.of(Objects.toString(one.on(), ""), Objects.toString(plain(one.value()), ""))
-                                .filter(said -> !said.isEmpty())
-                                .collect(Collectors.joining(" ")))
-                        .collect(Collectors.joining("\n")));
-    }
-
     private static String line(Milestone one) {
         return String.join(
                 " | ",
@@ -298,11 +214,7 @@ public record TermsForm(Map<String, String> typed) {
                 one.weight().toPlainString());
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.toPlainString();
-    }
-
-    private static void put(Map<String, String> form, String field, @Nullable Object value) {
+    static void put(Map<String, String> form, String field, @Nullable Object value) {
         if (value != null) {
             form.put(field, value.toString());
         }

@@ -35,11 +35,7 @@ record Told(Entry entry, JsonNode payload) {
 
     @Nullable
     String why() {
-        return WHY.stream()
-                .map(this::said)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return WHY.stream().map(this::said).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /**
@@ -71,16 +67,14 @@ record Told(Entry entry, JsonNode payload) {
         if (is == null) {
             return words.text("history.emptied", label, Objects.requireNonNull(was));
         }
-        return was == null
-                ? words.text("history.set", label, is)
-                : words.text("history.replaced", label, is, was);
+        return was == null ? words.text("history.set", label, is) : words.text("history.replaced", label, is, was);
     }
 
     /** From stage to stage, or from day to day. */
     private static Optional<String> moved(String from, String to, Words words) {
         var stages = Stream.of(from, to)
-                .flatMap(name ->
-                        Arrays.stream(Stage.values()).filter(stage -> stage.name().equals(name)))
+                .flatMap(name -> Arrays.stream(Stage.values())
+                        .filter(stage -> stage.name().equals(name)))
                 .map(stage -> CommitmentWords.stage(stage, words))
                 .toList();
         if (stages.size() == 2) {

@@ -38,8 +38,7 @@ class ActedAsInRegister implements ActedAs {
 
     @Override
     public Map<Long, Acted> of(List<Entry> entries) {
-        var names =
-                entries.stream().map(one -> one.actor().name()).distinct().toList();
+        var names = entries.stream().map(one -> one.actor().name()).distinct().toList();
         var roles = database.select(ACCOUNT.USERNAME, ACCOUNT.ROLE)
                 .from(ACCOUNT)
                 .where(ACCOUNT.USERNAME.eq(any(names.toArray(String[]::new))))
@@ -68,7 +67,8 @@ class ActedAsInRegister implements ActedAs {
                 .orElse(null);
     }
 
-    private record Assigned(long seq, String account, @Nullable String post) {
+    private record Assigned(
+            long seq, String account, @Nullable String post) {
 
         static Assigned of(Entry entry) {
             var payload = JSON.readTree(entry.payload());

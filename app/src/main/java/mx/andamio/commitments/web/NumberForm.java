@@ -1,0 +1,145 @@
+package mx.andamio.commitments.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.andamio.commitments.Ruling;
+import mx.andamio.commitments.goals.Accumulation;
+import mx.andamio.commitments.goals.Dated;
+import mx.andamio.commitments.goals.Hold;
+import mx.andamio.commitments.goals.Measure;
+import mx.andamio.commitments.goals.PartialGoal;
+import mx.andamio.commitments.goals.PartialGoal.Ends;
+import mx.andamio.commitments.goals.PartialGoal.Point;
+import mx.andamio.commitments.goals.Reach;
+import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.goals.Thresholds;
+import mx.andamio.commitments.goals.Trajectory;
+import mx.andamio.commitments.web.TermsForm.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a goal that is a number. */
+final class NumberForm {
+
+    private static final int STEPS = 3;
+
+    private NumberForm() {}
+
+    /** Whole where nothing is missing and all fits; else as it was stated, so that the gate can say what is missing. */
+    static Stated read(TermsForm form) {
+        var low = TermsForm.decimal(form.of("lower"));
+        var high = TermsForm.decimal(form.of("upper"));
+        var partial = new PartialGoal(
+                form.said("indicator").orElse(null),
+                form.said("unit").orElse(null),
+                Arrays.stream(Accumulation.values())
+                        .filter(one -> one.name().equals(form.of("accumulation")))
+                        .findFirst()
+                        .orElse(null),
+                Optional.ofNullable(TermsForm.decimal(form.of("delay")))
+                        .map(BigDecimal::intValue)
+                        .orElse(0),
+                thresholds(form.of("thresholds")),
+                null,
+                new Point(TermsForm.decimal(form.of("baseline")), TermsForm.day(form.of("baselineOn"))),
+                new Point(TermsForm.decimal(form.of("target")), TermsForm.day(form.of("targetOn"))),
+                form.lines("interim").stream().map(NumberForm::point).toList(),
+                low == null || high == null ? null : new Ends(low, high));
+        return partial.complete() instanceof Ruling.Granted<?>(Stated whole) ? whole : partial;
+    }
+
+    private static Point point(String line) {
+        var parts = line.split("[|;\\t ]+", 2);
+        return new Point(parts.length > 1 ? TermsForm.decimal(parts[1]) : null, TermsForm.day(parts[0]));
+    }
+
+    /** Typed as percents of the way that it may be behind: {@code 2 10 25}. */
+    private static @Nullable Thresholds thresholds(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        try {
+            var behind = Arrays.stream(typed.strip().split("[ ;|%/]+"))
+                    .map(one -> new BigDecimal(one).movePointLeft(2).negate())
+                    .toList();
+            if (behind.size() == STEPS && behind.getFirst().signum() <= 0) {
+                return new Thresholds(behind.get(0), behind.get(1), behind.get(2));
+            }
+        } catch (IllegalArgumentException e) {
+            // no numbers, or not in their order: said below
+        }
+        throw new Unreadable("form.thresholds", typed);
+    }
+
+    static void put(Map<String, String> form, Reach reach) {
+        put(form, part(reach.measure(), reach.trajectory(), null));
+    }
+
+    static void put(Map<String, String> form, Hold hold) {
+        var held = new Dated(hold.baseline().value(), hold.until());
+        var days = hold.checkpoints().stream()
+                .map(day -> new Dated(hold.baseline().value(), day))
+                .toList();
+        put(
+                form,
+                part(
+                        hold.measure(),
+                        new Trajectory(hold.baseline(), days, held),
+                        new Ends(hold.band().lower(), hold.band().upper())));
+    }
+
+    private static PartialGoal part(Measure measure, Trajectory way, @Nullable Ends band) {
+        return new PartialGoal(
+                measure.indicator(),
+                measure.unit(),
+                measure.accumulation(),
+                measure.publicationDelay(),
+                measure.thresholds(),
+                null,
+                new Point(way.baseline().value(), way.baseline().on()),
+                new Point(way.target().value(), way.target().on()),
+                way.interim().stream()
+                        .map(one -> new Point(one.value(), one.on()))
+                        .toList(),
+                band);
+    }
+
+    static void put(Map<String, String> form, PartialGoal goal) {
+        form.put("goal", "number");
+        TermsForm.put(form, "indicator", goal.indicator());
+        TermsForm.put(form, "unit", goal.unit());
+        TermsForm.put(form, "accumulation", goal.accumulation());
+        TermsForm.put(form, "delay", goal.publicationDelay() == 0 ? null : goal.publicationDelay());
+        TermsForm.put(form, "baseline", plain(goal.baseline().value()));
+        TermsForm.put(form, "baselineOn", goal.baseline().on());
+        TermsForm.put(form, "target", plain(goal.target().value()));
+        TermsForm.put(form, "targetOn", goal.target().on());
+        var band = goal.band();
+        TermsForm.put(form, "lower", band == null ? null : plain(band.lower()));
+        TermsForm.put(form, "upper", band == null ? null : plain(band.upper()));
+        var thresholds = goal.thresholds();
+        TermsForm.put(form, "thresholds", thresholds == null ? null : typed(thresholds));
+        TermsForm.put(
+                form,
+                "interim",
+                goal.interim().stream()
+                        .map(one -> Stream.of(Objects.toString(one.on(), ""), Objects.toString(plain(one.value()), ""))
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String typed(Thresholds thresholds) {
+        return Stream.of(thresholds.onTrack(), thresholds.reachable(), thresholds.support())
+                .map(one -> one.negate().movePointRight(2).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString();
+    }
+}
