@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.commitments.goals.Reach;
-import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.goals.Thresholds;
 import mx.andamio.commitments.life.Origin;
+import mx.andamio.commitments.life.Terms;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,13 @@ class NumberFormTest {
 
         assertThat(again.of("thresholds")).isEqualTo("1 5 12.5");
         assertThat(again.terms(ORIGIN).goal()).isEqualTo(terms.goal());
-        assertThat(thresholds(terms.goal()))
+        assertThat(thresholds(terms))
                 .isEqualTo(new Thresholds(new BigDecimal("-0.01"), new BigDecimal("-0.05"), new BigDecimal("-0.125")));
     }
 
     @Test
     void withoutThemThoseOfTheBodyHold() {
-        assertThat(((Reach) new TermsForm(typed("")).terms(ORIGIN).goal()).thresholds())
-                .isEmpty();
+        assertThat(reach(new TermsForm(typed("")).terms(ORIGIN)).thresholds()).isEmpty();
     }
 
     @ParameterizedTest
@@ -49,8 +49,12 @@ class NumberFormTest {
                 .isEqualTo("form.thresholds");
     }
 
-    private static Thresholds thresholds(Stated goal) {
-        return ((Reach) goal).thresholds().orElseThrow();
+    private static Thresholds thresholds(Terms terms) {
+        return reach(terms).thresholds().orElseThrow();
+    }
+
+    private static Reach reach(Terms terms) {
+        return (Reach) Objects.requireNonNull(terms.goal());
     }
 
     private static Map<String, String> typed(String thresholds) {
