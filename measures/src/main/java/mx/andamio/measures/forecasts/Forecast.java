@@ -1,0 +1,113 @@
+package mx.andamio.measures.forecasts;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
+
+/** What a series will probably be, by the method that missed least when it was asked about what is known. */
+public final class Forecast {
+
+    /** Fewer points say nothing of a trend and nothing of an error. */
+    public static final int FEWEST = 4;
+
+    /** Share of what comes that is below the upper end of an interval that holds 80 %. */
+    private static final double UPPER = 0.9;
+
+    private final Method method;
+    private final Continuation continuation;
+    private final double variance;
+    /** Few errors tell little of their size: the fewer, the wider. */
+    private final TDistribution misses;
+
+    private final Scale scale;
+    private final boolean neverNegative;
+    private final Map<Method, Double> errors;
+
+    private Forecast(
+            Method method,
+            Continuation continuation,
+            RollingOrigin past,
+            Scale scale,
+            boolean neverNegative,
+            Map<Method, Double> errors) {
+        this.method = method;
+        this.continuation = continuation;
+        this.variance = past.variance();
+        this.misses = new TDistribution(past.origins());
+        this.scale = scale;
+        this.neverNegative = neverNegative;
+        this.errors = errors;
+    }
+
+    /**
+     * Empty with fewer than {@value #FEWEST} values.
+     *
+     * @param values evenly spaced in time, the last one last, all finite
+     * @param season periods after which the series may repeat itself, 1 for none
+     * @param horizon periods ahead that matter, from 1
+     */
+    public static Optional<Forecast> of(double[] values, int season, int horizon) {
+        if (values.length < FEWEST) {
+            return Optional.empty();
+        }
+        var scale = Scale.of(values);
+        var scaled = scale.to(values);
+        var trials = new EnumMap<Method, RollingOrigin>(Method.class);
+        var errors = new EnumMap<Method, Double>(Method.class);
+        // a season of which not even one has passed says nothing
+        var cycle = values.length > season ? season : 1;
+        for (var method : Method.values()) {
+            if (!method.suits(values.length)) {
+                continue;
+            }
+            var trial = RollingOrigin.of(method, scaled, cycle, horizon);
+            trials.put(method, trial);
+            errors.put(method, trial.error());
+        }
+        var best = Objects.requireNonNull(
+                Collections.min(errors.entrySet(), Map.Entry.comparingByValue()).getKey());
+        return Optional.of(new Forecast(
+                best,
+                best.fit(scaled, cycle),
+                Objects.requireNonNull(trials.get(best)),
+                scale,
+                Arrays.stream(values).allMatch(value -> value >= 0),
+                errors));
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    /** What is expected {@code h} periods after the last value, with the interval that holds it in 80 of 100 cases. */
+    public Outlook at(int h) {
+        var mean = continuation.ahead().at(h);
+        var half = misses.inverseCumulativeProbability(UPPER) * error(h);
+        return new Outlook(floor(scale.from(mean)), floor(scale.from(mean - half)), floor(scale.from(mean + half)));
+    }
+
+    /** The chance, 0 to 1, that the series is at least {@code target} after {@code h} periods. */
+    public double chanceOfAtLeast(double target, int h) {
+        var mean = continuation.ahead().at(h);
+        var error = error(h);
+        var aim = scale.to(target);
+        return error == 0 ? (mean >= aim ? 1 : 0) : 1 - misses.cumulativeProbability((aim - mean) / error);
+    }
+
+    /** Mean absolute error of each method over its rolling origins. */
+    public Map<Method, Double> errors() {
+        return Map.copyOf(errors);
+    }
+
+    private double error(int h) {
+        return Math.sqrt(variance * continuation.growth().at(h));
+    }
+
+    private double floor(double value) {
+        return neverNegative ? Math.max(0, value) : value;
+    }
+}
