@@ -1,0 +1,119 @@
+package mx.andamio.measures.expressions;
+
+import java.util.Map;
+import mx.andamio.measures.expressions.Expression.Column;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.ParseNameCase;
+import org.jooq.conf.ParseUnknownFunctions;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.ParserException;
+
+/** Reads expressions over the columns of one dataset. */
+public final class Expressions {
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private static final int LONGEST = 2_000;
+
+    private final Map<String, ValueType> columns;
+    private final DSLContext parsing;
+
+    /**
+     * @param columns by name, in lower case
+     */
+    public Expressions(Map<String, ValueType> columns) {
+        this.columns = Map.copyOf(columns);
+        this.parsing = DSL.using(
+                SQLDialect.DEFAULT,
+                new Settings()
+                        .withParseNameCase(ParseNameCase.LOWER)
+                        .withParseUnknownFunctions(ParseUnknownFunctions.FAIL));
+    }
+
+    /** A number made of many rows, such as {@code count(*) filter (where given >= asked)}. */
+    public Expression aggregate(String text) throws BadExpression {
+        var expression = parsed(text);
+        if (expression.type() != ValueType.NUMBER) {
+            throw type(text, "un número", "a number");
+        }
+        if (Walk.aggregates(expression) == 0) {
+            throw new BadExpression(
+                    "NO_AGGREGATE",
+                    "«%s» no reúne renglones: use count o sum".formatted(text),
+                    "«%s» does not gather rows: use count or sum".formatted(text));
+        }
+        if (Walk.nested(expression)) {
+            throw new BadExpression(
+                    "NESTED_AGGREGATE",
+                    "«%s» reúne lo ya reunido: deje un solo nivel de count o sum".formatted(text),
+                    "«%s» gathers what is gathered: keep one level of count or sum".formatted(text));
+        }
+        var loose = Walk.loose(expression);
+        if (loose.isPresent()) {
+            throw new BadExpression(
+                    "LOOSE_COLUMN",
+                    "la columna «%s» está fuera de count o sum".formatted(loose.get()),
+                    "the column «%s» is outside of count or sum".formatted(loose.get()));
+        }
+        return expression;
+    }
+
+    /** A value of one row, such as {@code done_on - requested_on}. */
+    public Expression value(String text, ValueType wanted) throws BadExpression {
+        var expression = parsed(text);
+        if (Walk.aggregates(expression) > 0) {
+            throw new BadExpression(
+                    "AGGREGATE",
+                    "«%s» se calcula renglón por renglón: quite count o sum".formatted(text),
+                    "«%s» is of one row: take count or sum away".formatted(text));
+        }
+        if (expression.type() != wanted) {
+            throw type(text, Words.es(wanted), Words.en(wanted));
+        }
+        return expression;
+    }
+
+    private Expression parsed(String text) throws BadExpression {
+        if (text.length() > LONGEST) {
+            throw new BadExpression(
+                    "SYNTAX",
+                    "pasa de %d caracteres".formatted(LONGEST),
+                    "it is longer than %d characters".formatted(LONGEST));
+        }
+        try {
+            return new Taking(this::column).take(parsing.parser().parseField(text));
+        } catch (ParserException e) {
+            throw new BadExpression(
+                    "SYNTAX",
+                    "no se entiende desde el carácter %d de «%s»".formatted(e.position() + 1, text),
+                    "it makes no sense from character %d of «%s» on".formatted(e.position() + 1, text));
+        } catch (StackOverflowError e) {
+            // the parser calls itself for every level
+            throw new BadExpression("SYNTAX", "tiene demasiados niveles", "it is nested too deeply");
+        }
+    }
+
+    private Column column(String name) throws BadExpression {
+        var type = columns.get(name);
+        if (type == null) {
+            throw new BadExpression(
+                    "UNKNOWN_COLUMN",
+                    "la columna «%s» no está declarada; las declaradas: %s".formatted(name, names()),
+                    "the column «%s» is not declared; those declared: %s".formatted(name, names()));
+        }
+        return new Column(name, type);
+    }
+
+    private String names() {
+        return String.join(", ", columns.keySet().stream().sorted().toList());
+    }
+
+    private static BadExpression type(String text, String es, String en) {
+        return new BadExpression("TYPE", "«%s» no es %s".formatted(text, es), "«%s» is not %s".formatted(text, en));
+    }
+}
