@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A block of a YAML document that its schema has accepted. */
-final class Entry {
+public final class Entry {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final int line;
@@ -29,55 +29,62 @@ final class Entry {
     }
 
     /** Line at which the block begins. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** Line of the value of that key, 0 where there is none. */
-    int line(String key) {
+    public int line(String key) {
         return lineOf(nodes.get(key));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Objects.requireNonNull(textOrNull(key), key);
     }
 
-    @Nullable
-    String textOrNull(String key) {
+    public @Nullable String textOrNull(String key) {
         Node node = nodes.get(key);
         return node == null ? null : scalar(node);
     }
 
-    @Nullable
-    BigDecimal numberOrNull(String key) {
+    public @Nullable BigDecimal numberOrNull(String key) {
         String text = textOrNull(key);
         return text == null ? null : new BigDecimal(text);
     }
 
-    @Nullable
-    Integer integerOrNull(String key) {
+    public @Nullable Integer integerOrNull(String key) {
         String text = textOrNull(key);
         return text == null ? null : Integer.valueOf(text);
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return map(key, Entry::scalar);
     }
 
-    List<Entry> entries(String key) {
+    public List<Entry> entries(String key) {
         return map(key, Entry::new);
     }
 
     /** Keys and texts of a block of texts, in their order. */
-    Map<String, String> block(String key) {
+    public Map<String, String> block(String key) {
         Map<String, String> block = new LinkedHashMap<>();
         new Entry(nodes.get(key)).nodes.forEach((name, node) -> block.put(name, scalar(node)));
         return block;
     }
 
-    /** The block under that key, without anything where there is none. */
-    Entry inner(String key) {
+    /** The block of that key; an empty one where there is none. */
+    public Entry entry(String key) {
         return new Entry(nodes.get(key));
+    }
+
+    /** Whether there is a value of that key. */
+    public boolean has(String key) {
+        return nodes.containsKey(key);
+    }
+
+    /** Whether the value of that key is {@code true}. */
+    public boolean flag(String key) {
+        return "true".equals(textOrNull(key));
     }
 
     private <T> List<T> map(String key, Function<Node, T> mapper) {

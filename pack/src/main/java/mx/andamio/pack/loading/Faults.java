@@ -23,6 +23,14 @@ final class Faults {
                 place.file(), place.line(), place.column(), code.name(), value, code.es(detail), code.en(detail)));
     }
 
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    int size() {
+        return faults.size();
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

@@ -60,7 +60,7 @@ final class RuleBlock {
     private static Entry block(Entry body, BodyRule rule) {
         Entry block = body;
         for (String level : rule.block().split("/", -1)) {
-            block = level.isEmpty() ? block : block.inner(level);
+            block = level.isEmpty() ? block : block.entry(level);
         }
         return block;
     }

@@ -1,0 +1,185 @@
+package mx.andamio.measures.definitions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mx.andamio.measures.definitions.Dataset.Check;
+import mx.andamio.measures.definitions.Dataset.OrganCodes;
+import mx.andamio.measures.expressions.BadExpression;
+import mx.andamio.measures.expressions.Expressions;
+import mx.andamio.measures.expressions.ValueType;
+import mx.andamio.pack.Fault;
+import mx.andamio.pack.loading.DocumentFolder;
+import mx.andamio.pack.loading.DocumentFolder.Document;
+import mx.andamio.pack.loading.Entry;
+
+/** Makes datasets of documents that their schema has accepted. */
+final class DatasetReader {
+
+    /** Names that the lake itself gives to columns. */
+    private static final Set<String> TAKEN = Set.of("organ", "period", "delivery");
+
+    private final DocumentFolder files;
+    private final Map<String, String> fileOfCode = new HashMap<>();
+
+    DatasetReader(DocumentFolder files) {
+        this.files = files;
+    }
+
+    List<Dataset> datasets() {
+        var datasets = new ArrayList<Dataset>();
+        for (var document : files.documents()) {
+            var before = files.faults().size();
+            var dataset = dataset(document);
+            if (files.faults().size() == before) {
+                datasets.add(dataset);
+            }
+        }
+        return List.copyOf(datasets);
+    }
+
+    private Dataset dataset(Document document) {
+        var entry = document.content();
+        var code = entry.text("dataset");
+        var first = fileOfCode.putIfAbsent(code, document.file());
+        if (first != null) {
+            fault(
+                    document,
+                    entry.line("dataset"),
+                    "DUPLICATE_KEY",
+                    code,
+                    "Este código ya está en %s: dele otro.".formatted(first),
+                    "This code is already in %s: give it another.".formatted(first));
+        }
+        var columns =
+                entry.entries("columns").stream().map(DatasetReader::column).toList();
+        roles(document, entry, columns);
+        var types = new HashMap<String, ValueType>();
+        columns.forEach(column -> types.put(column.name(), column.type()));
+        var expressions = new Expressions(types);
+        return new Dataset(
+                code,
+                words(entry, "title"),
+                words(entry, "grain"),
+                OrganCodes.valueOf(entry.text("organs").toUpperCase(Locale.ROOT)),
+                columns,
+                key(document, entry, types.keySet()),
+                checks(document, entry, expressions),
+                number(entry, "reject_limit_percent", 5) / 100,
+                entry.flag("snapshot"));
+    }
+
+    private static Column column(Entry entry) {
+        var role = Role.of(entry.text("role"));
+        return new Column(
+                entry.text("name"),
+                type(role, entry.textOrNull("type")),
+                role,
+                words(entry, "title"),
+                entry.texts("headers"),
+                !entry.has("required") || entry.flag("required"),
+                entry.texts("values"));
+    }
+
+    /** Most roles leave no choice; a category may be a number, as a year or a grade are. */
+    private static ValueType type(Role role, @org.jspecify.annotations.Nullable String said) {
+        return switch (role) {
+            case EVENT_DATE, DATE -> ValueType.DATE;
+            case QUANTITY -> ValueType.NUMBER;
+            case FLAG -> ValueType.BOOLEAN;
+            case ORGAN, IDENTITY -> ValueType.TEXT;
+            case CATEGORY -> "number".equals(said) ? ValueType.NUMBER : ValueType.TEXT;
+        };
+    }
+
+    private void roles(Document document, Entry entry, List<Column> columns) {
+        for (var role : List.of(Role.ORGAN, Role.EVENT_DATE)) {
+            var count = columns.stream().filter(column -> column.role() == role).count();
+            if (count != 1) {
+                var word = role.name().toLowerCase(Locale.ROOT);
+                fault(
+                        document,
+                        entry.line("columns"),
+                        "ROLE_COUNT",
+                        word,
+                        "Debe haber una columna con el papel %s y hay %d.".formatted(word, count),
+                        "There must be one column with the role %s and there are %d.".formatted(word, count));
+            }
+        }
+        var seen = new HashSet<String>();
+        var lines = entry.entries("columns");
+        for (var at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            if (!seen.add(column.name()) || TAKEN.contains(column.name())) {
+                fault(
+                        document,
+                        lines.get(at).line(),
+                        "DUPLICATE_KEY",
+                        column.name(),
+                        "El nombre de esta columna ya está en uso: dele otro.",
+                        "The name of this column is taken: give it another.");
+            }
+        }
+    }
+
+    private List<String> key(Document document, Entry entry, Set<String> columns) {
+        var key = entry.texts("key");
+        for (var name : key) {
+            if (!columns.contains(name)) {
+                unknownColumn(document, entry.line("key"), name);
+            }
+        }
+        return key;
+    }
+
+    private List<Check> checks(Document document, Entry entry, Expressions expressions) {
+        var checks = new ArrayList<Check>();
+        for (var one : entry.entries("checks")) {
+            try {
+                checks.add(new Check(
+                        one.text("code"),
+                        expressions.value(one.text("rule"), ValueType.BOOLEAN),
+                        new Bilingual(one.text("es"), one.text("en"))));
+            } catch (BadExpression e) {
+                expression(document, one.line("rule"), one.text("rule"), e);
+            }
+        }
+        return List.copyOf(checks);
+    }
+
+    private void unknownColumn(Document document, int line, String name) {
+        fault(
+                document,
+                line,
+                "UNKNOWN_COLUMN",
+                name,
+                "No es una columna de este conjunto: corrija el nombre.",
+                "It is no column of this dataset: correct the name.");
+    }
+
+    private void expression(Document document, int line, String text, BadExpression e) {
+        fault(document, line, e.code(), text, sentence(e.es()), sentence(e.en()));
+    }
+
+    static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+
+    static Bilingual words(Entry entry, String key) {
+        var both = entry.entry(key);
+        return new Bilingual(both.text("es"), both.text("en"));
+    }
+
+    private static double number(Entry entry, String key, double otherwise) {
+        var number = entry.numberOrNull(key);
+        return number == null ? otherwise : number.doubleValue();
+    }
+
+    private void fault(Document document, int line, String code, String value, String es, String en) {
+        files.fault(new Fault(document.file(), line, "", code, value, es, en));
+    }
+}

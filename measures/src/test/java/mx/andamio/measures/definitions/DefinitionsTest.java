@@ -1,0 +1,117 @@
+package mx.andamio.measures.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.andamio.pack.Fault;
+import mx.andamio.pack.Pack;
+import mx.andamio.pack.PackLoading;
+import mx.andamio.pack.Packs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionsTest {
+
+    private static final Path REPOSITORY = Path.of(System.getProperty("andamio.root", ".."));
+
+    private static final Path PACK = REPOSITORY.resolve("institutions/imss");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copies() throws IOException {
+        for (var part : new String[] {"schema", "imss/datasets", "imss/indicators"}) {
+            Files.createDirectories(folder.resolve(part));
+            try (Stream<Path> files =
+                    Files.list(REPOSITORY.resolve("institutions").resolve(part))) {
+                for (var file : files.toList()) {
+                    Files.copy(file, folder.resolve(part).resolve(file.getFileName()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void thoseOfTheInstitutionAreSound() {
+        var definitions = Definitions.load(PACK, pack());
+
+        assertThat(definitions.faults()).isEmpty();
+        assertThat(definitions.indicators())
+                .extracting(Indicator::key)
+                .doesNotHaveDuplicates()
+                .contains("FILL-RX@1");
+    }
+
+    @Test
+    void aPrescriptionIsCompleteOnlyIfNoLineIsMissing() {
+        var byPrescription = Definitions.load(PACK, pack()).indicators().stream()
+                .filter(one -> one.code().equals("FILL-RX"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(byPrescription.each()).isNotNull();
+        assertThat(byPrescription.dataset().column(Role.ORGAN).name()).isEqualTo("unit");
+        assertThat(byPrescription.accumulation().isAdditive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "datasets/prescription_lines.yaml | role: event_date | role: date     | 7 | ROLE_COUNT     | una columna con el papel event_date y hay 0",
+                "datasets/prescription_lines.yaml | name: given,     | name: asked,   | 12| DUPLICATE_KEY  | ya está en uso",
+                "datasets/prescription_lines.yaml | key: [prescription, medicine] | key: [prescription, drug] | 13 | UNKNOWN_COLUMN | No es una columna",
+                "datasets/prescription_lines.yaml | rule: asked > 0  | rule: asked + 0| 15| TYPE           | no es una condición",
+                "datasets/prescription_lines.yaml | organs: unit     | organs: nobody | 5 | UNKNOWN_ENUM   | admitidos",
+                "indicators/supply.yaml | dataset: prescription_lines | dataset: recetas | 10 | UNKNOWN_DATASET | los que hay: prescription_lines",
+                "indicators/supply.yaml | numerator: sum(given) | numerator: sum(taken) | 46 | UNKNOWN_COLUMN | no está declarada",
+                "indicators/supply.yaml | numerator: sum(given) | numerator: sum((select 1)) | 46 | NOT_ALLOWED | no se admite",
+                "indicators/supply.yaml | denominator: sum(asked) | share: 0.5 | 48 | ACCUMULATION | falta «denominator»",
+                "indicators/supply.yaml | by: prescription | by: medicine | 11 | UNKNOWN_COLUMN | columna de identidad",
+                "indicators/supply.yaml | programmes: [SURTIMIENTO] | programmes: [SURTIDO] | 21 | UNKNOWN_REFERENCE | programmes.yaml",
+                "indicators/supply.yaml | code: FILL-LINE | code: FILL-RX | 22 | DUPLICATE_KEY | Ya hay uno"
+            })
+    void everyFaultSaysItsFileItsLineAndWhatToDo(
+            String file, String from, String to, int line, String code, String words) throws IOException {
+        var path = folder.resolve("imss").resolve(file);
+        var text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(from), to));
+
+        var faults = Definitions.load(folder.resolve("imss"), pack()).faults();
+
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.textEs()).containsPattern("(?i)" + words);
+            assertThat(fault.textEn()).isNotEqualTo(fault.textEs());
+        });
+    }
+
+    @Test
+    void anIndicatorOfABrokenDatasetIsNotUsed() throws IOException {
+        Files.writeString(folder.resolve("imss/datasets/prescription_lines.yaml"), "dataset: [");
+
+        var definitions = Definitions.load(folder.resolve("imss"), pack());
+
+        assertThat(definitions.datasets()).isEmpty();
+        assertThat(definitions.indicators()).isEmpty();
+        assertThat(definitions.faults()).extracting(Fault::code).contains("YAML_SYNTAX", "UNKNOWN_DATASET");
+    }
+
+    private static Pack pack() {
+        return switch (Packs.load(PACK)) {
+            case PackLoading.Loaded loaded -> loaded.pack();
+            case PackLoading.Refused refused -> throw new AssertionError(refused.faults());
+        };
+    }
+}
