@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.andamio.measures.targets.Spreading.Impossible;
@@ -46,7 +47,7 @@ public final class Cascade {
         var parts = whole(left, free, proportions(left, free));
         var all = new LinkedHashMap<String, Long>();
         for (var one : shares) {
-            all.put(one.key(), one.locked().isPresent() ? one.locked().getAsLong() : parts.get(one.key()));
+            all.put(one.key(), one.locked().isPresent() ? one.locked().getAsLong() : of(parts, one));
         }
         return new Spread(all);
     }
@@ -64,10 +65,10 @@ public final class Cascade {
             var tooLow = bound(open, proportion, true);
             var tooHigh = bound(open, proportion, false);
             var lacking = tooLow.stream()
-                    .map(one -> BigDecimal.valueOf(one.floor()).subtract(proportion.get(one.key())))
+                    .map(one -> BigDecimal.valueOf(one.floor()).subtract(of(proportion, one)))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             var spare = tooHigh.stream()
-                    .map(one -> proportion.get(one.key()).subtract(BigDecimal.valueOf(one.cap())))
+                    .map(one -> of(proportion, one).subtract(BigDecimal.valueOf(one.cap())))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (tooLow.isEmpty() && tooHigh.isEmpty()) {
                 settled.putAll(proportion);
@@ -100,12 +101,16 @@ public final class Cascade {
     private static List<Share> bound(List<Share> shares, Map<String, BigDecimal> proportion, boolean floors) {
         return shares.stream()
                 .filter(one -> {
-                    var part = proportion.get(one.key());
+                    var part = of(proportion, one);
                     return floors
                             ? part.compareTo(BigDecimal.valueOf(one.floor())) < 0
                             : part.compareTo(BigDecimal.valueOf(one.cap())) > 0;
                 })
                 .toList();
+    }
+
+    private static <T> T of(Map<String, T> values, Share one) {
+        return Objects.requireNonNull(values.get(one.key()), one.key());
     }
 
     /** Whole parts: each rounded down, and one more to those that lost most by it while they may take it; of equals to the first. */
@@ -114,20 +119,20 @@ public final class Cascade {
         shares.forEach(one -> parts.put(
                 one.key(),
                 Math.clamp(
-                        proportions.get(one.key()).setScale(0, RoundingMode.FLOOR).longValueExact(),
+                        of(proportions, one).setScale(0, RoundingMode.FLOOR).longValueExact(),
                         one.floor(),
                         one.cap())));
         var left = total - parts.values().stream().mapToLong(part -> part).sum();
         var byLoss = IntStream.range(0, shares.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigDecimal>comparing(at -> BigDecimal.valueOf(parts.get(shares.get(at).key()))
-                                .subtract(proportions.get(shares.get(at).key())))
+                .sorted(Comparator.<Integer, BigDecimal>comparing(at -> BigDecimal.valueOf(of(parts, shares.get(at)))
+                                .subtract(of(proportions, shares.get(at))))
                         .thenComparing(at -> at))
                 .map(shares::get)
                 .toList();
         while (left > 0) {
             for (var one : byLoss) {
-                if (left > 0 && parts.get(one.key()) < one.cap()) {
+                if (left > 0 && of(parts, one) < one.cap()) {
                     parts.merge(one.key(), 1L, Long::sum);
                     left--;
                 }
