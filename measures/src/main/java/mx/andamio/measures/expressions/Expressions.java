@@ -20,6 +20,8 @@ public final class Expressions {
 
     private static final int LONGEST = 2_000;
 
+    private static final int REST = 40;
+
     private final Map<String, ValueType> columns;
     private final DSLContext parsing;
 
@@ -57,8 +59,8 @@ public final class Expressions {
         if (loose.isPresent()) {
             throw new BadExpression(
                     "LOOSE_COLUMN",
-                    "la columna «%s» está fuera de count o sum".formatted(loose.get()),
-                    "the column «%s» is outside of count or sum".formatted(loose.get()));
+                    "la columna «%s» está fuera de count o sum: métala en uno de ellos".formatted(loose.get()),
+                    "the column «%s» is outside of count or sum: put it into one of them".formatted(loose.get()));
         }
         return expression;
     }
@@ -78,24 +80,48 @@ public final class Expressions {
         return expression;
     }
 
+    /** Whether a column of this name can be written in expressions: a word of the language itself cannot. */
+    public static boolean isName(String name) {
+        try {
+            new Expressions(Map.of(name, ValueType.NUMBER)).value(name + " + 1", ValueType.NUMBER);
+            new Expressions(Map.of(name, ValueType.BOOLEAN)).value("not " + name, ValueType.BOOLEAN);
+            new Expressions(Map.of(name, ValueType.TEXT)).value(name + " = 'x'", ValueType.BOOLEAN);
+            return true;
+        } catch (BadExpression e) {
+            return false;
+        }
+    }
+
     private Expression parsed(String text) throws BadExpression {
         if (text.length() > LONGEST) {
             throw new BadExpression(
                     "SYNTAX",
-                    "pasa de %d caracteres".formatted(LONGEST),
-                    "it is longer than %d characters".formatted(LONGEST));
+                    "pasa de %d caracteres: pártala en columnas de each o en otro indicador".formatted(LONGEST),
+                    "it is longer than %d characters: split it into columns of each or into another indicator"
+                            .formatted(LONGEST));
         }
         try {
             return new Taking(this::column).take(parsing.parser().parseField(text));
         } catch (ParserException e) {
             throw new BadExpression(
                     "SYNTAX",
-                    "no se entiende desde el carácter %d de «%s»".formatted(e.position() + 1, text),
-                    "it makes no sense from character %d of «%s» on".formatted(e.position() + 1, text));
+                    "no se entiende a partir de «%s» (carácter %d): revise que los paréntesis cierren, que los textos vayan entre comillas sencillas, que la función exista y que la condición de una cuenta vaya en filter (where …)"
+                            .formatted(rest(text, e.position()), e.position() + 1),
+                    "it makes no sense from «%s» on (character %d): see that brackets are closed, that texts are between single quotation marks, that the function exists and that the condition of a count is in filter (where …)"
+                            .formatted(rest(text, e.position()), e.position() + 1));
         } catch (StackOverflowError e) {
             // the parser calls itself for every level
-            throw new BadExpression("SYNTAX", "tiene demasiados niveles", "it is nested too deeply");
+            throw new BadExpression(
+                    "SYNTAX",
+                    "tiene demasiados paréntesis uno dentro de otro: quite los que sobran",
+                    "it has too many brackets within brackets: take away those not needed");
         }
+    }
+
+    /** Where the parser gave up, short enough for a line. */
+    private static String rest(String text, int position) {
+        var rest = text.substring(Math.clamp(position, 0, text.length())).strip();
+        return rest.length() > REST ? rest.substring(0, REST) + "…" : rest;
     }
 
     private Column column(String name) throws BadExpression {
@@ -103,8 +129,10 @@ public final class Expressions {
         if (type == null) {
             throw new BadExpression(
                     "UNKNOWN_COLUMN",
-                    "la columna «%s» no está declarada; las declaradas: %s".formatted(name, names()),
-                    "the column «%s» is not declared; those declared: %s".formatted(name, names()));
+                    "«%s» no está declarada como columna; si es un texto va entre comillas sencillas; las declaradas: %s"
+                            .formatted(name, names()),
+                    "«%s» is not declared as a column; if it is a text it goes between single quotation marks; those declared: %s"
+                            .formatted(name, names()));
         }
         return new Column(name, type);
     }
@@ -114,6 +142,9 @@ public final class Expressions {
     }
 
     private static BadExpression type(String text, String es, String en) {
-        return new BadExpression("TYPE", "«%s» no es %s".formatted(text, es), "«%s» is not %s".formatted(text, en));
+        return new BadExpression(
+                "TYPE",
+                "«%s» no es %s: debe serlo aquí".formatted(text, es),
+                "«%s» is not %s: here it must be".formatted(text, en));
     }
 }

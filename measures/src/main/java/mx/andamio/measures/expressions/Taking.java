@@ -26,6 +26,7 @@ import mx.andamio.measures.expressions.Expression.Part;
 import mx.andamio.measures.expressions.Expression.Reduction;
 import mx.andamio.measures.expressions.Expression.Relation;
 import mx.andamio.measures.expressions.Expression.When;
+import org.jooq.Condition;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -217,7 +218,7 @@ final class Taking {
 
     private Expression between(QOM.Between<?> one) throws BadExpression {
         // the library's node does not tell its "not": the same, built anew without one, must read the same
-        var plain = DSL.condition("{0} between {1} and {2}", one.$arg1(), one.$arg2(), one.$arg3());
+        var plain = plainBetween(one);
         if (one.$symmetric() || !plain.toString().equals(one.toString())) {
             throw new BadExpression(
                     "NOT_ALLOWED",
@@ -229,7 +230,22 @@ final class Taking {
                 comparison(Relation.AT_MOST, one.$arg1(), one.$arg3()));
     }
 
+    @SuppressWarnings("unchecked")
+    private static Condition plainBetween(QOM.Between<?> one) {
+        var value = (Field<Object>) one.$arg1();
+        return value.between((Field<Object>) one.$arg2(), (Field<Object>) one.$arg3());
+    }
+
     private Expression aggregate(QOM.AggregateFunction<?, ?> one) throws BadExpression {
+        if (one instanceof QOM.Avg) {
+            // a mean of means is no mean: its two parts are added up apart
+            throw new BadExpression(
+                    "NOT_ALLOWED",
+                    "«%s»: un promedio se escribe con accumulation: ratio, sum en el numerador y count en el denominador"
+                            .formatted(one),
+                    "«%s»: a mean is written with accumulation: ratio, sum in the numerator and count in the denominator"
+                            .formatted(one));
+        }
         if (one.$windowSpecification() != null || one.$windowDefinition() != null || one.$windowName() != null) {
             throw notAllowed(one);
         }
@@ -276,9 +292,9 @@ final class Taking {
     private static BadExpression notAllowed(QueryPart part) {
         return new BadExpression(
                 "NOT_ALLOWED",
-                "«%s» no se admite: solo columnas, valores, cuentas, comparaciones, case, count, sum, min y max"
+                "«%s» no se admite: solo columnas, valores, + - * / %%, comparaciones, and, or, not, in, between, case, extract, coalesce, nullif, least, greatest, abs, floor, ceil, count, sum, min y max"
                         .formatted(part),
-                "«%s» is not accepted: only columns, values, arithmetic, comparisons, case, count, sum, min and max"
+                "«%s» is not accepted: only columns, values, + - * / %%, comparisons, and, or, not, in, between, case, extract, coalesce, nullif, least, greatest, abs, floor, ceil, count, sum, min and max"
                         .formatted(part));
     }
 }

@@ -51,7 +51,7 @@ public final class Walk {
     }
 
     /** It and everything below it. */
-    static Stream<Expression> all(Expression expression) {
+    public static Stream<Expression> all(Expression expression) {
         return Stream.concat(
                 Stream.of(expression), children(expression).stream().flatMap(Walk::all));
     }

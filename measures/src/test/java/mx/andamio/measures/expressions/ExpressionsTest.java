@@ -29,6 +29,7 @@ class ExpressionsTest {
             delimiter = '|',
             value = {
                 "count(*) filter (where given >= asked) | count(*) filter (where \"given\" >= \"asked\") | count(*) filter (where \"given\" >= \"asked\")",
+                "count(*) filter (where given between 1 and asked) | count(*) filter (where (\"given\" >= 1 and \"given\" <= \"asked\")) | count(*) filter (where (\"given\" >= 1 and \"given\" <= \"asked\"))",
                 "COUNT(DISTINCT rx) | count(distinct \"rx\") | count(distinct \"rx\")",
                 "count(*) filter (where not cancelled and kind in ('A', 'B')) | count(*) filter (where (not (\"cancelled\") and \"kind\" in ('A', 'B'))) | count(*) filter (where (not (\"cancelled\") and \"kind\" in ('A', 'B')))",
                 "sum(given) / count(*) | (cast(sum(cast(\"given\" as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0)) | (cast(sum(cast(\"given\" as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0))"
