@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Accumulation {
     /** Added over time and organs: surgeries. */
     FLOW,
-    /** The last of the period, added over organs, never over time: people waiting. */
+    /**
+     * The last of the period, added over organs, never over time: people waiting. With a denominator both are, then they are divided: of the people
+     * waiting those for more than 20 days.
+     */
     STOCK,
     /** Numerators and denominators are added apart, then divided: prescriptions filled of those issued. */
     RATIO,

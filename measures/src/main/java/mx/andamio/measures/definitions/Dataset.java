@@ -31,7 +31,7 @@ public record Dataset(
     public enum OrganCodes {
         /** Medical units by CLUES; their OOAD comes from the directory. */
         UNIT,
-        /** OOAD by their two digits and UMAE by CLUES. */
+        /** OOAD by their two digits, UMAE by CLUES, directorates by their code in the pack. */
         ORGAN
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.andamio.measures.definitions.Dataset.Check;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.expressions.BadExpression;
@@ -58,6 +59,7 @@ final class DatasetReader {
         var columns =
                 entry.entries("columns").stream().map(DatasetReader::column).toList();
         roles(document, entry, columns);
+        headers(document, entry, columns);
         var types = new HashMap<String, ValueType>();
         columns.forEach(column -> types.put(column.name(), column.type()));
         var expressions = new Expressions(types);
@@ -106,8 +108,8 @@ final class DatasetReader {
                         entry.line("columns"),
                         "ROLE_COUNT",
                         word,
-                        "Debe haber una columna con el papel %s y hay %d.".formatted(word, count),
-                        "There must be one column with the role %s and there are %d.".formatted(word, count));
+                        "Debe haber una sola columna con role: %s y hay %d.".formatted(word, count),
+                        "There must be one column only with role: %s and there are %d.".formatted(word, count));
             }
         }
         var seen = new HashSet<String>();
@@ -122,6 +124,38 @@ final class DatasetReader {
                         column.name(),
                         "El nombre de esta columna ya está en uso: dele otro.",
                         "The name of this column is taken: give it another.");
+            }
+            if (!Expressions.isName(column.name())) {
+                fault(
+                        document,
+                        lines.get(at).line(),
+                        "RESERVED_NAME",
+                        column.name(),
+                        "Esta palabra es del lenguaje de las expresiones: dele otro nombre a la columna.",
+                        "This word belongs to the language of expressions: give the column another name.");
+            }
+        }
+    }
+
+    /** A delivery's column must be one of ours and no other; capitals and what lies between words do not count. */
+    private void headers(Document document, Entry entry, List<Column> columns) {
+        var columnOfHeader = new HashMap<String, String>();
+        var lines = entry.entries("columns");
+        for (var at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            for (var header : Stream.concat(Stream.of(column.name()), column.headers().stream())
+                    .toList()) {
+                var other = columnOfHeader.putIfAbsent(
+                        header.toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "_"), column.name());
+                if (other != null && !other.equals(column.name())) {
+                    fault(
+                            document,
+                            lines.get(at).line(),
+                            "DUPLICATE_HEADER",
+                            header,
+                            "Este encabezado ya es de la columna %s: déjelo en una.".formatted(other),
+                            "This header is of the column %s already: keep it in one.".formatted(other));
+                }
             }
         }
     }
@@ -157,8 +191,8 @@ final class DatasetReader {
                 line,
                 "UNKNOWN_COLUMN",
                 name,
-                "No es una columna de este conjunto: corrija el nombre.",
-                "It is no column of this dataset: correct the name.");
+                "No es una columna de este conjunto: corrija el nombre, o agréguela a columns.",
+                "It is no column of this dataset: correct the name, or add it to columns.");
     }
 
     private void expression(Document document, int line, String text, BadExpression e) {

@@ -2,6 +2,8 @@ package mx.andamio.measures.definitions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.Pack;
@@ -24,11 +26,17 @@ public record Definitions(List<Dataset> datasets, List<Indicator> indicators, Li
         var datasetFiles = new DocumentFolder(folder, "datasets", "dataset");
         var datasets = new DatasetReader(datasetFiles).datasets();
         var indicatorFiles = new DocumentFolder(folder, "indicators", "indicators");
-        var indicators = new IndicatorReader(indicatorFiles, datasets, pack).indicators();
+        var indicators = new IndicatorReader(
+                        indicatorFiles, datasets, faulty(datasetFiles), pack, new OfficialCodes(folder))
+                .indicators();
         return new Definitions(
                 datasets,
                 indicators,
                 Stream.concat(datasetFiles.faults().stream(), indicatorFiles.faults().stream())
                         .toList());
+    }
+
+    private static Set<String> faulty(DocumentFolder files) {
+        return files.faults().stream().map(Fault::file).collect(Collectors.toSet());
     }
 }

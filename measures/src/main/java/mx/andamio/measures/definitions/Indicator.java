@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param each rows that are gathered to one before anything is counted; null where every row counts by itself
  * @param where rows that count; null for all
  * @param numerator for {@link Accumulation#PERCENTILE} the value of a row, else a number made of rows
- * @param denominator null where nothing is divided
+ * @param denominator of {@link Accumulation#RATIO} always, of {@link Accumulation#STOCK} sometimes; null where nothing is divided
  * @param share for {@link Accumulation#PERCENTILE} the share of rows below it, 0 to 1; else null
  * @param factor by which the quotient is multiplied: 100 for percents
  * @param suppressBelow a denominator, or a count, below this is not shown: few people could be told apart; 0 for none
@@ -51,7 +51,7 @@ public record Indicator(
     public enum Direction {
         UP,
         DOWN,
-        /** Within the band of its thresholds. */
+        /** Within the band of its thresholds; without any it is shown and not judged. */
         BAND
     }
 

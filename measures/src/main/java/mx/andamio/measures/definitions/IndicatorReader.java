@@ -31,13 +31,18 @@ final class IndicatorReader {
 
     private final DocumentFolder files;
     private final Map<String, Dataset> datasets;
+    private final Set<String> faulty;
     private final Set<String> programmes;
+    private final OfficialCodes official;
     private final Map<String, String> placeOfKey = new HashMap<>();
     private String file = "";
 
-    IndicatorReader(DocumentFolder files, List<Dataset> datasets, Pack pack) {
+    IndicatorReader(
+            DocumentFolder files, List<Dataset> datasets, Set<String> faulty, Pack pack, OfficialCodes official) {
+        this.faulty = faulty;
         this.files = files;
         this.datasets = datasets.stream().collect(Collectors.toMap(Dataset::code, one -> one));
+        this.official = official;
         this.programmes = pack.programmes().stream().map(Programme::code).collect(Collectors.toSet());
     }
 
@@ -65,17 +70,14 @@ final class IndicatorReader {
                     entry.line("code"),
                     "DUPLICATE_KEY",
                     key,
-                    "Ya hay uno con este código y edición en %s.".formatted(first),
-                    "There is one with this code and edition at %s already.".formatted(first));
+                    "Ya hay uno con este código y edición en %s: dele otro código, u otra edición si la definición cambió."
+                            .formatted(first),
+                    "There is one with this code and edition at %s already: give it another code, or another edition if the definition changed."
+                            .formatted(first));
         }
         var dataset = datasets.get(entry.text("dataset"));
         if (dataset == null) {
-            fault(
-                    entry.line("dataset"),
-                    "UNKNOWN_DATASET",
-                    entry.text("dataset"),
-                    "No hay un conjunto de datos sano con este código; los que hay: %s.".formatted(names()),
-                    "There is no sound dataset with this code; those that are: %s.".formatted(names()));
+            unknownDataset(entry);
             return null;
         }
         for (var programme : entry.texts("programmes")) {
@@ -89,7 +91,8 @@ final class IndicatorReader {
             }
         }
         var accumulation = Accumulation.of(entry.text("accumulation"));
-        needs(entry, accumulation);
+        IndicatorRules.check(entry, accumulation, dataset, this::fault);
+        officialCode(entry);
         var each = each(entry, dataset);
         var counted = new Expressions(each == null ? dataset.types() : madeTypes(dataset, each));
         var rows = new Expressions(dataset.types());
@@ -104,6 +107,9 @@ final class IndicatorReader {
         if (numerator == null) {
             return null;
         }
+        knownValues(entry, "where", where, dataset);
+        knownValues(entry, "numerator", numerator, dataset);
+        knownValues(entry, "denominator", denominator, dataset);
         return made(entry, dataset, accumulation, each, where, numerator, denominator);
     }
 
@@ -141,41 +147,41 @@ final class IndicatorReader {
                 entry.texts("programmes"));
     }
 
-    /** What this kind of accumulation cannot do without, and what it has no use for. */
-    private void needs(Entry entry, Accumulation accumulation) {
-        var needed = accumulation == Accumulation.RATIO
-                ? Set.of("denominator")
-                : accumulation == Accumulation.PERCENTILE ? Set.of("share") : Set.<String>of();
-        for (var key : List.of("denominator", "share")) {
-            if (needed.contains(key) != entry.has(key)) {
-                var word = accumulation.name().toLowerCase(Locale.ROOT);
-                fault(
-                        entry.line("accumulation"),
-                        "ACCUMULATION",
-                        word,
-                        (needed.contains(key) ? "Con %s falta «%s»." : "Con %s sobra «%s».").formatted(word, key),
-                        (needed.contains(key) ? "With %s «%s» is missing." : "With %s «%s» has no use.")
-                                .formatted(word, key));
-            }
-        }
-        var direction = entry.text("direction");
-        if (direction.equals("band") && !entry.has("thresholds")) {
+    private void unknownDataset(Entry entry) {
+        var code = entry.text("dataset");
+        var itsFile = "datasets/%s.yaml".formatted(code);
+        var hasFaults = faulty.contains(itsFile);
+        fault(
+                entry.line("dataset"),
+                "UNKNOWN_DATASET",
+                code,
+                hasFaults
+                        ? "Este conjunto de datos tiene fallas: corrija primero %s.".formatted(itsFile)
+                        : "No hay un conjunto de datos con este código: corríjalo; los que hay: %s.".formatted(names()),
+                hasFaults
+                        ? "This dataset has faults: first correct %s.".formatted(itsFile)
+                        : "There is no dataset with this code: correct it; those that are: %s.".formatted(names()));
+    }
+
+    private void officialCode(Entry entry) {
+        var code = entry.textOrNull("official_code");
+        if (code != null && !official.has(entry.text("edition"), code)) {
             fault(
-                    entry.line("direction"),
-                    "ACCUMULATION",
-                    direction,
-                    "Una banda necesita sus dos umbrales (good el menor, bad el mayor).",
-                    "A band needs both of its thresholds (good the lower, bad the upper).");
+                    entry.line("official_code"),
+                    "UNKNOWN_REFERENCE",
+                    code,
+                    "No está en indicators/%s con la edición %s: corrija el código o la edición, o agregue ahí el renglón."
+                            .formatted(OfficialCodes.FILE, entry.text("edition")),
+                    "It is not in indicators/%s with the edition %s: correct the code or the edition, or add the line there."
+                            .formatted(OfficialCodes.FILE, entry.text("edition")));
         }
-        var from = entry.text("valid_from");
-        var to = entry.textOrNull("valid_to");
-        if (to != null && to.compareTo(from) < 0) {
-            fault(
-                    entry.line("valid_to"),
-                    "DATE_ORDER",
-                    to,
-                    "Termina antes de empezar (%s): corrija una de las dos fechas.".formatted(from),
-                    "It ends before it begins (%s): correct one of the dates.".formatted(from));
+    }
+
+    private void knownValues(Entry entry, String key, @Nullable Expression expression, Dataset dataset) {
+        if (expression != null) {
+            DeclaredValues.unknown(expression, dataset)
+                    .forEach(unknown ->
+                            fault(entry.line(key), "UNKNOWN_VALUE", unknown.value(), unknown.es(), unknown.en()));
         }
     }
 
@@ -190,14 +196,16 @@ final class IndicatorReader {
                     each.line("by"),
                     "UNKNOWN_COLUMN",
                     by,
-                    "Debe ser una columna de identidad de %s.".formatted(dataset.code()),
-                    "It must be an identity column of %s.".formatted(dataset.code()));
+                    "Debe ser una columna de %s con el papel identity.".formatted(dataset.code()),
+                    "It must be a column of %s with the role identity.".formatted(dataset.code()));
         }
         var expressions = new Expressions(dataset.types());
         var columns = new ArrayList<Made>();
         each.block("columns").forEach((name, text) -> {
             try {
-                columns.add(new Made(name, expressions.aggregate(text)));
+                var made = expressions.aggregate(text);
+                knownValues(each, "columns", made, dataset);
+                columns.add(new Made(name, made));
             } catch (BadExpression e) {
                 fault(
                         each.line("columns"),

@@ -57,10 +57,16 @@ enum FaultCode {
     UNKNOWN_PLACEHOLDER(
             "Solo se admiten {code}, {name} y {short_name}: corrija la llave.",
             "Only {code}, {name} and {short_name} are accepted: correct the braces."),
-    YAML_SYNTAX("El YAML no se puede leer: %s.", "The YAML cannot be read: %s."),
+    YAML_SYNTAX(
+            "El YAML no se puede leer: %s. Revise la sangría (espacios, no tabuladores) y ponga entre comillas los textos"
+                    + " que llevan % : # , { } [ ].",
+            "The YAML cannot be read: %s. Check the indentation (blanks, no tabs) and put between quotation marks the"
+                    + " texts that have % : # , { } [ ]."),
     UNKNOWN_KEY(
-            "La clave no está en el esquema: quítela o corrija su nombre.",
-            "The key is not in the schema: remove it or correct it."),
+            "La clave no está en el esquema: quítela o corrija su nombre; si es parte de un texto con comas dentro de"
+                    + " { }, ponga el texto entre comillas.",
+            "The key is not in the schema: remove it or correct it; if it is a part of a text with commas within { },"
+                    + " put the text between quotation marks."),
     DUPLICATE_YAML_KEY(
             "La clave aparece dos veces en el mismo bloque: deje una.",
             "The key is twice in the same block: keep one."),
