@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Renders expressions so that every engine computes the same: sums as decimals of 38 digits, division of doubles, nothing left to what an engine takes for granted. */
 public final class ExpressionSql {
 
+    private static final LocalDate MONDAY = LocalDate.of(1900, 1, 1);
+
     private ExpressionSql() {}
 
     public static Field<?> field(Expression expression) {
@@ -94,16 +96,24 @@ public final class ExpressionSql {
 
     private static Field<?> part(Part one) {
         var date = dates(one.date());
-        return DSL.extract(
-                        date,
-                        switch (one.field()) {
-                            case YEAR -> DatePart.YEAR;
-                            case QUARTER -> DatePart.QUARTER;
-                            case MONTH -> DatePart.MONTH;
-                            case DAY -> DatePart.DAY;
-                            case ISO_DAY_OF_WEEK -> DatePart.ISO_DAY_OF_WEEK;
-                        })
-                .cast(SQLDataType.BIGINT);
+        return switch (one.field()) {
+            case YEAR -> extracted(DatePart.YEAR, date);
+            case QUARTER -> extracted(DatePart.QUARTER, date);
+            case MONTH -> extracted(DatePart.MONTH, date);
+            case DAY -> extracted(DatePart.DAY, date);
+            case ISO_DAY_OF_WEEK -> isoDayOfWeek(date);
+        };
+    }
+
+    private static Field<?> extracted(DatePart part, Field<java.sql.Date> date) {
+        return DSL.extract(date, part).cast(SQLDataType.BIGINT);
+    }
+
+    /** Days since a Monday, modulo 7: engines have no name in common for it. Twice, for what was before that Monday. */
+    private static Field<?> isoDayOfWeek(Field<java.sql.Date> date) {
+        var seven = DSL.inline(7);
+        var days = DSL.dateDiff(DatePart.DAY, DSL.inline(java.sql.Date.valueOf(MONDAY)), date);
+        return days.mod(seven).add(seven).mod(seven).add(DSL.inline(1)).cast(SQLDataType.BIGINT);
     }
 
     @SuppressWarnings("unchecked")

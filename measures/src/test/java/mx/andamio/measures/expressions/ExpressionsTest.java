@@ -50,6 +50,17 @@ class ExpressionsTest {
         assertThat(rendered(SQLDialect.DUCKDB, ExpressionSql.field(days))).contains("\"asked_on\", \"done_on\"");
     }
 
+    @Test
+    void theDayOfTheWeekIsAskedForInWordsThatEveryEngineHas() throws BadExpression {
+        var sunday = expressions.value("extract(iso_day_of_week from done_on) = 7", ValueType.BOOLEAN);
+
+        for (var dialect : new SQLDialect[] {SQLDialect.DUCKDB, SQLDialect.TRINO}) {
+            assertThat(rendered(dialect, ExpressionSql.field(sunday)))
+                    .contains("1900-01-01", "7")
+                    .doesNotContain("iso_day_of_week");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
