@@ -109,7 +109,7 @@ final class Taking {
             case QOM.Between<?> one -> between(one);
             case TableField<?, ?> column -> wanted(ValueType.BOOLEAN, column);
             case Param<?> value -> wanted(ValueType.BOOLEAN, value);
-            default -> throw notAllowed(part);
+            default -> throw NotAllowed.kind(part);
         };
     }
 
@@ -137,7 +137,7 @@ final class Taking {
             case String text -> new Literal(text, ValueType.TEXT);
             case Date day -> new Literal(day.toLocalDate(), ValueType.DATE);
             case LocalDate day -> new Literal(day, ValueType.DATE);
-            case null, default -> throw notAllowed(param);
+            case null, default -> throw NotAllowed.kind(param);
         };
     }
 
@@ -155,10 +155,7 @@ final class Taking {
     private Expression part(DatePart part, Field<?> date) throws BadExpression {
         var field = PARTS.get(part);
         if (field == null) {
-            throw new BadExpression(
-                    "NOT_ALLOWED",
-                    "de una fecha solo se toman year, quarter, month, day e iso_day_of_week",
-                    "of a date only year, quarter, month, day and iso_day_of_week can be taken");
+            throw NotAllowed.datePart();
         }
         return new Part(field, wanted(ValueType.DATE, date));
     }
@@ -220,10 +217,7 @@ final class Taking {
         // the library's node does not tell its "not": the same, built anew without one, must read the same
         var plain = plainBetween(one);
         if (one.$symmetric() || !plain.toString().equals(one.toString())) {
-            throw new BadExpression(
-                    "NOT_ALLOWED",
-                    "escriba «not (a between b and c)» con paréntesis",
-                    "write «not (a between b and c)» with parentheses");
+            throw NotAllowed.negatedBetween();
         }
         return new And(
                 comparison(Relation.AT_LEAST, one.$arg1(), one.$arg2()),
@@ -238,42 +232,41 @@ final class Taking {
 
     private Expression aggregate(QOM.AggregateFunction<?, ?> one) throws BadExpression {
         if (one instanceof QOM.Avg) {
-            // a mean of means is no mean: its two parts are added up apart
-            throw new BadExpression(
-                    "NOT_ALLOWED",
-                    "«%s»: un promedio se escribe con accumulation: ratio, sum en el numerador y count en el denominador"
-                            .formatted(one),
-                    "«%s»: a mean is written with accumulation: ratio, sum in the numerator and count in the denominator"
-                            .formatted(one));
+            throw NotAllowed.mean(one);
         }
         if (one.$windowSpecification() != null || one.$windowDefinition() != null || one.$windowName() != null) {
-            throw notAllowed(one);
+            throw NotAllowed.kind(one);
         }
         var filter = one.$filterWhere();
         var taken = filter == null ? null : truth(filter);
         return switch (one) {
-            case QOM.Count count when count.$field() == null -> new Aggregate(Reduction.ROWS, null, taken);
-            case QOM.Count count ->
-                same(
-                        one,
-                        count.$distinct() ? DSL.countDistinct(count.$field()) : DSL.count(count.$field()),
-                        new Aggregate(
-                                count.$distinct() ? Reduction.DISTINCT : Reduction.COUNT, take(count.$field()), taken));
+            case QOM.Count count -> count(count, taken);
             case QOM.Sum sum
             when !sum.$distinct() -> new Aggregate(Reduction.SUM, wanted(ValueType.NUMBER, sum.$field()), taken);
             case QOM.Min<?> least
             when !least.$distinct() -> new Aggregate(Reduction.LEAST, take(least.$field()), taken);
             case QOM.Max<?> most
             when !most.$distinct() -> new Aggregate(Reduction.GREATEST, take(most.$field()), taken);
-            default -> throw notAllowed(one);
+            default -> throw NotAllowed.kind(one);
         };
+    }
+
+    private Expression count(QOM.Count one, @Nullable Expression filter) throws BadExpression {
+        var field = one.$field();
+        if (field == null) {
+            return new Aggregate(Reduction.ROWS, null, filter);
+        }
+        return same(
+                one,
+                one.$distinct() ? DSL.countDistinct(field) : DSL.count(field),
+                new Aggregate(one.$distinct() ? Reduction.DISTINCT : Reduction.COUNT, take(field), filter));
     }
 
     /** What was taken, where the library's node says nothing beyond it: a count may be of several columns and tells one only. */
     private static Expression same(QOM.AggregateFunction<?, ?> one, Field<?> plain, Expression taken)
             throws BadExpression {
         if (!one.toString().startsWith(plain.toString())) {
-            throw notAllowed(one);
+            throw NotAllowed.kind(one);
         }
         return taken;
     }
@@ -287,14 +280,5 @@ final class Taking {
                     "«%s» is %s where %s was expected".formatted(part, Words.en(taken.type()), Words.en(type)));
         }
         return taken;
-    }
-
-    private static BadExpression notAllowed(QueryPart part) {
-        return new BadExpression(
-                "NOT_ALLOWED",
-                "«%s» no se admite: solo columnas, valores, + - * / %%, comparaciones, and, or, not, in, between, case, extract, coalesce, nullif, least, greatest, abs, floor, ceil, count, sum, min y max"
-                        .formatted(part),
-                "«%s» is not accepted: only columns, values, + - * / %%, comparisons, and, or, not, in, between, case, extract, coalesce, nullif, least, greatest, abs, floor, ceil, count, sum, min and max"
-                        .formatted(part));
     }
 }
