@@ -125,8 +125,8 @@ public final class Cascade {
         var left = total - parts.values().stream().mapToLong(part -> part).sum();
         var byLoss = IntStream.range(0, shares.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigDecimal>comparing(at -> BigDecimal.valueOf(of(parts, shares.get(at)))
-                                .subtract(of(proportions, shares.get(at))))
+                .sorted(Comparator.<Integer, BigDecimal>comparing(at ->
+                                BigDecimal.valueOf(of(parts, shares.get(at))).subtract(of(proportions, shares.get(at))))
                         .thenComparing(at -> at))
                 .map(shares::get)
                 .toList();

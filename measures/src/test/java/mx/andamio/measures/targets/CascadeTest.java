@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import mx.andamio.measures.targets.Spreading.Impossible;
@@ -20,7 +21,8 @@ class CascadeTest {
     void partsFollowTheirWeightsAndAddUpToTheUnit() {
         assertThat(parts(2_020_275, share("a", 1), share("b", 1), share("c", 1)))
                 .isEqualTo(Map.of("a", 673_425L, "b", 673_425L, "c", 673_425L));
-        assertThat(parts(100, share("a", 1), share("b", 1), share("c", 1))).isEqualTo(Map.of("a", 34L, "b", 33L, "c", 33L));
+        assertThat(parts(100, share("a", 1), share("b", 1), share("c", 1)))
+                .isEqualTo(Map.of("a", 34L, "b", 33L, "c", 33L));
         assertThat(parts(10, share("a", 0.5), share("b", 2))).isEqualTo(Map.of("a", 2L, "b", 8L));
     }
 
@@ -36,7 +38,10 @@ class CascadeTest {
     void whatIsLockedStaysAndTheRestIsPlannedAnew() {
         assertThat(parts(100, share("ene", 1).lockedAt(40), share("feb", 1), share("mar", 2)))
                 .isEqualTo(Map.of("ene", 40L, "feb", 20L, "mar", 40L));
-        assertThat(parts(100, share("ene", 1).atMost(10).lockedAt(70), share("feb", 1).lockedAt(30)))
+        assertThat(parts(
+                        100,
+                        share("ene", 1).atMost(10).lockedAt(70),
+                        share("feb", 1).lockedAt(30)))
                 .isEqualTo(Map.of("ene", 70L, "feb", 30L));
     }
 
@@ -48,9 +53,11 @@ class CascadeTest {
 
     @Test
     void whatCannotBeIsSaidWithHowMuchIsMissing() {
-        assertThat(Cascade.spread(10, List.of(share("a", 1).atLeast(8), share("b", 1).atLeast(5))))
+        assertThat(Cascade.spread(
+                        10, List.of(share("a", 1).atLeast(8), share("b", 1).atLeast(5))))
                 .isEqualTo(new Impossible(Obstacle.TOO_LITTLE, 3));
-        assertThat(Cascade.spread(10, List.of(share("a", 1).atMost(4), share("b", 1).lockedAt(3))))
+        assertThat(Cascade.spread(
+                        10, List.of(share("a", 1).atMost(4), share("b", 1).lockedAt(3))))
                 .isEqualTo(new Impossible(Obstacle.TOO_MUCH, 3));
         assertThatThrownBy(() -> share("a", -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> share("a", 1).atMost(3).atLeast(4)).isInstanceOf(IllegalArgumentException.class);
@@ -61,13 +68,16 @@ class CascadeTest {
     void whateverIsAskedTheSumIsExact() {
         var random = new Random(20261122);
         for (var n = 0; n < 2_000; n++) {
-            var shares = IntStream.range(0, 1 + random.nextInt(40)).mapToObj(at -> any("k" + at, random)).toList();
+            var shares = IntStream.range(0, 1 + random.nextInt(40))
+                    .mapToObj(at -> any("k" + at, random))
+                    .toList();
             var total = random.nextLong(5_000);
 
             switch (Cascade.spread(total, shares)) {
                 case Impossible(Obstacle _, long missing) -> assertThat(missing).isPositive();
                 case Spread(Map<String, Long> parts) -> {
-                    assertThat(parts.values().stream().mapToLong(part -> part).sum()).isEqualTo(total);
+                    assertThat(parts.values().stream().mapToLong(part -> part).sum())
+                            .isEqualTo(total);
                     for (var one : shares) {
                         var part = parts.get(one.key());
                         if (one.locked().isPresent()) {
@@ -86,7 +96,8 @@ class CascadeTest {
         for (var one : shares) {
             for (var other : shares) {
                 if (free(one) && free(other) && one.weight().compareTo(other.weight()) > 0) {
-                    assertThat(parts.get(one.key()) + 1).isGreaterThanOrEqualTo(parts.get(other.key()));
+                    assertThat(Objects.requireNonNull(parts.get(one.key())) + 1)
+                            .isGreaterThanOrEqualTo(Objects.requireNonNull(parts.get(other.key())));
                 }
             }
         }
