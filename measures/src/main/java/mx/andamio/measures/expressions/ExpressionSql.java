@@ -87,11 +87,16 @@ public final class ExpressionSql {
         return switch (one.operator()) {
             case ADD -> left.add(right);
             case SUBTRACT -> left.sub(right);
-            case MULTIPLY -> left.mul(right);
+            // engines do not agree on how many digits a product of decimals has, and one of them stops at 18
+            case MULTIPLY -> Walk.isExact(one) ? exact(left).mul(exact(right)) : left.mul(right);
             case DIVIDE ->
                 left.cast(SQLDataType.DOUBLE).div(DSL.nullif(right.cast(SQLDataType.DOUBLE), DSL.inline(0.0)));
             case REMAINDER -> left.mod(DSL.nullif(right, DSL.inline(BigDecimal.ZERO)));
         };
+    }
+
+    private static Field<BigDecimal> exact(Field<BigDecimal> number) {
+        return number.cast(SQLDataType.DECIMAL(38, 6));
     }
 
     private static Field<?> part(Part one) {

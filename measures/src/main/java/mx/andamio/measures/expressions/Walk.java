@@ -16,6 +16,7 @@ import mx.andamio.measures.expressions.Expression.In;
 import mx.andamio.measures.expressions.Expression.IsNull;
 import mx.andamio.measures.expressions.Expression.Literal;
 import mx.andamio.measures.expressions.Expression.Not;
+import mx.andamio.measures.expressions.Expression.Operator;
 import mx.andamio.measures.expressions.Expression.Or;
 import mx.andamio.measures.expressions.Expression.Part;
 
@@ -63,6 +64,12 @@ public final class Walk {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it is an exact decimal: whatever is divided is not. */
+    public static boolean isExact(Expression expression) {
+        return all(expression)
+                .noneMatch(one -> one instanceof Arithmetic arithmetic && arithmetic.operator() == Operator.DIVIDE);
     }
 
     static long aggregates(Expression expression) {

@@ -120,6 +120,12 @@ class ExpressionsTest {
     }
 
     @Test
+    void betweenIsTwoComparisons() throws BadExpression {
+        assertThat(expressions.value("given between 1 and 3", ValueType.BOOLEAN))
+                .isEqualTo(expressions.value("given >= 1 and given <= 3", ValueType.BOOLEAN));
+    }
+
+    @Test
     void aCommentAddsNothing() throws BadExpression {
         assertThat(expressions.aggregate("sum(given) -- ) union select 1"))
                 .isEqualTo(expressions.aggregate("sum(given)"));
