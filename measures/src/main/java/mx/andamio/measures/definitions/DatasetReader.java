@@ -22,7 +22,7 @@ import mx.andamio.pack.loading.Entry;
 final class DatasetReader {
 
     /** Names that the lake itself gives to columns. */
-    private static final Set<String> TAKEN = Set.of("organ", "period", "delivery");
+    private static final Set<String> TAKEN = Set.of("organ", "month", "period", "delivery");
 
     private final DocumentFolder files;
     private final Map<String, String> fileOfCode = new HashMap<>();

@@ -1,0 +1,17 @@
+package mx.andamio.measures.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To which organ a unit belongs during a time. Times of one unit do not overlap.
+ *
+ * @param organ the unit
+ * @param parent its OOAD or UMAE
+ * @param to last day; null while it lasts
+ */
+public record Place(
+        String organ,
+        String parent,
+        LocalDate from,
+        @Nullable LocalDate to) {}

@@ -1,0 +1,68 @@
+package mx.andamio.measures.lake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one dataset that one source told of one period.
+ *
+ * @param source who delivers; what it delivers again replaces its own
+ * @param from first day of the declared period
+ * @param to last day of it
+ * @param file name of the file that came
+ * @param sha256 of the file that came, in hexadecimal
+ * @param rowsIn lines with data: {@code kept + rejected}
+ * @param at when it was taken
+ * @param replacedBy the delivery that took its place; null while it counts
+ * @param parts its files, in the order of months
+ */
+public record Delivery(
+        String id,
+        String source,
+        LocalDate from,
+        LocalDate to,
+        String file,
+        String sha256,
+        long rowsIn,
+        long kept,
+        long rejected,
+        Instant at,
+        @Nullable String replacedBy,
+        List<Part> parts) {
+
+    public Delivery {
+        if (rowsIn != kept + rejected) {
+            throw new IllegalArgumentException(rowsIn + " rows came, " + kept + " + " + rejected + " are told of");
+        }
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(to + " is before " + from);
+        }
+    }
+
+    /**
+     * A file of the lake.
+     *
+     * @param month as {@code 2025-03}
+     * @param path below the folder of the dataset
+     */
+    public record Part(String month, String path, long rows, long bytes) {}
+
+    /** Whether readers see it. */
+    public boolean counts() {
+        return replacedBy == null;
+    }
+
+    boolean overlaps(LocalDate begin, LocalDate end) {
+        return !from.isAfter(end) && !to.isBefore(begin);
+    }
+
+    boolean isWithin(LocalDate begin, LocalDate end) {
+        return !from.isBefore(begin) && !to.isAfter(end);
+    }
+
+    Delivery replaced(String by) {
+        return new Delivery(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, by, parts);
+    }
+}

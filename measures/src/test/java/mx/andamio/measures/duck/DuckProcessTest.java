@@ -1,0 +1,101 @@
+package mx.andamio.measures.duck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import mx.andamio.measures.duck.EngineFailure.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckProcessTest {
+
+    /** Some minutes of work in no memory. */
+    private static final String LONG =
+            "select count(*) from range(1000000) a, range(100000000) b where a.range * b.range % 7 = 3";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void killedWithinAQuestionItSaysSoAndAnswersTheNext() throws Exception {
+        try (var process = process(Duration.ofMinutes(2))) {
+            process.ask(List.of("select 1"));
+            var first = process.handle().orElseThrow();
+            var failure = CompletableFuture.supplyAsync(
+                    () -> catchThrowableOfType(EngineFailure.class, () -> process.ask(List.of(LONG))));
+
+            // at whatever point of the question: before it came, or in the middle
+            first.destroyForcibly();
+
+            assertThat(failure.get(1, TimeUnit.MINUTES).code()).isEqualTo(Code.ENDED);
+            assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
+            assertThat(process.handle().orElseThrow().pid()).isNotEqualTo(first.pid());
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsEndedAndSaid() throws Exception {
+        try (var process = process(Duration.ofSeconds(10))) {
+            assertThatThrownBy(() -> process.ask(List.of(LONG)))
+                    .isInstanceOfSatisfying(
+                            EngineFailure.class, e -> assertThat(e.code()).isEqualTo(Code.TIMEOUT));
+
+            assertThat(process.ask(List.of("select 1"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMistakeIsSaidAndLeavesItAlive() throws Exception {
+        try (var process = process(Duration.ofMinutes(2))) {
+            process.ask(List.of("select 1"));
+            var pid = process.handle().orElseThrow().pid();
+
+            assertThatThrownBy(() -> process.ask(List.of("select nothing")))
+                    .isInstanceOfSatisfying(EngineFailure.class, e -> {
+                        assertThat(e.code()).isEqualTo(Code.REFUSED);
+                        assertThat(e.es()).isNotBlank().isNotEqualTo(e.en());
+                    });
+
+            assertThat(process.ask(List.of("select 'ñ', null, 1.5::double, date '2025-01-31'"))
+                            .getFirst())
+                    .containsExactly("ñ", null, 1.5, "2025-01-31");
+            assertThat(process.handle().orElseThrow().pid()).isEqualTo(pid);
+        }
+    }
+
+    @Test
+    void memoryAndFilesHaveLimits() throws Exception {
+        Files.writeString(folder.resolve("mine.csv"), "a\n1\n");
+        try (var process = process(Duration.ofMinutes(2))) {
+            assertThat(process.ask(List.of("select current_setting('memory_limit'), current_setting('threads')"))
+                            .getFirst())
+                    .containsExactly("122.0 MiB", 1L);
+            assertThat(process.ask(List.of("select * from read_csv('" + folder.resolve("mine.csv") + "')")))
+                    .hasSize(1);
+            assertThatThrownBy(() -> process.ask(List.of("select * from read_csv('/etc/passwd', delim = ':')")))
+                    .hasMessageContaining("disabled");
+            assertThatThrownBy(() -> process.ask(List.of("set enable_external_access = true")))
+                    .isInstanceOf(EngineFailure.class);
+        }
+    }
+
+    @Test
+    void closedItStartsNoMore() {
+        var process = process(Duration.ofMinutes(2));
+        process.close();
+
+        assertThatThrownBy(() -> process.ask(List.of("select 1"))).isInstanceOf(EngineFailure.class);
+        assertThat(process.handle()).isEmpty();
+    }
+
+    private DuckProcess process(Duration patience) {
+        return new DuckProcess(new Limits(128, 1, patience, folder.resolve("work"), List.of(folder)));
+    }
+}

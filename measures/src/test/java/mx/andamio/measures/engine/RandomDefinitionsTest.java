@@ -1,0 +1,154 @@
+package mx.andamio.measures.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import mx.andamio.measures.duck.DuckProcess;
+import mx.andamio.measures.engine.Cases.Case;
+import mx.andamio.measures.expressions.BadExpression;
+import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.periods.PeriodType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Definitions at random on the engine and on a slow evaluator. Properties {@code andamio.engine.definitions} (300) and {@code andamio.engine.seed} (that of the clock).
+ */
+class RandomDefinitionsTest {
+
+    private static final int ROWS = 400;
+    private static final BigDecimal ONE = new BigDecimal("1");
+    private static final BigDecimal TWO = new BigDecimal("2");
+    private static final BigDecimal TINY = new BigDecimal("0.000001");
+    private static final BigDecimal LARGE = new BigDecimal("123456.789");
+    private static final LocalDate BEGIN = LocalDate.of(2024, 11, 20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void engineAndReferenceSayTheSame() throws Exception {
+        var seed = Long.getLong("andamio.engine.seed", System.nanoTime());
+        var wanted = Integer.getInteger("andamio.engine.definitions", 300);
+        System.out.println("RandomDefinitionsTest: seed " + seed);
+        var random = new SplittableRandom(seed);
+        var cases = IntStream.range(0, ROWS).mapToObj(_ -> aCase(random)).toList();
+        var lake = new Lake(folder.resolve("lake"));
+        Cases.add(lake, cases);
+        var reference = new ReferenceEngine(cases, places());
+        var definitions = new RandomDefinition(random);
+        var rows = 0;
+        var values = 0;
+
+        try (var engine = new DuckEngine(lake, places(), new DuckProcess(Cases.limits(folder)))) {
+            for (var done = 0; done < wanted; done++) {
+                var definition = definitions.next();
+                var question = question(definition, random);
+                var expected = reference.measure(question);
+
+                assertSame(
+                        definition + " " + question.level() + " " + question.type(),
+                        expected,
+                        engine.measure(question));
+
+                rows += expected.size();
+                values += (int)
+                        expected.stream().filter(one -> one.value() != null).count();
+            }
+        }
+        System.out.println(
+                "RandomDefinitionsTest: " + wanted + " definitions, " + rows + " rows, " + values + " with a value");
+        assertThat(values).as("rows that could differ").isGreaterThan(rows / 10);
+    }
+
+    private static Question question(Defining definition, SplittableRandom random) throws BadExpression {
+        var types = List.of(
+                PeriodType.DAY,
+                PeriodType.WEEK,
+                PeriodType.EPI_WEEK,
+                PeriodType.MONTH,
+                PeriodType.QUARTER,
+                PeriodType.HALF,
+                PeriodType.YEAR);
+        var from = BEGIN.plusDays(random.nextInt(60));
+        return new Question(
+                definition.made(),
+                Level.values()[random.nextInt(3)],
+                types.get(random.nextInt(types.size())),
+                from,
+                from.plusDays(random.nextInt(90)));
+    }
+
+    /** One that moves, one that closes, one that belongs to nobody at first; and one that is not among them. */
+    private static List<Place> places() {
+        return List.of(
+                new Place("U1", "14", BEGIN.minusYears(5), null),
+                new Place("U2", "14", BEGIN.minusYears(5), LocalDate.of(2025, 1, 14)),
+                new Place("U2", "06", LocalDate.of(2025, 1, 15), null),
+                new Place("U3", "06", BEGIN.minusYears(5), LocalDate.of(2025, 2, 3)),
+                new Place("U4", "26", LocalDate.of(2025, 1, 1), null),
+                new Place("U5", "26", BEGIN.minusYears(5), null));
+    }
+
+    private static Case aCase(SplittableRandom random) {
+        return new Case(
+                "U" + oneOf(random, "1", "1", "1", "2", "2", "3", "4", "6"),
+                BEGIN.plusDays(random.nextInt(120)),
+                oneOf(random, "A", "A", "B", "C", null),
+                oneOf(random, 0, 1, 2, 3, null),
+                oneOf(
+                        random,
+                        null,
+                        ONE,
+                        TWO,
+                        new BigDecimal("0"),
+                        new BigDecimal("1.25"),
+                        new BigDecimal("-4.5"),
+                        TINY,
+                        LARGE),
+                oneOf(random, true, false, null),
+                oneOf(
+                        random,
+                        null,
+                        BEGIN,
+                        LocalDate.of(2024, 2, 29),
+                        LocalDate.of(2024, 12, 31),
+                        LocalDate.of(2025, 3, 3)),
+                oneOf(random, "p1", "p2", "p3", "p4", "p5", null));
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T oneOf(SplittableRandom random, @Nullable T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private static void assertSame(String question, List<Measurement> expected, List<Measurement> measured) {
+        assertThat(measured)
+                .as(question)
+                .usingElementComparator((one, other) -> isSame(one, other) ? 0 : 1)
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static boolean isSame(Measurement one, Measurement other) {
+        return one.organ().equals(other.organ())
+                && one.period().equals(other.period())
+                && one.reason() == other.reason()
+                && one.reported() == other.reported()
+                && one.expected() == other.expected()
+                && isSame(one.numerator(), other.numerator())
+                && isSame(one.denominator(), other.denominator())
+                && isSame(one.value(), other.value());
+    }
+
+    private static boolean isSame(@Nullable Double one, @Nullable Double other) {
+        return one == null || other == null
+                ? one == other
+                : Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+    }
+}
