@@ -1,0 +1,254 @@
+package mx.andamio.measures.feeds;
+
+import static mx.andamio.measures.duck.DuckProcess.quoted;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.andamio.measures.definitions.Column;
+import mx.andamio.measures.definitions.Role;
+import mx.andamio.measures.expressions.ExpressionSql;
+import mx.andamio.measures.lake.LakeTypes;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * What a feed says to DuckDB. Names are those of columns of a dataset, which its schema keeps to {@code [a-z0-9_]}; every other text is quoted.
+ *
+ * <p>Twice through the rows, as a row's fate is known only when it is read: first all of them with their faults into a file beside, unsorted, then those that are kept, sorted, month by month.
+ */
+final class FeedSql {
+
+    private final Consignment came;
+    private final List<Column> present;
+    private final Path beside;
+
+    /**
+     * @param present columns of the file, in its order
+     * @param beside folder for what is on its way
+     */
+    FeedSql(Consignment came, List<Column> present, Path beside) {
+        this.came = came;
+        this.present = present;
+        this.beside = beside;
+    }
+
+    private String stage() {
+        return quoted(beside.resolve("rows.parquet").toString());
+    }
+
+    /** Every row that has as many fields as it should, read and judged. */
+    List<String> read() {
+        return List.of(
+                "drop table if exists bad_lines",
+                "drop table if exists bad_scans",
+                "copy (" + judged() + ") to " + stage() + " (format parquet, compression lz4)");
+    }
+
+    private String judged() {
+        var organ = name(came.dataset().column(Role.ORGAN));
+        var day = name(came.dataset().column(Role.EVENT_DATE));
+        return "select read.*, codes.organ as organ, " + fault() + " as fault from (" + typed() + ") read"
+                + " left join codes on codes.code = read." + organ + " and read." + day
+                + " between codes.valid_from and codes.valid_to";
+    }
+
+    private String typed() {
+        var fields = new ArrayList<String>();
+        fields.add("line");
+        for (var column : came.dataset().columns()) {
+            fields.add((present.contains(column) ? typed(column) : "cast(null as " + LakeTypes.of(column) + ")")
+                    + " as " + name(column));
+            if (present.contains(column) && isConverted(column)) {
+                // only where it says something that could not be read: what was read is not kept twice
+                fields.add("case when " + typed(column) + " is null then " + raw(column) + " end as "
+                        + name(column.name() + "?"));
+            }
+        }
+        return "select " + String.join(", ", fields) + " from (select row_number() over () as line, * from (" + file()
+                + "))";
+    }
+
+    private static boolean isConverted(Column column) {
+        return column.role() != Role.IDENTITY && !LakeTypes.of(column).equals("varchar");
+    }
+
+    private String typed(Column column) {
+        var raw = raw(column);
+        if (column.role() == Role.IDENTITY) {
+            return Pseudonyms.sql(raw);
+        }
+        return switch (column.type()) {
+            case TEXT -> raw;
+            case NUMBER -> "try_cast(" + raw + " as decimal(18, 6))";
+            // a date begins with a digit: words such as infinity are read as one too
+            case DATE ->
+                "case when " + raw + " < ':' then cast(try_strptime(" + raw
+                        + ", ['%Y-%m-%d', '%d/%m/%Y']) as date) end";
+            case BOOLEAN ->
+                "case when lower(" + raw + ") in ('1', 'si', 'sí', 's', 'true', 't', 'yes', 'y') then true when lower("
+                        + raw + ") in ('0', 'no', 'n', 'false', 'f') then false end";
+        };
+    }
+
+    /** Null where nothing is there but spaces. */
+    private static String raw(Column column) {
+        return "nullif(trim(" + name(column.name() + "!") + "), '')";
+    }
+
+    private String file() {
+        var columns = present.stream()
+                .map(column -> quoted(column.name() + "!") + ": 'VARCHAR'")
+                .collect(Collectors.joining(", "));
+        var quote = came.form().hasQuotes() ? "'\"'" : "''";
+        return "select * from read_csv(" + quoted(came.file().toAbsolutePath().toString())
+                + ", auto_detect = false, header = true, columns = {" + columns + "}, delim = "
+                + quoted(String.valueOf(came.form().separator())) + ", quote = " + quote + ", escape = " + quote
+                + ", encoding = " + (came.form() == Form.PIPE ? "'latin-1'" : "'utf-8'")
+                + ", store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0)";
+    }
+
+    /** The first thing that is wrong with a row; null where nothing is. */
+    private String fault() {
+        var whens = new ArrayList<String>();
+        for (var column : came.dataset().columns()) {
+            var read = "read." + name(column);
+            if (present.contains(column) && isConverted(column)) {
+                whens.add(when("read." + name(column.name() + "?") + " is not null", RowFaults.unreadable(column)));
+            }
+            if (column.required()) {
+                whens.add(when(read + " is null", RowFaults.missing(column)));
+            }
+            if (!column.values().isEmpty() && isText(column)) {
+                var values =
+                        column.values().stream().map(value -> quoted(value)).collect(Collectors.joining(", "));
+                whens.add(when(read + " not in (" + values + ")", RowFaults.foreign(column)));
+            }
+        }
+        var day = came.dataset().column(Role.EVENT_DATE);
+        whens.add(when(
+                "read." + name(day) + " is null or read." + name(day) + " not between date '" + came.from()
+                        + "' and date '" + came.to() + "'",
+                RowFaults.otherPeriod(day)));
+        whens.add(when(
+                "codes.organ is null", RowFaults.unknownOrgan(came.dataset().column(Role.ORGAN))));
+        var rendering = DSL.using(SQLDialect.DUCKDB, new Settings());
+        for (var check : came.dataset().checks()) {
+            // a row for which the rule is null passes
+            whens.add(when(
+                    "not (" + rendering.renderInlined(ExpressionSql.condition(check.rule())) + ")",
+                    RowFaults.check(check)));
+        }
+        return "case " + String.join(" ", whens) + " end";
+    }
+
+    private static boolean isText(Column column) {
+        return LakeTypes.of(column).equals("varchar");
+    }
+
+    private static String when(String condition, RowFaults.Reason reason) {
+        return "when " + condition + " then " + quoted(reason.key());
+    }
+
+    /** Lines whose key an earlier one has. By hashes first: hardly any is there twice, and eight bytes a row are sorted out fast. */
+    List<String> twice() {
+        var table = "create or replace temp table again (line bigint)";
+        if (came.dataset().key().isEmpty()) {
+            return List.of(table);
+        }
+        var key = came.dataset().key().stream().map(FeedSql::name).collect(Collectors.joining(", "));
+        var hashes = "select hash(" + key + ") from " + stage() + " where fault is null";
+        return List.of(
+                table,
+                "create or replace temp table maybe as select h from (" + hashes
+                        + ") as k(h) group by h having count(*) > 1",
+                "insert into again select line from (select line, row_number() over (partition by " + key
+                        + " order by line) as n from " + stage() + " where fault is null and hash(" + key
+                        + ") in (select h from maybe)) where n > 1 and (select count(*) from maybe) > 0");
+    }
+
+    /** Rows read, rows with a fault, rows with a key that was there, lines that are no rows; and how many fall outside of the period. */
+    String counts() {
+        return "select count(*), count(fault), (select count(*) from again), (select count(distinct line) from bad_lines), count(*) filter (where fault like 'OTHER_PERIOD:%') from "
+                + stage();
+    }
+
+    /** @param month as {@code 2025-03} */
+    String month(String month, Path to, boolean someTwice) {
+        var day = name(came.dataset().column(Role.EVENT_DATE));
+        var columns = came.dataset().columns().stream().map(FeedSql::name).collect(Collectors.joining(", "));
+        return "copy (select organ, " + columns + " from " + stage() + " where fault is null"
+                + (someTwice ? " and line not in (select line from again)" : "") + " and " + day + " >= date '" + month
+                + "-01' and " + day + " < date '" + month + "-01' + interval 1 month order by organ, " + day + ") to "
+                + quoted(to.toString()) + " (format parquet, compression zstd)";
+    }
+
+    String rowsOf(Path file) {
+        return "select count(*) from read_parquet(" + quoted(file.toString()) + ")";
+    }
+
+    /**
+     * The rejected with their lines, the header being line 1. A line that is no row was left out while rows were numbered: those before a row are added to its number. What begins like a formula of a
+     * spreadsheet gets an apostrophe before it.
+     */
+    List<String> rejects(Path to) {
+        var value = new StringBuilder("case fault");
+        for (var column : came.dataset().columns()) {
+            if (column.role() == Role.IDENTITY) {
+                continue;
+            }
+            var read = "cast(" + name(column) + " as varchar)";
+            var said = present.contains(column) && isConverted(column)
+                    ? "coalesce(" + read + ", " + name(column.name() + "?") + ")"
+                    : read;
+            for (var reason : List.of(
+                    RowFaults.unreadable(column),
+                    RowFaults.foreign(column),
+                    RowFaults.otherPeriod(column),
+                    RowFaults.unknownOrgan(column))) {
+                value.append(" when ")
+                        .append(quoted(reason.key()))
+                        .append(" then ")
+                        .append(said);
+            }
+        }
+        value.append(" end");
+        var bad = "(select line, row_number() over (order by line) as i from (select distinct line from bad_lines))";
+        var all = "select line, fault, " + value + " as value from " + stage()
+                + " where fault is not null union all select line, "
+                + quoted(RowFaults.twice().key()) + ", null from again";
+        return List.of(
+                RowFaults.table(came.dataset()),
+                "create or replace temp table bad as select line, line - 1 - i as before from " + bad,
+                "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en from ("
+                        + "select 1 + a.line + (select count(*) from bad where bad.before < a.line) as line, a.fault, a.value from ("
+                        + all + ") a union all select line, "
+                        + quoted(RowFaults.shape().key())
+                        + ", null from bad) join reasons using (fault) order by line) to " + quoted(to.toString())
+                        + " (format csv, header true)");
+    }
+
+    /** Codes and their times, as rows are compared with them. */
+    static List<String> codes(List<OrganCode> codes) {
+        var table = "create or replace temp table codes (code varchar, organ varchar, valid_from date, valid_to date)";
+        if (codes.isEmpty()) {
+            return List.of(table);
+        }
+        var rows = codes.stream()
+                .map(one -> "(" + quoted(one.code()) + ", " + quoted(one.organ()) + ", date '"
+                        + (one.from() == null ? "0001-01-01" : one.from()) + "', date '"
+                        + (one.to() == null ? "9999-12-31" : one.to()) + "')")
+                .collect(Collectors.joining(", "));
+        return List.of(table, "insert into codes values " + rows);
+    }
+
+    private static String name(Column column) {
+        return name(column.name());
+    }
+
+    private static String name(String name) {
+        return '"' + name + '"';
+    }
+}

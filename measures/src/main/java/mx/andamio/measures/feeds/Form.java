@@ -1,0 +1,34 @@
+package mx.andamio.measures.feeds;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** How a file is written. */
+public enum Form {
+    /** Commas, UTF-8, quotes where needed. */
+    CSV(',', StandardCharsets.UTF_8),
+    /** Semicolons, UTF-8, quotes where needed. */
+    SEMICOLON(';', StandardCharsets.UTF_8),
+    /** Pipes, Latin-1, no quotes: as files for the ministry of health are exchanged. */
+    PIPE('|', StandardCharsets.ISO_8859_1);
+
+    private final char separator;
+    private final Charset charset;
+
+    Form(char separator, Charset charset) {
+        this.separator = separator;
+        this.charset = charset;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    boolean hasQuotes() {
+        return this != PIPE;
+    }
+}

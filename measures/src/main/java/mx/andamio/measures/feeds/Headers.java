@@ -1,0 +1,123 @@
+package mx.andamio.measures.feeds;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.andamio.measures.definitions.Column;
+import mx.andamio.measures.definitions.Dataset;
+
+/**
+ * The columns of a file, found by what stands above them: a column's own name or one of its other headers, whatever its case, accents and spaces.
+ *
+ * @param columns in the order of the file
+ */
+record Headers(List<Column> columns, List<FeedFault> faults) {
+
+    /** More than any file of ours has; a line longer than this is no header. */
+    private static final int LONGEST = 100_000;
+
+    static Headers of(Dataset dataset, Path file, Form form) throws IOException {
+        var names = names(file, form);
+        if (names.isEmpty()) {
+            return new Headers(
+                    List.of(),
+                    List.of(new FeedFault(
+                            "EMPTY",
+                            file.getFileName().toString(),
+                            "El archivo está vacío: debe tener una línea con los nombres de las columnas.",
+                            "The file is empty: it needs a line with the names of the columns.")));
+        }
+        var faults = new ArrayList<FeedFault>();
+        var columns = new ArrayList<Column>();
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            var column = find(dataset, name);
+            if (column.isEmpty()) {
+                faults.add(unknown(dataset, name));
+            } else if (seen.add(column.get().name())) {
+                columns.add(column.get());
+            } else {
+                faults.add(new FeedFault(
+                        "DUPLICATE_HEADER",
+                        name,
+                        "La columna «%s» está dos veces: deje una.".formatted(name),
+                        "The column «%s» is there twice: keep one.".formatted(name)));
+            }
+        }
+        dataset.columns().stream()
+                .filter(column -> column.required() && !seen.contains(column.name()))
+                .map(Headers::missing)
+                .forEach(faults::add);
+        return new Headers(List.copyOf(columns), List.copyOf(faults));
+    }
+
+    private static FeedFault unknown(Dataset dataset, String name) {
+        var known = dataset.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        return new FeedFault(
+                "UNKNOWN_HEADER",
+                name,
+                "«%s» no es una columna de este conjunto: quítela o use uno de estos nombres: %s."
+                        .formatted(name, known),
+                "«%s» is no column of this dataset: take it away or use one of these names: %s."
+                        .formatted(name, known));
+    }
+
+    private static FeedFault missing(Column column) {
+        var names = Stream.concat(Stream.of(column.name()), column.headers().stream())
+                .collect(Collectors.joining(", "));
+        return new FeedFault(
+                "MISSING_COLUMN",
+                column.name(),
+                "Falta la columna «%s»; puede llamarse: %s."
+                        .formatted(column.title().es(), names),
+                "The column «%s» is missing; it may be called: %s."
+                        .formatted(column.title().en(), names));
+    }
+
+    private static Optional<Column> find(Dataset dataset, String name) {
+        var plain = plain(name);
+        return dataset.columns().stream()
+                .filter(column -> Stream.concat(Stream.of(column.name()), column.headers().stream())
+                        .anyMatch(known -> plain(known).equals(plain)))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_");
+    }
+
+    private static List<String> names(Path file, Form form) throws IOException {
+        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), form.charset()))) {
+            var line = new StringBuilder();
+            for (var read = reader.read(); read >= 0 && read != '\n' && read != '\r'; read = reader.read()) {
+                // a mark that some programs put before the first letter
+                if (read != '\uFEFF' && line.length() < LONGEST) {
+                    line.append((char) read);
+                }
+            }
+            if (line.toString().isBlank()) {
+                return List.of();
+            }
+            if (!form.hasQuotes()) {
+                return List.of(line.toString().split("\\" + form.separator(), -1));
+            }
+            try (var csv = CsvReader.builder().fieldSeparator(form.separator()).ofCsvRecord(line.toString())) {
+                return csv.stream().findFirst().map(row -> row.getFields()).orElse(List.of());
+            }
+        }
+    }
+}
