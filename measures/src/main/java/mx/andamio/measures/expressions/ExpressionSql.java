@@ -188,7 +188,12 @@ public final class ExpressionSql {
             case ROWS -> DSL.count();
             case COUNT -> DSL.count(field(Objects.requireNonNull(argument)));
             case DISTINCT -> DSL.countDistinct(field(Objects.requireNonNull(argument)));
-            case SUM -> DSL.sum(numbers(Objects.requireNonNull(argument)).cast(SQLDataType.DECIMAL(38, 6)));
+            // what lies in a column has 38 digits when summed: to widen every row first takes twice the time
+            case SUM ->
+                DSL.sum(
+                        argument instanceof Column
+                                ? numbers(argument)
+                                : exact(numbers(Objects.requireNonNull(argument))));
             case LEAST -> DSL.min(field(Objects.requireNonNull(argument)));
             case GREATEST -> DSL.max(field(Objects.requireNonNull(argument)));
         };

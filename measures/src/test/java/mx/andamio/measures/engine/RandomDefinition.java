@@ -1,7 +1,6 @@
 package mx.andamio.measures.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import mx.andamio.measures.definitions.Accumulation;
@@ -116,7 +115,7 @@ final class RandomDefinition {
     }
 
     @SafeVarargs
-    private <T> T oneOf(T... choices) {
-        return List.of(choices).get(random.nextInt(choices.length));
+    private final <T> T oneOf(T... choices) {
+        return choices[random.nextInt(choices.length)];
     }
 }

@@ -32,7 +32,8 @@ class ExpressionsTest {
                 "count(*) filter (where given between 1 and asked) | count(*) filter (where (\"given\" >= 1 and \"given\" <= \"asked\")) | count(*) filter (where (\"given\" >= 1 and \"given\" <= \"asked\"))",
                 "COUNT(DISTINCT rx) | count(distinct \"rx\") | count(distinct \"rx\")",
                 "count(*) filter (where not cancelled and kind in ('A', 'B')) | count(*) filter (where (not (\"cancelled\") and \"kind\" in ('A', 'B'))) | count(*) filter (where (not (\"cancelled\") and \"kind\" in ('A', 'B')))",
-                "sum(given) / count(*) | (cast(sum(cast(\"given\" as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0)) | (cast(sum(cast(\"given\" as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0))"
+                "sum(given) / count(*) | (cast(sum(\"given\") as double) / nullif(cast(count(*) as double), 0E0)) | (cast(sum(\"given\") as double) / nullif(cast(count(*) as double), 0E0))",
+                "sum(given + asked) / count(*) | (cast(sum(cast((\"given\" + \"asked\") as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0)) | (cast(sum(cast((\"given\" + \"asked\") as decimal(38, 6))) as double) / nullif(cast(count(*) as double), 0E0))"
             })
     void oneExpressionIsRenderedForEveryEngine(String text, String duckDb, String trino) throws BadExpression {
         var field = ExpressionSql.field(expressions.aggregate(text));
