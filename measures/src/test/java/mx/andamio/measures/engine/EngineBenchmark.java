@@ -90,7 +90,8 @@ final class EngineBenchmark {
                     dataset, "bench", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31), file, Form.CSV));
             var seconds = (System.nanoTime() - began) / 1e9;
             var busy = cpu(feeding).minus(cpu).toMillis() / 1e3;
-            print(
+            print(String.format(
+                    Locale.ROOT,
                     "feed: %,d rows in %.1f s (%,.0f a second), %.1f s of processor (%,.0f a second), peak %d MB: %s",
                     rows,
                     seconds,
@@ -98,7 +99,7 @@ final class EngineBenchmark {
                     busy,
                     rows / busy,
                     peak(feeding),
-                    outcome.getClass().getSimpleName());
+                    outcome.getClass().getSimpleName()));
         }
     }
 
@@ -141,9 +142,17 @@ final class EngineBenchmark {
                     }
                     var least = compiled.stream().min(Double::compare).orElseThrow();
                     var best = byHand.stream().min(Double::compare).orElseThrow();
-                    print(
+                    print(String.format(
+                            Locale.ROOT,
                             "%s: %,d rows by unit and month: %.2f s, by hand %.2f s, ratio %.2f; peak %d MB (all: %s, %s)",
-                            indicator.code(), rows, least, best, least / best, peak(process), compiled, byHand);
+                            indicator.code(),
+                            rows,
+                            least,
+                            best,
+                            least / best,
+                            peak(process),
+                            compiled,
+                            byHand));
                 }
             }
         }
@@ -193,9 +202,11 @@ final class EngineBenchmark {
                         null,
                         List.copyOf(parts)),
                 staging);
-        print(
+        print(String.format(
+                Locale.ROOT,
                 "generated %,d rows, %.1f bytes a row",
-                rowsAMonth * 12, parts.stream().mapToLong(Part::bytes).sum() / (rowsAMonth * 12.0));
+                rowsAMonth * 12,
+                parts.stream().mapToLong(Part::bytes).sum() / (rowsAMonth * 12.0)));
     }
 
     /** The best that was found for each, without what the engine adds: no coverage, no silent units. */
@@ -213,7 +224,7 @@ final class EngineBenchmark {
         };
     }
 
-    private static void print(String form, Object... arguments) {
-        System.out.println(String.format(Locale.ROOT, form, arguments));
+    private static void print(String line) {
+        System.out.println(line);
     }
 }

@@ -17,6 +17,7 @@ import mx.andamio.measures.engine.Cases.Case;
 import mx.andamio.measures.expressions.BadExpression;
 import mx.andamio.measures.lake.Lake;
 import mx.andamio.measures.periods.PeriodType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -338,7 +339,7 @@ class EngineTest {
                         one.expected());
     }
 
-    private static String number(Double value) {
+    private static String number(@Nullable Double value) {
         return value == null
                 ? "null"
                 : value == Math.rint(value)

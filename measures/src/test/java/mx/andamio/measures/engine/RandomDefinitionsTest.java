@@ -79,7 +79,7 @@ class RandomDefinitionsTest {
         var from = BEGIN.plusDays(random.nextInt(60));
         return new Question(
                 definition.made(),
-                Level.values()[random.nextInt(3)],
+                List.of(Level.values()).get(random.nextInt(3)),
                 types.get(random.nextInt(types.size())),
                 from,
                 from.plusDays(random.nextInt(90)));
@@ -148,7 +148,7 @@ class RandomDefinitionsTest {
 
     private static boolean isSame(@Nullable Double one, @Nullable Double other) {
         return one == null || other == null
-                ? one == other
+                ? one == null && other == null
                 : Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
     }
 }
