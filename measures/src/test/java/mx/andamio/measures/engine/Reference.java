@@ -58,7 +58,7 @@ final class Reference {
                 call(
                         one,
                         one.arguments().stream()
-                                .map(each -> value(each, row, rows))
+                                .<@Nullable Object>map(each -> value(each, row, rows))
                                 .toList());
             case Case one -> {
                 for (var when : one.whens()) {
@@ -77,7 +77,9 @@ final class Reference {
             case In one ->
                 in(
                         value(one.value(), row, rows),
-                        one.list().stream().map(each -> value(each, row, rows)).toList());
+                        one.list().stream()
+                                .<@Nullable Object>map(each -> value(each, row, rows))
+                                .toList());
             case Aggregate one -> reduced(one, rows);
         };
     }

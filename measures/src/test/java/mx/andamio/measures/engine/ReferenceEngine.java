@@ -135,7 +135,7 @@ final class ReferenceEngine {
                     .reduce(Double::sum);
         } else if (indicator.accumulation() == Accumulation.PERCENTILE) {
             var values = counted(indicator, rows).stream()
-                    .map(row -> Reference.value(indicator.numerator(), row, List.of()))
+                    .<@Nullable Object>map(row -> Reference.value(indicator.numerator(), row, List.of()))
                     .toList();
             numerator = Optional.ofNullable(
                             Reference.percentile(values.stream(), Objects.requireNonNull(indicator.share())))
