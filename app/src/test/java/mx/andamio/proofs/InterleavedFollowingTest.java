@@ -38,12 +38,15 @@ import mx.andamio.support.SomeSessions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Several people at one commitment at the same moment: random reports, judgements, obstacles, new dates, changes of many, another responsible and a way
  * out with the version that all saw. What each was told must fit what is there afterwards.
  */
 @InstallationTest
+// An installation of its own: hundreds of commitments of one organ would push those of other tests off their pages.
+@TestPropertySource(properties = "andamio.data=target/test-data-following")
 class InterleavedFollowingTest {
 
     private static final Asker SECRETARIAT = new Asker(new Actor("secretaria"), Role.SECRETARIAT, null);
