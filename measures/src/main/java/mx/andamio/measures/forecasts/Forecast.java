@@ -59,18 +59,11 @@ public final class Forecast {
         }
         var scale = Scale.of(values);
         var scaled = scale.to(values);
-        var trials = new EnumMap<Method, RollingOrigin>(Method.class);
-        var errors = new EnumMap<Method, Double>(Method.class);
         // a season of which not even one has passed says nothing
         var cycle = values.length > season ? season : 1;
-        for (var method : Method.values()) {
-            if (!method.suits(values.length)) {
-                continue;
-            }
-            var trial = RollingOrigin.of(method, scaled, cycle, horizon);
-            trials.put(method, trial);
-            errors.put(method, trial.error());
-        }
+        var trials = RollingOrigin.of(Method.suiting(values.length), scaled, cycle, horizon);
+        var errors = new EnumMap<Method, Double>(Method.class);
+        trials.forEach((method, trial) -> errors.put(method, trial.error()));
         var best = Objects.requireNonNull(
                 Collections.min(errors.entrySet(), Map.Entry.comparingByValue()).getKey());
         return Optional.of(new Forecast(

@@ -1,5 +1,12 @@
 package mx.andamio.measures.forecasts;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
 /** A way to continue a series. */
 public enum Method {
     SEASONAL_NAIVE,
@@ -9,12 +16,14 @@ public enum Method {
     /** The mean of drift, theta and damped ETS: errors of different kinds partly cancel out. */
     BLEND;
 
+    private static final Set<Method> BLENDED = Collections.unmodifiableSet(EnumSet.of(DRIFT, THETA, DAMPED_ETS));
+
     /** Values below which smoothing has more to choose than it knows. */
     private static final int ENOUGH = 10;
 
-    /** Whether it can say something of a series of so many values. */
-    boolean suits(int values) {
-        return this != DAMPED_ETS && this != BLEND || values >= ENOUGH;
+    /** Those that can say something of a series of so many values, in their order. */
+    static Set<Method> suiting(int values) {
+        return values >= ENOUGH ? EnumSet.allOf(Method.class) : EnumSet.of(SEASONAL_NAIVE, DRIFT, THETA);
     }
 
     /**
@@ -29,9 +38,23 @@ public enum Method {
             case DRIFT -> Naive.drift(values, season);
             case THETA -> Theta.fit(values, season);
             case DAMPED_ETS -> Smoothing.fit(values, season);
-            case BLEND ->
-                Continuation.meanOf(
-                        Naive.drift(values, season), Theta.fit(values, season), Smoothing.fit(values, season));
+            case BLEND -> blend(all(BLENDED, values, season));
         };
+    }
+
+    /** What each of these methods makes of a series, each fitted once. */
+    static Map<Method, Continuation> all(Set<Method> methods, double[] values, int season) {
+        var fitted = new EnumMap<Method, Continuation>(Method.class);
+        for (var method : methods) {
+            // the last of them: what it is the mean of is there by then
+            fitted.put(method, method == BLEND ? blend(fitted) : method.fit(values, season));
+        }
+        return fitted;
+    }
+
+    private static Continuation blend(Map<Method, Continuation> fitted) {
+        return Continuation.meanOf(BLENDED.stream()
+                .map(method -> Objects.requireNonNull(fitted.get(method)))
+                .toArray(Continuation[]::new));
     }
 }

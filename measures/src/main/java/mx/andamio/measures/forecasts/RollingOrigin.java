@@ -2,7 +2,11 @@ package mx.andamio.measures.forecasts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a method would have missed by: it continues the beginning of a series, again and again from a later origin, and is compared with what came.
@@ -22,25 +26,30 @@ record RollingOrigin(List<double[]> misses, List<double[]> growths) {
      * @param horizon periods ahead that are compared at most
      * @param season of which at least two are left before the first origin, where the series is long enough
      */
-    static RollingOrigin of(Method method, double[] values, int season, int horizon) {
+    static Map<Method, RollingOrigin> of(Set<Method> methods, double[] values, int season, int horizon) {
         var n = values.length;
         var least = Math.max(FEWEST, Math.min(2 * season + 4, n / 2));
         var first = Math.max(least, n - ORIGINS - Math.min(horizon, n / 4) + 1);
-        var misses = new ArrayList<double[]>();
-        var growths = new ArrayList<double[]>();
+        var trials = new EnumMap<Method, RollingOrigin>(Method.class);
+        methods.forEach(method -> trials.put(method, new RollingOrigin(new ArrayList<>(), new ArrayList<>())));
         for (var origin = first; origin < n; origin++) {
-            var fitted = method.fit(Arrays.copyOf(values, origin), season);
-            var ahead = Math.min(horizon, n - origin);
-            var miss = new double[ahead];
-            var growth = new double[ahead];
-            for (var h = 1; h <= ahead; h++) {
-                miss[h - 1] = values[origin + h - 1] - fitted.ahead().at(h);
-                growth[h - 1] = fitted.growth().at(h);
-            }
-            misses.add(miss);
-            growths.add(growth);
+            var came = Arrays.copyOfRange(values, origin, origin + Math.min(horizon, n - origin));
+            Method.all(methods, Arrays.copyOf(values, origin), season)
+                    .forEach((method, fitted) ->
+                            Objects.requireNonNull(trials.get(method)).add(fitted, came));
         }
-        return new RollingOrigin(misses, growths);
+        return trials;
+    }
+
+    private void add(Continuation fitted, double[] came) {
+        var miss = new double[came.length];
+        var growth = new double[came.length];
+        for (var h = 1; h <= came.length; h++) {
+            miss[h - 1] = came[h - 1] - fitted.ahead().at(h);
+            growth[h - 1] = fitted.growth().at(h);
+        }
+        misses.add(miss);
+        growths.add(growth);
     }
 
     /** How many origins there are, at least 1. */

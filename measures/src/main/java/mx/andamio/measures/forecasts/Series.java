@@ -47,12 +47,14 @@ public final class Series {
 
     /** After how many periods it may repeat itself: by its calendar, or by its own values where it has none; 1 for never. */
     int season() {
-        return timeline.isNumbered()
-                ? SEASONS.stream()
-                        .filter(season -> Seasonal.isPlain(values(), season))
-                        .findFirst()
-                        .orElse(1)
-                : timeline.season();
+        if (!timeline.isNumbered()) {
+            return timeline.season();
+        }
+        var values = values();
+        return SEASONS.stream()
+                .filter(season -> Seasonal.isPlain(values, season))
+                .findFirst()
+                .orElse(1);
     }
 
     /** Evenly spaced: where a period in between was not told, on the straight line between its neighbours. */
