@@ -54,6 +54,11 @@ public final class Months {
         return folded.equals("setiembre") ? 9 : NAMES.indexOf(folded) + 1;
     }
 
+    /** Folded names from January on. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
     /** 1–12 of a month written with its first three letters ("ago", "sept"), or 0. */
     public static int shortMonth(String folded) {
         String three = folded.equals("sept") ? "sep" : folded;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.minutas.Due;
 import mx.andamio.reader.minutas.DueCell;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateWords {
 
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final Map<String, String> ENGLISH = Map.ofEntries(
@@ -132,7 +120,7 @@ final class DateWords {
         }
         Matcher m = ROMAN_MONTH.matcher(said);
         if (m.matches() && ROMAN.contains(m.group(2))) {
-            return m.group(1) + " de " + MONTHS.get(ROMAN.indexOf(m.group(2))) + " de " + century(m.group(3));
+            return m.group(1) + " de " + Months.names().get(ROMAN.indexOf(m.group(2))) + " de " + century(m.group(3));
         }
         m = MONTH_FIRST.matcher(said);
         if (m.matches()) {
@@ -140,7 +128,7 @@ final class DateWords {
         }
         m = YEAR_MONTH.matcher(said);
         if (m.matches()) {
-            return MONTHS.get(Integer.parseInt(m.group(2)) - 1) + " de " + m.group(1);
+            return Months.names().get(Integer.parseInt(m.group(2)) - 1) + " de " + m.group(1);
         }
         said = QUARTER_LAST.matcher(said).replaceFirst("t$2 $1");
         said = HALF_LAST.matcher(said).replaceFirst("$2 semestre $1");
@@ -182,7 +170,7 @@ final class DateWords {
             words.add(m.group());
         }
         for (String word : words) {
-            for (String month : MONTHS) {
+            for (String month : Months.names()) {
                 if (!word.equals(month) && Near.distance(word, month, SLIPS) <= SLIPS) {
                     Due due = DueCell.read(plain.replace(word, month));
                     if (due != null && due.precision() != Precision.YEAR) {

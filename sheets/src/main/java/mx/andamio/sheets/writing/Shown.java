@@ -10,6 +10,7 @@ import mx.andamio.pack.Organ;
 import mx.andamio.pack.Pack;
 import mx.andamio.pack.Programme;
 import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.dates.Months;
 import mx.andamio.sheets.Draft;
 import mx.andamio.sheets.Field;
 import mx.andamio.sheets.values.LineNames;
@@ -40,19 +41,6 @@ public final class Shown {
             Field.NOTES);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
 
     private final Pack pack;
     private final OrganNames organs;
@@ -133,7 +121,7 @@ public final class Shown {
             return day;
         }
         return draft.precision() == Precision.MONTH
-                ? MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
+                ? Months.names().get(day.getMonthValue() - 1) + " " + day.getYear()
                 : Integer.toString(day.getYear());
     }
 
