@@ -79,13 +79,7 @@ class FollowApi {
     ResponseEntity<?> sign(
             @Does("commitments.sign") Command command, @PathVariable UUID id, @RequestBody FollowJson.Signed sent) {
         var on = Objects.requireNonNullElseGet(sent.on(), () -> pages.words().today());
-        return answer(
-                id,
-                drafting.sign(
-                        command.asking(sent),
-                        new CommitmentId(id),
-                        new FollowJson.Versioned(sent.version()).seen(),
-                        on));
+        return answer(id, drafting.sign(command.asking(sent), new CommitmentId(id), sent.seen(), on));
     }
 
     @PostMapping("/reports/{item}/step")
@@ -168,7 +162,7 @@ class FollowApi {
                         command.asking(sent),
                         who,
                         new CommitmentId(id),
-                        new FollowJson.Versioned(sent.version()).seen(),
+                        sent.seen(),
                         sent.to(),
                         FollowJson.said(sent.reason()),
                         agreement == null ? null : agreement.asked()));
@@ -186,7 +180,7 @@ class FollowApi {
                 settling.leave(
                         command.asking(sent),
                         new CommitmentId(id),
-                        new FollowJson.Versioned(sent.version()).seen(),
+                        sent.seen(),
                         way,
                         agreement.asked(),
                         successor == null ? null : new CommitmentId(successor)));

@@ -23,27 +23,28 @@ final class FollowJson {
     /** @param made id of what came of it: a report, an obstacle, or the commitment itself */
     record Stands(UUID commitment, String made, Stage stage, int version) {}
 
-    /** A change of what somebody saw at that version; without one it is refused as changed. */
-    record Versioned(@Nullable Integer version) {
+    /** A change of what somebody saw at a version; without one it is refused as changed. */
+    interface Seen {
 
-        int seen() {
+        @Nullable
+        Integer version();
+
+        default int seen() {
+            var version = version();
             return version == null ? -1 : version;
         }
     }
 
+    record Versioned(@Nullable Integer version) implements Seen {}
+
     /** @param on day of the signature, today where it is not said */
-    record Signed(@Nullable Integer version, @Nullable LocalDate on) {}
+    record Signed(@Nullable Integer version, @Nullable LocalDate on) implements Seen {}
 
     /** @param reason in words; of a return and of a rejection it is needed */
     record Reasoned(
             @Nullable Integer version,
             @Nullable String kind,
-            @Nullable String reason) {
-
-        int seen() {
-            return new Versioned(version).seen();
-        }
-    }
+            @Nullable String reason) implements Seen {}
 
     /** An agreement of a session that is known here. */
     record Agreement(
@@ -61,14 +62,14 @@ final class FollowJson {
             @Nullable Integer version,
             @Nullable LocalDate to,
             @Nullable String reason,
-            @Nullable Agreement agreement) {}
+            @Nullable Agreement agreement) implements Seen {}
 
     /** @param successor id of what stands in its place where it is replaced */
     record Left(
             @Nullable Integer version,
             @Nullable String exit,
             @Nullable UUID successor,
-            @Nullable Agreement agreement) {}
+            @Nullable Agreement agreement) implements Seen {}
 
     /** @param owner code of the organ, external party or post that can clear it */
     record Waits(

@@ -101,7 +101,8 @@ class TermsApi {
     }
 
     /** @param terms all of them: what is absent is taken away */
-    record Rewritten(@Nullable Integer version, @Nullable Map<String, @Nullable String> terms) {}
+    record Rewritten(@Nullable Integer version, @Nullable Map<String, @Nullable String> terms)
+            implements FollowJson.Seen {}
 
     @PostMapping("/commitments/{id}/terms")
     @Allowed(Permission.COMMIT)
@@ -113,7 +114,7 @@ class TermsApi {
                 read(() -> drafting.rewrite(
                         command.asking(sent),
                         one.id(),
-                        new FollowJson.Versioned(sent.version()).seen(),
+                        sent.seen(),
                         form(sent.terms()).terms(one.terms().origin()))));
     }
 
