@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import mx.andamio.directory.PackPart.Change;
 import mx.andamio.directory.PackPart.Kind;
 import mx.andamio.pack.Pack;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
-import mx.andamio.register.Actor;
-import mx.andamio.register.Command;
-import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.Sessions;
 import mx.andamio.support.InstallationTest;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.Unique;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +36,9 @@ class BodyPartTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    SomeSessions someSessions;
 
     @Autowired
     Clock clock;
@@ -72,7 +71,7 @@ class BodyPartTest {
         withoutTheOversightCommission();
         part.load(pack());
 
-        var session = enter("Comisión de Vigilancia");
+        var session = someSessions.held("Comisión de Vigilancia");
 
         assertThat(sessions.session(session).orElseThrow().bodyCode()).isEqualTo("HCV");
     }
@@ -122,7 +121,7 @@ class BodyPartTest {
     @Test
     void aBodyThatAPaperBroughtIsNotThePacksToClose() {
         var name = "Comité " + Unique.word();
-        var code = sessions.session(enter(name)).orElseThrow().bodyCode();
+        var code = sessions.session(someSessions.held(name)).orElseThrow().bodyCode();
 
         assertThat(part.changes(pack())).isEmpty();
         part.load(pack());
@@ -147,29 +146,6 @@ class BodyPartTest {
         var bodies = read();
         var start = bodies.indexOf("  - code: HCV\n");
         Files.writeString(file(), bodies.substring(0, start) + bodies.substring(bodies.indexOf("  - code: STV\n")));
-    }
-
-    private mx.andamio.sessions.SessionId enter(String body) {
-        var facts = new SessionFacts(
-                body,
-                body,
-                Unique.number(),
-                body,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                UUID.randomUUID(),
-                "papel",
-                null,
-                false);
-        return sessions.enter(Command.bySystem(new Actor("secretaria"), "library.reading.register"), facts)
-                .id();
     }
 
     private Pack pack() {
