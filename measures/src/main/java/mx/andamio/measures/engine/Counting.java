@@ -127,17 +127,16 @@ final class Counting {
 
     /** Those of every unit first, then these added: no unit counts twice, and none has to be told from another in the end. */
     private void stocks(Table<?> rows) {
+        var denominator = indicator.denominator();
         var parts = step(
                 "parts",
                 DSL.select(
                                 Names.ORGAN,
                                 Names.GROUP,
                                 Names.PERIOD,
-                                (Walk.isExact(numerator())
-                                                ? ExpressionSql.field(numerator())
-                                                        .cast(SQLDataType.DECIMAL(38, 6))
-                                                : number(numerator()))
-                                        .as(Names.NUMERATOR))
+                                addable(numerator()).as(Names.NUMERATOR),
+                                (denominator == null ? nothing() : addable(narrowed(denominator)))
+                                        .as(Names.DENOMINATOR))
                         .from(rows)
                         .groupBy(Names.ORGAN, Names.GROUP, Names.PERIOD));
         step(
@@ -145,13 +144,22 @@ final class Counting {
                 DSL.select(
                                 Names.GROUP,
                                 Names.PERIOD,
-                                DSL.sum(Names.NUMERATOR)
-                                        .cast(SQLDataType.DOUBLE)
-                                        .as(Names.NUMERATOR),
-                                nothing().as(Names.DENOMINATOR),
+                                sum(Names.NUMERATOR).as(Names.NUMERATOR),
+                                sum(Names.DENOMINATOR).as(Names.DENOMINATOR),
                                 reported(DSL.count()).as(Names.REPORTED))
                         .from(parts)
                         .groupBy(Names.GROUP, Names.PERIOD));
+    }
+
+    /** A unit's number so that the sum over units is exact where the number is. */
+    private static Field<?> addable(Expression expression) {
+        return Walk.isExact(expression)
+                ? ExpressionSql.field(expression).cast(SQLDataType.DECIMAL(38, 6))
+                : number(expression);
+    }
+
+    private static Field<Double> sum(Field<Double> parts) {
+        return DSL.sum(parts).cast(SQLDataType.DOUBLE);
     }
 
     /** Every unit's counts and sums first: that tells at once how many units reported. */

@@ -88,6 +88,27 @@ class EngineTest {
     }
 
     @Test
+    void aShareOfAStockIsDividedAfterBothWereAddedOverUnits() throws Exception {
+        var late = Defining.a(Accumulation.STOCK)
+                .numerator("sum(size) filter (where kind = 'B')")
+                .denominator("sum(size)")
+                .factor(100)
+                .made();
+
+        assertThat(measured(
+                        late,
+                        Level.NATION,
+                        "2025-01-01",
+                        "2025-01-31",
+                        Case.of("U1", "2025-01-05", 50).kind("B"),
+                        Case.of("U1", "2025-01-30", 3).kind("B"),
+                        Case.of("U1", "2025-01-30", 1),
+                        Case.of("U2", "2025-01-12", 2).kind("B"),
+                        Case.of("U2", "2025-01-12", 14)))
+                .containsExactly("* 2025-01-01 5/20 25 2 of 3");
+    }
+
+    @Test
     void aStockWithoutMatchingRowsOnItsLastDayIsNoughtNotAnOlderOne() throws Exception {
         var waiting = Defining.a(Accumulation.STOCK).where("kind = 'B'").made();
 

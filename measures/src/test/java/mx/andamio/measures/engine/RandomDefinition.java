@@ -30,7 +30,7 @@ final class RandomDefinition {
         } else {
             definition.numerator(aggregate(isGathered));
         }
-        if (accumulation == Accumulation.RATIO) {
+        if (accumulation == Accumulation.RATIO || accumulation == Accumulation.STOCK && random.nextBoolean()) {
             definition.denominator(aggregate(isGathered));
         }
         if (random.nextBoolean()) {

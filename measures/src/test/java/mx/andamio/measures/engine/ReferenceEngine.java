@@ -123,16 +123,8 @@ final class ReferenceEngine {
         if (rows.isEmpty()) {
             numerator = Optional.empty();
         } else if (isStock) {
-            numerator = units.stream()
-                    .map(unit -> number(
-                            indicator.numerator(),
-                            counted(
-                                    indicator,
-                                    rows.stream()
-                                            .filter(one -> one.unit().equals(unit))
-                                            .toList())))
-                    .flatMap(Optional::stream)
-                    .reduce(Double::sum);
+            numerator = overUnits(indicator, indicator.numerator(), rows);
+            denominator = Optional.ofNullable(indicator.denominator()).flatMap(one -> overUnits(indicator, one, rows));
         } else if (indicator.accumulation() == Accumulation.PERCENTILE) {
             var values = counted(indicator, rows).stream()
                     .<@Nullable Object>map(row -> Reference.value(indicator.numerator(), row, List.of()))
@@ -150,6 +142,13 @@ final class ReferenceEngine {
         return Measurement.of(
                 indicator, organ, period, numerator.orElse(null), denominator.orElse(null), units.size(), (int)
                         expected);
+    }
+
+    private static Optional<Double> overUnits(Indicator indicator, Expression expression, List<Case> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Case::unit)).values().stream()
+                .map(those -> number(expression, counted(indicator, those)))
+                .flatMap(Optional::stream)
+                .reduce(Double::sum);
     }
 
     private static Optional<Double> number(Expression expression, List<Row> rows) {
