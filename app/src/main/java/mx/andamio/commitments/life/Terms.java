@@ -32,4 +32,9 @@ public record Terms(
     public Terms saying(String other) {
         return new Terms(kind, other, parties, goal, source, closingEvidence, alignment, origin);
     }
+
+    /** The same of others, told by something else. */
+    public Terms with(Parties others, Alignment by) {
+        return new Terms(kind, text, others, goal, source, closingEvidence, by, origin);
+    }
 }

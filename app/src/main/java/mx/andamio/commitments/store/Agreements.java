@@ -1,5 +1,6 @@
 package mx.andamio.commitments.store;
 
+import java.util.Map;
 import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.RecordedAgreement;
 import mx.andamio.commitments.Ruling;
@@ -26,5 +27,14 @@ class Agreements {
         return date == null
                 ? Ruling.refused("agreement.date")
                 : RecordedAgreement.of(session, asked.folio(), asked.text(), date);
+    }
+
+    /** What the entry of a way out says of the agreement by which it was taken. */
+    static Map<String, String> told(RecordedAgreement agreement) {
+        return Map.of(
+                "session", agreement.session().toString(),
+                "folio", agreement.folio(),
+                "agreement", agreement.text(),
+                "on", agreement.date().toString());
     }
 }

@@ -12,7 +12,6 @@ import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.State;
-import mx.andamio.commitments.life.Terms;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.PackFiles;
 import mx.andamio.identity.Asker;
@@ -181,16 +180,7 @@ class ChangesInBulk implements InBulk {
     }
 
     private Ruling<Consumer<Command>> written(Commitment standing, Parties parties, Alignment alignment) {
-        var terms = standing.terms();
-        var next = new Terms(
-                terms.kind(),
-                terms.text(),
-                parties,
-                terms.goal(),
-                terms.source(),
-                terms.closingEvidence(),
-                alignment,
-                terms.origin());
+        var next = standing.terms().with(parties, alignment);
         return DraftingInPostgres.isAnothersPart(standing, next)
                 ? Ruling.refused("commitment.part")
                 : Ruling.granted(command -> drafting.write(command, standing, next));

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.life.State;
 import mx.andamio.commitments.life.Traces;
+import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
 import org.jooq.DSLContext;
@@ -54,6 +57,18 @@ class Held {
                 standing -> standing.version() == version
                         ? effect.apply(standing)
                         : Outcome.refused("commitment.changed", Kind.CONFLICT));
+    }
+
+    /** Makes the change that was granted, under the command. Refused: as above, and as the ruling says. */
+    Outcome change(
+            Command command, CommitmentId id, int version, Function<Commitment, Ruling<Consumer<Command>>> judged) {
+        return at(id, version, standing -> switch (judged.apply(standing)) {
+            case Ruling.Refused<Consumer<Command>>(var why) -> new Outcome.Refused(why);
+            case Ruling.Granted<Consumer<Command>>(var effect) -> {
+                effect.accept(command);
+                yield Outcome.done(standing.id().value());
+            }
+        });
     }
 
     private Optional<Commitment> one(CommitmentId id) {

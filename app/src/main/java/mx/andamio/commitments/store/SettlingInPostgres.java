@@ -112,10 +112,7 @@ class SettlingInPostgres implements Settling {
         payload.put("commitment", standing.id().value().toString());
         payload.put("from", standing.state().stage().name());
         payload.put("to", out.stage().name());
-        payload.put("session", out.agreement().session().toString());
-        payload.put("folio", out.agreement().folio());
-        payload.put("agreement", out.agreement().text());
-        payload.put("on", out.agreement().date().toString());
+        payload.putAll(Agreements.told(out.agreement()));
         payload.put(
                 "successor",
                 out instanceof State.Replaced replaced ? replaced.by().toString() : null);
@@ -151,13 +148,7 @@ class SettlingInPostgres implements Settling {
             @Nullable NewAgreement agreement) {
         return register.once(
                 command,
-                () -> held.at(id, version, standing -> switch (extension(who, standing, to, reason, agreement)) {
-                    case Ruling.Refused<Consumer<Command>>(var why) -> new Outcome.Refused(why);
-                    case Ruling.Granted<Consumer<Command>>(var effect) -> {
-                        effect.accept(command);
-                        yield Outcome.done(standing.id().value());
-                    }
-                }));
+                () -> held.change(command, id, version, standing -> extension(who, standing, to, reason, agreement)));
     }
 
     /** What moves its date under a command, or why it stays. */

@@ -17,7 +17,6 @@ import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.Transferring;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.State;
-import mx.andamio.commitments.life.Terms;
 import mx.andamio.commitments.life.Transfer;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Asker;
@@ -53,13 +52,7 @@ class TransferringInPostgres implements Transferring {
             Command command, CommitmentId id, int version, String post, String reason, NewAgreement agreement) {
         return register.once(
                 command,
-                () -> held.at(id, version, standing -> switch (change(standing, post, reason, agreement)) {
-                    case Ruling.Refused<Consumer<Command>>(var why) -> new Outcome.Refused(why);
-                    case Ruling.Granted<Consumer<Command>>(var effect) -> {
-                        effect.accept(command);
-                        yield Outcome.done(standing.id().value());
-                    }
-                }));
+                () -> held.change(command, id, version, standing -> change(standing, post, reason, agreement)));
     }
 
     /** What gives it to another post under a command, or why it stays. */
@@ -107,15 +100,7 @@ class TransferringInPostgres implements Transferring {
                 .set(TRANSFER.RECORDED_AT, held.now())
                 .set(TRANSFER.RECORDED_BY, command.actor().name())
                 .execute();
-        var terms = new Terms(
-                before.kind(),
-                before.text(),
-                next,
-                before.goal(),
-                before.source(),
-                before.closingEvidence(),
-                before.alignment(),
-                before.origin());
+        var terms = before.with(next, before.alignment());
         var row = CommitmentWriter.terms(terms, standing.ownKey(), null);
         row.put(COMMITMENT.TAKEN_ON, held.today());
         held.writer().update(standing.id(), standing.version(), row);

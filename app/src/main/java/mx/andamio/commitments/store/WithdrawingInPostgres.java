@@ -76,7 +76,7 @@ class WithdrawingInPostgres implements Withdrawing {
         if (cancelled.isEmpty()) {
             return Outcome.refused("instruction.over", Kind.CONFLICT);
         }
-        var payload = agreed(agreement);
+        var payload = new HashMap<String, Object>(Agreements.told(agreement));
         payload.put("instruction", id.toString());
         payload.put("parts", List.copyOf(cancelled));
         register.write(command, "commitments.withdraw", payload);
@@ -97,7 +97,7 @@ class WithdrawingInPostgres implements Withdrawing {
             case Ruling.Refused<State.Cancelled>(var reason) -> reason;
             case Ruling.Granted<State.Cancelled>(var out) -> {
                 held.move(part, out, Map.of());
-                var payload = agreed(agreement);
+                var payload = new HashMap<String, Object>(Agreements.told(agreement));
                 payload.put("commitment", part.id().toString());
                 payload.put("from", part.state().stage().name());
                 payload.put("to", out.stage().name());
@@ -105,14 +105,5 @@ class WithdrawingInPostgres implements Withdrawing {
                 yield null;
             }
         };
-    }
-
-    private static Map<String, Object> agreed(RecordedAgreement agreement) {
-        var payload = new HashMap<String, Object>();
-        payload.put("session", agreement.session().toString());
-        payload.put("folio", agreement.folio());
-        payload.put("agreement", agreement.text());
-        payload.put("on", agreement.date().toString());
-        return payload;
     }
 }
