@@ -11,7 +11,6 @@ import mx.andamio.commitments.InBulk.Foreseen;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.NewAgreement;
 import mx.andamio.pages.Words;
-import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** A change to many in the JSON interface. */
@@ -86,7 +85,7 @@ final class BulkJson {
             @Nullable String programme,
             @Nullable LocalDate to,
             @Nullable String reason,
-            @Nullable Agreement agreement,
+            @Nullable AgreementJson agreement,
             @Nullable LocalDate on) {
 
         /** Empty for another type, or without what it needs to be one. */
@@ -107,21 +106,6 @@ final class BulkJson {
                 case "sign" -> Optional.of(new Change.Sign(on == null ? today : on));
                 default -> Optional.empty();
             };
-        }
-    }
-
-    record Agreement(
-            @Nullable UUID session,
-            @Nullable String folio,
-            @Nullable String text,
-            @Nullable LocalDate date) {
-
-        NewAgreement asked() {
-            return new NewAgreement(
-                    session == null ? null : new SessionId(session),
-                    Objects.requireNonNullElse(folio, ""),
-                    Objects.requireNonNullElse(text, ""),
-                    date);
         }
     }
 

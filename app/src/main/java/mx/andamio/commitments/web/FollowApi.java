@@ -6,6 +6,7 @@ import mx.andamio.commitments.Assessing;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.ObstacleId;
 import mx.andamio.commitments.ReportId;
 import mx.andamio.commitments.Reporting;
@@ -174,7 +175,7 @@ class FollowApi {
             @Does("commitments.leave") Command command, @PathVariable UUID id, @RequestBody FollowJson.Left sent) {
         var way = BadRequest.oneOf(Settling.Exit.values(), FollowJson.said(sent.exit()));
         var successor = sent.successor();
-        var agreement = Objects.requireNonNullElse(sent.agreement(), new FollowJson.Agreement(null, null, null, null));
+        var agreement = sent.agreement();
         return answer(
                 id,
                 settling.leave(
@@ -182,7 +183,7 @@ class FollowApi {
                         new CommitmentId(id),
                         sent.seen(),
                         way,
-                        agreement.asked(),
+                        agreement == null ? NewAgreement.NONE : agreement.asked(),
                         successor == null ? null : new CommitmentId(successor)));
     }
 

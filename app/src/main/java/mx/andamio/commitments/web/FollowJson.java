@@ -3,12 +3,10 @@ package mx.andamio.commitments.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.andamio.commitments.Assessing.Judgement;
-import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.ratings.Criteria;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.pages.BadRequest;
-import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send and hear of the life of a commitment. */
@@ -46,30 +44,20 @@ final class FollowJson {
             @Nullable String kind,
             @Nullable String reason) implements Seen {}
 
-    /** An agreement of a session that is known here. */
-    record Agreement(
-            @Nullable UUID session,
-            @Nullable String folio,
-            @Nullable String text,
-            @Nullable LocalDate date) {
-
-        NewAgreement asked() {
-            return new NewAgreement(session == null ? null : new SessionId(session), said(folio), said(text), date);
-        }
-    }
-
     record Moved(
             @Nullable Integer version,
             @Nullable LocalDate to,
             @Nullable String reason,
-            @Nullable Agreement agreement) implements Seen {}
+            @Nullable AgreementJson agreement)
+            implements Seen {}
 
     /** @param successor id of what stands in its place where it is replaced */
     record Left(
             @Nullable Integer version,
             @Nullable String exit,
             @Nullable UUID successor,
-            @Nullable Agreement agreement) implements Seen {}
+            @Nullable AgreementJson agreement)
+            implements Seen {}
 
     /** @param owner code of the organ, external party or post that can clear it */
     record Waits(

@@ -104,9 +104,7 @@ class InstructionApi {
     @PostMapping("/instructions/{id}/withdrawal")
     @Allowed(Permission.COMMIT)
     ResponseEntity<?> withdraw(
-            @Does("commitments.withdraw") Command command,
-            @PathVariable UUID id,
-            @RequestBody FollowJson.Agreement sent) {
+            @Does("commitments.withdraw") Command command, @PathVariable UUID id, @RequestBody AgreementJson sent) {
         return switch (withdrawing.withdraw(command.asking(sent), new InstructionId(id), sent.asked())) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
             case Outcome.Done _ -> ResponseEntity.ok(one(id));

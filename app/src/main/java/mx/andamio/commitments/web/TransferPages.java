@@ -50,7 +50,7 @@ class TransferPages {
     record Sent(
             @Nullable String post,
             @Nullable String reason,
-            BulkJson.@Nullable Agreement agreement,
+            @Nullable AgreementJson agreement,
             @Nullable Integer version) {}
 
     record TransferJson(
