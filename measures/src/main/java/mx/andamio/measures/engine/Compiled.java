@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * A question as one SELECT over two tables: the dataset, with the resolved {@code organ} and the {@code month} ({@code 2025-03}) of the file beside its columns, and {@code places} (organ, parent, valid_from, valid_to; never null).
+ * A question as one SELECT over two tables: the dataset, with the resolved {@code organ} and the {@code month} ({@code 2025-03}) of the file beside its columns, and {@code places} (organ, parent, region, valid_from, valid_to; never null).
  * It gives organ, first day of the period, numerator, denominator, units that reported and units that should have, by organ and period.
  *
  * <p>Steps: {@code calendar} the periods, {@code grid} which organ had how many units in each, {@code base} the rows with their group and period, then what
@@ -108,10 +108,9 @@ final class Compiled {
         var begins = DSL.field(name("calendar", "begins"), SQLDataType.LOCALDATE);
         var ends = DSL.field(name("calendar", "ends"), SQLDataType.LOCALDATE);
         var organ = DSL.field(name("places", "organ"), SQLDataType.VARCHAR);
-        var parent = DSL.field(name("places", "parent"), SQLDataType.VARCHAR);
         var group = switch (question.level()) {
             case UNIT -> organ;
-            case OOAD -> parent;
+            case OOAD, REGION -> belongsTo();
             case NATION -> inline(Question.EVERYONE);
         };
         var places2 = places.as("places");
@@ -129,6 +128,10 @@ final class Compiled {
                                 DSL.count().cast(SQLDataType.INTEGER).as(Names.EXPECTED))
                         .from(had)
                         .groupBy(Names.GROUP, Names.PERIOD));
+    }
+
+    private Field<String> belongsTo() {
+        return DSL.field(name("places", question.level() == Level.REGION ? "region" : "parent"), SQLDataType.VARCHAR);
     }
 
     private static Field<LocalDate> from() {
@@ -149,7 +152,7 @@ final class Compiled {
         question.columns()
                 .forEach(column -> fields.add(DSL.field(name("r", column)).as(name(column))));
         var within = day.between(inline(first()), inline(last()));
-        if (question.level() != Level.OOAD) {
+        if (question.level() == Level.UNIT || question.level() == Level.NATION) {
             return name("base").as(DSL.select(fields).from(rows).where(within));
         }
         var belongs = Names.of("places", Names.ORGAN).eq(organ);
@@ -193,8 +196,7 @@ final class Compiled {
     private Field<String> group(Field<String> organ) {
         return (switch (question.level()) {
                     case UNIT -> organ;
-                    case OOAD ->
-                        DSL.coalesce(DSL.field(name("places", "parent"), SQLDataType.VARCHAR), inline(Question.NOBODY));
+                    case OOAD, REGION -> DSL.coalesce(belongsTo(), inline(Question.NOBODY));
                     case NATION -> inline(Question.EVERYONE);
                 })
                 .as(Names.GROUP);

@@ -74,7 +74,7 @@ public final class DuckEngine implements MeasureEngine {
 
     private static List<String> placesSql(List<Place> places) {
         var table =
-                "create or replace temp table places (organ varchar, parent varchar, valid_from date, valid_to date)";
+                "create or replace temp table places (organ varchar, parent varchar, region varchar, valid_from date, valid_to date)";
         if (places.isEmpty()) {
             return List.of(table);
         }
@@ -85,8 +85,8 @@ public final class DuckEngine implements MeasureEngine {
     }
 
     private static String row(Place place) {
-        return "(" + DuckProcess.quoted(place.organ()) + ", " + DuckProcess.quoted(place.parent()) + ", date '"
-                + place.from() + "', date '" + (place.to() == null ? FOREVER : place.to()) + "')";
+        return "(" + DuckProcess.quoted(place.organ()) + ", " + DuckProcess.quoted(place.parent()) + ", "
+                + DuckProcess.quoted(Objects.requireNonNullElse(place.region(), Question.NOBODY)) + ", date '" + place.from() + "', date '" + (place.to() == null ? FOREVER : place.to()) + "')";
     }
 
     @Override

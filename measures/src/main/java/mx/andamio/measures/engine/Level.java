@@ -6,6 +6,8 @@ public enum Level {
     UNIT,
     /** The organs that units belong to: OOAD and UMAE. */
     OOAD,
+    /** Their regions. */
+    REGION,
     /** All units together, under {@link Question#EVERYONE}. */
     NATION
 }

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organ the unit
  * @param parent its OOAD or UMAE
+ * @param region of these; null where it has none
  * @param to last day; null while it lasts
  */
 public record Place(
         String organ,
         String parent,
+        @Nullable String region,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** One without a region. */
+    public Place(String organ, String parent, LocalDate from, @Nullable LocalDate to) {
+        this(organ, parent, null, from, to);
+    }
+}

@@ -79,7 +79,7 @@ class RandomDefinitionsTest {
         var from = BEGIN.plusDays(random.nextInt(60));
         return new Question(
                 definition.made(),
-                List.of(Level.values()).get(random.nextInt(3)),
+                List.of(Level.values()).get(random.nextInt(4)),
                 types.get(random.nextInt(types.size())),
                 from,
                 from.plusDays(random.nextInt(90)));
@@ -88,12 +88,12 @@ class RandomDefinitionsTest {
     /** One that moves, one that closes, one that belongs to nobody at first; and one that is not among them. */
     private static List<Place> places() {
         return List.of(
-                new Place("U1", "14", BEGIN.minusYears(5), null),
-                new Place("U2", "14", BEGIN.minusYears(5), LocalDate.of(2025, 1, 14)),
-                new Place("U2", "06", LocalDate.of(2025, 1, 15), null),
-                new Place("U3", "06", BEGIN.minusYears(5), LocalDate.of(2025, 2, 3)),
-                new Place("U4", "26", LocalDate.of(2025, 1, 1), null),
-                new Place("U5", "26", BEGIN.minusYears(5), null));
+                new Place("U1", "14", "OCC", BEGIN.minusYears(5), null),
+                new Place("U2", "14", "OCC", BEGIN.minusYears(5), LocalDate.of(2025, 1, 14)),
+                new Place("U2", "06", "OCC", LocalDate.of(2025, 1, 15), null),
+                new Place("U3", "06", "OCC", BEGIN.minusYears(5), LocalDate.of(2025, 2, 3)),
+                new Place("U4", "26", "NOR", LocalDate.of(2025, 1, 1), null),
+                new Place("U5", "26", null, BEGIN.minusYears(5), null));
     }
 
     private static Case aCase(SplittableRandom random) {

@@ -89,6 +89,7 @@ final class ReferenceEngine {
         return switch (level) {
             case UNIT -> place.organ();
             case OOAD -> place.parent();
+            case REGION -> Objects.requireNonNullElse(place.region(), "?");
             case NATION -> "*";
         };
     }
@@ -97,12 +98,12 @@ final class ReferenceEngine {
         return switch (level) {
             case UNIT -> unit;
             case NATION -> "*";
-            case OOAD ->
+            case OOAD, REGION ->
                 places.stream()
                         .filter(place -> place.organ().equals(unit))
                         .filter(place -> !place.from().isAfter(day))
                         .filter(place -> place.to() == null || !place.to().isBefore(day))
-                        .map(Place::parent)
+                        .map(place -> group(level, place))
                         .findFirst()
                         .orElse("?");
         };
