@@ -9,7 +9,11 @@ class ModulesTest {
 
     /** The libraries stand below every module and compiled templates beside them: neither is a module. */
     private static final String[] NO_MODULES = {
-        "mx.andamio.generated..", "mx.andamio.pack..", "mx.andamio.reader..", "mx.andamio.sheets.."
+        "mx.andamio.generated..",
+        "mx.andamio.pack..",
+        "mx.andamio.reader..",
+        "mx.andamio.sheets..",
+        "mx.andamio.measures.."
     };
 
     @Test

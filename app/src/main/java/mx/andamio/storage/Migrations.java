@@ -19,6 +19,7 @@ final class Migrations {
             "evaluations",
             "imports",
             "trends",
+            "measurement",
             "programmes",
             "library",
             "contradictions",

@@ -37,7 +37,8 @@ public record Measurement(
         SUPPRESSED
     }
 
-    static Measurement of(
+    /** What these parts make, by the definition. */
+    public static Measurement of(
             Indicator indicator,
             String organ,
             Period period,

@@ -1,0 +1,173 @@
+package mx.andamio.measurement.counting;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import mx.andamio.measurement.Deliveries.Sent;
+import mx.andamio.measurement.Indicators;
+import mx.andamio.measures.duck.EngineFailure;
+import mx.andamio.measures.feeds.Consignment;
+import mx.andamio.measures.feeds.FeedFault;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Reads files one after the other, and when none is left counts what they change. One thread; what it was at when the application ended, it is at again
+ * after the next start.
+ */
+@Component
+public class Worker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final long PAUSE_SECONDS = 60;
+
+    private final Arrived arrived;
+    private final Indicators indicators;
+    private final Workshop workshop;
+    private final Counter counter;
+    private final boolean runs;
+    private final Semaphore work = new Semaphore(0);
+    private final AtomicReference<At> at = new AtomicReference<>(new At.Idle());
+    private final AtomicBoolean isStopped = new AtomicBoolean();
+    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+
+    Worker(
+            Arrived arrived,
+            Indicators indicators,
+            Workshop workshop,
+            Counter counter,
+            @Value("${andamio.measures.worker:true}") boolean runs) {
+        this.arrived = arrived;
+        this.indicators = indicators;
+        this.workshop = workshop;
+        this.counter = counter;
+        this.runs = runs;
+    }
+
+    /** What it is at. */
+    public sealed interface At {
+
+        record Idle() implements At {}
+
+        record Reading(Sent file) implements At {}
+
+        record Counting(Instant since) implements At {}
+
+        /** The last counting did not succeed; it is tried again. */
+        record Failed(String why, Instant when) implements At {}
+    }
+
+    public At at() {
+        return at.get();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (runs) {
+            thread.set(Thread.ofPlatform().daemon().name("andamio-measures").start(this::run));
+            work.release();
+        }
+    }
+
+    @TransactionalEventListener(classes = Received.class, fallbackExecution = true)
+    void wake() {
+        work.release();
+    }
+
+    private void run() {
+        while (!isStopped.get()) {
+            try {
+                if (!work.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS) && !(at() instanceof At.Failed)) {
+                    continue;
+                }
+                work.drainPermits();
+                all();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                failed(e);
+            }
+        }
+    }
+
+    private void failed(Exception e) {
+        if (!isStopped.get()) {
+            LOG.warn("what was delivered could not be counted, and is tried again", e);
+            at.set(new At.Failed(String.valueOf(e.getMessage()), Instant.now()));
+        }
+    }
+
+    /** Reads all that waits and counts; for who cannot wait for the thread. */
+    public void all() {
+        for (var next = arrived.next(); next.isPresent() && !isStopped.get(); next = arrived.next()) {
+            read(next.get());
+        }
+        at.set(new At.Counting(Instant.now()));
+        try {
+            var changed = counter.bringUpToDate(isStopped::get);
+            if (!changed.isEmpty()) {
+                LOG.info("{} indicators were counted", changed.size());
+            }
+            at.set(new At.Idle());
+        } catch (EngineFailure e) {
+            failed(e);
+        }
+    }
+
+    private void read(Sent one) {
+        at.set(new At.Reading(one));
+        try {
+            var announced = one.announced();
+            var dataset = indicators.dataset(announced.dataset());
+            if (dataset.isEmpty()) {
+                arrived.failed(one, fault("DATASET", announced.dataset()));
+                return;
+            }
+            var outcome = workshop.take(new Consignment(
+                    dataset.get(),
+                    announced.source(),
+                    announced.from(),
+                    announced.to(),
+                    workshop.sent(one.id().toString()),
+                    announced.form()));
+            arrived.judged(one, outcome);
+        } catch (EngineFailure | IOException e) {
+            if (isStopped.get()) {
+                return;
+            }
+            LOG.warn("delivery {} could not be read", one.id(), e);
+            arrived.failed(one, fault("ENGINE", Optional.ofNullable(e.getMessage()).orElse("")));
+        }
+    }
+
+    private static FeedFault fault(String code, String value) {
+        return new FeedFault(
+                code,
+                value,
+                "El archivo no se pudo leer por una falla nuestra, no suya; envíelo otra vez.",
+                "The file could not be read, by a failure of ours and not of yours; send it again.");
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        isStopped.set(true);
+        var running = thread.get();
+        if (running != null) {
+            workshop.close();
+            running.interrupt();
+            running.join(TimeUnit.SECONDS.toMillis(5));
+        }
+    }
+}

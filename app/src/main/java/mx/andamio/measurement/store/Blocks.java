@@ -1,0 +1,210 @@
+package mx.andamio.measurement.store;
+
+import static mx.andamio.measurement.db.Tables.BLOCK;
+import static mx.andamio.measurement.db.Tables.INDICATOR;
+import static mx.andamio.measurement.db.Tables.ORGAN;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.periods.Period;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
+import org.springframework.stereotype.Component;
+
+/** Measurements as they are kept: a row for an indicator, an organ and a year. */
+@Component
+class Blocks {
+
+    private static final String COPY =
+            "copy measurement.block (indicator, organ, year, type, numerator, denominator, reported, expected) from stdin";
+
+    private final DSLContext database;
+
+    Blocks(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Within a transaction: makes these the measurements of these periods, and there are no others. */
+    void replace(Indicator indicator, Kept kept, Set<Period> periods, Collection<Measurement> fresh) {
+        var number = number(indicator);
+        var organs = numbers(fresh.stream().map(Measurement::organ).collect(Collectors.toSet()));
+        var byYear = new TreeMap<Integer, List<Measurement>>();
+        periods.forEach(period -> byYear.computeIfAbsent(period.begin().getYear(), _ -> new ArrayList<>()));
+        fresh.forEach(one -> Objects.requireNonNull(byYear.get(one.period().begin().getYear())).add(one));
+        byYear.forEach((year, rows) -> {
+            var slots = periods.stream()
+                    .filter(period -> period.begin().getYear() == year)
+                    .map(kept::slot)
+                    .collect(Collectors.toSet());
+            replace(number, kept, year, slots, rows, organs);
+        });
+    }
+
+    private void replace(
+            int indicator,
+            Kept kept,
+            int year,
+            Set<Integer> slots,
+            List<Measurement> rows,
+            Map<String, Integer> organs) {
+        var where = is(indicator, kept).and(BLOCK.YEAR.eq((short) year));
+        var blocks = new TreeMap<Integer, Block>();
+        if (slots.size() < kept.slots()) {
+            database.selectFrom(BLOCK).where(where).forEach(row -> {
+                var block = Block.of(row, kept.slots());
+                slots.forEach(block::clear);
+                if (!block.isEmpty()) {
+                    blocks.put(row.get(BLOCK.ORGAN), block);
+                }
+            });
+        }
+        for (var one : rows) {
+            blocks.computeIfAbsent(Objects.requireNonNull(organs.get(one.organ())), _ -> new Block(kept.slots()))
+                    .put(kept.slot(one.period()), one);
+        }
+        database.deleteFrom(BLOCK).where(where).execute();
+        var lines = new StringBuilder();
+        blocks.forEach((organ, block) -> {
+            lines.append(indicator).append('\t').append(organ).append('\t').append(year);
+            lines.append('\t').append(kept.number());
+            block.write(lines);
+        });
+        database.connection(connection -> copy(connection.unwrap(PGConnection.class), lines));
+    }
+
+    private static void copy(PGConnection connection, CharSequence lines) throws SQLException {
+        try {
+            connection.getCopyAPI().copyIn(COPY, new StringReader(lines.toString()));
+        } catch (IOException e) {
+            throw new DataAccessException("measurements could not be sent", e);
+        }
+    }
+
+    /** By code of the organ, then in the order of periods; of periods that were counted. */
+    Map<String, List<Measurement>> series(
+            Indicator indicator, Collection<String> organs, Kept kept, int fromYear, int toYear) {
+        var found = new HashMap<String, List<Measurement>>();
+        database.select(ORGAN.CODE)
+                .select(BLOCK.fields())
+                .from(BLOCK)
+                .join(ORGAN)
+                .on(ORGAN.NO.eq(BLOCK.ORGAN))
+                .where(is(number(indicator), kept))
+                .and(BLOCK.YEAR.between((short) fromYear, (short) toYear))
+                .and(ORGAN.CODE.eq(DSL.any(organs.toArray(String[]::new))))
+                .orderBy(BLOCK.YEAR)
+                .forEach(row -> {
+                    var code = row.get(ORGAN.CODE);
+                    var there = found.computeIfAbsent(code, _ -> new ArrayList<>());
+                    Block.of(row, kept.slots())
+                            .forEach((slot, block) ->
+                                    there.add(block.at(slot, indicator, code, kept.period(row.get(BLOCK.YEAR), slot))));
+                });
+        return found;
+    }
+
+    /** Of every organ in one period, by code. */
+    Map<String, Measurement> across(Indicator indicator, Period period) {
+        var kept = Kept.of(period.type());
+        var slot = kept.slot(period);
+        var found = new HashMap<String, Measurement>();
+        database.select(ORGAN.CODE)
+                .select(BLOCK.fields())
+                .from(BLOCK)
+                .join(ORGAN)
+                .on(ORGAN.NO.eq(BLOCK.ORGAN))
+                .where(is(number(indicator), kept))
+                .and(BLOCK.YEAR.eq((short) period.begin().getYear()))
+                .forEach(row -> {
+                    var block = Block.of(row, kept.slots());
+                    if (block.has(slot)) {
+                        var code = row.get(ORGAN.CODE);
+                        found.put(code, block.at(slot, indicator, code, period));
+                    }
+                });
+        return found;
+    }
+
+    /** Of one organ in one period, by key of the indicator. */
+    Map<String, Measurement> of(Collection<Indicator> indicators, String organ, Period period) {
+        var kept = Kept.of(period.type());
+        var slot = kept.slot(period);
+        var byNumber = indicators.stream().collect(Collectors.toMap(this::number, one -> one));
+        var found = new HashMap<String, Measurement>();
+        database.select(BLOCK.fields())
+                .from(BLOCK)
+                .join(ORGAN)
+                .on(ORGAN.NO.eq(BLOCK.ORGAN))
+                .where(ORGAN.CODE.eq(organ))
+                .and(BLOCK.INDICATOR.eq(DSL.any(byNumber.keySet().toArray(Integer[]::new))))
+                .and(BLOCK.TYPE.eq(kept.number()))
+                .and(BLOCK.YEAR.eq((short) period.begin().getYear()))
+                .forEach(row -> {
+                    var block = Block.of(row, kept.slots());
+                    if (block.has(slot)) {
+                        var indicator = Objects.requireNonNull(byNumber.get(row.get(BLOCK.INDICATOR)));
+                        found.put(indicator.key(), block.at(slot, indicator, organ, period));
+                    }
+                });
+        return found;
+    }
+
+    private static Condition is(int indicator, Kept kept) {
+        return BLOCK.INDICATOR.eq(indicator).and(BLOCK.TYPE.eq(kept.number()));
+    }
+
+    /** By which it is kept; made where there is none. */
+    int number(Indicator indicator) {
+        var is = INDICATOR.CODE.eq(indicator.code()).and(INDICATOR.EDITION.eq(indicator.edition()));
+        var there = database.select(INDICATOR.NO).from(INDICATOR).where(is).fetchOne(INDICATOR.NO);
+        if (there != null) {
+            return there;
+        }
+        database.insertInto(INDICATOR, INDICATOR.CODE, INDICATOR.EDITION)
+                .values(indicator.code(), indicator.edition())
+                .onConflictDoNothing()
+                .execute();
+        return Objects.requireNonNull(
+                database.select(INDICATOR.NO).from(INDICATOR).where(is).fetchOne(INDICATOR.NO));
+    }
+
+    private Map<String, Integer> numbers(Set<String> codes) {
+        var wanted = codes.toArray(String[]::new);
+        var there = known(wanted);
+        var missing = new HashSet<>(codes);
+        missing.removeAll(there.keySet());
+        if (missing.isEmpty()) {
+            return there;
+        }
+        database.insertInto(ORGAN, ORGAN.CODE)
+                .select(DSL.select(DSL.field(DSL.name("code"), String.class))
+                        .from(DSL.unnest(missing.toArray(String[]::new)).as("t", "code")))
+                .onConflictDoNothing()
+                .execute();
+        return known(wanted);
+    }
+
+    private Map<String, Integer> known(String[] codes) {
+        return database.select(ORGAN.CODE, ORGAN.NO)
+                .from(ORGAN)
+                .where(ORGAN.CODE.eq(DSL.any(codes)))
+                .fetchMap(ORGAN.CODE, ORGAN.NO);
+    }
+}

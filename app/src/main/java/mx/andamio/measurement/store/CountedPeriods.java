@@ -1,0 +1,77 @@
+package mx.andamio.measurement.store;
+
+import static mx.andamio.measurement.db.Tables.COUNTED;
+import static mx.andamio.measurement.db.Tables.DELIVERY;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.counting.Wanted;
+import mx.andamio.measures.periods.Period;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Of what each period was counted. */
+@Component
+class CountedPeriods {
+
+    private final DSLContext database;
+
+    CountedPeriods(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The first one ahead. */
+    List<Counted> of(int indicator, Kept kept) {
+        var simulated = simulated();
+        return database.selectFrom(COUNTED)
+                .where(COUNTED.INDICATOR.eq(indicator))
+                .and(COUNTED.TYPE.eq(kept.number()))
+                .orderBy(COUNTED.BEGINS)
+                .fetch(row -> {
+                    var deliveries = List.of(row.get(COUNTED.DELIVERIES));
+                    return new Counted(
+                            Period.of(kept.type(), row.get(COUNTED.BEGINS)),
+                            row.get(COUNTED.DEFINITION),
+                            row.get(COUNTED.CUT_OFF),
+                            deliveries,
+                            row.get(COUNTED.COUNTED_AT).toInstant(),
+                            deliveries.stream().anyMatch(simulated::contains));
+                });
+    }
+
+    private Set<String> simulated() {
+        return new HashSet<>(database.select(DELIVERY.LAKE_ID)
+                .from(DELIVERY)
+                .where(DELIVERY.SIMULATED.isTrue().and(DELIVERY.LAKE_ID.isNotNull()))
+                .fetch(DELIVERY.LAKE_ID));
+    }
+
+    /** Within a transaction: what was there of these periods is no longer. */
+    void forget(int indicator, Kept kept, Collection<Period> periods) {
+        database.deleteFrom(COUNTED)
+                .where(COUNTED.INDICATOR.eq(indicator))
+                .and(COUNTED.TYPE.eq(kept.number()))
+                .and(COUNTED.BEGINS.in(periods.stream().map(Period::begin).toList()))
+                .execute();
+    }
+
+    void keep(int indicator, Kept kept, Collection<Wanted> counted, Instant now) {
+        database.batch(counted.stream()
+                        .map(one -> database.insertInto(COUNTED)
+                                .set(COUNTED.INDICATOR, indicator)
+                                .set(COUNTED.TYPE, kept.number())
+                                .set(COUNTED.BEGINS, one.period().begin())
+                                .set(COUNTED.DEFINITION, one.definition())
+                                .set(COUNTED.CUT_OFF, one.cutOff())
+                                .set(COUNTED.DELIVERIES, one.deliveries().toArray(String[]::new))
+                                .set(COUNTED.COUNTED_AT, now.atOffset(ZoneOffset.UTC)))
+                        .toList())
+                .execute();
+    }
+}

@@ -1,0 +1,93 @@
+package mx.andamio.measurement.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.Measurements;
+import mx.andamio.measurement.counting.KeptMeasurements;
+import mx.andamio.measurement.counting.Wanted;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.periods.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class MeasurementsInPostgres implements Measurements, KeptMeasurements {
+
+    private final Blocks blocks;
+    private final CountedPeriods counted;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    MeasurementsInPostgres(Blocks blocks, CountedPeriods counted, Indicators indicators, Clock clock) {
+        this.blocks = blocks;
+        this.counted = counted;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Told> series(Indicator indicator, String organ, Kept kept, LocalDate from, LocalDate to) {
+        return series(indicator, List.of(organ), kept, from, to).getOrDefault(organ, List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Told>> series(
+            Indicator indicator, List<String> organs, Kept kept, LocalDate from, LocalDate to) {
+        var periods = counted(indicator, kept).stream()
+                .filter(one -> !one.period().end().isBefore(from)
+                        && !one.period().begin().isAfter(to))
+                .collect(Collectors.toMap(Counted::period, Function.identity()));
+        var told = new HashMap<String, List<Told>>();
+        blocks.series(indicator, organs, kept, from.getYear(), to.getYear())
+                .forEach((organ, all) -> told.put(
+                        organ,
+                        all.stream()
+                                .filter(one -> periods.containsKey(one.period()))
+                                .map(one -> new Told(one, java.util.Objects.requireNonNull(periods.get(one.period()))))
+                                .toList()));
+        return told;
+    }
+
+    @Override
+    public Map<String, Measurement> across(Indicator indicator, Period period) {
+        return blocks.across(indicator, period);
+    }
+
+    @Override
+    public Map<String, Measurement> of(String organ, Period period) {
+        return blocks.of(indicators.all(), organ, period);
+    }
+
+    @Override
+    public List<Counted> counted(Indicator indicator, Kept kept) {
+        return counted.of(blocks.number(indicator), kept);
+    }
+
+    /** All of it at once: who reads sees what was before, or this. */
+    @Override
+    @Transactional
+    public void replace(
+            Indicator indicator,
+            Kept kept,
+            Collection<Wanted> fresh,
+            Collection<Period> gone,
+            Collection<Measurement> measured) {
+        var number = blocks.number(indicator);
+        var periods = new HashSet<>(gone);
+        fresh.forEach(one -> periods.add(one.period()));
+        blocks.replace(indicator, kept, periods, measured);
+        counted.forget(number, kept, periods);
+        counted.keep(number, kept, fresh, clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Units, deliveries and measurements in PostgreSQL. */
+@NullMarked
+package mx.andamio.measurement.store;
+
+import org.jspecify.annotations.NullMarked;

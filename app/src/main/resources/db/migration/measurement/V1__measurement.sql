@@ -1,0 +1,92 @@
+-- To which organ a medical unit belongs during a time. Hospitals of high specialty are units of their own and come from the directory.
+create table measurement.unit (
+    code       text not null check (code <> ''),
+    name       text not null,
+    organ      text not null,
+    kind       text not null default '',
+    valid_from date not null,
+    -- Last day; null while it lasts.
+    valid_to   date,
+    simulated  boolean not null default false,
+    primary key (code, valid_from),
+    check (valid_to is null or valid_to >= valid_from)
+);
+create index unit_organ on measurement.unit (organ);
+
+-- Short numbers for what stands in every block.
+create table measurement.indicator (
+    no      integer generated always as identity primary key,
+    code    text not null,
+    edition text not null,
+    unique (code, edition)
+);
+
+create table measurement.organ (
+    no   integer generated always as identity primary key,
+    code text not null unique
+);
+
+-- Measurements of one indicator and organ in the periods of one type that begin in one year, by their number within the year (decision 0040).
+-- A period that was not counted has no expected units.
+create table measurement.block (
+    indicator   integer not null references measurement.indicator (no),
+    organ       integer not null references measurement.organ (no),
+    year        smallint not null,
+    -- 1 month, 2 quarter, 3 year.
+    type        smallint not null,
+    numerator   double precision[] not null,
+    -- Null where nothing is divided.
+    denominator double precision[],
+    reported    smallint[] not null,
+    expected    smallint[] not null,
+    primary key (indicator, type, year, organ)
+);
+
+-- Of what the measurements of a period were counted: from any number to the files that it came from.
+create table measurement.counted (
+    indicator  integer not null references measurement.indicator (no),
+    type       smallint not null,
+    begins     date not null,
+    -- Hash of the definition, its dataset and the units.
+    definition text not null,
+    -- Last day that any delivery of the period tells of.
+    cut_off    date not null,
+    -- Of the lake, in order.
+    deliveries text[] not null,
+    counted_at timestamptz not null,
+    primary key (indicator, type, begins)
+);
+
+-- Every file that came, also those that were refused.
+create table measurement.delivery (
+    id          uuid primary key,
+    dataset     text not null,
+    source      text not null,
+    period_from date not null,
+    period_to   date not null,
+    form        text not null,
+    file_name   text not null,
+    bytes       bigint not null,
+    state       text not null,
+    rows_in     bigint,
+    kept        bigint,
+    rejected    bigint,
+    -- Its name in the lake; null while it is not there.
+    lake_id     text,
+    -- Why it was refused, as [{code, value, es, en}].
+    faults      jsonb not null default '[]',
+    has_rejects boolean not null default false,
+    sent_by     text not null,
+    sent_at     timestamptz not null,
+    finished_at timestamptz,
+    simulated   boolean not null default false,
+    version     integer not null default 0,
+    check (kept is null or rows_in = kept + rejected)
+);
+create index delivery_sent on measurement.delivery (sent_at desc, id);
+create index delivery_open on measurement.delivery (sent_at) where finished_at is null;
+
+grant usage on schema measurement to ${app};
+grant select, insert, update, delete on measurement.unit, measurement.block, measurement.counted to ${app};
+grant select, insert on measurement.indicator, measurement.organ to ${app};
+grant select, insert, update on measurement.delivery to ${app};
