@@ -36,6 +36,8 @@ public enum Permission {
     MAKE_LINKS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say by what organs are evaluated, enter values, close periods. */
     EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
+    /** Hand in files of operational data. */
+    DELIVER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Put sessions to come in the calendar. */

@@ -10,6 +10,7 @@ public enum Section {
     MEETINGS("/reuniones", "READ"),
     ORGANS("/representaciones", "READ"),
     PROGRAMMES("/programas", "READ"),
+    INDICATORS("/indicadores", "READ"),
     LIBRARY("/biblioteca", "READ"),
     REGISTER("/bitacora", "READ_REGISTER"),
     PRESS("/ajustes/sala-de-prensa", "PRESS"),

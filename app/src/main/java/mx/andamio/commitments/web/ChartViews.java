@@ -3,6 +3,7 @@ package mx.andamio.commitments.web;
 import java.time.LocalDate;
 import java.util.List;
 import mx.andamio.commitments.Commitment;
+import mx.andamio.pages.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of a chart shows. */

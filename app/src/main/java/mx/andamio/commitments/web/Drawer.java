@@ -18,11 +18,13 @@ import mx.andamio.commitments.goals.Course.Kind;
 import mx.andamio.commitments.goals.Course.Spot;
 import mx.andamio.commitments.goals.Course.Stretch;
 import mx.andamio.commitments.goals.Course.Value;
-import mx.andamio.commitments.web.Drawing.Dot;
-import mx.andamio.commitments.web.Drawing.Label;
-import mx.andamio.commitments.web.Drawing.Mark;
-import mx.andamio.commitments.web.Drawing.Shape;
-import mx.andamio.commitments.web.Drawing.Tick;
+import mx.andamio.pages.Drawing;
+import mx.andamio.pages.Drawing.Dot;
+import mx.andamio.pages.Drawing.Label;
+import mx.andamio.pages.Drawing.Mark;
+import mx.andamio.pages.Drawing.Shape;
+import mx.andamio.pages.Drawing.Tick;
+import mx.andamio.pages.Scale;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 

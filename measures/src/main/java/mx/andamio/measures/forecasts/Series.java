@@ -2,6 +2,7 @@ package mx.andamio.measures.forecasts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,8 +58,16 @@ public final class Series {
                 .orElse(1);
     }
 
-    /** Evenly spaced: where a period in between was not told, on the straight line between its neighbours. */
     double[] values() {
+        return evenly(told);
+    }
+
+    /**
+     * Evenly spaced: where a period in between was not told, on the straight line between its neighbours.
+     *
+     * @param told by position, at least one
+     */
+    public static double[] evenly(NavigableMap<Integer, Double> told) {
         var values = new double[told.lastKey() - told.firstKey() + 1];
         for (var at = 0; at < values.length; at++) {
             var position = told.firstKey() + at;

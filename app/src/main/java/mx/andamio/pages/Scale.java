@@ -1,17 +1,17 @@
-package mx.andamio.commitments.web;
+package mx.andamio.pages;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Values between two ends, with round numbers on the way. */
-record Scale(double low, double high) {
+public record Scale(double low, double high) {
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     private static final double AIR = 0.06;
     private static final int STEPS = 4;
 
     /** Around some values, with air above and below; a single one lies in the middle. */
-    static Scale around(List<Double> values) {
+    public static Scale around(List<Double> values) {
         var low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         var high = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         var air = high > low ? (high - low) * AIR : Math.max(Math.abs(high) * AIR, 1);
@@ -19,12 +19,12 @@ record Scale(double low, double high) {
     }
 
     /** Where a value lies, as a share: 0 at the low end, 1 at the high one. */
-    double share(double value) {
+    public double share(double value) {
         return (value - low) / (high - low);
     }
 
     /** Round numbers within, rising; three to six. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         var step = step();
         var ticks = new ArrayList<Double>();
         for (var i = (long) Math.ceil(low / step); i * step <= high; i++) {

@@ -1,4 +1,4 @@
-package mx.andamio.commitments.web;
+package mx.andamio.pages;
 
 import java.util.List;
 

@@ -1,0 +1,271 @@
+package mx.andamio.measurement.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import mx.andamio.directory.Directory;
+import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Permission;
+import mx.andamio.measurement.Deliveries;
+import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.Measurements;
+import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.Units;
+import mx.andamio.measurement.web.Views.Group;
+import mx.andamio.measurement.web.Views.IndicatorList;
+import mx.andamio.measurement.web.Views.IndicatorPage;
+import mx.andamio.measurement.web.Views.Line;
+import mx.andamio.measurement.web.Views.Place;
+import mx.andamio.measurement.web.Views.UnitPlace;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.engine.Question;
+import mx.andamio.pack.Folding;
+import mx.andamio.pack.Organ;
+import mx.andamio.pack.OrganType;
+import mx.andamio.pages.BadRequest;
+import mx.andamio.pages.FileNames;
+import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All that is measured, and one indicator with whom and when narrowed by its address. */
+@Controller
+class IndicatorPages {
+
+    private static final String HERE = "/indicadores";
+    /** What a chart of months goes back. */
+    private static final int YEARS = 3;
+
+    private final Pages pages;
+    private final Indicators indicators;
+    private final Measurements measurements;
+    private final Deliveries deliveries;
+    private final Directory directory;
+    private final Units units;
+
+    IndicatorPages(
+            Pages pages,
+            Indicators indicators,
+            Measurements measurements,
+            Deliveries deliveries,
+            Directory directory,
+            Units units) {
+        this.pages = pages;
+        this.indicators = indicators;
+        this.measurements = measurements;
+        this.deliveries = deliveries;
+        this.directory = directory;
+        this.units = units;
+    }
+
+    @GetMapping(HERE)
+    @Allowed(Permission.READ)
+    ModelAndView list(@RequestParam(name = "q", defaultValue = "") String query) {
+        var words = pages.words();
+        var wanted = Folding.fold(query);
+        var groups = new LinkedHashMap<Dataset, List<Line>>();
+        var found = indicators.on(words.today()).stream()
+                .filter(one -> fits(one, wanted))
+                .toList();
+        for (var indicator : found) {
+            groups.computeIfAbsent(indicator.dataset(), _ -> new ArrayList<>()).add(line(indicator));
+        }
+        var view = new IndicatorList(
+                groups.entrySet().stream()
+                        .map(one -> new Group(one.getKey(), one.getValue()))
+                        .toList(),
+                found.size(),
+                query);
+        return pages.page("measurement/indicators", Section.INDICATORS, words.text("indicators.title"), view);
+    }
+
+    private static boolean fits(Indicator one, String wanted) {
+        return Folding.fold(String.join(
+                        " ",
+                        one.code(),
+                        Objects.requireNonNullElse(one.officialCode(), ""),
+                        one.title().es(),
+                        one.title().en(),
+                        one.dataset().title().es()))
+                .contains(wanted);
+    }
+
+    private Line line(Indicator indicator) {
+        var last = measurements.last(indicator, Kept.MONTH);
+        if (last.isEmpty()) {
+            return new Line(indicator, null, null);
+        }
+        var period = last.get().period();
+        var series = measurements.series(
+                indicator, Question.EVERYONE, Kept.MONTH, period.plus(-1).begin(), period.end());
+        return new Line(
+                indicator,
+                series.isEmpty() ? null : series.getLast(),
+                series.size() < 2 ? null : series.getFirst());
+    }
+
+    @GetMapping(HERE + "/{code}")
+    @Allowed(Permission.READ)
+    ModelAndView one(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String edicion,
+            @RequestParam(defaultValue = "month") String tipo,
+            @RequestParam(defaultValue = Question.EVERYONE) String organo,
+            @RequestParam(defaultValue = "") String periodo) {
+        var view = view(code, edicion, tipo, organo, periodo);
+        return pages.page(
+                "measurement/indicator",
+                Section.INDICATORS,
+                view.indicator().title().in(pages.words().locale()),
+                view);
+    }
+
+    /** Every organ and unit of one period, for a spreadsheet. */
+    @GetMapping(HERE + "/{code}/tabla.csv")
+    @Allowed(Permission.READ)
+    ResponseEntity<byte[]> csv(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String edicion,
+            @RequestParam(defaultValue = "month") String tipo,
+            @RequestParam(defaultValue = "") String periodo) {
+        var view = view(code, edicion, tipo, Question.EVERYONE, periodo);
+        var chosen = view.period();
+        if (chosen == null) {
+            throw new NotHere();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileNames.attachment(code + "-" + IndicatorWords.code(chosen.period()) + ".csv"))
+                .body(IndicatorCsv.of(
+                        view.indicator(),
+                        chosen,
+                        measurements.across(view.indicator(), chosen.period()),
+                        this::name,
+                        pages.words()));
+    }
+
+    private IndicatorPage view(String code, String edition, String type, String organ, String period) {
+        var words = pages.words();
+        var editions = indicators.editions(code);
+        var indicator = (edition.isEmpty()
+                        ? indicators.edition(code, words.today())
+                        : editions.stream()
+                                .filter(one -> one.edition().equals(edition))
+                                .findFirst())
+                .orElseThrow(NotHere::new);
+        var kept = kept(type);
+        var counted = measurements.counted(indicator, kept).reversed();
+        var chosen = chosen(counted, period);
+        var all = chosen == null
+                ? Map.<String, Measurement>of()
+                : measurements.across(indicator, chosen.period());
+        var series = chosen == null
+                ? List.<Told>of()
+                : measurements.series(
+                        indicator,
+                        organ,
+                        kept,
+                        from(kept, counted.getFirst()),
+                        counted.getFirst().period().end());
+        var ahead = Outlooks.of(series).orElse(null);
+        return new IndicatorPage(
+                indicator,
+                editions,
+                kept,
+                organ,
+                name(organ),
+                chosen,
+                counted,
+                all.get(organ),
+                SeriesDrawer.drawing(indicator, series, ahead, words).orElse(null),
+                series.reversed(),
+                ahead,
+                places(OrganType.OOAD, all),
+                places(OrganType.UMAE, all),
+                places(OrganType.REGION, all),
+                units(organ, chosen, kept, all),
+                sources(chosen));
+    }
+
+    private static Kept kept(String type) {
+        try {
+            return Kept.valueOf(type.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException _) {
+            throw new BadRequest("request.value", "tipo");
+        }
+    }
+
+    private static @Nullable Counted chosen(List<Counted> counted, String period) {
+        if (period.isEmpty()) {
+            return counted.isEmpty() ? null : counted.getFirst();
+        }
+        return counted.stream()
+                .filter(one -> IndicatorWords.code(one.period()).equals(period))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private static LocalDate from(Kept kept, Counted last) {
+        return kept == Kept.MONTH ? last.period().begin().minusYears(YEARS) : LocalDate.EPOCH;
+    }
+
+    /** Whom a code names: all together, an organ, a unit. */
+    private String name(String code) {
+        if (code.equals(Question.EVERYONE)) {
+            return pages.words().text("indicator.nation");
+        }
+        if (code.equals(Question.NOBODY)) {
+            return pages.words().text("indicator.nobody");
+        }
+        return directory
+                .organ(code)
+                .map(Organ::name)
+                .or(() -> units.on(code, pages.words().today()).map(Units.Unit::name))
+                .orElseThrow(NotHere::new);
+    }
+
+    private List<Place> places(OrganType type, Map<String, Measurement> all) {
+        return directory.all(type).stream()
+                .map(organ -> new Place(organ, all.get(organ.code())))
+                .filter(place -> type == OrganType.OOAD || place.measured() != null)
+                .toList();
+    }
+
+    private List<UnitPlace> units(
+            String organ, @Nullable Counted chosen, Kept kept, Map<String, Measurement> all) {
+        return chosen == null || kept != Kept.MONTH || organ.equals(Question.EVERYONE)
+                ? List.of()
+                : units.of(organ, chosen.period().end()).stream()
+                        .map(unit -> new UnitPlace(unit, all.get(unit.code())))
+                        .toList();
+    }
+
+    private List<Deliveries.Sent> sources(@Nullable Counted chosen) {
+        return chosen == null
+                ? List.of()
+                : chosen.deliveries().stream()
+                        .map(deliveries::named)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package mx.andamio.measurement.web;
+
+import java.util.List;
+import mx.andamio.measurement.Deliveries.Sent;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.Units.Unit;
+import mx.andamio.measurement.counting.Worker;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.forecasts.Method;
+import mx.andamio.measures.forecasts.Outlook;
+import mx.andamio.measures.periods.Period;
+import mx.andamio.pack.Organ;
+import mx.andamio.pages.Drawing;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of this module show. */
+public interface Views {
+
+    /** @param groups by dataset, in the order of the files */
+    record IndicatorList(List<Group> groups, int total, String query) {}
+
+    record Group(Dataset dataset, List<Line> lines) {}
+
+    /**
+     * @param last of all together; null where nothing was counted yet
+     * @param before the period before it
+     */
+    record Line(
+            Indicator indicator,
+            @Nullable Told last,
+            @Nullable Told before) {}
+
+    /**
+     * @param editions all of its code
+     * @param organ code of whom the chart is, {@code *} for all together
+     * @param name of that
+     * @param period chosen one; null where nothing was counted
+     * @param periods all that were counted, the last one ahead
+     * @param now of that organ and period; null where there is none
+     * @param tiles of the state bodies
+     * @param hospitals of high specialty
+     * @param regions of the directory
+     * @param units of the organ, by code; empty for all together
+     * @param sources files of which the period was counted
+     */
+    record IndicatorPage(
+            Indicator indicator,
+            List<Indicator> editions,
+            Kept kept,
+            String organ,
+            String name,
+            @Nullable Counted period,
+            List<Counted> periods,
+            @Nullable Measurement now,
+            @Nullable Drawing drawing,
+            List<Told> series,
+            @Nullable Ahead ahead,
+            List<Place> tiles,
+            List<Place> hospitals,
+            List<Place> regions,
+            List<UnitPlace> units,
+            List<Sent> sources) {
+
+        public String path() {
+            return "/indicadores/" + indicator.code();
+        }
+
+        /** Of another organ in the same period. */
+        public String path(String other) {
+            var chosen = period;
+            return path() + "?tipo=" + kept.name().toLowerCase(java.util.Locale.ROOT) + "&organo=" + other
+                    + (chosen == null ? "" : "&periodo=" + IndicatorWords.code(chosen.period()));
+        }
+    }
+
+    record Place(Organ organ, @Nullable Measurement measured) {}
+
+    record UnitPlace(Unit unit, @Nullable Measurement measured) {}
+
+    /**
+     * What is expected of the next periods.
+     *
+     * @param method the one that missed least so far
+     * @param next the first one ahead
+     */
+    record Ahead(Method method, List<Expected> next) {}
+
+    record Expected(Period period, Outlook outlook) {}
+
+    /** @param dataset null for all */
+    record DeliveryList(
+            List<Sent> sent,
+            long total,
+            int page,
+            int size,
+            @Nullable String dataset,
+            List<Dataset> datasets,
+            Worker.At at) {
+
+        public String path() {
+            return "/entregas?" + (dataset == null ? "" : "conjunto=" + dataset + "&");
+        }
+    }
+
+    record DeliveryPage(Sent sent, @Nullable Dataset dataset, List<Indicator> indicators) {}
+
+    /** @param times all of the unit, the last one ahead */
+    record UnitPage(
+            Unit unit,
+            @Nullable Organ organ,
+            List<Unit> times,
+            @Nullable Period period,
+            List<UnitLine> lines) {}
+
+    /** @param peers the middle of what the organ's other units have; null where there are fewer than three */
+    record UnitLine(
+            Indicator indicator,
+            Measurement now,
+            @Nullable Measurement organ,
+            @Nullable Measurement nation) {}
+}
