@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /** What a series will probably be, by the method that missed least when it was asked about what is known. */
@@ -82,7 +83,7 @@ public final class Forecast {
     /** What is expected {@code h} periods after the last value, with the interval that holds it in 80 of 100 cases. */
     public Outlook at(int h) {
         var mean = continuation.ahead().at(h);
-        var half = misses.inverseCumulativeProbability(UPPER) * error(h);
+        var half = quantile() * error(h);
         return new Outlook(floor(scale.from(mean)), floor(scale.from(mean - half)), floor(scale.from(mean + half)));
     }
 
@@ -92,6 +93,50 @@ public final class Forecast {
         var error = error(h);
         var aim = scale.to(target);
         return error == 0 ? (mean >= aim ? 1 : 0) : 1 - misses.cumulativeProbability((aim - mean) / error);
+    }
+
+    /** What the next {@code h} periods will probably come to together. */
+    public Outlook total(int h) {
+        var half = quantile() * totalError(h);
+        var mean = totalMean(h);
+        return new Outlook(floor(mean), floor(mean - half), floor(mean + half));
+    }
+
+    /** The chance, 0 to 1, that the next {@code h} periods come to at least {@code target} together. */
+    public double chanceOfTotalAtLeast(double target, int h) {
+        var error = totalError(h);
+        var mean = totalMean(h);
+        return error == 0 ? (mean >= target ? 1 : 0) : 1 - misses.cumulativeProbability((target - mean) / error);
+    }
+
+    private double totalMean(int h) {
+        return IntStream.rangeClosed(1, h)
+                .mapToDouble(at -> scale.from(continuation.ahead().at(at)))
+                .sum();
+    }
+
+    /**
+     * The error one period ahead is each period's own and evens out in a sum; what makes later errors larger is a level that was mistaken, the same for all that follow, and adds up.
+     */
+    private double totalError(int h) {
+        var own = 0.0;
+        var level = 0.0;
+        for (var at = 1; at <= h; at++) {
+            var mean = continuation.ahead().at(at);
+            var noise = natural(mean, error(1));
+            own += noise * noise;
+            level += Math.sqrt(Math.max(0, Math.pow(natural(mean, error(at)), 2) - noise * noise));
+        }
+        return Math.sqrt(own + level * level);
+    }
+
+    /** An error on the scale of the values. */
+    private double natural(double mean, double error) {
+        return (scale.from(mean + error) - scale.from(mean - error)) / 2;
+    }
+
+    private double quantile() {
+        return misses.inverseCumulativeProbability(UPPER);
     }
 
     /** Mean absolute error of each method over its rolling origins. */

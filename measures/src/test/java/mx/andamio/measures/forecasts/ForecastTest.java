@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import mx.andamio.measures.periods.Timeline;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
@@ -153,5 +154,37 @@ class ForecastTest {
             values[at] = values[at - 1] + random.nextGaussian();
         }
         return values;
+    }
+
+    @Test
+    void theTotalOfWhatComesIsHeldFourOfFiveTimesToo() {
+        var random = new SplittableRandom(11);
+        var held = 0;
+        var asked = 0;
+        for (var i = 0; i < 400; i++) {
+            var level = 100.0;
+            var values = new double[42];
+            for (var at = 0; at < values.length; at++) {
+                // half of the walks keep their level, the others wander
+                level += i % 2 == 0 ? 0 : 4 * random.nextGaussian();
+                values[at] = level + 5 * random.nextGaussian();
+            }
+            var total = Arrays.stream(values, 36, 42).sum();
+            var outlook = Forecast.of(Arrays.copyOf(values, 36), 12, 6).orElseThrow().total(6);
+            asked++;
+            held += outlook.lo80() <= total && total <= outlook.hi80() ? 1 : 0;
+        }
+
+        assertThat(held / (double) asked).isBetween(0.72, 0.88);
+    }
+
+    @Test
+    void theChanceOfATotalIsHalfAtItsMean() {
+        var values = IntStream.range(0, 36).mapToDouble(i -> 50 + i % 5).toArray();
+        var forecast = Forecast.of(values, 12, 6).orElseThrow();
+
+        assertThat(forecast.chanceOfTotalAtLeast(forecast.total(6).mean(), 6)).isCloseTo(0.5, within(0.001));
+        assertThat(forecast.chanceOfTotalAtLeast(forecast.total(6).hi80(), 6)).isCloseTo(0.1, within(0.001));
+        assertThat(forecast.total(1).lo80()).isCloseTo(forecast.at(1).lo80(), within(1e-9));
     }
 }
