@@ -1,0 +1,276 @@
+package mx.andamio.measures.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.simulator.Plan.Truth;
+import mx.andamio.pack.OrganType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulatorTest {
+
+    private static final YearMonth FROM = YearMonth.of(2024, 1);
+
+    @TempDir
+    Path folder;
+
+    private static Plan plan(int months, double scale, long seed, int units) {
+        return new Plan(FROM, months, scale, seed, units, 0, Truth.NONE);
+    }
+
+    private Path written(String name, Plan plan, int threads) throws IOException {
+        var to = folder.resolve(name);
+        Simulations.simulator(plan).write(to, threads);
+        return to;
+    }
+
+    private static List<NamedCsvRecord> rows(Path folder, String dataset, int month) throws IOException {
+        var file = Simulations.file(folder, dataset, FROM.plusMonths(month));
+        return Files.exists(file) ? Simulations.rows(file) : List.of();
+    }
+
+    private static int number(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
+    }
+
+    @Test
+    void everyStateBodyHasItsSimulatedUnitsAndTheyAddUp() throws IOException {
+        var units = Census.units(Simulations.PACK, Simulations.FOLDER, 1);
+
+        assertThat(units).filteredOn(unit -> unit.code().startsWith("SIM")).hasSize(Plan.ALL_UNITS);
+        assertThat(units).filteredOn(unit -> unit.kind() == Kind.SPECIALTY).hasSize(25);
+        assertThat(units.stream().map(Teller::body).collect(Collectors.toSet()))
+                .containsAll(Census.of(Simulations.PACK, OrganType.OOAD).stream()
+                        .map(organ -> organ.code())
+                        .toList());
+        assertThat(units).allSatisfy(unit -> assertThat(unit.region()).isNotEmpty());
+        assertThat(Files.readAllLines(Simulations.FOLDER.resolve(Census.FILE)).getFirst())
+                .startsWith("# Invented");
+    }
+
+    @Test
+    void everyDatasetIsToldAndIsSaidToBeSimulated() throws IOException {
+        var to = written("all", plan(1, 0.02, 1, 120), 2);
+
+        for (var dataset : Simulations.DEFINITIONS.datasets()) {
+            assertThat(rows(to, dataset.code(), 0)).as(dataset.code()).isNotEmpty();
+        }
+        assertThat(Simulations.simulator(plan(1, 1, 1, 1)).datasets())
+                .containsExactlyInAnyOrderElementsOf(Simulations.DEFINITIONS.datasets().stream()
+                        .map(Dataset::code)
+                        .toList());
+        assertThat(to.resolve("SIMULADO.txt")).content().contains("simulados", "simulated");
+        assertThat(Simulations.rows(to.resolve("units.csv")))
+                .hasSize(121)
+                .anySatisfy(row -> assertThat(row.getFields())
+                        .containsExactly("SIM0001", "Unidad simulada 0001", "01", "HGZ", "2000-01-01", ""));
+    }
+
+    @Test
+    void oneSeedGivesTheSameBytesWhateverRunsBesideAndHoweverLongItGoesOn() throws IOException {
+        var three = written("three", plan(3, 0.005, 5, 50), 1);
+        var two = written("two", new Plan(FROM, 2, 0.005, 5, 50, 0, Truth.MONTH), 3);
+        var other = written("other", plan(2, 0.005, 6, 50), 2);
+
+        for (var dataset : Simulations.DEFINITIONS.datasets()) {
+            for (var month = 0; month < 2; month++) {
+                var file = Simulations.file(Path.of(""), dataset.code(), FROM.plusMonths(month));
+                if (Files.exists(three.resolve(file))) {
+                    assertThat(two.resolve(file)).hasSameBinaryContentAs(three.resolve(file));
+                    assertThat(Files.mismatch(other.resolve(file), three.resolve(file)))
+                            .as("another seed: %s", file)
+                            .isNotNegative();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoWaitsCameAndHasNeitherBeenServedNorRemoved(long seed) throws IOException {
+        var to = written("flow" + seed, plan(6, 0.03, seed, 100), 2);
+        var waiting = new HashMap<String, Integer>();
+        var moved = 0;
+
+        for (var month = 0; month < 6; month++) {
+            var done = rows(to, "surgeries", month).stream()
+                    .filter(row -> row.getField("tipo").equals("CIRUGIA")
+                            && row.getField("programada").equals("1")
+                            && row.getField("suspendida").equals("0"))
+                    .collect(Collectors.groupingBy(
+                            row -> row.getField("clues") + row.getField("especialidad"), Collectors.counting()));
+            for (var row : rows(to, "waiting_list", month)) {
+                var list = row.getField("clues") + row.getField("lista") + row.getField("especialidad");
+                var now = number(row, "en_espera");
+                var before = waiting.put(list, now);
+                if (before != null) {
+                    assertThat(now)
+                            .as("%s in month %d", list, month)
+                            .isEqualTo(
+                                    before + number(row, "ingresos") - number(row, "atendidas") - number(row, "bajas"));
+                    moved++;
+                }
+                if (row.getField("lista").equals(Queues.SURGERY)) {
+                    assertThat((long) number(row, "atendidas"))
+                            .as("served and operated on: %s", list)
+                            .isEqualTo(done.getOrDefault(row.getField("clues") + row.getField("especialidad"), 0L));
+                }
+            }
+        }
+        assertThat(moved).isGreaterThan(500);
+    }
+
+    @Test
+    void whatIsBuiltIsNotUnbuilt() throws IOException {
+        var to = written("works", plan(14, 0.001, 3, 10), 2);
+        var built = new HashMap<String, Double>();
+
+        for (var month = 0; month < 14; month++) {
+            for (var row : rows(to, "works_progress", month)) {
+                var now = Double.parseDouble(row.getField("avance_fisico"));
+                assertThat(built.getOrDefault(row.getField("clave_obra"), 0.0)).isLessThanOrEqualTo(now);
+                built.put(row.getField("clave_obra"), now);
+            }
+        }
+        assertThat(built).hasSizeGreaterThan(60);
+        assertThat(built.values()).anyMatch(one -> one == 100).anyMatch(one -> one < 50);
+    }
+
+    @Test
+    void volumesAreTheInstitutionsTimesTheScale() throws IOException {
+        var to = written("volume", plan(1, 0.01, 1, Plan.ALL_UNITS), 2);
+
+        var prescriptions = rows(to, "prescription_lines", 0).stream()
+                .map(row -> row.getField("folio"))
+                .distinct()
+                .count();
+        assertThat(prescriptions / 31.0 / new Month(FROM).season()).isBetween(5_740 * 0.97, 5_740 * 1.03);
+        var busy = rows(to, "prescription_lines", 0).stream()
+                .collect(Collectors.groupingBy(
+                        row -> LocalDate.parse(row.getField("fecha"))
+                                .getDayOfWeek()
+                                .getValue(),
+                        Collectors.counting()));
+        assertThat(busy.get(7)).isLessThan(busy.get(1) / 2);
+        var largest = rows(to, "prescription_lines", 0).stream()
+                .collect(Collectors.groupingBy(row -> row.getField("clues"), Collectors.counting()));
+        assertThat(largest.values().stream().mapToLong(Long::longValue).max().orElseThrow())
+                .isGreaterThan(10 * median(largest));
+    }
+
+    private static long median(Map<String, Long> of) {
+        var sorted = of.values().stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    @Test
+    void aShortageBeginsAndEndsAndIsOfARegion() throws IOException {
+        var world = new World(plan(1, 1, 1, 20), Simulations.PACK, Simulations.FOLDER);
+        var days = LongStream.range(
+                        LocalDate.of(2024, 1, 1).toEpochDay(),
+                        LocalDate.of(2025, 1, 1).toEpochDay())
+                .toArray();
+        var begun = 0;
+        var ended = 0;
+        var onlyHere = 0;
+        for (var medicine = 0; medicine < Shortages.MEDICINES; medicine++) {
+            var before = 0.0;
+            for (var day : days) {
+                var month = new Month(YearMonth.from(LocalDate.ofEpochDay(day)));
+                if (day % 5 == 0) {
+                    var now = new Shortages(world, "R-NORTE", month).of(medicine, day);
+                    begun += before == 0 && now > 0 ? 1 : 0;
+                    ended += before > 0 && now == 0 ? 1 : 0;
+                    onlyHere += now > 0 && new Shortages(world, "R-CENTRO", month).of(medicine, day) == 0 ? 1 : 0;
+                    before = now;
+                }
+            }
+        }
+        assertThat(begun).isGreaterThan(10);
+        assertThat(ended).isGreaterThan(10);
+        assertThat(onlyHere).isPositive();
+    }
+
+    @Test
+    void whatWasPlantedIsThereAndIsTold() throws IOException {
+        var to = written("odd", plan(4, 0.05, 9, 200), 2);
+        var told = Simulations.rows(to.resolve("anomalies-truth.csv")).stream()
+                .collect(Collectors.toMap(row -> row.getField("kind"), row -> row));
+
+        assertThat(told).containsOnlyKeys("TENFOLD", "SILENT", "JUMP", "IMPOSSIBLE", "MOVED");
+        var tenfold = told.get("TENFOLD").getField("unit");
+        assertThat(share(to, "consultations", 1, tenfold, "consultas", "capacidad"))
+                .isGreaterThan(5 * share(to, "consultations", 0, tenfold, "consultas", "capacidad"));
+        var impossible = told.get("IMPOSSIBLE").getField("unit");
+        assertThat(share(to, "beds", 1, impossible, "camas_ocupadas", "camas")).isGreaterThan(2.5);
+        assertThat(share(to, "beds", 2, impossible, "camas_ocupadas", "camas")).isLessThan(1.5);
+        var jump = told.get("JUMP").getField("unit");
+        assertThat(visits(to, 2, jump)).isGreaterThan(3 * Math.max(1, visits(to, 1, jump)));
+        assertThat(visits(to, 3, jump)).isGreaterThan(3 * Math.max(1, visits(to, 1, jump)));
+        var silent = told.get("SILENT").getField("unit");
+        assertThat(told.get("SILENT").getField("period")).isEqualTo("2024-02/2024-03");
+        assertThat(units(to, 0)).contains(silent);
+        assertThat(units(to, 1)).doesNotContain(silent);
+        assertThat(units(to, 2)).doesNotContain(silent);
+        assertThat(units(to, 3)).contains(silent);
+        var moved = told.get("MOVED").getField("unit");
+        assertThat(Simulations.rows(to.resolve("units.csv")).stream()
+                        .filter(row -> row.getField("code").equals(moved)))
+                .extracting(row -> row.getField("from"), row -> row.getField("to"))
+                .containsExactly(tuple("2000-01-01", "2024-02-14"), tuple("2024-02-15", ""));
+    }
+
+    private static double share(Path to, String dataset, int month, String unit, String numerator, String denominator)
+            throws IOException {
+        var those = rows(to, dataset, month).stream()
+                .filter(row -> row.getField("clues").equals(unit))
+                .toList();
+        return those.stream().mapToDouble(row -> number(row, numerator)).sum()
+                / those.stream().mapToDouble(row -> number(row, denominator)).sum();
+    }
+
+    private static long visits(Path to, int month, String unit) throws IOException {
+        return rows(to, "preventive_actions", month).stream()
+                .filter(row -> row.getField("clues").equals(unit)
+                        && row.getField("accion").equals("VISITA_DOMICILIARIA"))
+                .count();
+    }
+
+    /** All that told anything in a month. */
+    private static HashSet<String> units(Path to, int month) throws IOException {
+        var units = new HashSet<String>();
+        for (var dataset : Simulations.DEFINITIONS.datasets()) {
+            if (dataset.organs() == Dataset.OrganCodes.UNIT) {
+                rows(to, dataset.code(), month).forEach(row -> units.add(row.getField(0)));
+            }
+        }
+        return units;
+    }
+
+    @Test
+    void someBodiesGetBetterAndSomeGetWorse() throws IOException {
+        var world = new World(plan(1, 1, 1, 500), Simulations.PACK, Simulations.FOLDER);
+        var first = new Month(FROM);
+        var later = new Month(FROM.plusMonths(24));
+        var differences = world.bodies().stream()
+                .map(body -> world.level(Theme.POINTS, body, later) - world.level(Theme.POINTS, body, first))
+                .toList();
+        assertThat(differences).anyMatch(one -> one > 0.05).anyMatch(one -> one < -0.02);
+    }
+}
