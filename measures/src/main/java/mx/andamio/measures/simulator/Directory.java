@@ -8,15 +8,13 @@ import java.util.Objects;
 /** What is said about the simulation beside its deliveries. */
 final class Directory {
 
-    private static final String NOTICE = """
-            Datos simulados por Andamio: ninguna unidad, persona, receta ni cifra es real. / Data simulated by Andamio: no unit, person, prescription or figure is real.
-            %s
-            """;
-
     private Directory() {}
 
     static void write(World world, Path folder) throws IOException {
-        Files.writeString(folder.resolve("SIMULADO.txt"), NOTICE.formatted(world.plan()));
+        Files.writeString(folder.resolve("SIMULADO.txt"), """
+                Datos simulados por Andamio: ninguna unidad, persona, receta ni cifra es real. / Data simulated by Andamio: no unit, person, prescription or figure is real.
+                %s
+                """.formatted(world.plan()));
         try (var csv = Simulator.csv(folder.resolve("units.csv"))) {
             csv.writeRecord("code", "name", "ooad", "type", "from", "to");
             for (var unit : world.units()) {

@@ -86,7 +86,7 @@ final class Draw {
     int of(int many, double probability) {
         if (many > MANY) {
             var deviation = StrictMath.sqrt(many * probability * (1 - probability));
-            return (int) Math.clamp(Math.round(many * probability + deviation * normal()), 0, many);
+            return Math.clamp(Math.round(many * probability + deviation * normal()), 0, many);
         }
         var hits = 0;
         for (var at = 0; at < many; at++) {

@@ -60,7 +60,7 @@ final class Outpatient {
             if (monthly == 0) {
                 return;
             }
-            var capacity = (int) Math.clamp(Math.round(monthly / FEWEST_SHIFTS / use), 1, A_SHIFT);
+            var capacity = Math.clamp(Math.round(monthly / FEWEST_SHIFTS / use), 1, A_SHIFT);
             for (var day = 1; day <= month.days(); day++) {
                 var many = draw.whole(monthly * month.share(day) / (capacity * use));
                 for (var at = 0; at < many; at++) {
@@ -150,6 +150,6 @@ final class Outpatient {
 
     /** One day in so many is told where what is told daily would outweigh everything else. */
     static int every(World world) {
-        return (int) Math.clamp(Math.round(0.25 / world.plan().root()), 1, 7);
+        return Math.clamp(Math.round(0.25 / world.plan().root()), 1, 7);
     }
 }

@@ -47,7 +47,7 @@ final class Queues {
 
     private List<Queue> made(Teller unit) {
         var all = Outpatient.SPECIALTIES;
-        var many = (int) Math.clamp(Math.round(all.length * 2 * world.plan().root()), FEWEST, all.length);
+        var many = Math.clamp(Math.round(all.length * 2 * world.plan().root()), FEWEST, all.length);
         var share = world.plan().scale() * world.share(Activity.SURGERY, unit);
         var queues = new ArrayList<Queue>();
         for (var at = 0; at < many; at++) {

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.simulator.Plan.Truth;
 import mx.andamio.pack.OrganType;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatorTest {
 
     private static final YearMonth FROM = YearMonth.of(2024, 1);
+
+    /** Which may pass a hundred: use of what there is, people served beyond those who came, more vaccinated than estimated. */
+    private static final Set<String> ABOVE_A_HUNDRED = Set.of(
+            "USE-FAMILY",
+            "USE-SPECIALTY",
+            "THEATRE-USE",
+            "BED-USE",
+            "EMERGENCY-BED-USE",
+            "COPLAMAR-SERVICES",
+            "WAIT-CLEARED",
+            "VACCINE-ONE-YEAR");
 
     @TempDir
     Path folder;
@@ -167,7 +181,7 @@ class SimulatorTest {
                                 .getDayOfWeek()
                                 .getValue(),
                         Collectors.counting()));
-        assertThat(busy.get(7)).isLessThan(busy.get(1) / 2);
+        assertThat(busy.getOrDefault(7, 0L)).isPositive().isLessThan(busy.getOrDefault(1, 0L) / 2);
         var largest = rows(to, "prescription_lines", 0).stream()
                 .collect(Collectors.groupingBy(row -> row.getField("clues"), Collectors.counting()));
         assertThat(largest.values().stream().mapToLong(Long::longValue).max().orElseThrow())
@@ -214,26 +228,30 @@ class SimulatorTest {
                 .collect(Collectors.toMap(row -> row.getField("kind"), row -> row));
 
         assertThat(told).containsOnlyKeys("TENFOLD", "SILENT", "JUMP", "IMPOSSIBLE", "MOVED");
-        var tenfold = told.get("TENFOLD").getField("unit");
+        var tenfold = field(told, "TENFOLD", "unit");
         assertThat(share(to, "consultations", 1, tenfold, "consultas", "capacidad"))
                 .isGreaterThan(5 * share(to, "consultations", 0, tenfold, "consultas", "capacidad"));
-        var impossible = told.get("IMPOSSIBLE").getField("unit");
+        var impossible = field(told, "IMPOSSIBLE", "unit");
         assertThat(share(to, "beds", 1, impossible, "camas_ocupadas", "camas")).isGreaterThan(2.5);
         assertThat(share(to, "beds", 2, impossible, "camas_ocupadas", "camas")).isLessThan(1.5);
-        var jump = told.get("JUMP").getField("unit");
+        var jump = field(told, "JUMP", "unit");
         assertThat(visits(to, 2, jump)).isGreaterThan(3 * Math.max(1, visits(to, 1, jump)));
         assertThat(visits(to, 3, jump)).isGreaterThan(3 * Math.max(1, visits(to, 1, jump)));
-        var silent = told.get("SILENT").getField("unit");
-        assertThat(told.get("SILENT").getField("period")).isEqualTo("2024-02/2024-03");
+        var silent = field(told, "SILENT", "unit");
+        assertThat(field(told, "SILENT", "period")).isEqualTo("2024-02/2024-03");
         assertThat(units(to, 0)).contains(silent);
         assertThat(units(to, 1)).doesNotContain(silent);
         assertThat(units(to, 2)).doesNotContain(silent);
         assertThat(units(to, 3)).contains(silent);
-        var moved = told.get("MOVED").getField("unit");
+        var moved = field(told, "MOVED", "unit");
         assertThat(Simulations.rows(to.resolve("units.csv")).stream()
                         .filter(row -> row.getField("code").equals(moved)))
                 .extracting(row -> row.getField("from"), row -> row.getField("to"))
                 .containsExactly(tuple("2000-01-01", "2024-02-14"), tuple("2024-02-15", ""));
+    }
+
+    private static String field(Map<String, NamedCsvRecord> told, String kind, String column) {
+        return Objects.requireNonNull(told.get(kind)).getField(column);
     }
 
     private static double share(Path to, String dataset, int month, String unit, String numerator, String denominator)
@@ -253,7 +271,7 @@ class SimulatorTest {
     }
 
     /** All that told anything in a month. */
-    private static HashSet<String> units(Path to, int month) throws IOException {
+    private static Set<String> units(Path to, int month) throws IOException {
         var units = new HashSet<String>();
         for (var dataset : Simulations.DEFINITIONS.datasets()) {
             if (dataset.organs() == Dataset.OrganCodes.UNIT) {
@@ -272,5 +290,36 @@ class SimulatorTest {
                 .map(body -> world.level(Theme.POINTS, body, later) - world.level(Theme.POINTS, body, first))
                 .toList();
         assertThat(differences).anyMatch(one -> one > 0.05).anyMatch(one -> one < -0.02);
+    }
+
+    @Test
+    void figuresArePlausibleAndThresholdsAreMetHereAndMissedThere() throws IOException {
+        var from = YearMonth.of(2025, 11);
+        var to = folder.resolve("plausible");
+        Simulations.simulator(new Plan(from, 1, 0.05, 4, 600, 0, Truth.MONTH)).write(to, 2);
+        var percents = new HashMap<String, Indicator>();
+        Simulations.DEFINITIONS.indicators().stream()
+                .filter(one -> one.unit().es().equals("%"))
+                .forEach(one -> percents.put(one.key(), one));
+        var good = new HashMap<String, Integer>();
+        var bad = new HashMap<String, Integer>();
+
+        for (var row : Simulations.rows(to.resolve("truth.csv"))) {
+            var indicator = percents.get(row.getField("indicator") + "@" + row.getField("edition"));
+            if (indicator != null && !row.getField("value").isEmpty()) {
+                var value = Double.parseDouble(row.getField("value"));
+                var most = !ABOVE_A_HUNDRED.contains(indicator.code())
+                        ? 100
+                        : row.getField("level").equals("NATION") ? 130 : Double.MAX_VALUE;
+                assertThat(value).as(String.join(" ", row.getFields())).isBetween(0.0, most);
+                if (indicator.thresholds() != null && row.getField("level").equals("OOAD")) {
+                    (value >= indicator.thresholds().good().doubleValue() ? good : bad)
+                            .merge(indicator.code(), 1, Integer::sum);
+                }
+            }
+        }
+        assertThat(good.keySet())
+                .isEqualTo(bad.keySet())
+                .contains("VACCINE-ONE-YEAR", "DIABETES-CONTROL", "HYPERTENSION-CONTROL", "DIABETES-CONFIRMED");
     }
 }
