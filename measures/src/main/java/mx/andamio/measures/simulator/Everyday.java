@@ -7,7 +7,6 @@ import mx.andamio.measures.simulator.Source.Who;
 final class Everyday {
 
     private static final double PETITIONS = 420_000;
-    private static final int FULL_TIME = 393;
 
     private static final String[] CHANNELS = {"MODULO", "MODULO", "MODULO", "TELEFONO", "WEB", "CORREO"};
     private static final String[] OUTSIDE = {"OIC", "CNDH", "CONAMED"};
@@ -82,14 +81,8 @@ final class Everyday {
         line.number(draw.of(findings, world.level(Theme.MENDED, unit, month))).end();
     }
 
-    /** Units are opened on weekends one after the other: which ones is settled once, how many grows. */
     private static void weekends(World world, Teller unit, Month month, Draw draw, Line line) {
-        if (unit.kind() != Kind.FAMILY && unit.kind() != Kind.SUBZONE) {
-            return;
-        }
-        var turn = world.draw("weekend", unit.number()).part();
-        var planned = FULL_TIME / 1_450.0;
-        if (turn > planned * Math.clamp((month.age() + 8) / 24.0, 0.1, 1)) {
+        if (!world.isOpenedOnWeekends(unit, month)) {
             return;
         }
         var covered = world.level(Theme.SHIFTS, unit, month);

@@ -11,17 +11,20 @@ final class Month {
 
     private static final YearMonth BEGIN = YearMonth.of(2024, 1);
     private static final double[] WEEK = {1.28, 1.2, 1.15, 1.12, 1.05, 0.62, 0.38};
+    private static final double[] CLOSED_ON_WEEKENDS = {1.28, 1.2, 1.15, 1.12, 1.05, 0, 0};
     private static final double[] WEEKDAYS = {1.2, 1.2, 1.2, 1.15, 1, 0.08, 0.03};
     private static final double[] SEASON = {1.08, 1.05, 1.02, 0.96, 1, 0.98, 0.95, 0.97, 1.02, 1.06, 1.03, 0.88};
     private static final double GROWTH = 1.035;
 
     private final YearMonth month;
     private final double[] week;
+    private final double[] closed;
     private final double[] weekdays;
 
     Month(YearMonth month) {
         this.month = month;
         this.week = sums(WEEK);
+        this.closed = sums(CLOSED_ON_WEEKENDS);
         this.weekdays = sums(WEEKDAYS);
     }
 
@@ -89,14 +92,26 @@ final class Month {
         return StrictMath.pow(GROWTH, BEGIN.until(month, ChronoUnit.MONTHS) / 12.0);
     }
 
-    /** How much of the month's work falls on a day; from 1. */
-    double share(int day) {
-        return weight(WEEK, day) / week[week.length - 1];
+    /**
+     * How much of the month's work falls on a day.
+     *
+     * @param day from 1
+     * @param weekends whether there is any on Saturdays and Sundays
+     */
+    double share(int day, boolean weekends) {
+        return weekends
+                ? weight(WEEK, day) / week[week.length - 1]
+                : weight(CLOSED_ON_WEEKENDS, day) / closed[closed.length - 1];
     }
 
     /** A day on which people come, busy ones more often: 0 for the first. */
     int any(Draw draw) {
-        return at(week, draw);
+        return any(draw, true);
+    }
+
+    /** @param weekends whether they come on Saturdays and Sundays */
+    int any(Draw draw, boolean weekends) {
+        return at(weekends ? week : closed, draw);
     }
 
     /** A day on which offices and programmed services work. */

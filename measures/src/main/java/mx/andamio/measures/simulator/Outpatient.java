@@ -61,8 +61,9 @@ final class Outpatient {
                 return;
             }
             var capacity = Math.clamp(Math.round(monthly / FEWEST_SHIFTS / use), 1, A_SHIFT);
+            var weekends = world.hasWeekends(unit, month);
             for (var day = 1; day <= month.days(); day++) {
-                var many = draw.whole(monthly * month.share(day) / (capacity * use));
+                var many = draw.whole(monthly * month.share(day, weekends) / (capacity * use));
                 for (var at = 0; at < many; at++) {
                     shift(kind, day, at, capacity, use);
                 }
@@ -98,8 +99,9 @@ final class Outpatient {
         var kept = world.level(Theme.APPOINTMENT_KEPT, unit, month);
         var deferred = world.level(Theme.DEFERRED, unit, month);
         var family = draw.poisson(month.of(FAMILY_APPOINTMENTS * scale * world.share(Activity.FAMILY_CARE, unit)));
+        var weekends = world.hasWeekends(unit, month);
         for (var at = 0; at < family; at++) {
-            var day = month.epoch() + month.any(draw);
+            var day = month.epoch() + month.any(draw, weekends);
             line.text(unit.code())
                     .date(day)
                     .date(day - draw.below(4))

@@ -32,10 +32,11 @@ final class Pharmacy {
         var monthly = month.of(PRESCRIPTIONS * world.plan().scale() * share);
         var shortages = new Shortages(world, unit.region(), month);
         var missing = 1 - world.level(Theme.FILL, unit, month);
+        var weekends = world.hasWeekends(unit, month);
         for (var day = 1; day <= month.days(); day++) {
             var date = month.epoch() + day - 1;
             var folio = unit.code() + '-' + date + '-';
-            var many = draw.poisson(monthly * month.share(day));
+            var many = draw.poisson(monthly * month.share(day, weekends));
             for (var at = 1; at <= many; at++) {
                 var lines = Math.min(MOST_LINES, 1 + draw.poisson(MORE_LINES));
                 var medicine = popular(draw);

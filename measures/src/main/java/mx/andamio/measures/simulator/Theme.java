@@ -18,7 +18,6 @@ enum Theme {
     BEDS(0.80, 0.003),
     LONG_STAY(0.12, -0.002),
     INFECTIONS(0.006, -0.006),
-    WEEKEND(0.12, 0.03),
     SHIFTS(0.88, 0.004),
     TENDERS(0.45, 0.025),
     CONSOLIDATED(0.55, 0.01),

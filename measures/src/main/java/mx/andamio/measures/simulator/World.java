@@ -22,6 +22,9 @@ final class World {
     /** How much faster or slower than the country a body drifts, in logits a month. */
     private static final double OWN_DRIFT = 0.02;
 
+    /** In the end 393 of some 1,450 units are open on weekends. */
+    private static final double FULL_TIME = 0.27;
+
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
     private final Plan plan;
@@ -103,6 +106,18 @@ final class World {
                 + OF_A_UNIT * draw(name, who.number()).normal()
                 + OF_A_MONTH * draw(name, who.number(), month.number()).normal();
         return 1 / (1 + StrictMath.exp(-logit));
+    }
+
+    /** Units that care for families are opened on weekends one after the other: which ones is settled once, how many grows. */
+    boolean isOpenedOnWeekends(Teller unit, Month month) {
+        var part = FULL_TIME * Math.clamp((month.age() + 8) / 24.0, 0.1, 1);
+        return (unit.kind() == Kind.FAMILY || unit.kind() == Kind.SUBZONE)
+                && draw("weekend", unit.number()).part() <= part;
+    }
+
+    /** Whether people are cared for on Saturdays and Sundays. */
+    boolean hasWeekends(Teller unit, Month month) {
+        return unit.kind() != Kind.FAMILY || isOpenedOnWeekends(unit, month);
     }
 
     /** To which body a unit belongs on a day; every other organ to itself. */

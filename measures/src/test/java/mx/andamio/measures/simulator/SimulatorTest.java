@@ -151,6 +151,27 @@ class SimulatorTest {
     }
 
     @Test
+    void familyUnitsThatAreNotOpenedOnWeekendsSeeNobodyThen() throws IOException {
+        var to = written("weekends", plan(1, 0.1, 2, 200), 2);
+        var families = Simulations.rows(to.resolve("units.csv")).stream()
+                .filter(row -> row.getField("type").equals("UMF"))
+                .map(row -> row.getField("code"))
+                .collect(Collectors.toSet());
+        var opened = rows(to, "weekend_shifts", 0).stream()
+                .map(row -> row.getField("clues"))
+                .collect(Collectors.toSet());
+
+        var seen = rows(to, "consultations", 0).stream()
+                .filter(row -> families.contains(row.getField("clues")))
+                .filter(row ->
+                        LocalDate.parse(row.getField("fecha")).getDayOfWeek().getValue() >= 6)
+                .map(row -> row.getField("clues"))
+                .collect(Collectors.toSet());
+
+        assertThat(seen).isNotEmpty().isSubsetOf(opened);
+    }
+
+    @Test
     void whatIsBuiltIsNotUnbuilt() throws IOException {
         var to = written("works", plan(14, 0.001, 3, 10), 2);
         var built = new HashMap<String, Double>();
