@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,12 @@ final class Simulations {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().toList();
         }
+    }
+
+    /** Of one delivery; none where there is no file. */
+    static List<NamedCsvRecord> rows(Path folder, String dataset, YearMonth month) throws IOException {
+        var file = file(folder, dataset, month);
+        return Files.exists(file) ? rows(file) : List.of();
     }
 
     static Path file(Path folder, String dataset, YearMonth month) {
