@@ -1,5 +1,6 @@
 package mx.andamio.measures.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +15,14 @@ import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Cases.Case;
-import mx.andamio.measures.engine.Reference.Row;
 import mx.andamio.measures.expressions.Expression;
 import mx.andamio.measures.periods.Period;
+import mx.andamio.measures.reference.Reference;
+import mx.andamio.measures.reference.Reference.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from a list of rows, one group after the other, by the words of docs/specs/engine.md. */
 final class ReferenceEngine {
-
-    private static final Row NONE = new Row(new HashMap<>());
 
     private final List<Case> cases;
     private final List<Place> places;
@@ -128,7 +128,7 @@ final class ReferenceEngine {
             denominator = Optional.ofNullable(indicator.denominator()).flatMap(one -> overUnits(indicator, one, rows));
         } else if (indicator.accumulation() == Accumulation.PERCENTILE) {
             var values = counted(indicator, rows).stream()
-                    .<@Nullable Object>map(row -> Reference.value(indicator.numerator(), row, List.of()))
+                    .<@Nullable Object>map(row -> Reference.value(indicator.numerator(), row))
                     .toList();
             numerator = Optional.ofNullable(
                             Reference.percentile(values.stream(), Objects.requireNonNull(indicator.share())))
@@ -153,7 +153,7 @@ final class ReferenceEngine {
     }
 
     private static Optional<Double> number(Expression expression, List<Row> rows) {
-        @Nullable Object value = Reference.value(expression, NONE, rows);
+        @Nullable Object value = Reference.value(expression, rows);
         return Optional.ofNullable(value).map(one -> ((Number) one).doubleValue());
     }
 
@@ -161,12 +161,11 @@ final class ReferenceEngine {
     private static List<Row> counted(Indicator indicator, List<Case> cases) {
         var where = indicator.where();
         var kept = cases.stream()
-                .filter(one ->
-                        where == null || Boolean.TRUE.equals(Reference.value(where, Reference.row(one), List.of())))
+                .filter(one -> where == null || Boolean.TRUE.equals(Reference.value(where, row(one))))
                 .toList();
         var each = indicator.each();
         if (each == null) {
-            return kept.stream().map(Reference::row).toList();
+            return kept.stream().map(ReferenceEngine::row).toList();
         }
         var groups = new LinkedHashMap<List<@Nullable Object>, List<Row>>();
         for (var one : kept) {
@@ -174,15 +173,15 @@ final class ReferenceEngine {
             key.add(one.unit());
             key.add(one.day());
             key.add(one.person());
-            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(Reference.row(one));
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row(one));
         }
         var gathered = new ArrayList<Row>();
         groups.forEach((key, rows) -> {
             var columns = new HashMap<String, @Nullable Object>();
             columns.put(each.by(), key.getLast());
             each.columns()
-                    .forEach(made ->
-                            columns.put(made.name(), Reference.kept(Reference.value(made.expression(), NONE, rows))));
+                    .forEach(
+                            made -> columns.put(made.name(), Reference.kept(Reference.value(made.expression(), rows))));
             gathered.add(new Row(columns));
         });
         return gathered;
@@ -191,5 +190,18 @@ final class ReferenceEngine {
     /** Units in the order of places, for tests that print. */
     static List<String> units(List<Place> places) {
         return List.copyOf(places.stream().map(Place::organ).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Row row(Case one) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("unit", one.unit());
+        columns.put("day", one.day());
+        columns.put("kind", one.kind());
+        columns.put("grade", one.grade() == null ? null : BigDecimal.valueOf(one.grade()));
+        columns.put("size", one.size());
+        columns.put("open", one.open());
+        columns.put("asked_on", one.askedOn());
+        columns.put("person", one.person());
+        return new Row(columns);
     }
 }

@@ -1,17 +1,14 @@
-package mx.andamio.measures.engine;
+package mx.andamio.measures.reference;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.andamio.measures.expressions.Expression;
 import mx.andamio.measures.expressions.Expression.Aggregate;
@@ -35,52 +32,77 @@ import org.jspecify.annotations.Nullable;
  * Values of expressions over rows, written from the meaning of SQL and not from what an engine does. Numbers are exact decimals; a quotient is a double, as is what is made
  * of one.
  */
-final class Reference {
+public final class Reference {
+
+    private static final Row NONE = new Row(Map.of());
 
     private Reference() {}
 
-    /** A row: columns by name, null where nothing is. */
-    record Row(Map<String, @Nullable Object> columns) {}
+    /** A row: columns by name ({@code String}, {@code BigDecimal}, {@code LocalDate}, {@code Boolean}), null where nothing is. */
+    public record Row(Map<String, @Nullable Object> columns) {}
 
-    static @Nullable Object value(Expression expression, Row row, List<Row> rows) {
+    /** What the reductions of an expression came to. */
+    @FunctionalInterface
+    interface Reduced {
+
+        @Nullable
+        Object of(Aggregate one);
+    }
+
+    /** Of an expression without reductions. */
+    public static @Nullable Object value(Expression expression, Row row) {
+        return value(expression, row, _ -> null);
+    }
+
+    /** Of an expression in which every column is within a reduction. */
+    public static @Nullable Object value(Expression expression, List<Row> rows) {
+        return value(expression, NONE, one -> Tally.of(one, rows));
+    }
+
+    static @Nullable Object value(Expression expression, Reduced reduced) {
+        return value(expression, NONE, reduced);
+    }
+
+    private static @Nullable Object value(Expression expression, Row row, Reduced reduced) {
         return switch (expression) {
             case Column one -> row.columns().get(one.name());
             case Literal one -> one.value();
             case Arithmetic one ->
-                arithmetic(one.operator(), value(one.left(), row, rows), value(one.right(), row, rows));
+                arithmetic(one.operator(), value(one.left(), row, reduced), value(one.right(), row, reduced));
             case Days one -> {
-                var from = (LocalDate) value(one.from(), row, rows);
-                var to = (LocalDate) value(one.to(), row, rows);
+                var from = (LocalDate) value(one.from(), row, reduced);
+                var to = (LocalDate) value(one.to(), row, reduced);
                 yield from == null || to == null ? null : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
             }
-            case Part one -> part(one, (LocalDate) value(one.date(), row, rows));
+            case Part one -> part(one, (LocalDate) value(one.date(), row, reduced));
             case Call one ->
                 call(
                         one,
                         one.arguments().stream()
-                                .<@Nullable Object>map(each -> value(each, row, rows))
+                                .<@Nullable Object>map(each -> value(each, row, reduced))
                                 .toList());
             case Case one -> {
                 for (var when : one.whens()) {
-                    if (Boolean.TRUE.equals(value(when.condition(), row, rows))) {
-                        yield value(when.result(), row, rows);
+                    if (Boolean.TRUE.equals(value(when.condition(), row, reduced))) {
+                        yield value(when.result(), row, reduced);
                     }
                 }
-                yield one.otherwise() == null ? null : value(one.otherwise(), row, rows);
+                yield one.otherwise() == null ? null : value(one.otherwise(), row, reduced);
             }
-            case Comparison one -> compared(one, value(one.left(), row, rows), value(one.right(), row, rows));
-            case And one -> and((Boolean) value(one.left(), row, rows), (Boolean) value(one.right(), row, rows));
+            case Comparison one -> compared(one, value(one.left(), row, reduced), value(one.right(), row, reduced));
+            case And one -> and((Boolean) value(one.left(), row, reduced), (Boolean) value(one.right(), row, reduced));
             case Or one ->
-                not(and(not((Boolean) value(one.left(), row, rows)), not((Boolean) value(one.right(), row, rows))));
-            case Not one -> not((Boolean) value(one.condition(), row, rows));
-            case IsNull one -> value(one.value(), row, rows) == null;
+                not(and(not((Boolean) value(one.left(), row, reduced)), not((Boolean)
+                        value(one.right(), row, reduced))));
+            case Not one -> not((Boolean) value(one.condition(), row, reduced));
+            case IsNull one -> value(one.value(), row, reduced) == null;
             case In one ->
                 in(
-                        value(one.value(), row, rows),
+                        value(one.value(), row, reduced),
                         one.list().stream()
-                                .<@Nullable Object>map(each -> value(each, row, rows))
+                                .<@Nullable Object>map(each -> value(each, row, reduced))
                                 .toList());
-            case Aggregate one -> reduced(one, rows);
+            case Aggregate one -> reduced.of(one);
         };
     }
 
@@ -121,7 +143,7 @@ final class Reference {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static int order(Object left, Object right) {
+    static int order(Object left, Object right) {
         if (left instanceof Number one
                 && right instanceof Number other
                 && !one.getClass().equals(other.getClass())) {
@@ -194,71 +216,31 @@ final class Reference {
         };
     }
 
-    private static @Nullable Object reduced(Aggregate one, List<Row> rows) {
-        Predicate<Row> counts = row -> one.filter() == null || Boolean.TRUE.equals(value(one.filter(), row, List.of()));
-        var counted = rows.stream().filter(counts).toList();
-        var values = new ArrayList<Object>();
-        var argument = one.argument();
-        if (argument != null) {
-            counted.stream()
-                    .map(row -> value(argument, row, List.of()))
-                    .filter(Objects::nonNull)
-                    .forEach(values::add);
-        }
-        return switch (one.reduction()) {
-            case ROWS -> BigDecimal.valueOf(counted.size());
-            case COUNT -> BigDecimal.valueOf(values.size());
-            case DISTINCT -> {
-                var different = new ArrayList<Object>();
-                values.stream()
-                        .filter(value -> different.stream().noneMatch(known -> order(known, value) == 0))
-                        .forEach(different::add);
-                yield BigDecimal.valueOf(different.size());
-            }
-            case SUM ->
-                values.isEmpty()
-                        ? null
-                        : values.stream().map(Reference::money).reduce(BigDecimal.ZERO, BigDecimal::add);
-            case LEAST -> values.stream().min(Reference::order).orElse(null);
-            case GREATEST -> values.stream().max(Reference::order).orElse(null);
-        };
-    }
-
     /** Six decimals, as sums have. */
-    private static BigDecimal money(Object value) {
+    static BigDecimal money(Object value) {
         return (value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString()))
                 .setScale(6, RoundingMode.HALF_UP);
     }
 
     /** As a gathered row keeps it: a quotient with six decimals. */
-    static @Nullable Object kept(@Nullable Object value) {
+    public static @Nullable Object kept(@Nullable Object value) {
         return value instanceof Double quotient ? money(quotient) : value;
     }
 
     /** The value at the smallest rank that has at least the share at or below it. */
-    static @Nullable Object percentile(Stream<@Nullable Object> values, BigDecimal share) {
+    public static @Nullable Object percentile(Stream<@Nullable Object> values, BigDecimal share) {
         var sorted = values.filter(Objects::nonNull)
                 .sorted(Comparator.comparing(one -> ((Number) one).doubleValue()))
                 .toList();
         if (sorted.isEmpty()) {
             return null;
         }
-        var rank = share.multiply(BigDecimal.valueOf(sorted.size()), MathContext.UNLIMITED)
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
-        return sorted.get(Math.max(1, rank) - 1);
+        return sorted.get((int) Math.max(1, rank(share, sorted.size())) - 1);
     }
 
-    static Row row(Cases.Case one) {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("unit", one.unit());
-        columns.put("day", one.day());
-        columns.put("kind", one.kind());
-        columns.put("grade", one.grade() == null ? null : BigDecimal.valueOf(one.grade()));
-        columns.put("size", one.size());
-        columns.put("open", one.open());
-        columns.put("asked_on", one.askedOn());
-        columns.put("person", one.person());
-        return new Row(columns);
+    static long rank(BigDecimal share, long values) {
+        return share.multiply(BigDecimal.valueOf(values), MathContext.UNLIMITED)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
     }
 }
