@@ -63,21 +63,59 @@ public final class Feed implements AutoCloseable {
      * @throws IOException when the file or the lake cannot be read or written
      */
     public synchronized FeedOutcome take(Consignment came) throws IOException, EngineFailure {
-        var headers = Headers.of(came.dataset(), came.file(), came.form());
-        if (!headers.faults().isEmpty()) {
-            return new Refused(headers.faults(), null);
+        var opened = came.form() == Form.PARQUET ? parquet(came) : text(came);
+        if (opened.incoming() == null) {
+            return new Refused(opened.faults(), null);
         }
         var id = UUID.randomUUID().toString();
         var staging = lake.staging(came.dataset(), id);
         try {
-            return take(came, new FeedSql(came, headers.columns(), staging), id, staging);
+            return take(came, new FeedSql(came, opened.incoming(), staging), id, staging);
         } finally {
             delete(staging);
         }
     }
 
+    /** Either what came in, or why not. */
+    private record Opened(@Nullable Incoming incoming, List<FeedFault> faults) {}
+
+    private static Opened text(Consignment came) throws IOException {
+        var headers = Headers.of(came.dataset(), name(came), TextFile.headers(came.file(), came.form()));
+        return headers.faults().isEmpty()
+                ? new Opened(TextFile.incoming(came, headers.columns()), List.of())
+                : new Opened(null, headers.faults());
+    }
+
+    private Opened parquet(Consignment came) throws EngineFailure {
+        ParquetFile file;
+        try {
+            file = ParquetFile.of(came.file(), process);
+        } catch (EngineFailure e) {
+            if (e.code() != EngineFailure.Code.REFUSED) {
+                throw e;
+            }
+            return new Opened(null, List.of(unreadable(came)));
+        }
+        var headers = Headers.of(came.dataset(), name(came), file.names());
+        var faults = headers.faults().isEmpty() ? file.misfits(headers.columns()) : headers.faults();
+        return faults.isEmpty() ? new Opened(file.incoming(headers.columns()), List.of()) : new Opened(null, faults);
+    }
+
+    private static String name(Consignment came) {
+        return came.file().getFileName().toString();
+    }
+
     private FeedOutcome take(Consignment came, FeedSql sql, String id, Path staging) throws IOException, EngineFailure {
-        process.ask(Stream.concat(door.stream(), sql.read().stream()).toList());
+        process.ask(door);
+        try {
+            process.ask(sql.read());
+        } catch (EngineFailure e) {
+            if (came.form() != Form.PARQUET || e.code() != EngineFailure.Code.REFUSED) {
+                throw e;
+            }
+            // its end was sound, or it would not have been opened: something before is not
+            return new Refused(List.of(unreadable(came)), null);
+        }
         process.ask(sql.twice());
         var counts = counts(sql);
         var rejects = counts.rejected() == 0 ? null : rejects(came, sql, id);
@@ -91,7 +129,7 @@ public final class Feed implements AutoCloseable {
                 came.source(),
                 came.from(),
                 came.to(),
-                came.file().getFileName().toString(),
+                name(came),
                 sha256(came.file()),
                 counts.in(),
                 parts.stream().mapToLong(Part::rows).sum(),
@@ -160,6 +198,14 @@ public final class Feed implements AutoCloseable {
                         .formatted(counts.rejected(), counts.in(), limit * 100),
                 "%,d of %,d rows were rejected and the limit is %.1f %%: none was taken. The reasons are in the file of rejects."
                         .formatted(counts.rejected(), counts.in(), limit * 100));
+    }
+
+    private static FeedFault unreadable(Consignment came) {
+        return new FeedFault(
+                "UNREADABLE",
+                name(came),
+                "«%s» no se puede leer como Parquet: está incompleto o es de otro formato.".formatted(name(came)),
+                "«%s» cannot be read as Parquet: it is not whole, or of another format.".formatted(name(came)));
     }
 
     private static FeedFault overlap(Delivery other) {

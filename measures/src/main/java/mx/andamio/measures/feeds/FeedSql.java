@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.expressions.ExpressionSql;
+import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.lake.LakeTypes;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -22,16 +23,15 @@ import org.jooq.impl.DSL;
 final class FeedSql {
 
     private final Consignment came;
-    private final List<Column> present;
+    private final Incoming incoming;
     private final Path beside;
 
     /**
-     * @param present columns of the file, in its order
      * @param beside folder for what is on its way
      */
-    FeedSql(Consignment came, List<Column> present, Path beside) {
+    FeedSql(Consignment came, Incoming incoming, Path beside) {
         this.came = came;
-        this.present = present;
+        this.incoming = incoming;
         this.beside = beside;
     }
 
@@ -41,10 +41,9 @@ final class FeedSql {
 
     /** Every row that has as many fields as it should, read and judged. */
     List<String> read() {
-        return List.of(
-                "drop table if exists bad_lines",
-                "drop table if exists bad_scans",
-                "copy (" + judged() + ") to " + stage() + " (format parquet, compression lz4)");
+        var statements = new ArrayList<>(incoming.prepare());
+        statements.add("copy (" + judged() + ") to " + stage() + " (format parquet, compression lz4)");
+        return List.copyOf(statements);
     }
 
     private String judged() {
@@ -59,16 +58,15 @@ final class FeedSql {
         var fields = new ArrayList<String>();
         fields.add("line");
         for (var column : came.dataset().columns()) {
-            fields.add((present.contains(column) ? typed(column) : "cast(null as " + LakeTypes.of(column) + ")")
-                    + " as " + name(column));
-            if (present.contains(column) && isConverted(column)) {
+            fields.add((incoming.has(column) ? typed(column) : "cast(null as " + LakeTypes.of(column) + ")") + " as "
+                    + name(column));
+            if (incoming.has(column) && isConverted(column)) {
                 // only where it says something that could not be read: what was read is not kept twice
                 fields.add("case when " + typed(column) + " is null then " + raw(column) + " end as "
                         + name(column.name() + "?"));
             }
         }
-        return "select " + String.join(", ", fields) + " from (select row_number() over () as line, * from (" + file()
-                + "))";
+        return "select " + String.join(", ", fields) + " from (" + incoming.rows() + ")";
     }
 
     private static boolean isConverted(Column column) {
@@ -76,6 +74,13 @@ final class FeedSql {
     }
 
     private String typed(Column column) {
+        if (incoming.isTyped(column)) {
+            var value = name(Incoming.raw(column));
+            // infinity is a day to the engine and to nobody else
+            return column.type() == ValueType.DATE
+                    ? "case when isfinite(" + value + ") then cast(" + value + " as date) end"
+                    : "try_cast(" + value + " as " + LakeTypes.of(column) + ")";
+        }
         var raw = raw(column);
         if (column.role() == Role.IDENTITY) {
             return Pseudonyms.sql(raw);
@@ -93,21 +98,10 @@ final class FeedSql {
         };
     }
 
-    /** Null where nothing is there but spaces. */
-    private static String raw(Column column) {
-        return "nullif(trim(" + name(column.name() + "!") + "), '')";
-    }
-
-    private String file() {
-        var columns = present.stream()
-                .map(column -> quoted(column.name() + "!") + ": 'VARCHAR'")
-                .collect(Collectors.joining(", "));
-        var quote = came.form().hasQuotes() ? "'\"'" : "''";
-        return "select * from read_csv(" + quoted(came.file().toAbsolutePath().toString())
-                + ", auto_detect = false, header = true, columns = {" + columns + "}, delim = "
-                + quoted(String.valueOf(came.form().separator())) + ", quote = " + quote + ", escape = " + quote
-                + ", encoding = " + (came.form() == Form.PIPE ? "'latin-1'" : "'utf-8'")
-                + ", store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0)";
+    /** As text; null where nothing is there but spaces. */
+    private String raw(Column column) {
+        var value = name(Incoming.raw(column));
+        return incoming.isTyped(column) ? "cast(" + value + " as varchar)" : "nullif(trim(" + value + "), '')";
     }
 
     /** The first thing that is wrong with a row; null where nothing is. */
@@ -115,7 +109,7 @@ final class FeedSql {
         var whens = new ArrayList<String>();
         for (var column : came.dataset().columns()) {
             var read = "read." + name(column);
-            if (present.contains(column) && isConverted(column)) {
+            if (incoming.has(column) && isConverted(column)) {
                 whens.add(when("read." + name(column.name() + "?") + " is not null", RowFaults.unreadable(column)));
             }
             if (column.required()) {
@@ -200,7 +194,7 @@ final class FeedSql {
                 continue;
             }
             var read = "cast(" + name(column) + " as varchar)";
-            var said = present.contains(column) && isConverted(column)
+            var said = incoming.has(column) && isConverted(column)
                     ? "coalesce(" + read + ", " + name(column.name() + "?") + ")"
                     : read;
             for (var reason : List.of(
@@ -223,11 +217,18 @@ final class FeedSql {
                 RowFaults.table(came.dataset()),
                 "create or replace temp table bad as select line, line - 1 - i as before from " + bad,
                 "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en from ("
-                        + "select 1 + a.line + (select count(*) from bad where bad.before < a.line) as line, a.fault, a.value from ("
+                        + "select " + place() + " as line, a.fault, a.value from ("
                         + all + ") a union all select line, "
                         + quoted(RowFaults.shape().key())
                         + ", null from bad) join reasons using (fault) order by line) to " + quoted(to.toString())
                         + " (format csv, header true)");
+    }
+
+    private String place() {
+        return switch (incoming.numbering()) {
+            case LINES -> "1 + a.line + (select count(*) from bad where bad.before < a.line)";
+            case ROWS -> "a.line";
+        };
     }
 
     /** Codes and their times, as rows are compared with them. */

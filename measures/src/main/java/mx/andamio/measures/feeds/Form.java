@@ -10,7 +10,9 @@ public enum Form {
     /** Semicolons, UTF-8, quotes where needed. */
     SEMICOLON(';', StandardCharsets.UTF_8),
     /** Pipes, Latin-1, no quotes: as files for the ministry of health are exchanged. */
-    PIPE('|', StandardCharsets.ISO_8859_1);
+    PIPE('|', StandardCharsets.ISO_8859_1),
+    /** Apache Parquet: columns with types, which must be those of the dataset, or text. */
+    PARQUET('\0', StandardCharsets.UTF_8);
 
     private final char separator;
     private final Charset charset;

@@ -1,11 +1,5 @@
 package mx.andamio.measures.feeds;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,17 +18,14 @@ import mx.andamio.measures.definitions.Dataset;
  */
 record Headers(List<Column> columns, List<FeedFault> faults) {
 
-    /** More than any file of ours has; a line longer than this is no header. */
-    private static final int LONGEST = 100_000;
-
-    static Headers of(Dataset dataset, Path file, Form form) throws IOException {
-        var names = names(file, form);
+    /** @param file its name, for a fault */
+    static Headers of(Dataset dataset, String file, List<String> names) {
         if (names.isEmpty()) {
             return new Headers(
                     List.of(),
                     List.of(new FeedFault(
                             "EMPTY",
-                            file.getFileName().toString(),
+                            file,
                             "El archivo está vacío: debe tener una línea con los nombres de las columnas.",
                             "The file is empty: it needs a line with the names of the columns.")));
         }
@@ -98,26 +89,5 @@ record Headers(List<Column> columns, List<FeedFault> faults) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_");
-    }
-
-    private static List<String> names(Path file, Form form) throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), form.charset()))) {
-            var line = new StringBuilder();
-            for (var read = reader.read(); read >= 0 && read != '\n' && read != '\r'; read = reader.read()) {
-                // a mark that some programs put before the first letter
-                if (read != '\uFEFF' && line.length() < LONGEST) {
-                    line.append((char) read);
-                }
-            }
-            if (line.toString().isBlank()) {
-                return List.of();
-            }
-            if (!form.hasQuotes()) {
-                return List.of(line.toString().split("\\" + form.separator(), -1));
-            }
-            try (var csv = CsvReader.builder().fieldSeparator(form.separator()).ofCsvRecord(line.toString())) {
-                return csv.stream().findFirst().map(row -> row.getFields()).orElse(List.of());
-            }
-        }
     }
 }
