@@ -17,6 +17,7 @@ import mx.andamio.measures.periods.PeriodType;
  *
  * @param from a day of the first period
  * @param to a day of the last one
+ * @throws NotTold where the rows cannot tell of such periods
  */
 public record Question(Indicator indicator, Level level, PeriodType type, LocalDate from, LocalDate to) {
 
@@ -30,6 +31,9 @@ public record Question(Indicator indicator, Level level, PeriodType type, LocalD
     public Question {
         if (type == PeriodType.INDEX) {
             throw new IllegalArgumentException("rows have days, not running numbers");
+        }
+        if (!indicator.dataset().toldBy().isWithin(type)) {
+            throw new NotTold(indicator.dataset(), type);
         }
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(to + " is before " + from);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.measures.duck.DuckProcess;
@@ -23,6 +24,7 @@ import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.periods.PeriodType;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into the lake, one at a time: each whole, or not at all. */
@@ -63,58 +65,71 @@ public final class Feed implements AutoCloseable {
      * @throws IOException when the file or the lake cannot be read or written
      */
     public synchronized FeedOutcome take(Consignment came) throws IOException, EngineFailure {
-        var opened = came.form() == Form.PARQUET ? parquet(came) : text(came);
-        if (opened.incoming() == null) {
-            return new Refused(opened.faults(), null);
-        }
         var id = UUID.randomUUID().toString();
         var staging = lake.staging(came.dataset(), id);
         try {
-            return take(came, new FeedSql(came, opened.incoming(), staging), id, staging);
+            var opened = opened(came, staging);
+            var incoming = opened.incoming();
+            return incoming == null
+                    ? new Refused(opened.faults(), null)
+                    : take(came, new FeedSql(came, incoming, staging), id, staging, opened.leftOut());
+        } catch (UnreadableFile e) {
+            return new Refused(List.of(e.fault(came.file())), null);
         } finally {
             delete(staging);
         }
     }
 
-    /** Either what came in, or why not. */
-    private record Opened(@Nullable Incoming incoming, List<FeedFault> faults) {}
-
-    private static Opened text(Consignment came) throws IOException {
-        var headers = Headers.of(came.dataset(), name(came), TextFile.headers(came.file(), came.form()));
-        return headers.faults().isEmpty()
-                ? new Opened(TextFile.incoming(came, headers.columns()), List.of())
-                : new Opened(null, headers.faults());
+    private Opened opened(Consignment came, Path staging) throws IOException, EngineFailure, UnreadableFile {
+        return switch (came.form()) {
+            case CSV, SEMICOLON, PIPE ->
+                came.dataset().toldBy() == PeriodType.DAY ? text(came) : LongTable.opened(came, staging);
+            case DHIS2 -> LongTable.opened(came, staging);
+            case SHEET, XLSX -> WideSheet.opened(came, staging);
+            case PARQUET -> parquet(came);
+        };
     }
 
-    private Opened parquet(Consignment came) throws EngineFailure {
+    private static Opened text(Consignment came) throws IOException {
+        var headers = Headers.of(came, TextFile.headers(came.file(), came.form()), Set.of());
+        return headers.faults().isEmpty()
+                ? Opened.of(TextFile.incoming(came, headers.columns()))
+                : Opened.refused(headers.faults());
+    }
+
+    private Opened parquet(Consignment came) throws EngineFailure, UnreadableFile {
         ParquetFile file;
         try {
             file = ParquetFile.of(came.file(), process);
         } catch (EngineFailure e) {
-            if (e.code() != EngineFailure.Code.REFUSED) {
-                throw e;
-            }
-            return new Opened(null, List.of(unreadable(came)));
+            throw notParquet(e);
         }
-        var headers = Headers.of(came.dataset(), name(came), file.names());
+        var headers = Headers.of(came, file.names(), Set.of());
         var faults = headers.faults().isEmpty() ? file.misfits(headers.columns()) : headers.faults();
-        return faults.isEmpty() ? new Opened(file.incoming(headers.columns()), List.of()) : new Opened(null, faults);
+        return faults.isEmpty() ? Opened.of(file.incoming(headers.columns())) : Opened.refused(faults);
     }
 
-    private static String name(Consignment came) {
-        return came.file().getFileName().toString();
+    /** What the engine refuses to read is the file's fault; what ends the engine is not. */
+    private static UnreadableFile notParquet(EngineFailure e) throws EngineFailure {
+        if (e.code() != EngineFailure.Code.REFUSED) {
+            throw e;
+        }
+        return new UnreadableFile(
+                "no se puede leer como Parquet: está incompleto o es de otro formato",
+                "cannot be read as Parquet: it is not whole, or of another format",
+                e);
     }
 
-    private FeedOutcome take(Consignment came, FeedSql sql, String id, Path staging) throws IOException, EngineFailure {
+    private FeedOutcome take(Consignment came, FeedSql sql, String id, Path staging, long leftOut)
+            throws IOException, EngineFailure, UnreadableFile {
         process.ask(door);
         try {
             process.ask(sql.read());
         } catch (EngineFailure e) {
-            if (came.form() != Form.PARQUET || e.code() != EngineFailure.Code.REFUSED) {
-                throw e;
+            if (came.form() == Form.PARQUET) {
+                throw notParquet(e);
             }
-            // its end was sound, or it would not have been opened: something before is not
-            return new Refused(List.of(unreadable(came)), null);
+            throw e;
         }
         process.ask(sql.twice());
         var counts = counts(sql);
@@ -129,14 +144,15 @@ public final class Feed implements AutoCloseable {
                 came.source(),
                 came.from(),
                 came.to(),
-                name(came),
+                came.file().getFileName().toString(),
                 sha256(came.file()),
                 counts.in(),
                 parts.stream().mapToLong(Part::rows).sum(),
                 counts.rejected(),
                 clock.instant(),
                 null,
-                parts);
+                parts,
+                leftOut);
         var inTheWay = lake.add(came.dataset(), delivery, staging);
         return inTheWay.isPresent()
                 ? new Refused(List.of(overlap(inTheWay.get())), rejects)
@@ -198,14 +214,6 @@ public final class Feed implements AutoCloseable {
                         .formatted(counts.rejected(), counts.in(), limit * 100),
                 "%,d of %,d rows were rejected and the limit is %.1f %%: none was taken. The reasons are in the file of rejects."
                         .formatted(counts.rejected(), counts.in(), limit * 100));
-    }
-
-    private static FeedFault unreadable(Consignment came) {
-        return new FeedFault(
-                "UNREADABLE",
-                name(came),
-                "«%s» no se puede leer como Parquet: está incompleto o es de otro formato.".formatted(name(came)),
-                "«%s» cannot be read as Parquet: it is not whole, or of another format.".formatted(name(came)));
     }
 
     private static FeedFault overlap(Delivery other) {

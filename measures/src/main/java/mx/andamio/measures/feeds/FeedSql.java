@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.expressions.ExpressionSql;
-import mx.andamio.measures.expressions.ValueType;
+import mx.andamio.measures.feeds.Incoming.Numbering;
 import mx.andamio.measures.lake.LakeTypes;
+import mx.andamio.measures.periods.PeriodType;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -24,6 +25,7 @@ final class FeedSql {
 
     private final Consignment came;
     private final Incoming incoming;
+    private final Reading reading;
     private final Path beside;
 
     /**
@@ -32,6 +34,7 @@ final class FeedSql {
     FeedSql(Consignment came, Incoming incoming, Path beside) {
         this.came = came;
         this.incoming = incoming;
+        this.reading = new Reading(came, incoming);
         this.beside = beside;
     }
 
@@ -48,69 +51,48 @@ final class FeedSql {
 
     private String judged() {
         var organ = name(came.dataset().column(Role.ORGAN));
-        var day = name(came.dataset().column(Role.EVENT_DATE));
-        return "select read.*, codes.organ as organ, " + fault() + " as fault from (" + typed() + ") read"
-                + " left join codes on codes.code = read." + organ + " and read." + day
+        return "select read.*, codes.organ as organ, " + fault() + " as fault from (" + typed() + ") read left join "
+                + Told.codes(told()) + " codes on codes.code = read." + organ + " and read." + day()
                 + " between codes.valid_from and codes.valid_to";
+    }
+
+    private PeriodType told() {
+        return came.dataset().toldBy();
+    }
+
+    private String day() {
+        return name(came.dataset().column(Role.EVENT_DATE));
     }
 
     private String typed() {
         var fields = new ArrayList<String>();
         fields.add("line");
+        if (incoming.numbering().isSaid()) {
+            fields.add("\"!row\", \"!cell\", \"!fault\"");
+        }
         for (var column : came.dataset().columns()) {
-            fields.add((incoming.has(column) ? typed(column) : "cast(null as " + LakeTypes.of(column) + ")") + " as "
-                    + name(column));
-            if (incoming.has(column) && isConverted(column)) {
+            fields.add(reading.typed(column) + " as " + name(column));
+            if (reading.isConverted(column)) {
                 // only where it says something that could not be read: what was read is not kept twice
-                fields.add("case when " + typed(column) + " is null then " + raw(column) + " end as "
+                fields.add("case when " + reading.typed(column) + " is null then " + reading.raw(column) + " end as "
                         + name(column.name() + "?"));
             }
         }
         return "select " + String.join(", ", fields) + " from (" + incoming.rows() + ")";
     }
 
-    private static boolean isConverted(Column column) {
-        return column.role() != Role.IDENTITY && !LakeTypes.of(column).equals("varchar");
-    }
-
-    private String typed(Column column) {
-        if (incoming.isTyped(column)) {
-            var value = name(Incoming.raw(column));
-            // infinity is a day to the engine and to nobody else
-            return column.type() == ValueType.DATE
-                    ? "case when isfinite(" + value + ") then cast(" + value + " as date) end"
-                    : "try_cast(" + value + " as " + LakeTypes.of(column) + ")";
-        }
-        var raw = raw(column);
-        if (column.role() == Role.IDENTITY) {
-            return Pseudonyms.sql(raw);
-        }
-        return switch (column.type()) {
-            case TEXT -> raw;
-            case NUMBER -> "try_cast(" + raw + " as decimal(18, 6))";
-            // a date begins with a digit: words such as infinity are read as one too
-            case DATE ->
-                "case when " + raw + " < ':' then cast(try_strptime(" + raw
-                        + ", ['%Y-%m-%d', '%d/%m/%Y']) as date) end";
-            case BOOLEAN ->
-                "case when lower(" + raw + ") in ('1', 'si', 'sí', 's', 'true', 't', 'yes', 'y') then true when lower("
-                        + raw + ") in ('0', 'no', 'n', 'false', 'f') then false end";
-        };
-    }
-
-    /** As text; null where nothing is there but spaces. */
-    private String raw(Column column) {
-        var value = name(Incoming.raw(column));
-        return incoming.isTyped(column) ? "cast(" + value + " as varchar)" : "nullif(trim(" + value + "), '')";
-    }
-
     /** The first thing that is wrong with a row; null where nothing is. */
     private String fault() {
         var whens = new ArrayList<String>();
+        if (incoming.numbering().isSaid()) {
+            whens.add("when \"!fault\" is not null then \"!fault\"");
+        }
         for (var column : came.dataset().columns()) {
             var read = "read." + name(column);
-            if (incoming.has(column) && isConverted(column)) {
-                whens.add(when("read." + name(column.name() + "?") + " is not null", RowFaults.unreadable(column)));
+            if (reading.isConverted(column)) {
+                whens.add(when(
+                        "read." + name(column.name() + "?") + " is not null",
+                        RowFaults.unreadable(came.dataset(), column)));
             }
             if (column.required()) {
                 whens.add(when(read + " is null", RowFaults.missing(column)));
@@ -121,11 +103,12 @@ final class FeedSql {
                 whens.add(when(read + " not in (" + values + ")", RowFaults.foreign(column)));
             }
         }
-        var day = came.dataset().column(Role.EVENT_DATE);
+        var day = "read." + day();
+        // the whole of a period must lie within the declared one
         whens.add(when(
-                "read." + name(day) + " is null or read." + name(day) + " not between date '" + came.from()
-                        + "' and date '" + came.to() + "'",
-                RowFaults.otherPeriod(day)));
+                day + " is null or " + Told.begin(told(), day) + " < date '" + came.from() + "' or " + day + " > date '"
+                        + came.to() + "'",
+                RowFaults.otherPeriod(came.dataset().column(Role.EVENT_DATE))));
         whens.add(when(
                 "codes.organ is null", RowFaults.unknownOrgan(came.dataset().column(Role.ORGAN))));
         var rendering = DSL.using(SQLDialect.DUCKDB, new Settings());
@@ -171,7 +154,7 @@ final class FeedSql {
 
     /** @param month as {@code 2025-03} */
     String month(String month, Path to, boolean someTwice) {
-        var day = name(came.dataset().column(Role.EVENT_DATE));
+        var day = day();
         var columns = came.dataset().columns().stream().map(FeedSql::name).collect(Collectors.joining(", "));
         return "copy (select organ, " + columns + " from " + stage() + " where fault is null"
                 + (someTwice ? " and line not in (select line from again)" : "") + " and " + day + " >= date '" + month
@@ -194,11 +177,9 @@ final class FeedSql {
                 continue;
             }
             var read = "cast(" + name(column) + " as varchar)";
-            var said = incoming.has(column) && isConverted(column)
-                    ? "coalesce(" + read + ", " + name(column.name() + "?") + ")"
-                    : read;
+            var said = reading.isConverted(column) ? "coalesce(" + read + ", " + name(column.name() + "?") + ")" : read;
             for (var reason : List.of(
-                    RowFaults.unreadable(column),
+                    RowFaults.unreadable(came.dataset(), column),
                     RowFaults.foreign(column),
                     RowFaults.otherPeriod(column),
                     RowFaults.unknownOrgan(column))) {
@@ -210,24 +191,27 @@ final class FeedSql {
         }
         value.append(" end");
         var bad = "(select line, row_number() over (order by line) as i from (select distinct line from bad_lines))";
-        var all = "select line, fault, " + value + " as value from " + stage()
-                + " where fault is not null union all select line, "
-                + quoted(RowFaults.twice().key()) + ", null from again";
+        var said = incoming.numbering().isSaid();
+        var cell = incoming.numbering() == Numbering.CELLS ? ", cell" : "";
+        var all = "select line, coalesce(fault, " + quoted(RowFaults.twice().key()) + ") as fault, " + value
+                + " as value, " + (said ? "\"!row\" as row, \"!cell\" as cell" : "null as row, null as cell")
+                + " from " + stage() + " where fault is not null or line in (select line from again)";
         return List.of(
                 RowFaults.table(came.dataset()),
                 "create or replace temp table bad as select line, line - 1 - i as before from " + bad,
-                "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en from ("
-                        + "select " + place() + " as line, a.fault, a.value from ("
+                "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en"
+                        + cell + " from (select " + place() + " as line, a.fault, a.value, a.cell, a.line as i from ("
                         + all + ") a union all select line, "
                         + quoted(RowFaults.shape().key())
-                        + ", null from bad) join reasons using (fault) order by line) to " + quoted(to.toString())
-                        + " (format csv, header true)");
+                        + ", null, null, line from bad) join reasons using (fault) order by line, i) to "
+                        + quoted(to.toString()) + " (format csv, header true)");
     }
 
     private String place() {
         return switch (incoming.numbering()) {
             case LINES -> "1 + a.line + (select count(*) from bad where bad.before < a.line)";
             case ROWS -> "a.line";
+            case SAID, CELLS -> "a.row";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.measures.definitions.Column;
@@ -18,8 +19,10 @@ import mx.andamio.measures.definitions.Dataset;
  */
 record Headers(List<Column> columns, List<FeedFault> faults) {
 
-    /** @param file its name, for a fault */
-    static Headers of(Dataset dataset, String file, List<String> names) {
+    /** @param elsewhere columns that are neither looked for nor missing, as they stand otherwise in this form */
+    static Headers of(Consignment came, List<String> names, Set<Column> elsewhere) {
+        var dataset = came.dataset();
+        var file = came.file().getFileName().toString();
         if (names.isEmpty()) {
             return new Headers(
                     List.of(),
@@ -32,8 +35,14 @@ record Headers(List<Column> columns, List<FeedFault> faults) {
         var faults = new ArrayList<FeedFault>();
         var columns = new ArrayList<Column>();
         var seen = new HashSet<String>();
+        for (var name : came.given().keySet()) {
+            if (dataset.column(name).isEmpty()) {
+                faults.add(noColumn(name));
+            }
+            seen.add(name);
+        }
         for (var name : names) {
-            var column = find(dataset, name);
+            var column = find(dataset, name).filter(one -> !elsewhere.contains(one));
             if (column.isEmpty()) {
                 faults.add(unknown(dataset, name));
             } else if (seen.add(column.get().name())) {
@@ -42,15 +51,23 @@ record Headers(List<Column> columns, List<FeedFault> faults) {
                 faults.add(new FeedFault(
                         "DUPLICATE_HEADER",
                         name,
-                        "La columna «%s» está dos veces: deje una.".formatted(name),
-                        "The column «%s» is there twice: keep one.".formatted(name)));
+                        "La columna «%s» está dos veces, o se dijo aparte además: deje una.".formatted(name),
+                        "The column «%s» is there twice, or said beside too: keep one.".formatted(name)));
             }
         }
         dataset.columns().stream()
-                .filter(column -> column.required() && !seen.contains(column.name()))
+                .filter(column -> column.required() && !seen.contains(column.name()) && !elsewhere.contains(column))
                 .map(Headers::missing)
                 .forEach(faults::add);
         return new Headers(List.copyOf(columns), List.copyOf(faults));
+    }
+
+    private static FeedFault noColumn(String name) {
+        return new FeedFault(
+                "UNKNOWN_COLUMN",
+                name,
+                "Se dijo aparte «%s», que no es una columna de este conjunto: quítelo.".formatted(name),
+                "«%s» was said beside and is no column of this dataset: take it away.".formatted(name));
     }
 
     private static FeedFault unknown(Dataset dataset, String name) {

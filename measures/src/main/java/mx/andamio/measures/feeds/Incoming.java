@@ -20,7 +20,15 @@ record Incoming(List<Column> columns, Set<String> typed, List<String> prepare, S
         /** Its line in a text with one line of headers; lines that are no rows lie between. */
         LINES,
         /** Its number among the rows, from 1. */
-        ROWS
+        ROWS,
+        /** A row of the file, which {@code "!row"} says; {@code "!fault"} says why one is none. */
+        SAID,
+        /** The same, and {@code "!cell"} names the cell. */
+        CELLS;
+
+        boolean isSaid() {
+            return this == SAID || this == CELLS;
+        }
     }
 
     boolean has(Column column) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was taken
  * @param replacedBy the delivery that took its place; null while it counts
  * @param parts its files, in the order of months
+ * @param leftOut rows that their own system marks as deleted: neither kept nor rejected
  */
 public record Delivery(
         String id,
@@ -30,7 +31,25 @@ public record Delivery(
         long rejected,
         Instant at,
         @Nullable String replacedBy,
-        List<Part> parts) {
+        List<Part> parts,
+        long leftOut) {
+
+    /** Nothing was left out. */
+    public Delivery(
+            String id,
+            String source,
+            LocalDate from,
+            LocalDate to,
+            String file,
+            String sha256,
+            long rowsIn,
+            long kept,
+            long rejected,
+            Instant at,
+            @Nullable String replacedBy,
+            List<Part> parts) {
+        this(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, replacedBy, parts, 0);
+    }
 
     public Delivery {
         if (rowsIn != kept + rejected) {
@@ -63,6 +82,6 @@ public record Delivery(
     }
 
     Delivery replaced(String by) {
-        return new Delivery(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, by, parts);
+        return new Delivery(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, by, parts, leftOut);
     }
 }

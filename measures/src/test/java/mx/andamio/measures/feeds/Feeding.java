@@ -64,15 +64,11 @@ abstract class Feeding {
     }
 
     Taken taken(String text) throws IOException, EngineFailure {
-        var outcome = take(text);
-        assertThat(outcome).isInstanceOf(Taken.class);
-        return (Taken) outcome;
+        return assertTaken(take(text));
     }
 
     Refused refused(String text) throws IOException, EngineFailure {
-        var outcome = take(text);
-        assertThat(outcome).isInstanceOf(Refused.class);
-        return (Refused) outcome;
+        return assertRefused(take(text));
     }
 
     FeedOutcome take(String text) throws IOException, EngineFailure {
@@ -81,6 +77,16 @@ abstract class Feeding {
 
     FeedOutcome take(Path file, Form form) throws IOException, EngineFailure {
         return feed().take(new Consignment(dataset, "central", FIRST, LAST, file, form));
+    }
+
+    static Taken assertTaken(FeedOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Taken.class);
+        return (Taken) outcome;
+    }
+
+    static Refused assertRefused(FeedOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Refused.class);
+        return (Refused) outcome;
     }
 
     static Path file(String text, Charset charset) throws IOException {
@@ -92,23 +98,26 @@ abstract class Feeding {
                 new OrganCode("AS01", "CLUES1", null, null),
                 new OrganCode("Ñ1", "CLUES2", null, null),
                 new OrganCode("AS02", "CLUES2", null, LocalDate.of(2025, 3, 10)),
-                new OrganCode("AS02", "CLUES3", LocalDate.of(2025, 3, 11), null));
+                new OrganCode("AS02", "CLUES3", LocalDate.of(2025, 3, 11), null),
+                new OrganCode("AS03", "CLUES4", null, LocalDate.of(2025, 3, 10)));
         return new Feed(lake, process, codes, KEY, Clock.systemUTC());
     }
 
     List<List<String>> kept(String columns) throws EngineFailure {
-        return process
-                .ask(List.of("select " + columns + " from " + lakeFiles() + " order by pieces, organ desc, issued_on"))
-                .stream()
+        return process.ask(List.of("select " + columns + " from " + lakeFiles() + " order by " + order())).stream()
                 .map(row -> row.stream().map(String::valueOf).toList())
                 .toList();
+    }
+
+    String order() {
+        return "pieces, organ desc, issued_on";
     }
 
     String lakeFiles() {
         return "read_parquet(["
                 + String.join(
                         ", ",
-                        lake.files(dataset, FIRST, LAST).stream()
+                        lake.files(dataset, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)).stream()
                                 .map(file -> DuckProcess.quoted(file.toString()))
                                 .toList())
                 + "])";

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import mx.andamio.measures.duck.EngineFailure;
-import mx.andamio.measures.feeds.FeedOutcome.Refused;
-import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,15 +156,5 @@ class ParquetFeedTest extends Feeding {
         var file = Files.createTempDirectory(folder, "in").resolve("came.parquet");
         process.ask(List.of("copy (" + rows + ") to '" + file + "' (format parquet)"));
         return file;
-    }
-
-    private static Taken assertTaken(FeedOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Taken.class);
-        return (Taken) outcome;
-    }
-
-    private static Refused assertRefused(FeedOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Refused.class);
-        return (Refused) outcome;
     }
 }

@@ -1,0 +1,107 @@
+package mx.andamio.measures.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import mx.andamio.measures.lake.Delivery;
+import org.junit.jupiter.api.Test;
+
+/** Values that were counted already, a row each: DHIS2's dataValueSets and tables of our own. */
+class LongTableTest extends CountedFeed {
+
+    private static final String DHIS2 =
+            "\"dataelement\",\"period\",\"orgunit\",\"categoryoptioncombo\",\"attributeoptioncombo\",\"value\",\"storedby\",\"lastupdated\",\"comment\",\"followup\",\"deleted\"\n";
+    private static final String REST = ",\"admin\",\"2025-04-01T10:00:00.000\",\"a, \"\"b\"\"\nand more\",\"false\",";
+
+    @Test
+    void dataValueSetsAreTakenWithoutWhatWasDeleted() throws Exception {
+        var taken = assertTaken(take(
+                DHIS2
+                        + "\"TRASPLANTES\",\"202501\",\"AS01\",\"default\",\"default\",\"3\"" + REST + "\"false\"\n"
+                        + "\"TRASPLANTES\",\"202501\",\"AS01\",\"HOMBRES\",\"default\",\"1\"" + REST + "\n"
+                        + "\"TRASPLANTES\",\"202502\",\"AS01\",\"default\",\"default\",\"9\"" + REST + "\"true\"\n",
+                Form.DHIS2,
+                Map.of()));
+
+        assertThat(taken.delivery())
+                .returns(2L, Delivery::rowsIn)
+                .returns(2L, Delivery::kept)
+                .returns(1L, Delivery::leftOut);
+        assertKept(
+                kept("organ, told_for, element, detail, value"),
+                "CLUES1 2025-01-31 TRASPLANTES HOMBRES 1.000000",
+                "CLUES1 2025-01-31 TRASPLANTES default 3.000000");
+    }
+
+    @Test
+    void aRejectedRowSaysItsLineAndItsReason() throws Exception {
+        var taken = assertTaken(take(
+                "dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value\n"
+                        + "TRASPLANTES,2025Q1,AS01,a,a,3\n"
+                        + "TRASPLANTES,202501,AS01,a,a,true\n"
+                        + "TRASPLANTES,202501,AS01,a,a,1\n"
+                        + "TRASPLANTES,202501,AS01,a\n"
+                        + "TRASPLANTES,202412,AS01,a,a,1\n"
+                        + "\"TRASPLANTES\",\"202501\",\"AS01\",\"a\nb\",a,-1\n"
+                        + "TRASPLANTES,202501,AS01,a,a,1\n"
+                        + "OTRO,202501,AS01,a,a,1\n",
+                Form.DHIS2,
+                Map.of()));
+
+        assertThat(rejected(taken))
+                .containsExactly(
+                        "2 BAD_PERIOD told_for 2025Q1",
+                        "3 BAD_NUMBER value true",
+                        "5 SHAPE  ",
+                        "6 OTHER_PERIOD told_for 2024-12-31",
+                        "7 VALUE_NOT_NEGATIVE  ",
+                        "9 DUPLICATE  ",
+                        "10 UNKNOWN_VALUE element OTRO");
+        assertThat(taken.delivery()).returns(8L, Delivery::rowsIn).returns(1L, Delivery::kept);
+    }
+
+    @Test
+    void aTableOfAnyTextFormMayWriteItsMonthsInWords() throws Exception {
+        take(
+                "clave;mes;concepto;valor\nAS01;enero 2025;TRASPLANTES;1\nAS01;28/02/2025;TRASPLANTES;2\n",
+                Form.SEMICOLON,
+                Map.of());
+
+        assertKept(kept("told_for, value"), "2025-01-31 1.000000", "2025-02-28 2.000000");
+    }
+
+    @Test
+    void aFormWithoutQuotesKeepsThem() throws Exception {
+        assertTaken(take("clave|mes|concepto|valor|desglose\nAS01|202501|TRASPLANTES|1|\"x\n", Form.PIPE, Map.of()));
+
+        assertKept(kept("detail"), "\"x");
+    }
+
+    @Test
+    void aPeriodIsToldByTheDaysThatItBeginsAndEndsWithAndNoOther() throws Exception {
+        var file = folder.resolve("told.parquet");
+        process.ask(List.of(
+                "copy (select 'AS01' clave, d mes, 'TRASPLANTES' concepto, 1 valor from (values (date '2025-01-01'), (date '2025-02-28'), (date '2025-03-14')) t(d)) to '"
+                        + file + "' (format parquet)"));
+        var taken = assertTaken(take(file, Form.PARQUET, Map.of()));
+
+        assertKept(kept("told_for"), "2025-01-31", "2025-02-28");
+        assertThat(rejected(taken)).containsExactly("3 BAD_PERIOD told_for 2025-03-14");
+    }
+
+    @Test
+    void aCodeIsResolvedOnTheLastDayOfThePeriodOrOnItsOwnLastDayWithin() throws Exception {
+        var taken = assertTaken(take(
+                "clave,mes,concepto,valor\nAS02,202503,TRASPLANTES,1\nAS02,202502,TRASPLANTES,2\nAS03,202503,TRASPLANTES,3\n",
+                Form.CSV,
+                Map.of()));
+
+        assertThat(taken.delivery().rejected()).isZero();
+        assertKept(
+                kept("organ, told_for, value"),
+                "CLUES2 2025-02-28 2.000000",
+                "CLUES3 2025-03-31 1.000000",
+                "CLUES4 2025-03-31 3.000000");
+    }
+}
