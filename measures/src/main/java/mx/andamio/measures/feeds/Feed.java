@@ -152,7 +152,8 @@ public final class Feed implements AutoCloseable {
                 clock.instant(),
                 null,
                 parts,
-                leftOut);
+                leftOut,
+                new Restating(lake, process).months(came, parts, staging));
         var inTheWay = lake.add(came.dataset(), delivery, staging);
         return inTheWay.isPresent()
                 ? new Refused(List.of(overlap(inTheWay.get())), rejects)
@@ -169,8 +170,8 @@ public final class Feed implements AutoCloseable {
     }
 
     private Path rejects(Consignment came, FeedSql sql, String id) throws IOException, EngineFailure {
-        var folder = Files.createDirectories(lake.folder(came.dataset()).resolve("rejects"));
-        var file = folder.resolve(id + ".csv");
+        var file = lake.rejects(came.dataset(), id);
+        Files.createDirectories(file.getParent());
         process.ask(sql.rejects(file));
         return file;
     }

@@ -2,9 +2,19 @@ package mx.andamio.measures.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.andamio.measures.duck.DuckProcess;
+import mx.andamio.measures.duck.Limits;
+import mx.andamio.measures.engine.DuckEngine;
+import mx.andamio.measures.engine.Level;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.engine.Place;
+import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.lake.Delivery;
+import mx.andamio.measures.periods.PeriodType;
 import org.junit.jupiter.api.Test;
 
 /** Values that were counted already, a row each: DHIS2's dataValueSets and tables of our own. */
@@ -103,5 +113,31 @@ class LongTableTest extends CountedFeed {
                 "CLUES2 2025-02-28 2.000000",
                 "CLUES3 2025-03-31 1.000000",
                 "CLUES4 2025-03-31 3.000000");
+    }
+
+    @Test
+    void whatWasCountedIsMeasuredByPeriodsThatAreMadeOfItsOwn() throws Exception {
+        take("clave,mes,concepto,valor\nAS01,202501,TRASPLANTES,1\nAS01,202503,TRASPLANTES,2\n", Form.CSV, Map.of());
+        var indicator = definitions.indicators().stream()
+                .filter(one -> one.code().equals("TRANSPLANTS"))
+                .findFirst()
+                .orElseThrow();
+        var units = List.of(new Place("CLUES1", "14", LocalDate.of(2024, 1, 1), null));
+
+        try (var engine = new DuckEngine(
+                lake,
+                units,
+                new DuckProcess(
+                        new Limits(256, 1, Duration.ofMinutes(2), folder.resolve("engine"), List.of(folder))))) {
+            assertThat(engine.measure(new Question(
+                            indicator,
+                            Level.OOAD,
+                            PeriodType.QUARTER,
+                            LocalDate.of(2025, 1, 1),
+                            LocalDate.of(2025, 3, 31))))
+                    .singleElement()
+                    .returns("14", Measurement::organ)
+                    .returns(3.0, Measurement::value);
+        }
     }
 }
