@@ -43,7 +43,8 @@ public final class Feed implements AutoCloseable {
         this.lake = lake;
         this.process = process;
         this.clock = clock;
-        this.door = Stream.concat(Pseudonyms.keys(key).stream(), FeedSql.codes(codes).stream())
+        this.door = Stream.concat(
+                        Stream.of(Pseudonyms.key(key), FeedSql.SMALL_SIDE_IN_MEMORY), FeedSql.codes(codes).stream())
                 .toList();
     }
 

@@ -23,6 +23,9 @@ import org.jooq.impl.DSL;
  */
 final class FeedSql {
 
+    /** How many rows a file has is not known before it is read: left to guess, the engine would keep all of them in memory to look for the few codes among them. */
+    static final String SMALL_SIDE_IN_MEMORY = "set disabled_optimizers = 'build_side_probe_side'";
+
     private final Consignment came;
     private final Incoming incoming;
     private final Reading reading;
@@ -65,20 +68,23 @@ final class FeedSql {
     }
 
     private String typed() {
-        var fields = new ArrayList<String>();
-        fields.add("line");
-        if (incoming.numbering().isSaid()) {
-            fields.add("\"!row\", \"!cell\", \"!fault\"");
-        }
+        var said = incoming.numbering().isSaid() ? ", \"!row\", \"!cell\", \"!fault\"" : "";
+        var read = new ArrayList<String>(List.of("line" + said));
+        var fields = new ArrayList<String>(List.of("line" + said));
         for (var column : came.dataset().columns()) {
-            fields.add(reading.typed(column) + " as " + name(column));
+            read.add(reading.typed(column) + " as " + name(column));
+            fields.add(name(column));
             if (reading.isConverted(column)) {
-                // only where it says something that could not be read: what was read is not kept twice
-                fields.add("case when " + reading.typed(column) + " is null then " + reading.raw(column) + " end as "
+                if (incoming.has(column)) {
+                    read.add(name(Incoming.raw(column)));
+                }
+                // only where it says something that could not be read, and looked at only then
+                fields.add("case when " + name(column) + " is null then " + reading.raw(column) + " end as "
                         + name(column.name() + "?"));
             }
         }
-        return "select " + String.join(", ", fields) + " from (" + incoming.rows() + ")";
+        return "select " + String.join(", ", fields) + " from (select " + String.join(", ", read) + " from ("
+                + incoming.rows() + "))";
     }
 
     /** The first thing that is wrong with a row; null where nothing is. */

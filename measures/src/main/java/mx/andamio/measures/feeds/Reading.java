@@ -54,7 +54,10 @@ final class Reading {
         }
         return switch (column.type()) {
             case TEXT -> raw;
-            case NUMBER -> "try_cast(" + raw + " as decimal(18, 6))";
+            // spaces do not matter to most casts: they are taken away where they did
+            case NUMBER ->
+                "coalesce(try_cast(" + untrimmed(column) + " as decimal(18, 6)), try_cast(" + raw
+                        + " as decimal(18, 6)))";
             // a date begins with a digit: words such as infinity are read as one too
             case DATE ->
                 "case when " + raw + " < ':' then cast(try_strptime(" + raw
@@ -63,6 +66,11 @@ final class Reading {
                 "case when lower(" + raw + ") in ('1', 'si', 'sí', 's', 'true', 't', 'yes', 'y') then true when lower("
                         + raw + ") in ('0', 'no', 'n', 'false', 'f') then false end";
         };
+    }
+
+    private String untrimmed(Column column) {
+        var said = came.given().get(column.name());
+        return said == null ? name(Incoming.raw(column)) : quoted(said);
     }
 
     /** What came, as text; null where nothing is there but spaces. */

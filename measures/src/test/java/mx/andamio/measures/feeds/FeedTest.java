@@ -66,6 +66,16 @@ class FeedTest extends Feeding {
     }
 
     @Test
+    void spacesAroundAValueDoNotMatter() throws Exception {
+        taken(HEADER + " AS01 , 2025-03-14 , R1 ,010 ,\" 2 \", si \nAS01,2025-03-14,R2,010,\u00A03\u00A0,   \n");
+
+        assertThat(kept("unit, issued_on, medicine, pieces, urgent"))
+                .containsExactly(
+                        List.of("AS01", "2025-03-14", "010", "2.000000", "true"),
+                        List.of("AS01", "2025-03-14", "010", "3.000000", "null"));
+    }
+
+    @Test
     void overTheLimitNothingChanges() throws Exception {
         taken(HEADER + "AS01,2025-03-14,R1,010,2,si\n");
         var before = lake.manifest(dataset);
