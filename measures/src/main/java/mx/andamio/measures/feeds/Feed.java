@@ -73,7 +73,7 @@ public final class Feed implements AutoCloseable {
             var incoming = opened.incoming();
             return incoming == null
                     ? new Refused(opened.faults(), null)
-                    : take(came, new FeedSql(came, incoming, staging), id, staging, opened.leftOut());
+                    : take(came, new FeedSql(came, incoming), id, staging, opened.leftOut());
         } catch (UnreadableFile e) {
             return new Refused(List.of(e.fault(came.file())), null);
         } finally {
@@ -137,9 +137,11 @@ public final class Feed implements AutoCloseable {
         var rejects = counts.rejected() == 0 ? null : rejects(came, sql, id);
         var limit = came.dataset().rejectLimit();
         if (counts.in() == counts.rejected() || counts.rejected() > limit * counts.in()) {
+            process.ask(List.of(FeedSql.FORGET));
             return new Refused(List.of(tooMany(counts, limit)), rejects);
         }
         var parts = parts(came, sql, id, staging, counts.twice() > 0);
+        process.ask(List.of(FeedSql.FORGET));
         var delivery = new Delivery(
                 id,
                 came.source(),

@@ -19,9 +19,15 @@ import org.jooq.impl.DSL;
 /**
  * What a feed says to DuckDB. Names are those of columns of a dataset, which its schema keeps to {@code [a-z0-9_]}; every other text is quoted.
  *
- * <p>Twice through the rows, as a row's fate is known only when it is read: first all of them with their faults into a file beside, unsorted, then those that are kept, sorted, month by month.
+ * <p>Twice through the rows, as a row's fate is known only when it is read: first all of them with their faults into a table beside, unsorted, then those that are kept, sorted, month by month.
  */
 final class FeedSql {
+
+    /** All rows that were read, with their faults; what does not fit into memory is put aside by the engine. */
+    private static final String STAGED = "staged";
+
+    /** Gives back what a file took. */
+    static final String FORGET = "drop table if exists " + STAGED;
 
     /** How many rows a file has is not known before it is read: left to guess, the engine would keep all of them in memory to look for the few codes among them. */
     static final String SMALL_SIDE_IN_MEMORY = "set disabled_optimizers = 'build_side_probe_side'";
@@ -29,26 +35,17 @@ final class FeedSql {
     private final Consignment came;
     private final Incoming incoming;
     private final Reading reading;
-    private final Path beside;
 
-    /**
-     * @param beside folder for what is on its way
-     */
-    FeedSql(Consignment came, Incoming incoming, Path beside) {
+    FeedSql(Consignment came, Incoming incoming) {
         this.came = came;
         this.incoming = incoming;
         this.reading = new Reading(came, incoming);
-        this.beside = beside;
-    }
-
-    private String stage() {
-        return quoted(beside.resolve("rows.parquet").toString());
     }
 
     /** Every row that has as many fields as it should, read and judged. */
     List<String> read() {
         var statements = new ArrayList<>(incoming.prepare());
-        statements.add("copy (" + judged() + ") to " + stage() + " (format parquet, compression lz4)");
+        statements.add("create or replace temp table " + STAGED + " as " + judged());
         return List.copyOf(statements);
     }
 
@@ -142,27 +139,27 @@ final class FeedSql {
             return List.of(table);
         }
         var key = came.dataset().key().stream().map(FeedSql::name).collect(Collectors.joining(", "));
-        var hashes = "select hash(" + key + ") from " + stage() + " where fault is null";
+        var hashes = "select hash(" + key + ") from " + STAGED + " where fault is null";
         return List.of(
                 table,
                 "create or replace temp table maybe as select h from (" + hashes
                         + ") as k(h) group by h having count(*) > 1",
                 "insert into again select line from (select line, row_number() over (partition by " + key
-                        + " order by line) as n from " + stage() + " where fault is null and hash(" + key
+                        + " order by line) as n from " + STAGED + " where fault is null and hash(" + key
                         + ") in (select h from maybe)) where n > 1 and (select count(*) from maybe) > 0");
     }
 
     /** Rows read, rows with a fault, rows with a key that was there, lines that are no rows; and how many fall outside of the period. */
     String counts() {
         return "select count(*), count(fault), (select count(*) from again), (select count(distinct line) from bad_lines), count(*) filter (where fault like 'OTHER_PERIOD:%') from "
-                + stage();
+                + STAGED;
     }
 
     /** @param month as {@code 2025-03} */
     String month(String month, Path to, boolean someTwice) {
         var day = day();
         var columns = came.dataset().columns().stream().map(FeedSql::name).collect(Collectors.joining(", "));
-        return "copy (select organ, " + columns + " from " + stage() + " where fault is null"
+        return "copy (select organ, " + columns + " from " + STAGED + " where fault is null"
                 + (someTwice ? " and line not in (select line from again)" : "") + " and " + day + " >= date '" + month
                 + "-01' and " + day + " < date '" + month + "-01' + interval 1 month order by organ, " + day + ") to "
                 + quoted(to.toString()) + " (format parquet, compression zstd)";
@@ -201,7 +198,7 @@ final class FeedSql {
         var cell = incoming.numbering() == Numbering.CELLS ? ", cell" : "";
         var all = "select line, coalesce(fault, " + quoted(RowFaults.twice().key()) + ") as fault, " + value
                 + " as value, " + (said ? "\"!row\" as row, \"!cell\" as cell" : "null as row, null as cell")
-                + " from " + stage() + " where fault is not null or line in (select line from again)";
+                + " from " + STAGED + " where fault is not null or line in (select line from again)";
         return List.of(
                 RowFaults.table(came.dataset()),
                 "create or replace temp table bad as select line, line - 1 - i as before from " + bad,

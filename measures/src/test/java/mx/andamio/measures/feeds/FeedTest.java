@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Delivery;
 import org.junit.jupiter.api.Test;
@@ -170,6 +174,18 @@ class FeedTest extends Feeding {
                         .doesNotContain("SECRET7");
             }
         }
+    }
+
+    @Test
+    void aPseudonymIsHalfOfTheHashOfKeyAndIdentity() throws Exception {
+        taken(HEADER + "AS01,2025-03-14,SECRET7,010,2,si\n");
+
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+        var hash = MessageDigest.getInstance("SHA-256");
+        hash.update(mac.doFinal("andamio identity".getBytes(StandardCharsets.UTF_8)), 0, 16);
+        var whole = HexFormat.of().formatHex(hash.digest("SECRET7".getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept("lower(hex(prescription))")).containsExactly(List.of(whole.substring(0, 32)));
     }
 
     @Test
