@@ -13,11 +13,10 @@ import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
 
 /**
- * What is asked of an engine.
+ * What is asked of an engine. {@link NotTold} is thrown where the rows cannot tell of such periods.
  *
  * @param from a day of the first period
  * @param to a day of the last one
- * @throws NotTold where the rows cannot tell of such periods
  */
 public record Question(Indicator indicator, Level level, PeriodType type, LocalDate from, LocalDate to) {
 

@@ -45,7 +45,7 @@ final class Restating {
                 .toList();
         var day = '"' + came.dataset().column(Role.EVENT_DATE).name() + '"';
         var months = new TreeMap<String, Restated>();
-        for (var row : process.ask(List.of(compared(day, before, after)))) {
+        for (List<@Nullable Object> row : process.ask(List.of(compared(day, before, after)))) {
             var told = LocalDate.parse((String) Objects.requireNonNull(row.getFirst()));
             if (replaced.stream().anyMatch(one -> one.tellsOf(told))) {
                 months.merge(Lake.month(told), month(told, row), Restating::together);

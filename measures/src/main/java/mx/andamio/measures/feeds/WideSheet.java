@@ -22,7 +22,6 @@ final class WideSheet {
 
     private static final int LETTERS = 26;
 
-    private final Column organ;
     private final Column day;
     private final Column value;
     private final Map<Column, Integer> places = new HashMap<>();
@@ -30,14 +29,11 @@ final class WideSheet {
     private final Map<Integer, LocalDate> periods = new TreeMap<>();
 
     private final List<FeedFault> faults = new ArrayList<>();
-    private final int width;
 
     private WideSheet(Consignment came, List<String> names) {
         var dataset = came.dataset();
-        this.organ = dataset.column(Role.ORGAN);
         this.day = dataset.column(Role.EVENT_DATE);
         this.value = dataset.column(Role.QUANTITY);
-        this.width = names.size();
         var others = new ArrayList<Integer>();
         for (var at = 0; at < names.size(); at++) {
             period(dataset, names.get(at), at, others);

@@ -46,18 +46,18 @@ class LongTableTest extends CountedFeed {
 
     @Test
     void aRejectedRowSaysItsLineAndItsReason() throws Exception {
-        var taken = assertTaken(take(
-                "dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value\n"
-                        + "TRASPLANTES,2025Q1,AS01,a,a,3\n"
-                        + "TRASPLANTES,202501,AS01,a,a,true\n"
-                        + "TRASPLANTES,202501,AS01,a,a,1\n"
-                        + "TRASPLANTES,202501,AS01,a\n"
-                        + "TRASPLANTES,202412,AS01,a,a,1\n"
-                        + "\"TRASPLANTES\",\"202501\",\"AS01\",\"a\nb\",a,-1\n"
-                        + "TRASPLANTES,202501,AS01,a,a,1\n"
-                        + "OTRO,202501,AS01,a,a,1\n",
-                Form.DHIS2,
-                Map.of()));
+        var taken = assertTaken(take("""
+                dataelement,period,orgunit,categoryoptioncombo,attributeoptioncombo,value
+                TRASPLANTES,2025Q1,AS01,a,a,3
+                TRASPLANTES,202501,AS01,a,a,true
+                TRASPLANTES,202501,AS01,a,a,1
+                TRASPLANTES,202501,AS01,a
+                TRASPLANTES,202412,AS01,a,a,1
+                "TRASPLANTES","202501","AS01","a
+                b",a,-1
+                TRASPLANTES,202501,AS01,a,a,1
+                OTRO,202501,AS01,a,a,1
+                """, Form.DHIS2, Map.of()));
 
         assertThat(rejected(taken))
                 .containsExactly(
