@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -118,6 +119,16 @@ class FeedTest extends Feeding {
         taken("clave,piezas,receta,fecha,unidad\n010,2,R1,2025-03-14,AS01\n");
 
         assertThat(kept("medicine, pieces, urgent")).containsExactly(List.of("010", "2.000000", "null"));
+    }
+
+    @Test
+    void whatIsSaidBesideTheFileIsSaidOfAllItsRows() throws Exception {
+        var file = file(
+                "unidad,fecha,receta,urgente\nAS01,2025-03-14,R1,si\nAS01,2025-03-15,R2,no\n", StandardCharsets.UTF_8);
+        assertTaken(feed().take(new Consignment(
+                dataset, "central", FIRST, LAST, file, Form.CSV, Map.of("medicine", " 020", "pieces", "4 "))));
+
+        assertThat(kept("medicine, pieces")).containsExactly(List.of("020", "4.000000"), List.of("020", "4.000000"));
     }
 
     @ParameterizedTest
