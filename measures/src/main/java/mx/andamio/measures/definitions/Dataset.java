@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.andamio.measures.expressions.Expression;
 import mx.andamio.measures.expressions.ValueType;
+import mx.andamio.measures.periods.PeriodType;
 
 /**
  * Operational data of one kind.
@@ -15,6 +16,7 @@ import mx.andamio.measures.expressions.ValueType;
  * @param key columns that tell rows apart; empty where rows may be equal
  * @param rejectLimit share of rejected rows, 0 to 1, over which a delivery is refused whole
  * @param snapshot whether a delivery tells how things stood on its days, not what happened on them
+ * @param toldBy how long the periods are that its rows tell of: a day, or a longer one, whose last day the event date then is
  */
 public record Dataset(
         String code,
@@ -25,7 +27,22 @@ public record Dataset(
         List<String> key,
         List<Check> checks,
         double rejectLimit,
-        boolean snapshot) {
+        boolean snapshot,
+        PeriodType toldBy) {
+
+    /** Told by day. */
+    public Dataset(
+            String code,
+            Bilingual title,
+            Bilingual grain,
+            OrganCodes organs,
+            List<Column> columns,
+            List<String> key,
+            List<Check> checks,
+            double rejectLimit,
+            boolean snapshot) {
+        this(code, title, grain, organs, columns, key, checks, rejectLimit, snapshot, PeriodType.DAY);
+    }
 
     /** Whose codes the organ column holds. */
     public enum OrganCodes {

@@ -13,6 +13,7 @@ import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.expressions.BadExpression;
 import mx.andamio.measures.expressions.Expressions;
 import mx.andamio.measures.expressions.ValueType;
+import mx.andamio.measures.periods.PeriodType;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.loading.DocumentFolder;
 import mx.andamio.pack.loading.DocumentFolder.Document;
@@ -72,7 +73,13 @@ final class DatasetReader {
                 key(document, entry, types.keySet()),
                 checks(document, entry, expressions),
                 number(entry, "reject_limit_percent", 5) / 100,
-                entry.flag("snapshot"));
+                entry.flag("snapshot"),
+                toldBy(entry));
+    }
+
+    private static PeriodType toldBy(Entry entry) {
+        var said = entry.textOrNull("told_by");
+        return said == null ? PeriodType.DAY : PeriodType.valueOf(said.toUpperCase(Locale.ROOT));
     }
 
     private static Column column(Entry entry) {

@@ -13,7 +13,7 @@ import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
 
 /**
- * What is asked of an engine.
+ * What is asked of an engine. {@link NotTold} is thrown where the rows cannot tell of such periods.
  *
  * @param from a day of the first period
  * @param to a day of the last one
@@ -30,6 +30,9 @@ public record Question(Indicator indicator, Level level, PeriodType type, LocalD
     public Question {
         if (type == PeriodType.INDEX) {
             throw new IllegalArgumentException("rows have days, not running numbers");
+        }
+        if (!indicator.dataset().toldBy().isWithin(type)) {
+            throw new NotTold(indicator.dataset(), type);
         }
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(to + " is before " + from);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.measures.duck.DuckProcess;
@@ -23,6 +24,7 @@ import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.periods.PeriodType;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into the lake, one at a time: each whole, or not at all. */
@@ -41,7 +43,8 @@ public final class Feed implements AutoCloseable {
         this.lake = lake;
         this.process = process;
         this.clock = clock;
-        this.door = Stream.concat(Pseudonyms.keys(key).stream(), FeedSql.codes(codes).stream())
+        this.door = Stream.concat(
+                        Stream.of(Pseudonyms.key(key), FeedSql.SMALL_SIDE_IN_MEMORY), FeedSql.codes(codes).stream())
                 .toList();
     }
 
@@ -63,29 +66,82 @@ public final class Feed implements AutoCloseable {
      * @throws IOException when the file or the lake cannot be read or written
      */
     public synchronized FeedOutcome take(Consignment came) throws IOException, EngineFailure {
-        var headers = Headers.of(came.dataset(), came.file(), came.form());
-        if (!headers.faults().isEmpty()) {
-            return new Refused(headers.faults(), null);
-        }
         var id = UUID.randomUUID().toString();
         var staging = lake.staging(came.dataset(), id);
         try {
-            return take(came, new FeedSql(came, headers.columns(), staging), id, staging);
+            var opened = opened(came, staging);
+            var incoming = opened.incoming();
+            return incoming == null
+                    ? new Refused(opened.faults(), null)
+                    : take(came, new FeedSql(came, incoming), id, staging, opened.leftOut());
+        } catch (UnreadableFile e) {
+            return new Refused(List.of(e.fault(came.file())), null);
         } finally {
             delete(staging);
         }
     }
 
-    private FeedOutcome take(Consignment came, FeedSql sql, String id, Path staging) throws IOException, EngineFailure {
-        process.ask(Stream.concat(door.stream(), sql.read().stream()).toList());
+    private Opened opened(Consignment came, Path staging) throws IOException, EngineFailure, UnreadableFile {
+        return switch (came.form()) {
+            case CSV, SEMICOLON, PIPE ->
+                came.dataset().toldBy() == PeriodType.DAY ? text(came) : LongTable.opened(came, staging);
+            case DHIS2 -> LongTable.opened(came, staging);
+            case SHEET, XLSX -> WideSheet.opened(came, staging);
+            case PARQUET -> parquet(came);
+        };
+    }
+
+    private static Opened text(Consignment came) throws IOException {
+        var headers = Headers.of(came, TextFile.headers(came.file(), came.form()), Set.of());
+        return headers.faults().isEmpty()
+                ? Opened.of(TextFile.incoming(came, headers.columns()))
+                : Opened.refused(headers.faults());
+    }
+
+    private Opened parquet(Consignment came) throws EngineFailure, UnreadableFile {
+        ParquetFile file;
+        try {
+            file = ParquetFile.of(came.file(), process);
+        } catch (EngineFailure e) {
+            throw notParquet(e);
+        }
+        var headers = Headers.of(came, file.names(), Set.of());
+        var faults = headers.faults().isEmpty() ? file.misfits(headers.columns()) : headers.faults();
+        return faults.isEmpty() ? Opened.of(file.incoming(headers.columns())) : Opened.refused(faults);
+    }
+
+    /** What the engine refuses to read is the file's fault; what ends the engine is not. */
+    private static UnreadableFile notParquet(EngineFailure e) throws EngineFailure {
+        if (e.code() != EngineFailure.Code.REFUSED) {
+            throw e;
+        }
+        return new UnreadableFile(
+                "no se puede leer como Parquet: está incompleto o es de otro formato",
+                "cannot be read as Parquet: it is not whole, or of another format",
+                e);
+    }
+
+    private FeedOutcome take(Consignment came, FeedSql sql, String id, Path staging, long leftOut)
+            throws IOException, EngineFailure, UnreadableFile {
+        process.ask(door);
+        try {
+            process.ask(sql.read());
+        } catch (EngineFailure e) {
+            if (came.form() == Form.PARQUET) {
+                throw notParquet(e);
+            }
+            throw e;
+        }
         process.ask(sql.twice());
         var counts = counts(sql);
         var rejects = counts.rejected() == 0 ? null : rejects(came, sql, id);
         var limit = came.dataset().rejectLimit();
         if (counts.in() == counts.rejected() || counts.rejected() > limit * counts.in()) {
+            process.ask(List.of(FeedSql.FORGET));
             return new Refused(List.of(tooMany(counts, limit)), rejects);
         }
         var parts = parts(came, sql, id, staging, counts.twice() > 0);
+        process.ask(List.of(FeedSql.FORGET));
         var delivery = new Delivery(
                 id,
                 came.source(),
@@ -98,7 +154,9 @@ public final class Feed implements AutoCloseable {
                 counts.rejected(),
                 clock.instant(),
                 null,
-                parts);
+                parts,
+                leftOut,
+                new Restating(lake, process).months(came, parts, staging));
         var inTheWay = lake.add(came.dataset(), delivery, staging);
         return inTheWay.isPresent()
                 ? new Refused(List.of(overlap(inTheWay.get())), rejects)
@@ -115,8 +173,8 @@ public final class Feed implements AutoCloseable {
     }
 
     private Path rejects(Consignment came, FeedSql sql, String id) throws IOException, EngineFailure {
-        var folder = Files.createDirectories(lake.folder(came.dataset()).resolve("rejects"));
-        var file = folder.resolve(id + ".csv");
+        var file = lake.rejects(came.dataset(), id);
+        Files.createDirectories(file.getParent());
         process.ask(sql.rejects(file));
         return file;
     }

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.expressions.ExpressionSql;
+import mx.andamio.measures.feeds.Incoming.Numbering;
 import mx.andamio.measures.lake.LakeTypes;
+import mx.andamio.measures.periods.PeriodType;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -17,106 +19,83 @@ import org.jooq.impl.DSL;
 /**
  * What a feed says to DuckDB. Names are those of columns of a dataset, which its schema keeps to {@code [a-z0-9_]}; every other text is quoted.
  *
- * <p>Twice through the rows, as a row's fate is known only when it is read: first all of them with their faults into a file beside, unsorted, then those that are kept, sorted, month by month.
+ * <p>Twice through the rows, as a row's fate is known only when it is read: first all of them with their faults into a table beside, unsorted, then those that are kept, sorted, month by month.
  */
 final class FeedSql {
 
+    /** All rows that were read, with their faults; what does not fit into memory is put aside by the engine. */
+    private static final String STAGED = "staged";
+
+    /** Gives back what a file took. */
+    static final String FORGET = "drop table if exists " + STAGED;
+
+    /** How many rows a file has is not known before it is read: left to guess, the engine would keep all of them in memory to look for the few codes among them. */
+    static final String SMALL_SIDE_IN_MEMORY = "set disabled_optimizers = 'build_side_probe_side'";
+
     private final Consignment came;
-    private final List<Column> present;
-    private final Path beside;
+    private final Incoming incoming;
+    private final Reading reading;
 
-    /**
-     * @param present columns of the file, in its order
-     * @param beside folder for what is on its way
-     */
-    FeedSql(Consignment came, List<Column> present, Path beside) {
+    FeedSql(Consignment came, Incoming incoming) {
         this.came = came;
-        this.present = present;
-        this.beside = beside;
-    }
-
-    private String stage() {
-        return quoted(beside.resolve("rows.parquet").toString());
+        this.incoming = incoming;
+        this.reading = new Reading(came, incoming);
     }
 
     /** Every row that has as many fields as it should, read and judged. */
     List<String> read() {
-        return List.of(
-                "drop table if exists bad_lines",
-                "drop table if exists bad_scans",
-                "copy (" + judged() + ") to " + stage() + " (format parquet, compression lz4)");
+        var statements = new ArrayList<>(incoming.prepare());
+        statements.add("create or replace temp table " + STAGED + " as " + judged());
+        return List.copyOf(statements);
     }
 
     private String judged() {
         var organ = name(came.dataset().column(Role.ORGAN));
-        var day = name(came.dataset().column(Role.EVENT_DATE));
-        return "select read.*, codes.organ as organ, " + fault() + " as fault from (" + typed() + ") read"
-                + " left join codes on codes.code = read." + organ + " and read." + day
+        return "select read.*, codes.organ as organ, " + fault() + " as fault from (" + typed() + ") read left join "
+                + Told.codes(told()) + " codes on codes.code = read." + organ + " and read." + day()
                 + " between codes.valid_from and codes.valid_to";
     }
 
+    private PeriodType told() {
+        return came.dataset().toldBy();
+    }
+
+    private String day() {
+        return name(came.dataset().column(Role.EVENT_DATE));
+    }
+
     private String typed() {
-        var fields = new ArrayList<String>();
-        fields.add("line");
+        var said = incoming.numbering().isSaid() ? ", \"!row\", \"!cell\", \"!fault\"" : "";
+        var read = new ArrayList<String>(List.of("line" + said));
+        var fields = new ArrayList<String>(List.of("line" + said));
         for (var column : came.dataset().columns()) {
-            fields.add((present.contains(column) ? typed(column) : "cast(null as " + LakeTypes.of(column) + ")")
-                    + " as " + name(column));
-            if (present.contains(column) && isConverted(column)) {
-                // only where it says something that could not be read: what was read is not kept twice
-                fields.add("case when " + typed(column) + " is null then " + raw(column) + " end as "
+            read.add(reading.typed(column) + " as " + name(column));
+            fields.add(name(column));
+            if (reading.isConverted(column)) {
+                if (incoming.has(column)) {
+                    read.add(name(Incoming.raw(column)));
+                }
+                // only where it says something that could not be read, and looked at only then
+                fields.add("case when " + name(column) + " is null then " + reading.raw(column) + " end as "
                         + name(column.name() + "?"));
             }
         }
-        return "select " + String.join(", ", fields) + " from (select row_number() over () as line, * from (" + file()
-                + "))";
-    }
-
-    private static boolean isConverted(Column column) {
-        return column.role() != Role.IDENTITY && !LakeTypes.of(column).equals("varchar");
-    }
-
-    private String typed(Column column) {
-        var raw = raw(column);
-        if (column.role() == Role.IDENTITY) {
-            return Pseudonyms.sql(raw);
-        }
-        return switch (column.type()) {
-            case TEXT -> raw;
-            case NUMBER -> "try_cast(" + raw + " as decimal(18, 6))";
-            // a date begins with a digit: words such as infinity are read as one too
-            case DATE ->
-                "case when " + raw + " < ':' then cast(try_strptime(" + raw
-                        + ", ['%Y-%m-%d', '%d/%m/%Y']) as date) end";
-            case BOOLEAN ->
-                "case when lower(" + raw + ") in ('1', 'si', 'sí', 's', 'true', 't', 'yes', 'y') then true when lower("
-                        + raw + ") in ('0', 'no', 'n', 'false', 'f') then false end";
-        };
-    }
-
-    /** Null where nothing is there but spaces. */
-    private static String raw(Column column) {
-        return "nullif(trim(" + name(column.name() + "!") + "), '')";
-    }
-
-    private String file() {
-        var columns = present.stream()
-                .map(column -> quoted(column.name() + "!") + ": 'VARCHAR'")
-                .collect(Collectors.joining(", "));
-        var quote = came.form().hasQuotes() ? "'\"'" : "''";
-        return "select * from read_csv(" + quoted(came.file().toAbsolutePath().toString())
-                + ", auto_detect = false, header = true, columns = {" + columns + "}, delim = "
-                + quoted(String.valueOf(came.form().separator())) + ", quote = " + quote + ", escape = " + quote
-                + ", encoding = " + (came.form() == Form.PIPE ? "'latin-1'" : "'utf-8'")
-                + ", store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0)";
+        return "select " + String.join(", ", fields) + " from (select " + String.join(", ", read) + " from ("
+                + incoming.rows() + "))";
     }
 
     /** The first thing that is wrong with a row; null where nothing is. */
     private String fault() {
         var whens = new ArrayList<String>();
+        if (incoming.numbering().isSaid()) {
+            whens.add("when \"!fault\" is not null then \"!fault\"");
+        }
         for (var column : came.dataset().columns()) {
             var read = "read." + name(column);
-            if (present.contains(column) && isConverted(column)) {
-                whens.add(when("read." + name(column.name() + "?") + " is not null", RowFaults.unreadable(column)));
+            if (reading.isConverted(column)) {
+                whens.add(when(
+                        "read." + name(column.name() + "?") + " is not null",
+                        RowFaults.unreadable(came.dataset(), column)));
             }
             if (column.required()) {
                 whens.add(when(read + " is null", RowFaults.missing(column)));
@@ -127,11 +106,12 @@ final class FeedSql {
                 whens.add(when(read + " not in (" + values + ")", RowFaults.foreign(column)));
             }
         }
-        var day = came.dataset().column(Role.EVENT_DATE);
+        var day = "read." + day();
+        // the whole of a period must lie within the declared one
         whens.add(when(
-                "read." + name(day) + " is null or read." + name(day) + " not between date '" + came.from()
-                        + "' and date '" + came.to() + "'",
-                RowFaults.otherPeriod(day)));
+                day + " is null or " + Told.begin(told(), day) + " < date '" + came.from() + "' or " + day + " > date '"
+                        + came.to() + "'",
+                RowFaults.otherPeriod(came.dataset().column(Role.EVENT_DATE))));
         whens.add(when(
                 "codes.organ is null", RowFaults.unknownOrgan(came.dataset().column(Role.ORGAN))));
         var rendering = DSL.using(SQLDialect.DUCKDB, new Settings());
@@ -159,27 +139,27 @@ final class FeedSql {
             return List.of(table);
         }
         var key = came.dataset().key().stream().map(FeedSql::name).collect(Collectors.joining(", "));
-        var hashes = "select hash(" + key + ") from " + stage() + " where fault is null";
+        var hashes = "select hash(" + key + ") from " + STAGED + " where fault is null";
         return List.of(
                 table,
                 "create or replace temp table maybe as select h from (" + hashes
                         + ") as k(h) group by h having count(*) > 1",
                 "insert into again select line from (select line, row_number() over (partition by " + key
-                        + " order by line) as n from " + stage() + " where fault is null and hash(" + key
+                        + " order by line) as n from " + STAGED + " where fault is null and hash(" + key
                         + ") in (select h from maybe)) where n > 1 and (select count(*) from maybe) > 0");
     }
 
     /** Rows read, rows with a fault, rows with a key that was there, lines that are no rows; and how many fall outside of the period. */
     String counts() {
         return "select count(*), count(fault), (select count(*) from again), (select count(distinct line) from bad_lines), count(*) filter (where fault like 'OTHER_PERIOD:%') from "
-                + stage();
+                + STAGED;
     }
 
     /** @param month as {@code 2025-03} */
     String month(String month, Path to, boolean someTwice) {
-        var day = name(came.dataset().column(Role.EVENT_DATE));
+        var day = day();
         var columns = came.dataset().columns().stream().map(FeedSql::name).collect(Collectors.joining(", "));
-        return "copy (select organ, " + columns + " from " + stage() + " where fault is null"
+        return "copy (select organ, " + columns + " from " + STAGED + " where fault is null"
                 + (someTwice ? " and line not in (select line from again)" : "") + " and " + day + " >= date '" + month
                 + "-01' and " + day + " < date '" + month + "-01' + interval 1 month order by organ, " + day + ") to "
                 + quoted(to.toString()) + " (format parquet, compression zstd)";
@@ -200,11 +180,9 @@ final class FeedSql {
                 continue;
             }
             var read = "cast(" + name(column) + " as varchar)";
-            var said = present.contains(column) && isConverted(column)
-                    ? "coalesce(" + read + ", " + name(column.name() + "?") + ")"
-                    : read;
+            var said = reading.isConverted(column) ? "coalesce(" + read + ", " + name(column.name() + "?") + ")" : read;
             for (var reason : List.of(
-                    RowFaults.unreadable(column),
+                    RowFaults.unreadable(came.dataset(), column),
                     RowFaults.foreign(column),
                     RowFaults.otherPeriod(column),
                     RowFaults.unknownOrgan(column))) {
@@ -216,18 +194,28 @@ final class FeedSql {
         }
         value.append(" end");
         var bad = "(select line, row_number() over (order by line) as i from (select distinct line from bad_lines))";
-        var all = "select line, fault, " + value + " as value from " + stage()
-                + " where fault is not null union all select line, "
-                + quoted(RowFaults.twice().key()) + ", null from again";
+        var said = incoming.numbering().isSaid();
+        var cell = incoming.numbering() == Numbering.CELLS ? ", cell" : "";
+        var all = "select line, coalesce(fault, " + quoted(RowFaults.twice().key()) + ") as fault, " + value
+                + " as value, " + (said ? "\"!row\" as row, \"!cell\" as cell" : "null as row, null as cell")
+                + " from " + STAGED + " where fault is not null or line in (select line from again)";
         return List.of(
                 RowFaults.table(came.dataset()),
                 "create or replace temp table bad as select line, line - 1 - i as before from " + bad,
-                "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en from ("
-                        + "select 1 + a.line + (select count(*) from bad where bad.before < a.line) as line, a.fault, a.value from ("
+                "copy (select line, code, nullif(\"column\", '') as \"column\", case when regexp_matches(value, '^([=+@\\t\\r]|-[^0-9.])') then '''' || value else value end as value, es, en"
+                        + cell + " from (select " + place() + " as line, a.fault, a.value, a.cell, a.line as i from ("
                         + all + ") a union all select line, "
                         + quoted(RowFaults.shape().key())
-                        + ", null from bad) join reasons using (fault) order by line) to " + quoted(to.toString())
-                        + " (format csv, header true)");
+                        + ", null, null, line from bad) join reasons using (fault) order by line, i) to "
+                        + quoted(to.toString()) + " (format csv, header true)");
+    }
+
+    private String place() {
+        return switch (incoming.numbering()) {
+            case LINES -> "1 + a.line + (select count(*) from bad where bad.before < a.line)";
+            case ROWS -> "a.line";
+            case SAID, CELLS -> "a.row";
+        };
     }
 
     /** Codes and their times, as rows are compared with them. */

@@ -1,17 +1,12 @@
 package mx.andamio.measures.feeds;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.measures.definitions.Column;
@@ -24,25 +19,30 @@ import mx.andamio.measures.definitions.Dataset;
  */
 record Headers(List<Column> columns, List<FeedFault> faults) {
 
-    /** More than any file of ours has; a line longer than this is no header. */
-    private static final int LONGEST = 100_000;
-
-    static Headers of(Dataset dataset, Path file, Form form) throws IOException {
-        var names = names(file, form);
+    /** @param elsewhere columns that are neither looked for nor missing, as they stand otherwise in this form */
+    static Headers of(Consignment came, List<String> names, Set<Column> elsewhere) {
+        var dataset = came.dataset();
+        var file = came.file().getFileName().toString();
         if (names.isEmpty()) {
             return new Headers(
                     List.of(),
                     List.of(new FeedFault(
                             "EMPTY",
-                            file.getFileName().toString(),
+                            file,
                             "El archivo está vacío: debe tener una línea con los nombres de las columnas.",
                             "The file is empty: it needs a line with the names of the columns.")));
         }
         var faults = new ArrayList<FeedFault>();
         var columns = new ArrayList<Column>();
         var seen = new HashSet<String>();
+        for (var name : came.given().keySet()) {
+            if (dataset.column(name).isEmpty()) {
+                faults.add(noColumn(name));
+            }
+            seen.add(name);
+        }
         for (var name : names) {
-            var column = find(dataset, name);
+            var column = find(dataset, name).filter(one -> !elsewhere.contains(one));
             if (column.isEmpty()) {
                 faults.add(unknown(dataset, name));
             } else if (seen.add(column.get().name())) {
@@ -51,15 +51,23 @@ record Headers(List<Column> columns, List<FeedFault> faults) {
                 faults.add(new FeedFault(
                         "DUPLICATE_HEADER",
                         name,
-                        "La columna «%s» está dos veces: deje una.".formatted(name),
-                        "The column «%s» is there twice: keep one.".formatted(name)));
+                        "La columna «%s» está dos veces, o se dijo aparte además: deje una.".formatted(name),
+                        "The column «%s» is there twice, or said beside too: keep one.".formatted(name)));
             }
         }
         dataset.columns().stream()
-                .filter(column -> column.required() && !seen.contains(column.name()))
+                .filter(column -> column.required() && !seen.contains(column.name()) && !elsewhere.contains(column))
                 .map(Headers::missing)
                 .forEach(faults::add);
         return new Headers(List.copyOf(columns), List.copyOf(faults));
+    }
+
+    private static FeedFault noColumn(String name) {
+        return new FeedFault(
+                "UNKNOWN_COLUMN",
+                name,
+                "Se dijo aparte «%s», que no es una columna de este conjunto: quítelo.".formatted(name),
+                "«%s» was said beside and is no column of this dataset: take it away.".formatted(name));
     }
 
     private static FeedFault unknown(Dataset dataset, String name) {
@@ -98,26 +106,5 @@ record Headers(List<Column> columns, List<FeedFault> faults) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_");
-    }
-
-    private static List<String> names(Path file, Form form) throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), form.charset()))) {
-            var line = new StringBuilder();
-            for (var read = reader.read(); read >= 0 && read != '\n' && read != '\r'; read = reader.read()) {
-                // a mark that some programs put before the first letter
-                if (read != '\uFEFF' && line.length() < LONGEST) {
-                    line.append((char) read);
-                }
-            }
-            if (line.toString().isBlank()) {
-                return List.of();
-            }
-            if (!form.hasQuotes()) {
-                return List.of(line.toString().split("\\" + form.separator(), -1));
-            }
-            try (var csv = CsvReader.builder().fieldSeparator(form.separator()).ofCsvRecord(line.toString())) {
-                return csv.stream().findFirst().map(row -> row.getFields()).orElse(List.of());
-            }
-        }
     }
 }

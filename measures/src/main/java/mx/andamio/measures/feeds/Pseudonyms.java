@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keyed hash of identities, computed where the rows are: {@code H(outer ‖ H(inner ‖ value))}, the first 128 bits of SHA-256.
+ * Keyed hash of identities, computed where the rows are: the first 128 bits of {@code SHA-256(key ‖ value)}.
  *
- * <p>DuckDB has SHA-256 and no HMAC. This is the nested construction that HMAC is made of (NMAC, Bellare, Canetti and Krawczyk 1996) with both keys at the beginning of the first
- * block instead of filling it: the inner hash alone could be lengthened, so the outer one hides it behind a second key of its own. Both keys are 128 bits and come from the
- * caller's by HMAC with different labels. True HMAC can be written in SQL too and needs four blocks where this needs two; hashing is what a feed spends most time with.
+ * <p>DuckDB has SHA-256 and no HMAC. A hash that begins with its key can be lengthened by whoever sees all of it; of this one half is seen, and what follows it cannot be computed from that: the
+ * construction with its proof is AMAC (Bellare, Bernstein and Tessaro, Eurocrypt 2016). HMAC and its kin hash twice to the same end, and hashing is what a feed spends most time with. The key has 128
+ * bits, as the result has, so that key and an identity fill one block; it comes from the caller's by HMAC with a label.
  */
 final class Pseudonyms {
 
@@ -22,20 +21,17 @@ final class Pseudonyms {
     private Pseudonyms() {}
 
     /**
-     * Statements that give the keys to a session; they are never part of the statement that reads a file, which an error would quote.
+     * The statement that gives the key to a session; it is never part of the statement that reads a file, which an error would quote.
      *
      * @param key secret, at least 16 bytes
      */
-    static List<String> keys(byte[] key) {
-        return List.of(
-                "set variable inner_key = " + literal(derived(key, "andamio inner")),
-                "set variable outer_key = " + literal(derived(key, "andamio outer")));
+    static String key(byte[] key) {
+        return "set variable identity_key = " + literal(derived(key, "andamio identity"));
     }
 
     /** Of a text that is not null, as 16 bytes. */
     static String sql(String text) {
-        return "unhex(left(sha256(getvariable('outer_key') || unhex(sha256(getvariable('inner_key') || encode(" + text
-                + ")))), 32))";
+        return "unhex(left(sha256(getvariable('identity_key') || encode(" + text + ")), 32))";
     }
 
     private static byte[] derived(byte[] key, String label) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Role;
+import mx.andamio.measures.periods.PeriodType;
 
 /** Why a row is rejected: a code, the column, and words in both languages. */
 final class RowFaults {
@@ -25,7 +27,7 @@ final class RowFaults {
         return of("MISSING", column, "Falta «%s».", "«%s» is missing.");
     }
 
-    static Reason unreadable(Column column) {
+    private static Reason unreadable(Column column) {
         return switch (column.type()) {
             case DATE ->
                 of(
@@ -45,6 +47,35 @@ final class RowFaults {
                         ? of("BAD_TEXT", column, "«%s» no se entiende.", "«%s» makes no sense.")
                         : foreign(column);
         };
+    }
+
+    /** How a period may be written, for a person. */
+    static String periodForms(PeriodType type, String or) {
+        return switch (type) {
+            case DAY, INDEX -> "2025-03-14" + or + "14/03/2025";
+            case WEEK -> "2025-W07" + or + "2025W7";
+            case EPI_WEEK -> "2025-SE07" + or + "2025SunW7";
+            case MONTH -> "2025-03, 202503, mar-25" + or + "marzo 2025";
+            case QUARTER -> "2025-T1, 2025Q1" + or + "T1 2025";
+            case HALF -> "2025-S1" + or + "2025S1";
+            case YEAR -> "2025";
+        };
+    }
+
+    /** Of the event date where rows tell of longer periods than a day. */
+    private static Reason noPeriod(Column column, PeriodType type) {
+        return of(
+                "BAD_PERIOD",
+                column,
+                "«%s» no es un periodo (" + type.es() + "); se escribe " + periodForms(type, " o ") + ".",
+                "«%s» is no period (" + type.en() + "); it is written " + periodForms(type, " or ") + ".");
+    }
+
+    /** What a column says that cannot be read. */
+    static Reason unreadable(Dataset dataset, Column column) {
+        return column.role() == Role.EVENT_DATE && dataset.toldBy() != PeriodType.DAY
+                ? noPeriod(column, dataset.toldBy())
+                : unreadable(column);
     }
 
     static Reason foreign(Column column) {
@@ -101,7 +132,8 @@ final class RowFaults {
     static String table(Dataset dataset) {
         var reasons = new ArrayList<>(List.of(twice(), shape()));
         for (var column : dataset.columns()) {
-            reasons.addAll(List.of(missing(column), unreadable(column), otherPeriod(column), unknownOrgan(column)));
+            reasons.addAll(
+                    List.of(missing(column), unreadable(dataset, column), otherPeriod(column), unknownOrgan(column)));
             if (!column.values().isEmpty()) {
                 reasons.add(foreign(column));
             }

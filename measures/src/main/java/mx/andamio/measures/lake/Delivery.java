@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was taken
  * @param replacedBy the delivery that took its place; null while it counts
  * @param parts its files, in the order of months
+ * @param leftOut rows that their own system marks as deleted: neither kept nor rejected
+ * @param restated months that its source had told of before, in their order
  */
 public record Delivery(
         String id,
@@ -30,7 +32,26 @@ public record Delivery(
         long rejected,
         Instant at,
         @Nullable String replacedBy,
-        List<Part> parts) {
+        List<Part> parts,
+        long leftOut,
+        List<Restated> restated) {
+
+    /** Nothing was left out, and nothing told of before. */
+    public Delivery(
+            String id,
+            String source,
+            LocalDate from,
+            LocalDate to,
+            String file,
+            String sha256,
+            long rowsIn,
+            long kept,
+            long rejected,
+            Instant at,
+            @Nullable String replacedBy,
+            List<Part> parts) {
+        this(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, replacedBy, parts, 0, List.of());
+    }
 
     public Delivery {
         if (rowsIn != kept + rejected) {
@@ -49,9 +70,24 @@ public record Delivery(
      */
     public record Part(String month, String path, long rows, long bytes) {}
 
+    /**
+     * What became of a month that was told of before. Rows of days that were not are not counted here.
+     *
+     * @param month as {@code 2025-03}
+     * @param before rows that counted until now
+     * @param after rows that count from now on
+     * @param changed days whose rows are not the same as before; empty where the same was told again
+     */
+    public record Restated(String month, long before, long after, List<LocalDate> changed) {}
+
     /** Whether readers see it. */
     public boolean counts() {
         return replacedBy == null;
+    }
+
+    /** Whether it told of this day, be it that nothing happened. */
+    public boolean tellsOf(LocalDate day) {
+        return overlaps(day, day);
     }
 
     boolean overlaps(LocalDate begin, LocalDate end) {
@@ -63,6 +99,7 @@ public record Delivery(
     }
 
     Delivery replaced(String by) {
-        return new Delivery(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, by, parts);
+        return new Delivery(
+                id, source, from, to, file, sha256, rowsIn, kept, rejected, at, by, parts, leftOut, restated);
     }
 }

@@ -54,6 +54,23 @@ public final class Lake {
         }
     }
 
+    /** Deliveries that one of this source and period would take the place of. */
+    public List<Delivery> replaced(Dataset dataset, String source, LocalDate from, LocalDate to) {
+        return manifest(dataset).replaceable(source, from, to).toList();
+    }
+
+    /** Files of a delivery, whether or not they count still. */
+    public List<Path> files(Dataset dataset, Delivery delivery) {
+        return delivery.parts().stream()
+                .map(part -> folder(dataset).resolve(part.path()))
+                .toList();
+    }
+
+    /** Where the rows are told that were rejected of a delivery, or of one that was refused; there is no such file where every row was kept. */
+    public Path rejects(Dataset dataset, String delivery) {
+        return folder(dataset).resolve("rejects").resolve(delivery + ".csv");
+    }
+
     /** Files that count and may have rows of these days. */
     public List<Path> files(Dataset dataset, LocalDate from, LocalDate to) {
         var first = month(from);

@@ -1,5 +1,6 @@
 package mx.andamio.measures.lake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,19 +19,19 @@ public record Manifest(String dataset, List<Delivery> deliveries) {
      * One that the new one would cut in two: of the same source, with days that the new one does not have. What would be left of it cannot be told.
      */
     public Optional<Delivery> inTheWayOf(Delivery added) {
-        return replaceable(added)
+        return replaceable(added.source(), added.from(), added.to())
                 .filter(one -> !one.isWithin(added.from(), added.to()))
                 .findFirst();
     }
 
-    private Stream<Delivery> replaceable(Delivery added) {
-        return current()
-                .filter(one -> one.source().equals(added.source()))
-                .filter(one -> one.overlaps(added.from(), added.to()));
+    Stream<Delivery> replaceable(String source, LocalDate from, LocalDate to) {
+        return current().filter(one -> one.source().equals(source)).filter(one -> one.overlaps(from, to));
     }
 
     Manifest with(Delivery added) {
-        var replaced = replaceable(added).map(Delivery::id).toList();
+        var replaced = replaceable(added.source(), added.from(), added.to())
+                .map(Delivery::id)
+                .toList();
         return new Manifest(
                 dataset,
                 Stream.concat(

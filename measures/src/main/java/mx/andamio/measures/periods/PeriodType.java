@@ -8,25 +8,57 @@ import java.time.temporal.WeekFields;
 
 /** How long a period is. Every day is in exactly one period of each type but {@link #INDEX}. */
 public enum PeriodType {
-    DAY(7),
+    DAY(7, "día", "day"),
     /** Monday to Sunday; its year has the Thursday (ISO 8601). */
-    WEEK(52),
+    WEEK(52, "semana", "week"),
     /** Sunday to Saturday, as epidemiology counts; its year has the Wednesday. */
-    EPI_WEEK(52),
-    MONTH(12),
-    QUARTER(4),
-    HALF(2),
-    YEAR(1),
+    EPI_WEEK(52, "semana epidemiológica", "epidemiological week"),
+    MONTH(12, "mes", "month"),
+    QUARTER(4, "trimestre", "quarter"),
+    HALF(2, "semestre", "half-year"),
+    YEAR(1, "año", "year"),
     /** Numbered, without a calendar. Its periods are kept as days counted from {@link LocalDate#EPOCH}. */
-    INDEX(1);
+    INDEX(1, "número", "number");
 
     /** Numbers the weeks of epidemiology. */
     static final WeekFields EPIDEMIOLOGY = WeekFields.of(DayOfWeek.SUNDAY, 4);
 
     private final int season;
+    private final String es;
+    private final String en;
 
-    PeriodType(int season) {
+    PeriodType(int season, String es, String en) {
         this.season = season;
+        this.es = es;
+        this.en = en;
+    }
+
+    /** How it is called in Spanish, one of it, in small letters. */
+    public String es() {
+        return es;
+    }
+
+    /** The same in English. */
+    public String en() {
+        return en;
+    }
+
+    /** Whether each of its periods lies within one of the other type: a week does not lie within one month. */
+    public boolean isWithin(PeriodType other) {
+        return switch (this) {
+            case DAY -> other != INDEX;
+            case WEEK, EPI_WEEK, YEAR, INDEX -> this == other;
+            case MONTH -> isOfMonths(other);
+            case QUARTER -> other != MONTH && isOfMonths(other);
+            case HALF -> other == HALF || other == YEAR;
+        };
+    }
+
+    private static boolean isOfMonths(PeriodType type) {
+        return switch (type) {
+            case MONTH, QUARTER, HALF, YEAR -> true;
+            case DAY, WEEK, EPI_WEEK, INDEX -> false;
+        };
     }
 
     /** After how many periods the calendar repeats itself: 12 for months, 7 for days, 1 where it does not. */

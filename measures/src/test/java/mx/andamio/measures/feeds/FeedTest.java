@@ -2,72 +2,25 @@ package mx.andamio.measures.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import mx.andamio.measures.definitions.Bilingual;
-import mx.andamio.measures.definitions.Column;
-import mx.andamio.measures.definitions.Dataset;
-import mx.andamio.measures.definitions.Dataset.Check;
-import mx.andamio.measures.definitions.Dataset.OrganCodes;
-import mx.andamio.measures.definitions.Role;
-import mx.andamio.measures.duck.DuckProcess;
-import mx.andamio.measures.duck.EngineFailure;
-import mx.andamio.measures.duck.Limits;
-import mx.andamio.measures.expressions.BadExpression;
-import mx.andamio.measures.expressions.Expressions;
-import mx.andamio.measures.expressions.ValueType;
-import mx.andamio.measures.feeds.FeedOutcome.Refused;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Delivery;
-import mx.andamio.measures.lake.Lake;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedTest {
-
-    private static final byte[] KEY = "a secret of the tests".getBytes(StandardCharsets.UTF_8);
-    private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
-    private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
-    private static final String HEADER = "unidad,fecha,receta,clave,piezas,urgente\n";
-
-    @TempDir
-    static Path folder;
-
-    private static DuckProcess process;
-    private Lake lake;
-    private Dataset dataset;
-
-    @BeforeAll
-    static void starts() {
-        process = new DuckProcess(new Limits(256, 1, Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
-    }
-
-    @AfterAll
-    static void ends() {
-        process.close();
-    }
-
-    @BeforeEach
-    void empties() throws IOException, BadExpression {
-        lake = new Lake(Files.createTempDirectory(folder, "lake"));
-        dataset = lines(0.5);
-    }
+class FeedTest extends Feeding {
 
     @Test
     void everyRowIsKeptOrRejected() throws Exception {
@@ -118,6 +71,16 @@ class FeedTest {
     }
 
     @Test
+    void spacesAroundAValueDoNotMatter() throws Exception {
+        taken(HEADER + " AS01 , 2025-03-14 , R1 ,010 ,\" 2 \", si \nAS01,2025-03-14,R2,010,\u00A03\u00A0,   \n");
+
+        assertThat(kept("unit, issued_on, medicine, pieces, urgent"))
+                .containsExactly(
+                        List.of("AS01", "2025-03-14", "010", "2.000000", "true"),
+                        List.of("AS01", "2025-03-14", "010", "3.000000", "null"));
+    }
+
+    @Test
     void overTheLimitNothingChanges() throws Exception {
         taken(HEADER + "AS01,2025-03-14,R1,010,2,si\n");
         var before = lake.manifest(dataset);
@@ -156,6 +119,16 @@ class FeedTest {
         taken("clave,piezas,receta,fecha,unidad\n010,2,R1,2025-03-14,AS01\n");
 
         assertThat(kept("medicine, pieces, urgent")).containsExactly(List.of("010", "2.000000", "null"));
+    }
+
+    @Test
+    void whatIsSaidBesideTheFileIsSaidOfAllItsRows() throws Exception {
+        var file = file(
+                "unidad,fecha,receta,urgente\nAS01,2025-03-14,R1,si\nAS01,2025-03-15,R2,no\n", StandardCharsets.UTF_8);
+        assertTaken(feed().take(new Consignment(
+                dataset, "central", FIRST, LAST, file, Form.CSV, Map.of("medicine", " 020", "pieces", "4 "))));
+
+        assertThat(kept("medicine, pieces")).containsExactly(List.of("020", "4.000000"), List.of("020", "4.000000"));
     }
 
     @ParameterizedTest
@@ -215,6 +188,18 @@ class FeedTest {
     }
 
     @Test
+    void aPseudonymIsHalfOfTheHashOfKeyAndIdentity() throws Exception {
+        taken(HEADER + "AS01,2025-03-14,SECRET7,010,2,si\n");
+
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+        var hash = MessageDigest.getInstance("SHA-256");
+        hash.update(mac.doFinal("andamio identity".getBytes(StandardCharsets.UTF_8)), 0, 16);
+        var whole = HexFormat.of().formatHex(hash.digest("SECRET7".getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept("lower(hex(prescription))")).containsExactly(List.of(whole.substring(0, 32)));
+    }
+
+    @Test
     void aSecondDeliveryOfThePeriodTakesThePlaceOfTheFirst() throws Exception {
         var first = taken(HEADER + "AS01,2025-03-14,R1,010,2,si\nAS01,2025-03-14,R2,010,2,si\n");
         var second = taken(HEADER + "AS01,2025-03-14,R3,010,7,si\n");
@@ -226,104 +211,5 @@ class FeedTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 first.delivery().id(), second.delivery().id()),
                         org.assertj.core.groups.Tuple.tuple(second.delivery().id(), null));
-    }
-
-    private Taken taken(String text) throws IOException, EngineFailure {
-        var outcome = take(text);
-        assertThat(outcome).isInstanceOf(Taken.class);
-        return (Taken) outcome;
-    }
-
-    private Refused refused(String text) throws IOException, EngineFailure {
-        var outcome = take(text);
-        assertThat(outcome).isInstanceOf(Refused.class);
-        return (Refused) outcome;
-    }
-
-    private FeedOutcome take(String text) throws IOException, EngineFailure {
-        var file = file(text, StandardCharsets.UTF_8);
-        return feed().take(new Consignment(dataset, "central", FIRST, LAST, file, Form.CSV));
-    }
-
-    private Path file(String text, Charset charset) throws IOException {
-        return Files.writeString(Files.createTempDirectory(folder, "in").resolve("came.csv"), text, charset);
-    }
-
-    private Feed feed() {
-        var codes = List.of(
-                new OrganCode("AS01", "CLUES1", null, null),
-                new OrganCode("Ñ1", "CLUES2", null, null),
-                new OrganCode("AS02", "CLUES2", null, LocalDate.of(2025, 3, 10)),
-                new OrganCode("AS02", "CLUES3", LocalDate.of(2025, 3, 11), null));
-        return new Feed(lake, process, codes, KEY, Clock.systemUTC());
-    }
-
-    private List<List<String>> kept(String columns) throws EngineFailure {
-        return process
-                .ask(List.of("select " + columns + " from " + lakeFiles() + " order by pieces, organ desc, issued_on"))
-                .stream()
-                .map(row -> row.stream().map(String::valueOf).toList())
-                .toList();
-    }
-
-    private String lakeFiles() {
-        return "read_parquet(["
-                + String.join(
-                        ", ",
-                        lake.files(dataset, FIRST, LAST).stream()
-                                .map(file -> DuckProcess.quoted(file.toString()))
-                                .toList())
-                + "])";
-    }
-
-    private static Dataset lines(double rejectLimit) throws BadExpression {
-        var columns = List.of(
-                column("unit", ValueType.TEXT, Role.ORGAN, "unidad"),
-                column("issued_on", ValueType.DATE, Role.EVENT_DATE, "fecha"),
-                column("prescription", ValueType.TEXT, Role.IDENTITY, "receta"),
-                new Column(
-                        "medicine",
-                        ValueType.TEXT,
-                        Role.CATEGORY,
-                        new Bilingual("Clave", "Key"),
-                        List.of("clave"),
-                        true,
-                        List.of("010", "020")),
-                new Column(
-                        "pieces",
-                        ValueType.NUMBER,
-                        Role.QUANTITY,
-                        new Bilingual("Piezas", "Pieces"),
-                        List.of("piezas"),
-                        true,
-                        List.of()),
-                new Column(
-                        "urgent",
-                        ValueType.BOOLEAN,
-                        Role.FLAG,
-                        new Bilingual("Urgente", "Urgent"),
-                        List.of("urgente"),
-                        false,
-                        List.of()));
-        var types = new HashMap<String, ValueType>();
-        columns.forEach(column -> types.put(column.name(), column.type()));
-        var check = new Check(
-                "PIECES",
-                new Expressions(types).value("pieces > 0", ValueType.BOOLEAN),
-                new Bilingual("Más de cero.", "More than nought."));
-        return new Dataset(
-                "lines",
-                new Bilingual("renglones", "lines"),
-                new Bilingual("un renglón", "a line"),
-                OrganCodes.UNIT,
-                columns,
-                List.of("prescription", "medicine"),
-                List.of(check),
-                rejectLimit,
-                false);
-    }
-
-    private static Column column(String name, ValueType type, Role role, String header) {
-        return new Column(name, type, role, new Bilingual(header, name), List.of(header), true, List.of());
     }
 }
