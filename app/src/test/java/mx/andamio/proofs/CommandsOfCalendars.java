@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of making and ending the secret address of a calendar. */
 @Component
 @Lazy
-class CommandsOfCalendars {
+class CommandsOfCalendars implements CommandsOf {
 
     private final SomeFeeds some;
     private final People people;
@@ -26,7 +26,8 @@ class CommandsOfCalendars {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         var owner = people.anActing(Role.HEAD, "22-HEAD");
         examples.put("POST /calendario", () -> () -> form("/calendario"));
         senders.put("POST /calendario", user(owner));

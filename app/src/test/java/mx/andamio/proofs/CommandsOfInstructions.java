@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of instructions and of what posts do with them. */
 @Component
 @Lazy
-class CommandsOfInstructions {
+class CommandsOfInstructions implements CommandsOf {
 
     private final SomeInstructions some;
     private final People people;
@@ -29,7 +29,8 @@ class CommandsOfInstructions {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         examples.put("POST /instrucciones", () -> {
             var typed = InstructionForms.toTwo(some.today());
             return () -> form("/instrucciones", InstructionForms.reviewed(typed));

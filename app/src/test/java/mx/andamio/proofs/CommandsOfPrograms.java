@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** What pages do, as programs ask for it. */
 @Component
 @Lazy // a desk is only where papers are told
-class CommandsOfPrograms {
+class CommandsOfPrograms implements CommandsOf {
 
     private static final String API = "/api/v1/";
 
@@ -72,7 +72,8 @@ class CommandsOfPrograms {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         begun(examples);
         promised(examples);
         dependencies(examples, senders);
