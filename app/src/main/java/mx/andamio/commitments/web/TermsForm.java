@@ -187,8 +187,8 @@ public record TermsForm(Map<String, String> typed) {
         switch (stated) {
             case null -> form.put("goal", "none");
             case PartialGoal part -> NumberForm.put(form, part);
-            case Reach reach -> NumberForm.put(form, reach);
-            case Hold hold -> NumberForm.put(form, hold);
+            case Reach reach -> NumberForm.put(form, PartialGoal.of(reach));
+            case Hold hold -> NumberForm.put(form, PartialGoal.of(hold));
             case Milestones steps -> {
                 form.put("goal", "milestones");
                 put(form, "stepsFrom", steps.start());
