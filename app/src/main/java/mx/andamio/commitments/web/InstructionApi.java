@@ -84,20 +84,11 @@ class InstructionApi {
     @Allowed(Permission.INSTRUCT)
     ResponseEntity<?> issue(
             @Does("commitments.instruct") Command command, Asker who, @RequestBody InstructionJson.Sent sent) {
-        var asked = sent.asked(issuer(who), pages.words().today());
+        var asked = sent.asked(Issuers.of(who, directory), pages.words().today());
         return switch (instructing.issue(command.asking(sent), asked)) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
             case Outcome.Done(var id) -> ResponseEntity.ok(one(UUID.fromString(id)));
         };
-    }
-
-    private String issuer(Asker who) {
-        return who.actsFor()
-                .orElseGet(() -> directory.posts().stream()
-                        .filter(post -> post.reportsTo() == null)
-                        .map(OrganPost::code)
-                        .findFirst()
-                        .orElse(""));
     }
 
     /** Every part that is still owed, by one agreement. */

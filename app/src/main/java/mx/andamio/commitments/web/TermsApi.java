@@ -212,14 +212,6 @@ class TermsApi {
     }
 
     private ResponseEntity<?> stands(UUID id, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
-            case Outcome.Done(var made) ->
-                commitments
-                        .commitment(new CommitmentId(id))
-                        .map(one -> ResponseEntity.ok(
-                                new FollowJson.Stands(id, made, one.state().stage(), one.version())))
-                        .orElseThrow(NotHere::new);
-        };
+        return Stood.of(id, outcome, commitments, pages.words());
     }
 }
