@@ -1,7 +1,6 @@
 package mx.andamio.sheets.values;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.minutas.Due;
 import mx.andamio.reader.minutas.DueCell;
+import mx.andamio.reader.numbers.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,6 @@ final class DateWords {
             Map.entry("november", "noviembre"),
             Map.entry("december", "diciembre"),
             Map.entry("dec", "dic"));
-    private static final Map<String, Integer> DAYS = days();
 
     private static final String MONTH =
             "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?"
@@ -70,46 +69,6 @@ final class DateWords {
 
     private DateWords() {}
 
-    private static Map<String, Integer> days() {
-        List<String> words = List.of(
-                "uno",
-                "dos",
-                "tres",
-                "cuatro",
-                "cinco",
-                "seis",
-                "siete",
-                "ocho",
-                "nueve",
-                "diez",
-                "once",
-                "doce",
-                "trece",
-                "catorce",
-                "quince",
-                "dieciseis",
-                "diecisiete",
-                "dieciocho",
-                "diecinueve",
-                "veinte",
-                "veintiuno",
-                "veintidos",
-                "veintitres",
-                "veinticuatro",
-                "veinticinco",
-                "veintiseis",
-                "veintisiete",
-                "veintiocho",
-                "veintinueve",
-                "treinta",
-                "treinta y uno");
-        Map<String, Integer> days = new HashMap<>(Map.of("primero", 1, "primer dia", 1));
-        for (int i = 0; i < words.size(); i++) {
-            days.put(words.get(i), i + 1);
-        }
-        return Map.copyOf(days);
-    }
-
     /** @param text folded, with single spaces */
     static String plain(String text) {
         String bare = text.replaceAll("\\([^)]*\\)", " ").replaceAll(" +", " ").strip();
@@ -136,11 +95,16 @@ final class DateWords {
         said = LATE_BIMESTER.matcher(said).replaceFirst(late -> late.group(1) != null ? "octubre" : "diciembre");
         said = PERIOD_FIRST.matcher(said).replaceFirst("$2 $1");
         m = DAY_IN_WORDS.matcher(said);
-        if (m.lookingAt() && DAYS.containsKey(m.group(1))) {
-            said = DAYS.get(m.group(1)) + " de " + said.substring(m.end());
+        int day = m.lookingAt() ? day(m.group(1)) : 0;
+        if (day >= 1 && day <= 31) {
+            said = day + " de " + said.substring(m.end());
         }
         m = YEARS.matcher(said);
         return m.matches() ? m.group(2) : said;
+    }
+
+    private static int day(String words) {
+        return words.equals("primero") ? 1 : Numbers.inWords(words).orElse(0);
     }
 
     private static String century(String year) {
