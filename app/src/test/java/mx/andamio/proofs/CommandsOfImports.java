@@ -2,7 +2,6 @@ package mx.andamio.proofs;
 
 import static mx.andamio.proofs.CommandExamples.form;
 import static mx.andamio.proofs.CommandExamples.made;
-import static mx.andamio.proofs.CommandExamples.of;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -48,7 +47,7 @@ class CommandsOfImports implements CommandsOf {
         examples.put(
                 "POST " + api + "/{id}/decisions",
                 () -> json(api + "/" + received("40") + "/decisions", "{\"all\":\"ours\"}"));
-        examples.put("POST " + api + "/{id}/apply", () -> of(api + "/" + received("40") + "/apply"));
+        examples.put("POST " + api + "/{id}/apply", () -> CommandExamples.of(api + "/" + received("40") + "/apply"));
         examples.put("POST " + pages + "/{id}/celda", () -> {
             var id = received("40");
             return () ->
@@ -66,8 +65,8 @@ class CommandsOfImports implements CommandsOf {
             var id = received("40");
             return () -> form(pages + "/" + id + "/conflictos", "side", "ours");
         });
-        examples.put("POST " + pages + "/{id}/aplicar", () -> of(pages + "/" + received("40") + "/aplicar"));
-        examples.put("POST " + pages + "/{id}/descartar", () -> of(pages + "/" + received("40") + "/descartar"));
+        examples.put("POST " + pages + "/{id}/aplicar", () -> CommandExamples.of(pages + "/" + received("40") + "/aplicar"));
+        examples.put("POST " + pages + "/{id}/descartar", () -> CommandExamples.of(pages + "/" + received("40") + "/descartar"));
     }
 
     private static Asked handingInASheet(String address) {

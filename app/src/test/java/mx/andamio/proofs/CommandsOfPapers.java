@@ -3,7 +3,6 @@ package mx.andamio.proofs;
 import static mx.andamio.proofs.CommandExamples.aMeeting;
 import static mx.andamio.proofs.CommandExamples.form;
 import static mx.andamio.proofs.CommandExamples.made;
-import static mx.andamio.proofs.CommandExamples.of;
 import static mx.andamio.support.Bulletin.aBulletin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -58,11 +57,11 @@ class CommandsOfPapers implements CommandsOf {
                     .contentType(MediaType.APPLICATION_JSON)
                     .content("{\"decision\":\"accept\",\"version\":0}");
         });
-        examples.put("POST /biblioteca/{id}/aceptar", () -> of("/biblioteca/" + waiting() + "/aceptar"));
-        examples.put("POST /api/v1/papers/{id}/accept", () -> of("/api/v1/papers/" + waiting() + "/accept"));
-        examples.put("POST /api/v1/papers/{id}/take", () -> of("/api/v1/papers/" + waiting() + "/take"));
-        examples.put("POST /biblioteca/{id}/registrar", () -> of("/biblioteca/" + accepted() + "/registrar"));
-        examples.put("POST /api/v1/papers/{id}/register", () -> of("/api/v1/papers/" + accepted() + "/register"));
+        examples.put("POST /biblioteca/{id}/aceptar", () -> CommandExamples.of("/biblioteca/" + waiting() + "/aceptar"));
+        examples.put("POST /api/v1/papers/{id}/accept", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/accept"));
+        examples.put("POST /api/v1/papers/{id}/take", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/take"));
+        examples.put("POST /biblioteca/{id}/registrar", () -> CommandExamples.of("/biblioteca/" + accepted() + "/registrar"));
+        examples.put("POST /api/v1/papers/{id}/register", () -> CommandExamples.of("/api/v1/papers/" + accepted() + "/register"));
         contradictions(examples);
         press(examples);
     }

@@ -1,6 +1,5 @@
 package mx.andamio.sessions;
 
-import static mx.andamio.sessions.SessionsFixture.Told.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,7 +19,7 @@ class SessionBodiesTest extends SessionsFixture {
     void aNameThatThePackDoesNotKnowIsANewBody() {
         var name = "Comité de " + Unique.word();
 
-        var entered = enter(of(name).numbered(3));
+        var entered = enter(Told.of(name).numbered(3));
 
         var session = session(entered);
         assertThat(entered.fresh()).isTrue();
@@ -32,14 +31,14 @@ class SessionBodiesTest extends SessionsFixture {
 
     @Test
     void aBodyThatExistsOncePerOrganIsFoundByTheSessionsName() {
-        var told = of("Consejo Consultivo").hint("Sesión Ordinaria del H. Consejo Consultivo de Sinaloa");
+        var told = Told.of("Consejo Consultivo").hint("Sesión Ordinaria del H. Consejo Consultivo de Sinaloa");
 
         assertThat(session(enter(told.numbered(Unique.number()))).bodyCode()).isEqualTo("CC-26");
     }
 
     @Test
     void orByTheOnlyOrganThatThePaperNames() {
-        var told = of("Consejo Consultivo").hint("Sesión Ordinaria").organs("27");
+        var told = Told.of("Consejo Consultivo").hint("Sesión Ordinaria").organs("27");
 
         assertThat(session(enter(told.numbered(Unique.number()))).bodyCode()).isEqualTo("CC-27");
     }
@@ -48,8 +47,8 @@ class SessionBodiesTest extends SessionsFixture {
     void twoLongNamesThatBeginAlikeAreTwoBodies() {
         var start = "Comité interinstitucional de seguimiento de los compromisos de " + Unique.word();
 
-        var one = session(enter(of(start + " norte").numbered(1)));
-        var other = session(enter(of(start + " sur").numbered(1)));
+        var one = session(enter(Told.of(start + " norte").numbered(1)));
+        var other = session(enter(Told.of(start + " sur").numbered(1)));
 
         assertThat(one.bodyCode()).isNotEqualTo(other.bodyCode());
         assertThat(other.bodyName()).isEqualTo(start + " sur");
@@ -60,9 +59,9 @@ class SessionBodiesTest extends SessionsFixture {
         var number = Unique.number();
 
         var ordinary = session(
-                enter(of("Asamblea General").hint("Asamblea General Ordinaria").numbered(number)));
+                enter(Told.of("Asamblea General").hint("Asamblea General Ordinaria").numbered(number)));
         var extraordinary = session(enter(
-                of("Asamblea General").hint("Asamblea General Extraordinaria").numbered(number)));
+                Told.of("Asamblea General").hint("Asamblea General Extraordinaria").numbered(number)));
 
         assertThat(ordinary.bodyCode()).isEqualTo("AG");
         assertThat(ordinary.series()).isEqualTo("ordinaria");
@@ -73,7 +72,7 @@ class SessionBodiesTest extends SessionsFixture {
     @Test
     void withoutSuchAWordItIsTheFirstSeries() {
         var session =
-                session(enter(of("asamblea general").hint("Asamblea General").numbered(Unique.number())));
+                session(enter(Told.of("asamblea general").hint("Asamblea General").numbered(Unique.number())));
 
         assertThat(session.series()).isEqualTo("ordinaria");
     }
@@ -81,11 +80,11 @@ class SessionBodiesTest extends SessionsFixture {
     @Test
     void anOrganAttendedWhenItIsNamedOrWhenSomebodyOfItWasThere() {
         var body = aBody();
-        var named = enter(of(body).numbered(1).on(Unique.day()).organs("UNKNOWN-" + body));
-        var present = enter(of(body).numbered(2)
+        var named = enter(Told.of(body).numbered(1).on(Unique.day()).organs("UNKNOWN-" + body));
+        var present = enter(Told.of(body).numbered(2)
                 .on(Unique.day())
                 .with(new Attendant("Ana Ruiz", null, "UNKNOWN-" + body, "Órgano desconocido")));
-        enter(of(body).numbered(3).on(Unique.day()).with(new Attendant("Luis Paz", null, null, null)));
+        enter(Told.of(body).numbered(3).on(Unique.day()).with(new Attendant("Luis Paz", null, null, null)));
 
         assertThat(sessions.attendedBy("UNKNOWN-" + body))
                 .extracting(SessionLine::id)
@@ -97,10 +96,10 @@ class SessionBodiesTest extends SessionsFixture {
         var body = aBody();
         var day = Unique.day();
         var organ = "ORGAN-" + body;
-        var undated = enter(of(body).numbered(1).organs(organ));
-        var old = enter(of(body).numbered(2).on(day).organs(organ));
-        var byPaper = enter(of(body).numbered(3).dated(day.plusDays(1)).organs(organ));
-        var fresh = enter(of(body).numbered(4).on(day.plusDays(2)).organs(organ));
+        var undated = enter(Told.of(body).numbered(1).organs(organ));
+        var old = enter(Told.of(body).numbered(2).on(day).organs(organ));
+        var byPaper = enter(Told.of(body).numbered(3).dated(day.plusDays(1)).organs(organ));
+        var fresh = enter(Told.of(body).numbered(4).on(day.plusDays(2)).organs(organ));
         var newestFirst = List.of(fresh.id(), byPaper.id(), old.id(), undated.id());
 
         var ofBody = sessions.sessions(session(old).bodyCode(), 0, 10);

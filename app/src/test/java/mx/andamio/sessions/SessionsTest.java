@@ -1,6 +1,5 @@
 package mx.andamio.sessions;
 
-import static mx.andamio.sessions.SessionsFixture.Told.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void theSameNumberIsTheSameSession() {
-        var facts = of(aBody()).numbered(7);
+        var facts = Told.of(aBody()).numbered(7);
 
         var first = enter(facts);
         var second = enter(facts.fromAnotherPaper());
@@ -33,7 +32,7 @@ class SessionsTest extends SessionsFixture {
     @Test
     void withoutANumberDaysThatTouchAreTheSameSession() {
         var day = Unique.day();
-        var facts = of(aBody()).on(day, day.plusDays(2));
+        var facts = Told.of(aBody()).on(day, day.plusDays(2));
 
         var first = enter(facts);
         var touching = enter(facts.on(day.plusDays(2), day.plusDays(3)).fromAnotherPaper());
@@ -46,7 +45,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void factsOfAnEarlierPaperStayAndGapsAreFilled() {
-        var facts = of(aBody()).numbered(1);
+        var facts = Told.of(aBody()).numbered(1);
         var first = enter(facts.at("Querétaro", null));
 
         enter(facts.at("Puebla", "Centro Cívico").fromAnotherPaper());
@@ -58,7 +57,7 @@ class SessionsTest extends SessionsFixture {
     @Test
     void aPlaceThatALaterPaperGivesIsFound() {
         var place = "Villa " + Unique.word();
-        var facts = of(aBody()).numbered(1);
+        var facts = Told.of(aBody()).numbered(1);
         var first = enter(facts);
 
         enter(facts.at(place, null).fromAnotherPaper());
@@ -71,7 +70,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void theSamePaperTwiceAddsNothing() {
-        var facts = of(aBody())
+        var facts = Told.of(aBody())
                 .numbered(1)
                 .on(Unique.day())
                 .with(new Attendant("Ana Ruiz", "Titular", "39", "Ciudad de México Norte"))
@@ -89,7 +88,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void thePaperThatTellsNothingNewIsNotWrittenDownAgain() {
-        var facts = of(aBody())
+        var facts = Told.of(aBody())
                 .numbered(1)
                 .on(Unique.day())
                 .at("Querétaro", null)
@@ -115,7 +114,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void whoIsInTwoPapersIsCountedAndShownOnce() {
-        var facts = of(aBody()).numbered(1);
+        var facts = Told.of(aBody()).numbered(1);
         var entered = enter(facts.with(
                 new Attendant("Ana Ruiz", "Titular", "39", "Ciudad de México Norte"),
                 new Attendant("Luis Paz", null, "39", "Ciudad de México Norte")));
@@ -138,7 +137,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void aPaperWithoutNumberAndDayIsOneSessionHoweverOftenItIsEntered() {
-        var facts = of(aBody());
+        var facts = Told.of(aBody());
 
         var first = enter(facts);
         var second = enter(facts.on(Unique.day()));
@@ -149,7 +148,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void twoPapersOfOneNewSessionAtOnceMakeOneSession() throws Exception {
-        var facts = of(aBody()).numbered(1).on(Unique.day());
+        var facts = Told.of(aBody()).numbered(1).on(Unique.day());
         var tasks = new ArrayList<Callable<Entered>>();
         for (var i = 0; i < 8; i++) {
             var told = facts.fromAnotherPaper();
@@ -172,7 +171,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void everyPaperThatTellsOfASessionIsWrittenDown() {
-        var facts = of(aBody()).numbered(1).organs("39");
+        var facts = Told.of(aBody()).numbered(1).organs("39");
 
         var entered = enter(facts);
         enter(facts.fromAnotherPaper());
@@ -190,7 +189,7 @@ class SessionsTest extends SessionsFixture {
     @Test
     void sourcesStandInTheOrderOfTheirDates() {
         var day = Unique.day();
-        var facts = of(aBody()).numbered(1);
+        var facts = Told.of(aBody()).numbered(1);
         var entered = enter(facts.dated(day.plusDays(1)));
         enter(facts.fromAnotherPaper());
         enter(facts.dated(day).fromAnotherPaper());
@@ -200,7 +199,7 @@ class SessionsTest extends SessionsFixture {
 
     @Test
     void saysWhereFactsWouldGoAndChangesNothing() {
-        var facts = of(aBody()).numbered(1);
+        var facts = Told.of(aBody()).numbered(1);
         assertThat(sessions.match(facts.facts())).isEmpty();
 
         var entered = enter(facts);
