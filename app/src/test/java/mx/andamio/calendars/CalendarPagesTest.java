@@ -266,7 +266,8 @@ class CalendarPagesTest {
 
         assertThat(post("/calendario", user(owner))).hasRedirectedUrl("/calendario");
 
-        var token = feeds.shown(SomeFeeds.asker(owner)).orElseThrow();
+        var token = Objects.requireNonNull(
+                feeds.of(SomeFeeds.asker(owner)).orElseThrow().token());
         assertThat(page("/calendario", owner)).contains("http://localhost/calendario/" + token + ".ics");
         var calendar = feed(token);
         assertThat(calendar).hasContentType("text/calendar;charset=UTF-8");
@@ -320,8 +321,7 @@ class CalendarPagesTest {
         assertThat(told(replaced)).isEqualTo(unknown);
         assertThat(told(ended)).isEqualTo(unknown);
         assertThat(told(closed)).isEqualTo(unknown);
-        assertThat(feeds.since(SomeFeeds.asker(owner))).isEmpty();
-        assertThat(feeds.shown(SomeFeeds.asker(owner))).isEmpty();
+        assertThat(feeds.of(SomeFeeds.asker(owner))).isEmpty();
         assertThat(feeds.end(SomeFeeds.by(owner, "calendars.feed.end"), SomeFeeds.asker(owner)))
                 .isInstanceOf(Outcome.Refused.class);
     }

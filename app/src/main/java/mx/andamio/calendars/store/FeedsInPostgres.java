@@ -4,7 +4,6 @@ import static mx.andamio.calendars.db.Tables.FEED;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedsInPostgres implements Feeds {
 
-    /** An account has one address. */
-    private static final String THE_ONE = "feed";
-
     private final DSLContext database;
     private final Register register;
     private final Accounts accounts;
     private final Misses misses;
-    private final ShownSecrets<String, String> shown;
+    private final ShownSecrets<UUID, String> shown;
     private final Clock clock;
 
     FeedsInPostgres(DSLContext database, Register register, Accounts accounts, Misses misses, Clock clock) {
@@ -68,7 +64,7 @@ class FeedsInPostgres implements Feeds {
                 .execute();
         register.write(
                 command, Map.of("feed", id.toString(), "account", who.actor().name()));
-        shown.keep(who.actor(), THE_ONE, token);
+        shown.keep(who.actor(), id, token);
         return Outcome.done(id.toString());
     }
 
@@ -89,17 +85,14 @@ class FeedsInPostgres implements Feeds {
     }
 
     @Override
-    public Optional<String> shown(Asker who) {
-        return shown.of(who.actor(), THE_ONE)
-                .filter(token -> database.fetchExists(FEED, FEED.HASH.eq(Secrets.hash(token))));
-    }
-
-    @Override
-    public Optional<Instant> since(Asker who) {
-        return database.select(FEED.MADE_AT)
+    public Optional<Feed> of(Asker who) {
+        return database.select(FEED.ID, FEED.MADE_AT)
                 .from(FEED)
                 .where(FEED.ACCOUNT.eq(who.actor().name()))
-                .fetchOptional(row -> row.value1().toInstant());
+                .fetchOptional(row -> new Feed(
+                        row.value1().toString(),
+                        row.value2().toInstant(),
+                        shown.of(who.actor(), row.value1()).orElse(null)));
     }
 
     @Override
