@@ -11,6 +11,7 @@ import java.util.UUID;
 import mx.andamio.calendars.Feeds;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Asker;
+import mx.andamio.identity.LinkTries;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.Secrets;
 import mx.andamio.identity.ShownSecrets;
@@ -28,15 +29,15 @@ class FeedsInPostgres implements Feeds {
     private final DSLContext database;
     private final Register register;
     private final Accounts accounts;
-    private final Misses misses;
+    private final LinkTries tries;
     private final ShownSecrets<UUID, String> shown;
     private final Clock clock;
 
-    FeedsInPostgres(DSLContext database, Register register, Accounts accounts, Misses misses, Clock clock) {
+    FeedsInPostgres(DSLContext database, Register register, Accounts accounts, LinkTries tries, Clock clock) {
         this.database = database;
         this.register = register;
         this.accounts = accounts;
-        this.misses = misses;
+        this.tries = tries;
         this.shown = new ShownSecrets<>(clock);
         this.clock = clock;
     }
@@ -104,13 +105,13 @@ class FeedsInPostgres implements Feeds {
                 .flatMap(accounts::byUserName)
                 .filter(account -> account.may(Permission.READ));
         if (owner.isEmpty()) {
-            misses.count(address);
+            tries.missed(LinkTries.Kind.CALENDAR, address);
         }
         return owner;
     }
 
     @Override
     public Duration waitFor(String address) {
-        return misses.waitFor(address);
+        return tries.waitFrom(LinkTries.Kind.CALENDAR, address);
     }
 }
