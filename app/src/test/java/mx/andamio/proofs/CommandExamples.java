@@ -98,7 +98,8 @@ class CommandExamples {
             CommandsOfInstructions instructions,
             CommandsOfCalendars calendars,
             CommandsOfFollowing following,
-            CommandsOfPrograms programs) {
+            CommandsOfPrograms programs,
+            CommandsOfSessions sessions) {
         this.desk = desk;
         this.promises = promises;
         this.outcomes = outcomes;
@@ -122,9 +123,7 @@ class CommandExamples {
         bulk.addTo(examples);
         instructions.addTo(examples, senders);
         calendars.addTo(examples, senders);
-        examples.put(
-                "POST /reuniones/{code}/calendario",
-                () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
+        sessions.addTo(examples);
         following.addTo(examples, senders);
         programs.addTo(examples, senders);
         examples.put("POST /paquete", () -> () -> post("/paquete"));

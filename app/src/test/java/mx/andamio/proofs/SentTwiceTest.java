@@ -140,6 +140,9 @@ class SentTwiceTest {
     @Autowired
     CommandsOfPrograms programs;
 
+    @Autowired
+    CommandsOfSessions sessions;
+
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
@@ -164,7 +167,8 @@ class SentTwiceTest {
                 instructions,
                 calendars,
                 following,
-                programs);
+                programs,
+                sessions);
     }
 
     /** What was told to whoever asked. */
