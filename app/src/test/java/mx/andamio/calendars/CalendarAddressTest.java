@@ -46,7 +46,8 @@ class CalendarAddressTest extends CalendarFixture {
 
         assertThat(post("/calendario", user(owner))).hasRedirectedUrl("/calendario");
 
-        var token = feeds.shown(SomeFeeds.asker(owner)).orElseThrow();
+        var token = Objects.requireNonNull(
+                feeds.of(SomeFeeds.asker(owner)).orElseThrow().token());
         assertThat(page("/calendario", owner)).contains("http://localhost/calendario/" + token + ".ics");
         var calendar = feed(token);
         assertThat(calendar).hasContentType("text/calendar;charset=UTF-8");
@@ -96,8 +97,7 @@ class CalendarAddressTest extends CalendarFixture {
         assertThat(told(replaced)).isEqualTo(unknown);
         assertThat(told(ended)).isEqualTo(unknown);
         assertThat(told(closed)).isEqualTo(unknown);
-        assertThat(feeds.since(SomeFeeds.asker(owner))).isEmpty();
-        assertThat(feeds.shown(SomeFeeds.asker(owner))).isEmpty();
+        assertThat(feeds.of(SomeFeeds.asker(owner))).isEmpty();
         assertThat(feeds.end(SomeFeeds.by(owner, "calendars.feed.end"), SomeFeeds.asker(owner)))
                 .isInstanceOf(Outcome.Refused.class);
     }

@@ -43,9 +43,6 @@ class CommandExamples {
 
     CommandExamples(List<CommandsOf> all) {
         all.forEach(some -> some.addTo(examples, senders));
-        examples.put(
-                "POST /reuniones/{code}/calendario",
-                () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

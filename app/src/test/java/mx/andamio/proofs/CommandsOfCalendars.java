@@ -2,6 +2,7 @@ package mx.andamio.proofs;
 
 import static mx.andamio.proofs.CommandExamples.form;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,5 +37,13 @@ class CommandsOfCalendars implements CommandsOf {
             return () -> form("/calendario/retiro");
         });
         senders.put("POST /calendario/retiro", user(owner));
+        var api = "POST /api/v1/calendar";
+        examples.put(api, () -> () -> post("/api/v1/calendar"));
+        senders.put(api, user(owner));
+        examples.put(api + "/withdrawal", () -> {
+            some.token(owner);
+            return () -> post("/api/v1/calendar/withdrawal");
+        });
+        senders.put(api + "/withdrawal", user(owner));
     }
 }

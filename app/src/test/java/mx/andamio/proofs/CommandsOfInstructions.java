@@ -45,6 +45,12 @@ class CommandsOfInstructions implements CommandsOf {
             var id = some.issued(some.toTwo());
             return () -> form("/instrucciones/" + id + "/destinatarios", "member", "17");
         });
+        examples.put("POST /api/v1/instructions/{id}/addressees", () -> {
+            var id = some.issued(some.toTwo());
+            return () -> post("/api/v1/instructions/" + id + "/addressees")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"to\":\"17\"}");
+        });
         examples.put("POST /instrucciones/{id}/retiro", () -> {
             var id = some.issued(some.toTwo());
             var agreed = some.anAgreement();

@@ -49,6 +49,15 @@ public class SomeCommitments {
 
     /** A draft that lacks nothing: version 0. */
     public CommitmentId whole(String organ) {
+        return drafted(keyed(organ, null));
+    }
+
+    public CommitmentId drafted(NewCommitment asked) {
+        return done(drafting.draft(Desk.asks("commitments.draft"), asked));
+    }
+
+    /** What lacks nothing, with the key that its office gave it. */
+    public static NewCommitment keyed(String organ, @Nullable String key) {
         var goal = new Reach(
                 new Measure(null, "salas", Accumulation.STOCK, 0, null),
                 new Trajectory(
@@ -64,12 +73,16 @@ public class SomeCommitments {
                 "Acta de apertura",
                 Alignment.NONE,
                 new Origin.Document("Relación de prueba", SIGNED));
-        return done(drafting.draft(Desk.asks("commitments.draft"), new NewCommitment(organ, null, terms, null, false)));
+        return new NewCommitment(organ, key, terms, null, false);
     }
 
     /** Through the gate: version 1. */
     public CommitmentId admitted(String organ) {
-        var id = whole(organ);
+        return admit(whole(organ));
+    }
+
+    /** One that lacks nothing, at version 0. */
+    public CommitmentId admit(CommitmentId id) {
         assertThat(drafting.admit(Desk.asks("commitments.admit"), id, 0)).isInstanceOf(Outcome.Done.class);
         return id;
     }

@@ -91,6 +91,21 @@ class InstructionApi {
         };
     }
 
+    /** One more post; it has a part of its own from that day. */
+    @PostMapping("/instructions/{id}/addressees")
+    @Allowed(Permission.INSTRUCT)
+    ResponseEntity<?> add(
+            @Does("commitments.instruction.add") Command command,
+            @PathVariable UUID id,
+            @RequestBody AddresseeJson sent) {
+        var outcome = instructing.add(
+                command.asking(sent), new InstructionId(id), sent.member(), sent.own(), sent.evenIfVacant());
+        return switch (outcome) {
+            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
+            case Outcome.Done _ -> ResponseEntity.ok(one(id));
+        };
+    }
+
     /** Every part that is still owed, by one agreement. */
     @PostMapping("/instructions/{id}/withdrawal")
     @Allowed(Permission.COMMIT)
