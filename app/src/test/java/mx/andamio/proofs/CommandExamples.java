@@ -127,6 +127,7 @@ class CommandExamples {
                 () -> () -> form("/reuniones/RN/calendario", "series", "anual", "number", "777", "on", "2099-01-05"));
         following.addTo(examples, senders);
         programs.addTo(examples, senders);
+        CommandsOfSigned.addTo(examples);
         examples.put("POST /paquete", () -> () -> post("/paquete"));
         examples.put("POST /planted/twice", () -> () -> post("/planted/twice"));
     }

@@ -15,6 +15,7 @@ import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.SignedOutside;
 import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.Line;
@@ -61,6 +62,7 @@ class CommitmentPages {
     private final TransferCards transfers;
     private final Charts charts;
     private final Histories histories;
+    private final SignedOutside outside;
 
     CommitmentPages(
             Pages pages,
@@ -75,7 +77,8 @@ class CommitmentPages {
             PartCards parts,
             TransferCards transfers,
             Charts charts,
-            Histories histories) {
+            Histories histories,
+            SignedOutside outside) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
@@ -89,6 +92,7 @@ class CommitmentPages {
         this.transfers = transfers;
         this.charts = charts;
         this.histories = histories;
+        this.outside = outside;
     }
 
     @GetMapping("/compromisos")
@@ -164,6 +168,7 @@ class CommitmentPages {
                         parts.of(one.id(), who),
                         transfers.of(one, who),
                         charts.of(known),
+                        who.may(Permission.READ) && outside.hasScan(one.id()),
                         who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }
 

@@ -149,7 +149,7 @@ public interface CommitmentViews {
      * @param refused why it was refused, in words; null at first
      * @param warnings of its text
      * @param split texts of the commitments that it would be; empty where nothing is to be split
-     * @param lines names by code
+     * @param belongs what it may belong to
      * @param sessions from which it may come, the newest first
      */
     record DraftForm(
@@ -160,7 +160,7 @@ public interface CommitmentViews {
             List<String> split,
             List<Organ> organs,
             List<OrganPost> posts,
-            Map<String, String> lines,
+            Alignments.Offered belongs,
             List<SessionLine> sessions) {
 
         /** Whether it may be made as many drafts as its text has actions. */
@@ -183,6 +183,7 @@ public interface CommitmentViews {
      * @param ratings null while it is not signed, and once it is no longer open
      * @param part of an instruction; null where it is part of none
      * @param chart what was due and what was reached
+     * @param scan whether the document that was signed elsewhere is kept and may be read
      * @param history what the register has of it; empty for whoever may not read what followed its signature
      */
     record Card(
@@ -198,6 +199,7 @@ public interface CommitmentViews {
             InstructionViews.@Nullable PartCard part,
             TransferViews.Transfers transfers,
             ChartViews.Chart chart,
+            boolean scan,
             List<HistoryViews.Change> history) {
 
         public Headline goal() {

@@ -55,6 +55,7 @@ class TermsApi {
     private final Promises promises;
     private final Outcomes outcomes;
     private final Sessions sessions;
+    private final Alignments alignments;
 
     TermsApi(
             Pages pages,
@@ -62,13 +63,15 @@ class TermsApi {
             Drafting drafting,
             Promises promises,
             Outcomes outcomes,
-            Sessions sessions) {
+            Sessions sessions,
+            Alignments alignments) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
         this.promises = promises;
         this.outcomes = outcomes;
         this.sessions = sessions;
+        this.alignments = alignments;
     }
 
     /** @param terms by the names of the form; what is absent or null was not typed */
@@ -94,7 +97,7 @@ class TermsApi {
                     new NewCommitment(
                             FollowJson.said(sent.organ()),
                             key.isEmpty() ? null : key,
-                            form.terms(origin),
+                            alignments.terms(form, origin, null),
                             null,
                             false));
         }));
@@ -115,7 +118,7 @@ class TermsApi {
                         command.asking(sent),
                         one.id(),
                         sent.seen(),
-                        form(sent.terms()).terms(one.terms().origin()))));
+                        alignments.terms(form(sent.terms()), one.terms().origin(), one.terms()))));
     }
 
     /** @param post code of who is to answer for it; null while nobody is */
@@ -174,7 +177,7 @@ class TermsApi {
         return line(id, outcomes.withdraw(command.asking(sent), new EvidenceId(item), FollowJson.said(sent.why())));
     }
 
-    private static TermsForm form(@Nullable Map<String, @Nullable String> terms) {
+    static TermsForm form(@Nullable Map<String, @Nullable String> terms) {
         var typed = new HashMap<String, String>();
         if (terms != null) {
             terms.forEach((name, value) -> {
