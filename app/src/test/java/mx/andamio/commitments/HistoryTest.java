@@ -134,11 +134,11 @@ class HistoryTest {
                         "Programas: se agregó Centros de Educación y Cuidado Infantil (CECI)",
                         "se agregó " + postName("22-JSPM"),
                         postName("DPM-HEAD") + " → " + postName("DPES-HEAD"),
-                        "Punto de partida: 10 al 30 abr 2026 → 12 al 31 may 2026",
-                        "Meta: 20 al 26 dic 2026 → 24 al 31 ene 2027",
+                        "Punto de partida: 10 (30 abr 2026) → 12 (31 may 2026)",
+                        "Meta: 20 (26 dic 2026) → 24 (31 ene 2027)",
                         "Unidad de medida: salas → aulas",
                         "Cómo se cuenta:",
-                        "Metas intermedias: se quitó 15 al 29 jul 2026 · se agregó 18 al 30 sep 2026",
+                        "Metas intermedias: se quitó 15 (29 jul 2026) · se agregó 18 (30 sep 2026)",
                         "Días que tarda en publicarse el dato: sin dato → 5",
                         "Umbrales propios, en % del camino: sin dato → 1 – 5 – 9",
                         "Informe mensual → Registro de obra",
@@ -195,10 +195,10 @@ class HistoryTest {
                 "levelBy",
                 "2026-12-31");
         assertThat(history(id, office)).contains("<details><summary>Qué se observa en cada nivel: cambió</summary>");
-        assertThat(said(id)).contains("Meta: sin dato → nivel 3 al 31 dic 2026");
+        assertThat(said(id)).contains("Meta: sin dato → nivel 3 (31 dic 2026)");
 
         rewrite(id, 3, text, office, "goal", "none");
-        assertThat(said(id)).contains("Meta: nivel 3 al 31 dic 2026 → sin dato");
+        assertThat(said(id)).contains("Meta: nivel 3 (31 dic 2026) → sin dato");
     }
 
     /** What was transferred and moved in between is not told again of whoever completes it later. */

@@ -55,6 +55,7 @@ class CommitmentPages {
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final ProgrammeNames programmes;
     private final FollowCards cards;
     private final FollowUp followUp;
     private final RatingPages ratings;
@@ -71,6 +72,7 @@ class CommitmentPages {
             Drafting drafting,
             Directory directory,
             Lines lines,
+            ProgrammeNames programmes,
             FollowCards cards,
             FollowUp followUp,
             RatingPages ratings,
@@ -85,6 +87,7 @@ class CommitmentPages {
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
+        this.programmes = programmes;
         this.cards = cards;
         this.followUp = followUp;
         this.ratings = ratings;
@@ -160,6 +163,9 @@ class CommitmentPages {
                         posts,
                         lines.name(Objects.requireNonNullElse(
                                 one.terms().alignment().line(), "")),
+                        one.terms().alignment().programmes().stream()
+                                .map(programmes::name)
+                                .toList(),
                         lacks,
                         known.versions(),
                         known.extensions(),

@@ -178,6 +178,7 @@ public interface CommitmentViews {
     /**
      * @param posts of its parties, by code
      * @param line name of its line of action, empty without one
+     * @param programmes names of those that it belongs to
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
@@ -191,6 +192,7 @@ public interface CommitmentViews {
             Organ organ,
             Map<String, OrganPost> posts,
             String line,
+            List<String> programmes,
             List<Missing> lacks,
             List<GoalVersion> goals,
             List<Extension> extensions,

@@ -181,7 +181,7 @@ final class TermsChanges {
         return words.text(kind == null ? "draft.goal_none" : "draft.goal_" + kind);
     }
 
-    /** {@code 1,200 al 31 ene 2026}; of a rubric {@code nivel 2}. */
+    /** {@code 1,200 (31 ene 2026)}; of a rubric {@code nivel 2}. */
     private @Nullable String point(JsonNode point, JsonNode goal) {
         var number = mapped(string(point.get("value")), one -> number(new BigDecimal(one)));
         var value = "rubric".equals(string(goal.get("kind")))
