@@ -2,11 +2,11 @@ package mx.andamio.commitments.web;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Terms;
+import mx.andamio.commitments.web.CommitmentViews.Offered;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * that the pack does not know. What stands stays, also where a later pack no longer has it.
  */
 @Component
-public class Alignments {
+class Alignments {
 
     private final Lines lines;
     private final ProgrammeNames programmes;
@@ -71,29 +71,5 @@ public class Alignments {
         var all = new LinkedHashMap<>(names);
         chosen.forEach(code -> all.putIfAbsent(code, code));
         return all;
-    }
-
-    /**
-     * @param lines names by code
-     * @param tables names
-     * @param table that was chosen, empty for none
-     * @param otherTable what was typed that is none of {@code tables}
-     * @param programmes names by code
-     * @param chosen codes of programmes
-     */
-    public record Offered(
-            Map<String, String> lines,
-            List<String> tables,
-            String table,
-            String otherTable,
-            Map<String, String> programmes,
-            List<String> chosen) {
-
-        /** Names of the programmes that were chosen. */
-        public List<String> chosenNames() {
-            return chosen.stream()
-                    .map(code -> programmes.getOrDefault(code, code))
-                    .toList();
-        }
     }
 }

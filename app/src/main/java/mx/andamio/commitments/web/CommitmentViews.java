@@ -143,6 +143,32 @@ public interface CommitmentViews {
     record Missing(String field, String text) {}
 
     /**
+     * What a commitment may belong to.
+     *
+     * @param lines names by code
+     * @param tables names
+     * @param table that was chosen, empty for none
+     * @param otherTable what was typed that is none of {@code tables}
+     * @param programmes names by code
+     * @param chosen codes of programmes
+     */
+    record Offered(
+            Map<String, String> lines,
+            List<String> tables,
+            String table,
+            String otherTable,
+            Map<String, String> programmes,
+            List<String> chosen) {
+
+        /** Names of the programmes that were chosen. */
+        public List<String> chosenNames() {
+            return chosen.stream()
+                    .map(code -> programmes.getOrDefault(code, code))
+                    .toList();
+        }
+    }
+
+    /**
      * A form with what was typed.
      *
      * @param commitment null for a new one
@@ -160,7 +186,7 @@ public interface CommitmentViews {
             List<String> split,
             List<Organ> organs,
             List<OrganPost> posts,
-            Alignments.Offered belongs,
+            Offered belongs,
             List<SessionLine> sessions) {
 
         /** Whether it may be made as many drafts as its text has actions. */

@@ -230,8 +230,8 @@ final class TermsChanges {
         if (!Objects.equals(was, is)) {
             fields.add(new Field(
                     words.text(label),
-                    Stream.ofNullable(was).toList(),
-                    Stream.ofNullable(is).toList(),
+                    was == null ? List.of() : List.of(was),
+                    is == null ? List.of() : List.of(is),
                     false));
         }
     }
