@@ -122,7 +122,7 @@ public class EnglishPagesTest {
             var type = Objects.requireNonNull(answer.getContentType());
             // Papers and evidence as they came, and files with the headings that offices write: importing reads
             // Spanish.
-            if (page.getKey().matches(".*(/original|/evidencia/\\{item}|\\.xlsx|/compromisos\\.csv)")) {
+            if (page.getKey().matches(".*(/original|/evidencia/\\{item}|/documento|\\.xlsx|/compromisos\\.csv)")) {
                 continue;
             }
             var text = type.contains("pdf") ? pdf(answer) : answer.getContentAsString(StandardCharsets.UTF_8);
@@ -245,6 +245,8 @@ public class EnglishPagesTest {
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
         pages.put("/prometido/{id}", "/prometido/" + promise);
         pages.put("/compromisos/nuevo", "/compromisos/nuevo?organo=22");
+        pages.put("/compromisos/firmado", "/compromisos/firmado?organo=22");
+        pages.put("/compromisos/{id}/documento", "/compromisos/" + some.scanned() + "/documento");
         pages.put(
                 "/compromisos/{id}/editar",
                 "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");

@@ -13,6 +13,7 @@ import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.SignedOutside;
 import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.Line;
@@ -51,6 +52,7 @@ class CommitmentPages {
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final ProgrammeNames programmes;
     private final FollowCards cards;
     private final CommitmentsAsJson asJson;
     private final RatingPages ratings;
@@ -58,6 +60,7 @@ class CommitmentPages {
     private final TransferCards transfers;
     private final Charts charts;
     private final Histories histories;
+    private final SignedOutside outside;
 
     CommitmentPages(
             Pages pages,
@@ -66,19 +69,22 @@ class CommitmentPages {
             Drafting drafting,
             Directory directory,
             Lines lines,
+            ProgrammeNames programmes,
             FollowCards cards,
             CommitmentsAsJson asJson,
             RatingPages ratings,
             PartCards parts,
             TransferCards transfers,
             Charts charts,
-            Histories histories) {
+            Histories histories,
+            SignedOutside outside) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
+        this.programmes = programmes;
         this.cards = cards;
         this.asJson = asJson;
         this.ratings = ratings;
@@ -86,6 +92,7 @@ class CommitmentPages {
         this.transfers = transfers;
         this.charts = charts;
         this.histories = histories;
+        this.outside = outside;
     }
 
     @GetMapping("/compromisos")
@@ -146,6 +153,9 @@ class CommitmentPages {
                         posts,
                         lines.name(Objects.requireNonNullElse(
                                 one.terms().alignment().line(), "")),
+                        one.terms().alignment().programmes().stream()
+                                .map(programmes::name)
+                                .toList(),
                         lacks,
                         known.versions(),
                         known.extensions(),
@@ -154,6 +164,7 @@ class CommitmentPages {
                         parts.of(one.id(), who),
                         transfers.of(one, who),
                         charts.of(known),
+                        who.may(Permission.READ) && outside.hasScan(one.id()),
                         who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }
 

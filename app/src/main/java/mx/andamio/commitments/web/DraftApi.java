@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.web.TermsForm.Unreadable;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
@@ -70,6 +72,7 @@ class DraftApi {
     private final Drafting drafting;
     private final Sessions sessions;
     private final CommitmentsAsJson asJson;
+    private final Alignments alignments;
     private final JsonMapper json;
     private final ObjectReader reader;
 
@@ -79,12 +82,14 @@ class DraftApi {
             Drafting drafting,
             Sessions sessions,
             CommitmentsAsJson asJson,
+            Alignments alignments,
             JsonMapper json) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
         this.sessions = sessions;
         this.asJson = asJson;
+        this.alignments = alignments;
         this.json = json;
         this.reader = json.readerFor(DraftJson.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -98,14 +103,15 @@ class DraftApi {
         }
         var today = pages.words().today();
         var from = sent.origin();
-        return answer(drafting.draft(
+        var terms = sent.terms(from == null ? OriginJson.unknown(today) : from.asked(sessions, today));
+        return answer(read(() -> drafting.draft(
                 command.asking(sent),
                 new NewCommitment(
                         Fields.needed(Fields.said(sent.organ()), "organ"),
                         Fields.said(sent.key()),
-                        sent.terms(from == null ? OriginJson.unknown(today) : from.asked(sessions, today)),
+                        alignments.checked(terms, null),
                         null,
-                        false)));
+                        false))));
     }
 
     /** All of it anew: what is absent is taken away. What cannot change may be sent as it was read. */
@@ -122,11 +128,17 @@ class DraftApi {
         if (sent.seen() == one.version()) {
             unchanged(fixed, one);
         }
-        return answer(drafting.rewrite(
-                command.asking(sent),
-                one.id(),
-                sent.seen(),
-                sent.terms(one.terms().origin())));
+        var terms = sent.terms(one.terms().origin());
+        return answer(read(() -> drafting.rewrite(
+                command.asking(sent), one.id(), sent.seen(), alignments.checked(terms, one.terms()))));
+    }
+
+    private static Outcome read(Supplier<Outcome> saved) {
+        try {
+            return saved.get();
+        } catch (Unreadable unreadable) {
+            return new Outcome.Refused(unreadable.reason());
+        }
     }
 
     /** Of the version that stands: what was sent of another is refused as changed, or was carried out before. */
