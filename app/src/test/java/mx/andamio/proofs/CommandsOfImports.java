@@ -65,8 +65,11 @@ class CommandsOfImports implements CommandsOf {
             var id = received("40");
             return () -> form(pages + "/" + id + "/conflictos", "side", "ours");
         });
-        examples.put("POST " + pages + "/{id}/aplicar", () -> CommandExamples.of(pages + "/" + received("40") + "/aplicar"));
-        examples.put("POST " + pages + "/{id}/descartar", () -> CommandExamples.of(pages + "/" + received("40") + "/descartar"));
+        examples.put(
+                "POST " + pages + "/{id}/aplicar", () -> CommandExamples.of(pages + "/" + received("40") + "/aplicar"));
+        examples.put(
+                "POST " + pages + "/{id}/descartar",
+                () -> CommandExamples.of(pages + "/" + received("40") + "/descartar"));
     }
 
     private static Asked handingInASheet(String address) {

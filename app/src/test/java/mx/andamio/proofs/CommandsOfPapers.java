@@ -57,11 +57,18 @@ class CommandsOfPapers implements CommandsOf {
                     .contentType(MediaType.APPLICATION_JSON)
                     .content("{\"decision\":\"accept\",\"version\":0}");
         });
-        examples.put("POST /biblioteca/{id}/aceptar", () -> CommandExamples.of("/biblioteca/" + waiting() + "/aceptar"));
-        examples.put("POST /api/v1/papers/{id}/accept", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/accept"));
-        examples.put("POST /api/v1/papers/{id}/take", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/take"));
-        examples.put("POST /biblioteca/{id}/registrar", () -> CommandExamples.of("/biblioteca/" + accepted() + "/registrar"));
-        examples.put("POST /api/v1/papers/{id}/register", () -> CommandExamples.of("/api/v1/papers/" + accepted() + "/register"));
+        examples.put(
+                "POST /biblioteca/{id}/aceptar", () -> CommandExamples.of("/biblioteca/" + waiting() + "/aceptar"));
+        examples.put(
+                "POST /api/v1/papers/{id}/accept", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/accept"));
+        examples.put(
+                "POST /api/v1/papers/{id}/take", () -> CommandExamples.of("/api/v1/papers/" + waiting() + "/take"));
+        examples.put(
+                "POST /biblioteca/{id}/registrar",
+                () -> CommandExamples.of("/biblioteca/" + accepted() + "/registrar"));
+        examples.put(
+                "POST /api/v1/papers/{id}/register",
+                () -> CommandExamples.of("/api/v1/papers/" + accepted() + "/register"));
         contradictions(examples);
         press(examples);
     }

@@ -58,10 +58,11 @@ class SessionBodiesTest extends SessionsFixture {
     void theWordsOfTheNameChooseTheSeries() {
         var number = Unique.number();
 
-        var ordinary = session(
-                enter(Told.of("Asamblea General").hint("Asamblea General Ordinaria").numbered(number)));
-        var extraordinary = session(enter(
-                Told.of("Asamblea General").hint("Asamblea General Extraordinaria").numbered(number)));
+        var ordinary = session(enter(
+                Told.of("Asamblea General").hint("Asamblea General Ordinaria").numbered(number)));
+        var extraordinary = session(enter(Told.of("Asamblea General")
+                .hint("Asamblea General Extraordinaria")
+                .numbered(number)));
 
         assertThat(ordinary.bodyCode()).isEqualTo("AG");
         assertThat(ordinary.series()).isEqualTo("ordinaria");
@@ -71,8 +72,8 @@ class SessionBodiesTest extends SessionsFixture {
 
     @Test
     void withoutSuchAWordItIsTheFirstSeries() {
-        var session =
-                session(enter(Told.of("asamblea general").hint("Asamblea General").numbered(Unique.number())));
+        var session = session(
+                enter(Told.of("asamblea general").hint("Asamblea General").numbered(Unique.number())));
 
         assertThat(session.series()).isEqualTo("ordinaria");
     }
@@ -81,7 +82,8 @@ class SessionBodiesTest extends SessionsFixture {
     void anOrganAttendedWhenItIsNamedOrWhenSomebodyOfItWasThere() {
         var body = aBody();
         var named = enter(Told.of(body).numbered(1).on(Unique.day()).organs("UNKNOWN-" + body));
-        var present = enter(Told.of(body).numbered(2)
+        var present = enter(Told.of(body)
+                .numbered(2)
                 .on(Unique.day())
                 .with(new Attendant("Ana Ruiz", null, "UNKNOWN-" + body, "Órgano desconocido")));
         enter(Told.of(body).numbered(3).on(Unique.day()).with(new Attendant("Luis Paz", null, null, null)));

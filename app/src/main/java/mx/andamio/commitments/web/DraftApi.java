@@ -129,8 +129,8 @@ class DraftApi {
             unchanged(fixed, one);
         }
         var terms = sent.terms(one.terms().origin());
-        return answer(read(() -> drafting.rewrite(
-                command.asking(sent), one.id(), sent.seen(), alignments.checked(terms, one.terms()))));
+        return answer(read(() ->
+                drafting.rewrite(command.asking(sent), one.id(), sent.seen(), alignments.checked(terms, one.terms()))));
     }
 
     private static Outcome read(Supplier<Outcome> saved) {
