@@ -91,13 +91,13 @@ class DraftApi {
         this.asJson = asJson;
         this.alignments = alignments;
         this.json = json;
-        this.reader = json.readerFor(DraftJson.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @PostMapping
     @Allowed(Permission.COMMIT)
     ResponseEntity<?> draft(@Does("commitments.draft") Command command, @RequestBody JsonNode body) {
-        DraftJson sent = Fields.read(reader, fields(body));
+        DraftJson sent = Fields.read(reader, DraftJson.class, fields(body));
         if (sent.version() != null) {
             throw new BadRequest("request.field_unknown", "version");
         }
@@ -124,7 +124,7 @@ class DraftApi {
         var fixed = new LinkedHashMap<String, @Nullable JsonNode>();
         FIXED.forEach(name -> fixed.put(name, fields.remove(name)));
         fields.remove(READ);
-        DraftJson sent = Fields.read(reader, fields);
+        DraftJson sent = Fields.read(reader, DraftJson.class, fields);
         if (sent.seen() == one.version()) {
             unchanged(fixed, one);
         }

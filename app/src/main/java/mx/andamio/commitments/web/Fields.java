@@ -26,9 +26,9 @@ final class Fields {
      *
      * @throws BadRequest {@code request.field} of another form, {@code request.field_unknown} where the reader does not let unknown ones pass
      */
-    static <T> T read(ObjectReader reader, JsonNode sent) {
+    static <T> T read(ObjectReader reader, Class<T> type, JsonNode sent) {
         try {
-            return reader.readValue(sent);
+            return reader.forType(type).readValue(sent);
         } catch (UnrecognizedPropertyException e) {
             throw new BadRequest("request.field_unknown", path(e));
         } catch (InvalidTypeIdException e) {

@@ -8,11 +8,11 @@ import mx.andamio.pages.BadRequest;
 /** A goal as programs send it and get it: the same, so that what came may go back. Its {@code kind} says which fields it has. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = GoalKinds.Number.class, name = "number"),
+    @JsonSubTypes.Type(value = GoalKinds.Quantity.class, name = "number"),
     @JsonSubTypes.Type(value = GoalKinds.Steps.class, name = "milestones"),
     @JsonSubTypes.Type(value = GoalKinds.Levels.class, name = "rubric")
 })
-sealed interface GoalJson permits GoalKinds.Number, GoalKinds.Steps, GoalKinds.Levels {
+sealed interface GoalJson permits GoalKinds.Quantity, GoalKinds.Steps, GoalKinds.Levels {
 
     /**
      * As the model has it.

@@ -31,10 +31,10 @@ final class GoalKinds {
     static @Nullable GoalJson of(@Nullable Stated goal) {
         return switch (goal) {
             case null -> null;
-            case PartialGoal one -> Number.of(one);
-            case Reach one -> Number.of(one.measure(), one.trajectory(), null);
+            case PartialGoal one -> Quantity.of(one);
+            case Reach one -> Quantity.of(one.measure(), one.trajectory(), null);
             case Hold one ->
-                Number.of(
+                Quantity.of(
                         one.measure(),
                         way(one),
                         new Band(one.band().lower(), one.band().upper()));
@@ -72,7 +72,7 @@ final class GoalKinds {
      * @param direction {@code up}, {@code down} or {@code hold}; null for that of the way from baseline to target
      * @param band of what is held
      */
-    record Number(
+    record Quantity(
             @Nullable String indicator,
             @Nullable String unit,
             @Nullable String accumulation,
@@ -85,8 +85,8 @@ final class GoalKinds {
             @Nullable Band band)
             implements GoalJson {
 
-        private static Number of(Measure measure, Trajectory way, @Nullable Band band) {
-            return new Number(
+        private static Quantity of(Measure measure, Trajectory way, @Nullable Band band) {
+            return new Quantity(
                     measure.indicator(),
                     measure.unit(),
                     Fields.small(measure.accumulation()),
@@ -99,11 +99,11 @@ final class GoalKinds {
                     band);
         }
 
-        private static Number of(PartialGoal one) {
+        private static Quantity of(PartialGoal one) {
             var ends = one.band();
             var accumulation = one.accumulation();
             var direction = one.direction();
-            return new Number(
+            return new Quantity(
                     one.indicator(),
                     one.unit(),
                     accumulation == null ? null : Fields.small(accumulation),
@@ -128,7 +128,7 @@ final class GoalKinds {
                     Fields.named(Direction.values(), direction, "goal.direction"),
                     point(baseline, "goal.baseline"),
                     point(target, "goal.target"),
-                    Fields.each(interim, "goal.interim", Number::point),
+                    Fields.each(interim, "goal.interim", Quantity::point),
                     band == null ? null : band.asked());
             return partial.complete() instanceof Ruling.Granted<?>(Stated whole) ? whole : partial;
         }
