@@ -191,4 +191,73 @@ class ColumnsTest {
                 .extracting(d -> d.target() + " " + d.deadline())
                 .containsExactly("8 2026-12-31", "9 2026-12-31");
     }
+
+    @Test
+    void readsHeadingsAsAProgramNamesItsColumns() {
+        Preview p = Book.sheet("Export")
+                .row(
+                        "ID_COMPROMISO",
+                        "CVE_OOAD",
+                        "DESC_OOAD",
+                        "DESC_LINEA_ACCION",
+                        "DescCompromiso",
+                        "NOM_RESPONSABLE",
+                        "VAL_META",
+                        "FEC_FIRMA",
+                        "FEC_COMPROMISO",
+                        "FEC_ALTA")
+                .row("1", "22", "Puebla", "Infraestructura", "Abrir la sala uno", "JSPM", 8, "2026-04-30", DUE, DUE)
+                .row("2", "14", "Jalisco", "Equipamiento", "Abrir la sala dos", "JSPM", 9, "2026-04-30", "", DUE)
+                .row("3", "", "Jalsico", "Equipamiento", "Abrir la sala tres", "JSPM", 9, "2026-04-30", DUE, DUE)
+                .preview();
+
+        assertThat(p.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.place().column()).isEqualTo("DESC_OOAD"));
+        assertThat(p.gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.place().column()).isEqualTo("FEC_COMPROMISO"));
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("22", "14", null);
+        assertThat(p.drafts()).extracting(Draft::deadline).containsExactly(DUE, null, DUE);
+    }
+
+    @Test
+    void letsAnOrganThatIsWrittenOnceCountForTheRowsBelowIt() {
+        Book book = Book.sheet("TD").row("OOAD", "Línea de acción", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            String organ = i == 0 ? "Puebla" : i == 6 ? "Tlaxcala" : null;
+            String line = i % 4 == 0 ? "Infraestructura" : null;
+            book.row(organ, line, "Instalar el equipo " + i, 1, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts().subList(0, 6)).extracting(Draft::organ).containsOnly("22");
+        assertThat(p.drafts().subList(6, 12)).extracting(Draft::organ).containsOnly("30");
+        assertThat(p.drafts()).extracting(Draft::line).containsOnly("INFRASTRUCTURE");
+    }
+
+    @Test
+    void missesAnOrganWhereMostRowsHaveOne() {
+        Book book = Book.sheet("Base").row("OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            book.row(i % 3 == 1 ? null : "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+
+        assertThat(book.preview().faults())
+                .extracting(f -> f.code().name())
+                .containsExactly("MISSING_ORGAN", "MISSING_ORGAN", "MISSING_ORGAN", "MISSING_ORGAN");
+    }
+
+    @Test
+    void takesADashForNoKey() {
+        Book book = Book.sheet("Base").row("Folio", "OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            book.row(i == 4 || i == 7 ? "-" : "F-" + i, "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+
+        assertThat(book.preview().faults())
+                .extracting(f -> f.code().name())
+                .containsExactly("MISSING_KEY", "MISSING_KEY");
+    }
 }

@@ -40,6 +40,9 @@ final class Columns {
 
     private static final double BESIDE = 0.25;
 
+    /** Of a column of codes and one of names, the names are what people write and mistake. */
+    private static final double NAMED = 0.5;
+
     private record Bid(Header.Column column, Field field, double heading, double fit, double score, double rank) {}
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
@@ -82,7 +85,8 @@ final class Columns {
                 double filled = field == Field.KEY || field == Field.ORGAN ? ALWAYS_FILLED : FILLED;
                 double among =
                         filled * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
-                bids.add(new Bid(column, field, heading, fit, score, score + among));
+                double named = field == Field.ORGAN && fit > PLAIN && contents.lettered(column.index()) ? NAMED : 0;
+                bids.add(new Bid(column, field, heading, fit, score, score + among + named));
             });
         }
         bids.sort(Comparator.comparingDouble(Bid::rank)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mx.andamio.pack.Folding;
 import mx.andamio.sheets.Field;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,32 @@ final class Headings {
     private static final double BEGINS = 0.8;
 
     private static final double HOLDS = 0.6;
+
+    /** Words as systems shorten them in the names of their columns: FEC_COMPROMISO, DESC_LINEA_ACCION. */
+    private static final Map<String, String> SHORTENED = Map.ofEntries(
+            Map.entry("fec", "fecha"),
+            Map.entry("fch", "fecha"),
+            Map.entry("fh", "fecha"),
+            Map.entry("desc", "descripcion"),
+            Map.entry("descr", "descripcion"),
+            Map.entry("nom", "nombre"),
+            Map.entry("nomb", "nombre"),
+            Map.entry("val", "valor"),
+            Map.entry("cant", "cantidad"),
+            Map.entry("cve", "clave"),
+            Map.entry("cod", "codigo"),
+            Map.entry("resp", "responsable"),
+            Map.entry("uni", "unidad"),
+            Map.entry("med", "medida"),
+            Map.entry("comp", "compromiso"),
+            Map.entry("comprom", "compromiso"),
+            Map.entry("cumplim", "cumplimiento"),
+            Map.entry("lin", "linea"),
+            Map.entry("acc", "accion"),
+            Map.entry("term", "termino"),
+            Map.entry("obs", "observaciones"),
+            Map.entry("observ", "observaciones"),
+            Map.entry("pct", "porcentaje"));
 
     private record Sense(@Nullable Field field, double weight) {}
 
@@ -75,15 +102,20 @@ final class Headings {
 
     /** A heading without letter case, accents, punctuation and what stands in brackets. */
     static String fold(String heading) {
-        String bare = heading.replaceAll("\\([^)]{0,60}\\)", " ");
+        // "Nº" with an ordinal, which folding keeps as a letter; "FechaCompromiso" as a program names its columns
+        String apart = heading.replace('º', '°');
+        apart = apart.indexOf(' ') < 0 ? apart.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ") : apart;
+        String bare = apart.replaceAll("\\([^)]{0,60}\\)", " ");
         String folded = Folding.fold(bare);
-        return folded.isEmpty() ? Folding.fold(heading.replace("#", " no ")) : folded;
+        return folded.isEmpty() ? Folding.fold(apart.replace("#", " no ")) : folded;
     }
 
     private Map<Field, Double> reading(String folded) {
         Map<Field, Double> scores = new EnumMap<>(Field.class);
         Map<String, Sense> exact = senses.get(folded);
         exact = exact == null ? senses.get(folded.replaceFirst("^(?:\\d{1,2}|[a-z]) ", "")) : exact;
+        String full = written(folded);
+        exact = exact == null ? senses.get(full) : exact;
         if (exact != null) {
             exact.values().forEach(s -> put(scores, s.field(), s.weight()));
             return scores;
@@ -91,13 +123,20 @@ final class Headings {
         if (folded.length() > 90) {
             return scores;
         }
-        String[] words = folded.split(" ");
+        String[] words = full.split(" ");
         for (int length = words.length - 1; length > 0 && scores.isEmpty(); length--) {
             if (partly(words, length, scores)) {
                 break;
             }
         }
         return scores;
+    }
+
+    /** Shortened words written out. */
+    private static String written(String folded) {
+        return Arrays.stream(folded.split(" "))
+                .map(w -> SHORTENED.getOrDefault(w, w))
+                .collect(Collectors.joining(" "));
     }
 
     /** The longest known words inside a heading; a heading that begins with words of no field announces none. */
