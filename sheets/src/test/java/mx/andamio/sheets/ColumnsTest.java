@@ -260,4 +260,45 @@ class ColumnsTest {
                 .extracting(f -> f.code().name())
                 .containsExactly("MISSING_KEY", "MISSING_KEY");
     }
+
+    @Test
+    void understandsHeadingsThatNobodyForesawByOneWordAndTheirCells() {
+        Preview p = Book.sheet("Estados")
+                .row(
+                        "Folio",
+                        "OOAD",
+                        "Descripción de lo comprometido",
+                        "Valor de origen",
+                        "Valor meta al cierre",
+                        "UdM",
+                        "Rinde cuentas",
+                        "Entrega comprometida",
+                        "Avance actual reportado")
+                .row("1", "Puebla", "Abrir la sala uno", 4, 8, "salas", "JSPM", DUE, 3)
+                .row("2", "Jalisco", "Abrir la sala dos", "por definir", 8, "salas", null, DUE, 3)
+                .row("3", "Colima", "Abrir la sala tres", 5, 8, "salas", "Titular", DUE, 3)
+                .preview();
+
+        assertThat(p.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.place().column()).isEqualTo("Valor de origen"));
+        assertThat(p.gaps()).singleElement().satisfies(g -> assertThat(g.name()).isEqualTo("responsible"));
+        assertThat(p.drafts().get(0).baseline()).isEqualByComparingTo("4");
+        assertThat(p.drafts()).extracting(Draft::unit).containsOnly("salas");
+    }
+
+    @Test
+    void leavesWhatAPageHandsOnToTheNext() {
+        Preview p = Book.sheet("Formato")
+                .row("Folio", "OOAD", "Compromiso", "Meta", "Responsable", "Fecha de firma", "Fecha límite")
+                .row("1", "Puebla", "Abrir la sala uno", 8, "JSPM", DUE, DUE)
+                .row(null, null, "Van", 8, null, null, null)
+                .row(null, null, "Vienen", 8, null, null, null)
+                .row(null, null, "Avance de la página", 8, null, null, null)
+                .row("2", null, "Abrir la sala dos", 8, null, null, null)
+                .preview();
+
+        assertThat(p.drafts()).extracting(Draft::key).containsExactly("1", "2");
+        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("MISSING_ORGAN");
+    }
 }

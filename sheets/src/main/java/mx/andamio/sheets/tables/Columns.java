@@ -112,6 +112,9 @@ final class Columns {
         if (!given.contains(Field.TEXT)) {
             byCells(header, contents, Field.TEXT, taken);
         }
+        Set<Field> found = EnumSet.noneOf(Field.class);
+        taken.values().forEach(b -> found.add(b.field()));
+        Stems.FIELDS.stream().filter(f -> !found.contains(f)).forEach(f -> byStem(header, contents, f, taken));
         return header.columns().stream()
                 .map(c -> mapped(c, taken.get(c.index())))
                 .toList();
@@ -155,6 +158,19 @@ final class Columns {
             double fit = contents.fit(best.index(), field);
             taken.put(best.index(), new Bid(best, field, 0, fit, CELLS * fit, CELLS * fit));
         }
+    }
+
+    /** The first open column with a word of the field over cells that are of its kind. */
+    private static void byStem(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
+        header.columns().stream()
+                .filter(c -> !taken.containsKey(c.index()) && !Headings.isOther(c.written()))
+                .filter(c -> Stems.says(c.written(), field) && contents.filled(c.index()) > UNNAMED)
+                .filter(c -> contents.fit(c.index(), field) > PLAIN)
+                .findFirst()
+                .ifPresent(c -> {
+                    double fit = contents.fit(c.index(), field);
+                    taken.put(c.index(), new Bid(c, field, LEAST, fit, LEAST, LEAST));
+                });
     }
 
     /** A column of hospitals is a second column of organs only beside a first. */

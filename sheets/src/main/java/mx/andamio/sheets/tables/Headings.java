@@ -104,7 +104,7 @@ final class Headings {
     static String fold(String heading) {
         // "Nº" with an ordinal, which folding keeps as a letter; "FechaCompromiso" as a program names its columns
         String apart = heading.replace('º', '°');
-        apart = apart.indexOf(' ') < 0 ? apart.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ") : apart;
+        apart = apart.indexOf(' ') < 0 ? apart.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ") : apart;
         String bare = apart.replaceAll("\\([^)]{0,60}\\)", " ");
         String folded = Folding.fold(bare);
         return folded.isEmpty() ? Folding.fold(apart.replace("#", " no ")) : folded;

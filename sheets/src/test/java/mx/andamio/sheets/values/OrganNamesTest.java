@@ -293,7 +293,8 @@ class OrganNamesTest {
         "OOAD Est. Tlaxcala, 30",
         "S.L. Potosí, 25",
         "Quintana Roo (Cancún), 24",
-        "Jalisco (Guadalajara), 14"
+        "Jalisco (Guadalajara), 14",
+        "H. E. No. 1 de Mérida, YNIMS000071"
     })
     void passesOverTheKindOfBodyAndItsSeat(String written, String code) {
         assertThat(names.read(written, null))
