@@ -31,6 +31,7 @@ final class Columns {
     private static final double PLAIN = 0.6;
     private static final double UNNAMED = 0.5;
     private static final double SURE = 0.8;
+    private static final double NEARLY_ALL = 0.95;
 
     /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
     private static final double FILLED = 0.25;
@@ -162,10 +163,13 @@ final class Columns {
 
     /** The first open column with a word of the field over cells that are of its kind. */
     private static void byStem(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
+        boolean key = field == Field.KEY;
         header.columns().stream()
                 .filter(c -> !taken.containsKey(c.index()) && !Headings.isOther(c.written()))
-                .filter(c -> Stems.says(c.written(), field) && contents.filled(c.index()) > UNNAMED)
-                .filter(c -> contents.fit(c.index(), field) > PLAIN)
+                .filter(c -> Stems.says(c.written(), field)
+                        && contents.filled(c.index()) > (key ? NEARLY_ALL : UNNAMED)
+                        && contents.fit(c.index(), field) > (key ? NEARLY_ALL : PLAIN)
+                        && !(key && contents.fit(c.index(), Field.DEADLINE) > UNNAMED))
                 .findFirst()
                 .ifPresent(c -> {
                     double fit = contents.fit(c.index(), field);

@@ -21,17 +21,20 @@ final class Stems {
             words(
                     "metas?|objetivo|alcanz\\p{L}*|logr\\p{L}*|comprometid[ao]|esperad[ao]|resultado|cantidad|cifra|programad[ao]|llegar"),
             Field.UNIT,
-            words("unidad|medida|medi\\p{L}*|mide|metrica|udm|um"),
+            words("medida|medi\\p{L}*|mide|metrica|udm|um"),
             Field.SIGNED_ON,
             words("firm\\p{L}*|suscri\\p{L}*|actas?|acuerd\\p{L}*|celebr\\p{L}*|minuta"),
             Field.RESPONSIBLE,
             words(
-                    "responsables?|respond\\p{L}*|responde|cargo|encarg\\p{L}*|rinde|cuentas|titular|quien|puesto|persona|lider\\p{L}*|ejecut\\p{L}*|atiende|coordina\\p{L}*|servidor\\p{L}*|enlace|area"),
+                    "responsables?|respond\\p{L}*|responde|cargo|encarg\\p{L}*|rinde|cuentas|titular|quien|puesto|lider\\p{L}*|ejecut\\p{L}*|atiende|servidor\\p{L}*"),
             Field.KEY,
-            words("folio|clave|codigo|id|identificador|referencia|control|registro|expediente")));
+            words("folio|clave|codigo|id|identificador|control")));
     /** What is reported, checked or paid is nothing that was agreed. */
     private static final Pattern OTHER = words(
             "avances?|reporte|reportad[ao]|captur\\p{L}*|valid\\p{L}*|revis\\p{L}*|real(?:es)?|presupuest\\p{L}*|monto|costo|gasto|recurso|ponderacion|peso|dias|ano|mes|trimestre|correo|telefono|extension|corresponsables?|apoyo|jefe|superior|oficio|actualizacion|ultim[ao]|anterior");
+
+    /** The goal of an earlier year is no baseline. */
+    private static final Pattern GOAL = words("metas?|poblacion");
 
     private Stems() {}
 
@@ -45,6 +48,7 @@ final class Stems {
         Pattern said = SAID.get(field);
         return said != null
                 && said.matcher(folded).matches()
-                && !OTHER.matcher(folded).matches();
+                && !OTHER.matcher(folded).matches()
+                && !(field == Field.BASELINE && GOAL.matcher(folded).matches());
     }
 }
