@@ -301,4 +301,43 @@ class ColumnsTest {
         assertThat(p.drafts()).extracting(Draft::key).containsExactly("1", "2");
         assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("MISSING_ORGAN");
     }
+
+    @Test
+    void readsHeadingsWhoseSenseStandsInBracketsBehindABarOrWithoutSpaces() {
+        Preview p = Book.sheet("Hoja1")
+                .row(
+                        "Folio",
+                        "OOAD",
+                        "Tema específico / compromiso",
+                        "lineabase",
+                        "Meta (número)",
+                        "Meta (unidad)",
+                        "Cumplido (Sí/No)",
+                        "Fecha (firma)",
+                        "Fecha (cumplimiento)")
+                .row("1", "Puebla", "Abrir la sala uno", 4, 8, "salas", "No", LocalDate.of(2026, 4, 30), DUE)
+                .row("2", "Colima", "Abrir la sala dos", 5, 9, "salas", "Sí", LocalDate.of(2026, 4, 30), null)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.place().column()).isEqualTo("Fecha (cumplimiento)"));
+        assertThat(p.drafts()).extracting(Draft::key).containsExactly("1", "2");
+        assertThat(p.drafts().get(0).signedOn()).isEqualTo("2026-04-30");
+        assertThat(p.drafts().get(0).baseline()).isEqualByComparingTo("4");
+        assertThat(p.drafts()).extracting(Draft::unit).containsOnly("salas");
+    }
+
+    @Test
+    void takesADayOfTheActForNoDueDate() {
+        Preview p = Book.sheet("Hoja1")
+                .row("Folio", "OOAD", "Asunto comprometido", "Meta", "Acta de fecha", "Debe estar listo el")
+                .row("1", "Puebla", "Abrir la sala uno", 8, LocalDate.of(2026, 4, 30), DUE)
+                .row("2", "Colima", "Abrir la sala dos", 9, LocalDate.of(2026, 4, 30), DUE)
+                .preview();
+
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+        assertThat(p.drafts()).extracting(Draft::signedOn).containsOnly(LocalDate.of(2026, 4, 30));
+    }
 }

@@ -52,7 +52,7 @@ final class Columns {
 
     /** Fields that a heading may announce, its row above read with it. */
     static Map<Field, Double> said(Header.Column column) {
-        Map<Field, Double> own = Headings.of(column.written());
+        Map<Field, Double> own = dated(column.written(), Headings.of(column.written()));
         if (column.above().isEmpty()) {
             return own;
         }
@@ -65,6 +65,14 @@ final class Columns {
         boolean exact = whole.values().stream().anyMatch(s -> s >= 1);
         whole.forEach((field, score) -> said.merge(field, exact ? score : score * 0.7, Math::max));
         return said;
+    }
+
+    /** "Acta de fecha": a date of no known kind whose heading speaks of signing. */
+    private static Map<Field, Double> dated(String heading, Map<Field, Double> said) {
+        boolean open = said.containsKey(Field.DEADLINE)
+                && said.containsKey(Field.SIGNED_ON)
+                && said.values().stream().allMatch(s -> s < PLAIN);
+        return open && Stems.says(heading, Field.SIGNED_ON) ? Map.of(Field.SIGNED_ON, SURE) : said;
     }
 
     static List<MappedColumn> propose(Header header, Contents contents) {
@@ -150,7 +158,8 @@ final class Columns {
         for (Header.Column c : header.columns()) {
             boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written());
             boolean own = field != Field.TEXT || contents.distinct(c.index()) > PLAIN;
-            boolean fits = open && own && contents.fit(c.index(), field) > SURE;
+            boolean signing = field == Field.DEADLINE && Stems.says(c.written(), Field.SIGNED_ON);
+            boolean fits = open && own && !signing && contents.fit(c.index(), field) > SURE;
             if (fits && (best == null || contents.length(c.index()) > contents.length(best.index()))) {
                 best = c;
             }

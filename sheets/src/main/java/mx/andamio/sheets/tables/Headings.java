@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.andamio.pack.Folding;
 import mx.andamio.sheets.Field;
@@ -53,7 +54,14 @@ final class Headings {
 
     private record Sense(@Nullable Field field, double weight) {}
 
+    private static final String ALTERNATIVE = " / ";
+    /** Shorter words are no several words in one. */
+    private static final int JOINED = 8;
+
     private final Map<String, Map<String, Sense>> senses = new HashMap<>();
+    /** The same without spaces: "lineabase". */
+    private final Map<String, Map<String, Sense>> joined = new HashMap<>();
+
     private final Map<String, Map<Field, Double>> read = new HashMap<>();
 
     private Headings() {
@@ -76,12 +84,18 @@ final class Headings {
         Sense sense = new Sense(field, Double.parseDouble(head[1]));
         for (String phrase : head[2].split("\\|")) {
             senses.computeIfAbsent(phrase.strip(), p -> new HashMap<>()).put(head[0], sense);
+            joined.computeIfAbsent(phrase.replace(" ", ""), p -> new HashMap<>())
+                    .put(head[0], sense);
         }
     }
 
-    /** Fields that a heading may announce, each from 0 to 1; empty when it says none that is known. */
+    /**
+     * Fields that a heading may announce, each from 0 to 1; empty when it says none that is known. What stands in brackets counts where the whole is
+     * known word for word: "Fecha (firma)", "Meta (unidad)".
+     */
     static Map<Field, Double> of(String heading) {
-        String folded = fold(heading);
+        String whole = heading.indexOf('(') < 0 ? "" : Folding.fold(heading);
+        String folded = KNOWN.senses.containsKey(whole) ? whole : alternatives(heading);
         synchronized (KNOWN.read) {
             Map<Field, Double> known = KNOWN.read.get(folded);
             if (known == null) {
@@ -92,6 +106,14 @@ final class Headings {
             }
             return known;
         }
+    }
+
+    /** A heading folded, a bar kept where it parts two names for one thing: "Tema específico / compromiso". */
+    private static String alternatives(String heading) {
+        String folded = fold(heading);
+        String[] parts = heading.replaceAll("\\([^)]{0,60}\\)", " ").split("/");
+        boolean names = parts.length == 2 && !KNOWN.senses.containsKey(folded);
+        return names ? fold(parts[0]) + ALTERNATIVE + fold(parts[1]) : folded;
     }
 
     /** Whether a heading is known to announce none of the fields. */
@@ -110,12 +132,28 @@ final class Headings {
         return folded.isEmpty() ? Folding.fold(apart.replace("#", " no ")) : folded;
     }
 
-    private Map<Field, Double> reading(String folded) {
+    private Map<Field, Double> reading(String alternatives) {
+        int bar = alternatives.indexOf(ALTERNATIVE);
+        String folded = alternatives.replace(ALTERNATIVE, " ").strip();
+        Map<Field, Double> whole = readingOf(folded);
+        if (bar < 0 || whole.values().stream().anyMatch(s -> s >= 1)) {
+            return whole;
+        }
+        Map<Field, Double> scores = new EnumMap<>(Field.class);
+        scores.putAll(whole);
+        for (String name : alternatives.split(Pattern.quote(ALTERNATIVE))) {
+            senses.getOrDefault(name, Map.of()).values().forEach(s -> put(scores, s.field(), s.weight() * BEGINS));
+        }
+        return scores;
+    }
+
+    private Map<Field, Double> readingOf(String folded) {
         Map<Field, Double> scores = new EnumMap<>(Field.class);
         Map<String, Sense> exact = senses.get(folded);
         exact = exact == null ? senses.get(folded.replaceFirst("^(?:\\d{1,2}|[a-z]) ", "")) : exact;
         String full = written(folded);
         exact = exact == null ? senses.get(full) : exact;
+        exact = exact == null && folded.length() >= JOINED && folded.indexOf(' ') < 0 ? joined.get(folded) : exact;
         if (exact != null) {
             exact.values().forEach(s -> put(scores, s.field(), s.weight()));
             return scores;

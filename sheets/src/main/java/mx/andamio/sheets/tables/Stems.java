@@ -19,7 +19,7 @@ final class Stems {
                     "inici\\p{L}*|origen|basal|base|parti\\p{L}*|arran\\p{L}*|actual\\p{L}*|previo|referencia|situacion|hoy|2025|existente"),
             Field.TARGET,
             words(
-                    "metas?|objetivo|alcanz\\p{L}*|logr\\p{L}*|comprometid[ao]|esperad[ao]|resultado|cantidad|cifra|programad[ao]|llegar"),
+                    "metas?|objetivo|alcanz\\p{L}*|logr\\p{L}*|comprometid[ao]|esperad[ao]|resultado|cantidad|cifra|programad[ao]|lleg\\p{L}*"),
             Field.UNIT,
             words("medida|medi\\p{L}*|mide|metrica|udm|um"),
             Field.SIGNED_ON,
@@ -28,7 +28,7 @@ final class Stems {
             words(
                     "responsables?|respond\\p{L}*|responde|cargo|encarg\\p{L}*|rinde|cuentas|titular|quien|puesto|lider\\p{L}*|ejecut\\p{L}*|atiende|servidor\\p{L}*"),
             Field.KEY,
-            words("folio|clave|codigo|id|identificador|control")));
+            words("folio|clave|codigo|id|identificador|control|registro")));
     /** What is reported, checked or paid is nothing that was agreed. */
     private static final Pattern OTHER = words(
             "avances?|reporte|reportad[ao]|captur\\p{L}*|valid\\p{L}*|revis\\p{L}*|real(?:es)?|presupuest\\p{L}*|monto|costo|gasto|recurso|ponderacion|peso|dias|ano|mes|trimestre|correo|telefono|extension|corresponsables?|apoyo|jefe|superior|oficio|actualizacion|ultim[ao]|anterior");
