@@ -7,6 +7,7 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Secret addresses behind which a calendar program reads without signing in. An account has one at most. A token is 128 random bits of which only the hash is
@@ -24,11 +25,23 @@ public interface Feeds {
     /** Ends it. Refused: {@code calendar.none}. Done with the feed's id. */
     Outcome end(Command command, Asker who);
 
-    /** The token of what they made a moment ago, while it serves. */
-    Optional<String> shown(Asker who);
+    /** The address of theirs that serves; empty where none does. */
+    Optional<Feed> of(Asker who);
 
-    /** Since when an address of theirs serves; empty where none does. */
-    Optional<Instant> since(Asker who);
+    /**
+     * An address that serves.
+     *
+     * @param id changes with each that is made
+     * @param token for whoever made it a moment ago; then null
+     */
+    record Feed(String id, Instant since, @Nullable String token) {
+
+        /** Without its token: that is nothing to print. */
+        @Override
+        public String toString() {
+            return "Feed[" + id + ", " + since + "]";
+        }
+    }
 
     /**
      * Whose address it is, as their account stands now. Empty, and a miss counted for the asker's address, where it never was or ended, or where the account

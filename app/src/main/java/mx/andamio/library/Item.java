@@ -1,6 +1,8 @@
 package mx.andamio.library;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,17 @@ public record Item(
     /** Whether it enters the record. */
     public boolean holds() {
         return decision instanceof Decision.Accepted || decision instanceof Decision.Amended;
+    }
+
+    /** What findings say of the paper itself: {@code kind}, {@code bulletin_number}, {@code title}, {@code date_published}… */
+    public static Values head(List<Item> held) {
+        var fields = new HashMap<String, @Nullable Object>();
+        for (var item : held) {
+            if (item.kind() == ItemKind.SCALAR) {
+                fields.put(item.values().said("field"), item.values().fields().get("value"));
+            }
+        }
+        return new Values(fields);
     }
 
     /** In code points of the paper's text, end exclusive. */

@@ -83,6 +83,13 @@ public record Paper(
         };
     }
 
+    /** As {@link #label()}, by what was accepted of it where that says anything. */
+    public String label(Values head) {
+        var accepted = head.text("bulletin_number");
+        var name = accepted == null ? head.text("title") : accepted;
+        return name == null ? label() : name;
+    }
+
     /** Number, or title, or file: what people call it. */
     public String label() {
         if (number != null) {

@@ -9,13 +9,31 @@ import mx.andamio.register.Outcome;
 public interface Calendar {
 
     /**
-     * Puts a session in the calendar, or moves the one of that series and number as long as no paper tells of it. When a paper tells of it later,
+     * Puts a session in the calendar, or moves (or puts back) the one of that series and number as long as no paper tells of it. When a paper tells of it later,
      * what the paper says of its days holds.
      *
      * @return its id; refused where the body is closed or has no such series, the number is below 1, the day is past, the place is too
      *     long, or a paper already tells of that session
      */
     Outcome plan(Command command, Planned planned);
+
+    /**
+     * Takes a session out of the calendar that no paper tells of. It stays, with the reason, where others name it; planned again, or told of by a paper, it is
+     * back.
+     *
+     * @return its id; refused: {@code plan.absent}, {@code plan.held} (a paper tells of it), {@code plan.removed} (it is out already), {@code plan.why}
+     *     (none), {@code plan.why_long}
+     */
+    Outcome remove(Command command, SessionId id, String why);
+
+    /** Sessions of a body that somebody planned and no paper tells of, the nearest first; those whose day is past too. */
+    List<SessionLine> planned(String body);
+
+    /** Those of a body that were taken out, the latest first. */
+    List<Removed> removed(String body);
+
+    /** @param session as it was planned */
+    record Removed(SessionLine session, Removal removal) {}
 
     /** Sessions that begin on that day or later, the nearest first; at most a hundred. */
     List<SessionLine> ahead(LocalDate from);

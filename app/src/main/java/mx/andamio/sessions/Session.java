@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the series, null when no paper says it
  * @param days days on which it took place, in order
+ * @param removed null unless somebody took it out of the calendar before a paper told of it
  * @param simulated whether it comes from an invented paper of a demonstration
  */
 public record Session(
@@ -28,6 +29,7 @@ public record Session(
         List<String> organs,
         List<Present> attendance,
         List<Source> sources,
+        @Nullable Removal removed,
         boolean simulated) {
 
     /**

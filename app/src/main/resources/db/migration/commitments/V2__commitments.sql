@@ -63,6 +63,15 @@ create index commitment_parent on commitments.commitment (parent_id);
 create index commitment_due on commitments.commitment (due_on, id);
 create index commitment_stage on commitments.commitment (stage, due_on, id);
 
+-- The document that was signed elsewhere, byte for byte, of what was entered one at a time: whoever has its hash can check it.
+create table commitments.scan (
+    commitment_id uuid primary key references commitments.commitment (id),
+    name          text not null check (name <> ''),
+    media_type    text not null,
+    hash          text not null,
+    bytes         bytea not null
+);
+
 -- A goal from a day on. The version that stands is also in the commitment.
 create table commitments.goal (
     commitment_id uuid not null references commitments.commitment (id),
@@ -112,4 +121,4 @@ create index transfer_waiting on commitments.transfer (to_post) where acknowledg
 
 grant select, insert, update on commitments.transfer to ${app};
 grant select, insert, update on commitments.commitment to ${app};
-grant select, insert on commitments.goal, commitments.extension to ${app};
+grant select, insert on commitments.goal, commitments.extension, commitments.scan to ${app};

@@ -65,10 +65,18 @@ create table identity.spring_session_attributes (
     primary key (session_primary_id, attribute_name)
 );
 
+-- What counts against somebody who tries secret addresses: by kind and address, and by token.
+create table identity.link_try (
+    key text not null,
+    at  timestamptz not null
+);
+create index link_try_key on identity.link_try (key, at);
+create index link_try_old on identity.link_try (at);
+
 grant usage on schema identity to ${app};
 grant select, insert, update on identity.account to ${app};
 grant select, insert, update on identity.api_token to ${app};
 grant select, insert, update on identity.setup_link to ${app};
-grant select, insert, delete on identity.failed_sign_in to ${app};
+grant select, insert, delete on identity.failed_sign_in, identity.link_try to ${app};
 grant select, insert, update, delete on identity.known_address to ${app};
 grant select, insert, update, delete on identity.spring_session, identity.spring_session_attributes to ${app};

@@ -73,14 +73,6 @@ create table requests.link (
 );
 create unique index link_one on requests.link (request_id) where used_at is null and revoked_at is null;
 
--- What counts against somebody who tries links: by address, and by link.
-create table requests.attempt (
-    key text not null,
-    at  timestamptz not null
-);
-create index attempt_key on requests.attempt (key, at);
-create index attempt_old on requests.attempt (at);
-
 -- Mail to be sent, written with what it tells of.
 create table requests.mail (
     id         uuid primary key,
@@ -99,4 +91,3 @@ grant usage on schema requests to ${app};
 grant select, insert, update on requests.asking, requests.request, requests.link, requests.mail to ${app};
 grant select, insert on requests.step_taken, requests.walked to ${app};
 grant select, insert, update, delete on requests.schedule to ${app};
-grant select, insert, delete on requests.attempt to ${app};

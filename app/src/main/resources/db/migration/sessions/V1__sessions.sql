@@ -40,9 +40,14 @@ create table sessions.session (
     simulated         boolean not null default false,
     created_at        timestamptz not null,
     version           integer not null default 0,
+    -- Who took it out of the calendar, and why: it stays, for others may name it.
+    removed_on        date,
+    removed_by        text,
+    removed_why       text,
     -- An invented session never stands in for a real one of the same number.
     unique (series_id, number, simulated),
-    check (starts_on is null or ends_on is null or starts_on <= ends_on)
+    check (starts_on is null or ends_on is null or starts_on <= ends_on),
+    check (num_nulls(removed_on, removed_by, removed_why) in (0, 3))
 );
 create index session_when on sessions.session (starts_on);
 

@@ -16,6 +16,7 @@ import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
+import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.identity.Role;
@@ -122,6 +123,71 @@ class DraftPagesTest {
 
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains(says);
+    }
+
+    /** Several programmes are ticked, and a work table that the pack does not know is typed. */
+    @Test
+    void whatItBelongsToIsChosenFromThePack() throws Exception {
+        var form = body(get("/compromisos/nuevo"));
+        assertThat(form)
+                .contains(
+                        "<option value=\"CECI\">Construcción de CECI",
+                        "<option value=\"Conservación\">Conservación",
+                        "type=\"checkbox\" name=\"programmes\" value=\"PRONAM\"",
+                        "name=\"tableOther\"");
+
+        var id = drafted(
+                "Sumar " + Unique.word(),
+                "line",
+                "CECI",
+                "table",
+                "Conservación",
+                "programmes",
+                "PRONAM",
+                "programmes",
+                "CECI");
+        assertThat(commitment(id).terms().alignment())
+                .isEqualTo(new Alignment("CECI", "Conservación", List.of("PRONAM", "CECI")));
+        assertThat(body(get("/compromisos/" + id + "/editar")))
+                .contains(
+                        "value=\"PRONAM\" checked",
+                        "<option value=\"Conservación\" selected>",
+                        "2 programas elegidos: cambiar");
+
+        var other = drafted("Sumar " + Unique.word(), "table", "Conservación", "tableOther", "Mesa 9");
+        assertThat(commitment(other).terms().alignment().table()).isEqualTo("Mesa 9");
+        assertThat(body(get("/compromisos/" + other + "/editar"))).contains("name=\"tableOther\" value=\"Mesa 9\"");
+    }
+
+    @Test
+    void whatThePackNoLongerHasStaysAndIsNotChosenAnew() throws Exception {
+        var draft = some.draft("22", "Abrir", new Alignment("VIEJA", "Mesa vieja", List.of("VIEJO")));
+        var path = "/compromisos/" + draft + "/editar";
+        assertThat(body(get(path)))
+                .contains("<option value=\"VIEJA\" selected>VIEJA", "value=\"VIEJO\" checked", "value=\"Mesa vieja\"");
+
+        assertThat(send(
+                        path,
+                        "version",
+                        "0",
+                        "text",
+                        "Abrir",
+                        "goal",
+                        "none",
+                        "line",
+                        "VIEJA",
+                        "tableOther",
+                        "Mesa vieja",
+                        "programmes",
+                        "VIEJO"))
+                .hasStatus3xxRedirection();
+        assertThat(commitment(draft.value()).terms().alignment())
+                .isEqualTo(new Alignment("VIEJA", "Mesa vieja", List.of("VIEJO")));
+
+        assertThat(body(send("/compromisos", "organ", "22", "text", "Abrir", "line", "VIEJA")))
+                .contains("línea de acción con la clave «VIEJA»");
+        assertThat(body(send("/compromisos", "organ", "22", "text", "Abrir", "programmes", "VIEJO")))
+                .contains("programa con la clave «VIEJO»");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package mx.andamio.commitments;
 
+import static mx.andamio.support.OutcomeChecks.assertDone;
+import static mx.andamio.support.OutcomeChecks.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,8 +110,8 @@ class DraftingTest {
         var id = draft(whole());
         var tomorrow = commitments.commitment(id).orElseThrow().state().since().plusDays(1);
 
-        assertThat(drafting.admit(aCommand(), id, version(id))).isInstanceOf(Outcome.Done.class);
-        assertThat(drafting.sign(aCommand(), id, version(id), tomorrow)).isInstanceOf(Outcome.Done.class);
+        assertDone(drafting.admit(aCommand(), id, version(id)));
+        assertDone(drafting.sign(aCommand(), id, version(id), tomorrow));
 
         assertThat(commitments.commitment(id).orElseThrow().state())
                 .isEqualTo(new State.Signed(new Signing.Here(tomorrow)));
@@ -158,7 +160,7 @@ class DraftingTest {
         assertThat(entered.met()).isZero();
 
         var filled = terms("Abrir", new Parties("22-HEAD", List.of(), "DPM-HEAD"), null);
-        assertThat(drafting.rewrite(aCommand(), id, 0, filled)).isInstanceOf(Outcome.Done.class);
+        assertDone(drafting.rewrite(aCommand(), id, 0, filled));
         assertThat(commitments.commitment(id).orElseThrow().met()).isEqualTo(2);
         assertThat(commitments.commitment(id).orElseThrow().responsibleWords()).isNull();
     }
@@ -294,7 +296,7 @@ class DraftingTest {
 
     private CommitmentId draft(NewCommitment asked) {
         var outcome = drafting.draft(aCommand(), asked);
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertDone(outcome);
         return new CommitmentId(UUID.fromString(((Outcome.Done) outcome).result()));
     }
 
@@ -305,13 +307,6 @@ class DraftingTest {
 
     private int version(CommitmentId id) {
         return commitments.commitment(id).orElseThrow().version();
-    }
-
-    private static void assertRefused(Outcome outcome, String code, Kind kind) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-            assertThat(refused.reason().code()).isEqualTo(code);
-            assertThat(refused.reason().kind()).isEqualTo(kind);
-        });
     }
 
     private static Command aCommand() {

@@ -199,6 +199,52 @@ class InstructionPagesTest {
     }
 
     @Test
+    void aProgramAddsOneMorePostAndReadsHowEachPartStands() {
+        var desk = people.as(Role.SECRETARIAT);
+        var id = some.issued(some.toTwo());
+        var address = "/api/v1/instructions/" + id + "/addressees";
+
+        var added = json(address, "{\"to\":\"17\"}", UUID.randomUUID().toString(), desk);
+
+        assertThat(added).hasStatusOk().bodyJson().extractingPath("$.parts").isEqualTo(3);
+        assertThat(added).bodyJson().extractingPath("$.acknowledged").isEqualTo(0);
+        var child = "$.children[?(@.organ=='17')]";
+        assertThat(added).bodyJson().extractingPath(child + ".post").asArray().containsExactly("17-HEAD");
+        assertThat(added)
+                .bodyJson()
+                .extractingPath(child + ".acknowledged_on")
+                .asArray()
+                .containsExactly((Object) null);
+        assertThat(added)
+                .bodyJson()
+                .extractingPath(child + ".given_on")
+                .asArray()
+                .containsExactly(some.today().toString());
+        refused(json(address, "{\"to\":\"17\"}", UUID.randomUUID().toString(), desk), 409, "instruction.has_post");
+        refused(json(address, "{\"to\":\" \"}", UUID.randomUUID().toString(), desk), 422, "request.field_needed");
+        refused(
+                json(
+                        address,
+                        "{\"to\":\"14\",\"baseline\":3}",
+                        UUID.randomUUID().toString(),
+                        desk),
+                422,
+                "request.field_needed");
+        refused(
+                json(
+                        "/api/v1/instructions/" + UUID.randomUUID() + "/addressees",
+                        "{\"to\":\"17\"}",
+                        UUID.randomUUID().toString(),
+                        desk),
+                404,
+                "instruction.absent");
+    }
+
+    private static void refused(MvcTestResult answer, int status, String code) {
+        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    @Test
     void whatProgramsSendWrongIsAProblem() {
         var desk = people.as(Role.SECRETARIAT);
         for (var sent : new String[] {

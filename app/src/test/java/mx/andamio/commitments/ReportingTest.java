@@ -1,16 +1,15 @@
 package mx.andamio.commitments;
 
+import static mx.andamio.support.OutcomeChecks.assertDone;
+import static mx.andamio.support.OutcomeChecks.assertRefused;
+import static mx.andamio.support.SomeReports.HEAD;
+import static mx.andamio.support.SomeReports.JSPM;
+import static mx.andamio.support.SomeReports.LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,67 +17,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import mx.andamio.commitments.NewReport.Value;
 import mx.andamio.commitments.Report.Standing;
-import mx.andamio.commitments.goals.Accumulation;
-import mx.andamio.commitments.goals.Dated;
-import mx.andamio.commitments.goals.Measure;
 import mx.andamio.commitments.goals.Measured;
-import mx.andamio.commitments.goals.Observed;
-import mx.andamio.commitments.goals.Reach;
-import mx.andamio.commitments.goals.Rubric;
-import mx.andamio.commitments.goals.Stated;
-import mx.andamio.commitments.goals.Trajectory;
-import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.ratings.Reported;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
-import mx.andamio.pages.Words;
 import mx.andamio.register.Actor;
-import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
-import mx.andamio.register.Sha256;
-import mx.andamio.support.InstallationTest;
-import mx.andamio.support.Photos;
-import mx.andamio.support.SomeCommitments;
-import mx.andamio.support.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@InstallationTest
-class ReportingTest {
-
-    private static final Asker LIAISON = new Asker(new Actor("enlace"), Role.LIAISON, "22-LIAISON");
-    private static final Asker JSPM = new Asker(new Actor("jspm"), Role.JSPM, "22-JSPM");
-    private static final Asker HEAD = new Asker(new Actor("titular"), Role.HEAD, "22-HEAD");
-    private static final Parties PARTIES = new Parties("22-HEAD", List.of("15-JSPM"), "DPM-HEAD");
-
-    @Autowired
-    Reporting reporting;
-
-    @Autowired
-    FollowUp followUp;
-
-    @Autowired
-    Commitments commitments;
-
-    @Autowired
-    SomeCommitments some;
+/** Who reports, validates, authorises and gives back, and what it makes of the commitment. */
+class ReportingTest extends ReportingFixture {
 
     @Autowired
     Register register;
-
-    @Autowired
-    TestClock clock;
 
     @Test
     void aReportGoesFromTheLiaisonToTheHeadAndCountsAllTheWay() {
@@ -224,112 +184,6 @@ class ReportingTest {
     }
 
     @Test
-    void valuesAreThoseOfTheGoal() {
-        var id = signed(flow());
-        var from = today().withDayOfMonth(1);
-
-        assertWrong(id, says("Va").value("7", today()), "report.from");
-        assertWrong(id, says("Va").amount("7", today(), from.minusDays(1)), "report.from_order");
-        assertWrong(id, says("Va").amount("7", from, null), "report.cut_off");
-        assertWrong(id, says("Va").amount("7", from, today().plusDays(1)), "report.future");
-        assertWrong(id, says("Va").amount("1e30", from, today()), "report.value");
-        assertWrong(signed(null), says("Va").value("7", today()), "report.no_number");
-        assertWrong(signed(rubric()), says("Va").value("2.5", today()), "report.level");
-        assertWrong(signed(rubric()), says("Va").value("5", today()), "report.level");
-        assertWrong(id, says("").value("7", today()), "report.text");
-        assertWrong(id, says("a".repeat(2_001)), "report.text_long");
-
-        done(LIAISON, id, says("Va").amount("7", from, today()));
-        assertThat(followed(id).facts().measured())
-                .extracting(Measured::value, Measured::from, Measured::cutOff)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(BigDecimal.valueOf(7), from, today()));
-    }
-
-    @Test
-    void ofTwoValuesForTheSameDaysTheLaterReportCounts() {
-        var id = signed(stock());
-        done(LIAISON, id, says("Van 40").value("40", today().minusDays(3)));
-        done(LIAISON, id, says("Eran 41").value("41", today().minusDays(3)));
-        done(LIAISON, id, says("Van 50").value("50", today()));
-
-        assertThat(followed(id).facts().measured())
-                .extracting(Measured::value)
-                .containsExactly(new BigDecimal("41"), new BigDecimal("50"));
-    }
-
-    @Test
-    void theValueOfARubricIsALevelThatSomebodySaw() {
-        var id = signed(rubric());
-        done(LIAISON, id, says("Algo").value("2", today()));
-
-        assertThat(followed(id).facts().observed()).containsExactly(new Observed(2, today()));
-        assertThat(followed(id).facts().measured()).isEmpty();
-    }
-
-    @Test
-    void aPhotoIsKeptWithoutWhatTheTelephoneWroteIntoIt() throws IOException {
-        var id = signed(null);
-        var photo = Photos.jpeg();
-        assertThat(text(photo)).contains("Exif", Photos.SECRET);
-
-        done(LIAISON, id, says("Así está").file("../obra\u0000.jpg", photo));
-
-        var kept = only(id).evidence().getFirst();
-        assertThat(kept.name()).isEqualTo("obra.jpg");
-        assertThat(kept.hash()).isEqualTo(HexFormat.of().formatHex(Sha256.of(photo)));
-        var served = reporting.file(id, kept.id()).orElseThrow();
-        assertThat(served.mediaType()).isEqualTo("image/jpeg");
-        assertThat(text(served.bytes())).doesNotContain("Exif").doesNotContain("19.4326");
-        var image = ImageIO.read(new ByteArrayInputStream(served.bytes()));
-        // Turned as it was held: what was the right half is below.
-        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(40, 60);
-        assertThat(image.getRGB(20, 50) & 0xff).isLessThan(80);
-        assertThat(image.getRGB(20, 10) & 0xff).isGreaterThan(200);
-        assertThat(kept.size()).isEqualTo(served.bytes().length);
-        assertThat(reporting.file(signed(null), kept.id())).isEmpty();
-    }
-
-    @Test
-    void filesAreWhatTheirContentSays() {
-        var id = signed(null);
-        done(
-                LIAISON,
-                id,
-                says("Así está")
-                        .file("plano.png", Photos.png())
-                        .file("acta", "%PDF-1.7 \u0000".getBytes(StandardCharsets.ISO_8859_1))
-                        .file("pagina.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)));
-
-        assertThat(only(id).evidence())
-                .extracting(Report.Attachment::name, Report.Attachment::mediaType)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("plano.png.jpg", "image/jpeg"),
-                        org.assertj.core.groups.Tuple.tuple("acta.pdf", "application/pdf"),
-                        org.assertj.core.groups.Tuple.tuple("pagina.html.txt", "text/plain;charset=UTF-8"));
-    }
-
-    @Test
-    void whatCannotBeKeptIsRefusedWithItsName() {
-        var id = signed(null);
-        var large = Arrays.copyOf(Photos.jpeg(), Reporting.LARGEST_BYTES + 1);
-
-        assertWrong(id, says("Va").file("grande.jpg", large), "attachment.too_large");
-        assertWrong(id, says("Va").file("nada.pdf", new byte[0]), "attachment.empty");
-        assertWrong(id, says("Va").file("rota.jpg", Arrays.copyOf(Photos.jpeg(), 300)), "attachment.damaged");
-        assertWrong(id, says("Va").file("iphone.heic", bytes("\0\0\0\u0018ftypheic")), "attachment.photo");
-        assertWrong(id, says("Va").file("programa.exe", bytes("MZ\0\0")), "attachment.other");
-        assertWrong(id, says("Va").link("javascript:alert(1)"), "attachment.link");
-        var many = says("Va");
-        IntStream.rangeClosed(0, Reporting.MOST_ATTACHMENTS).forEach(i -> many.link("https://example.org/" + i));
-        assertWrong(id, many, "attachment.many");
-        assertThat(followUp.reports(id)).isEmpty();
-        var reason = Reason.of("attachment.too_large", Kind.USER, "grande.jpg", "15");
-        var words = new Words(Words.SPANISH, java.time.ZoneOffset.UTC, today());
-        assertThat(words.reason(reason)).contains("grande.jpg", "15 MB");
-        assertThat(words.in(Words.ENGLISH).reason(reason)).contains("grande.jpg", "15 MB");
-    }
-
-    @Test
     void twoWhoReportAtOnceAreBothHeardAndTheRegisterHasBoth() throws Exception {
         var id = signed(stock());
         var before = register.size();
@@ -386,131 +240,7 @@ class ReportingTest {
         assertThat(followUp.of(List.of())).isEmpty();
     }
 
-    private CommitmentId signed(@Nullable Stated goal) {
-        return some.signedElsewhere("22", "Abrir salas", PARTIES, goal);
-    }
-
-    private static Stated stock() {
-        return reach(Accumulation.STOCK);
-    }
-
-    private static Stated flow() {
-        return reach(Accumulation.FLOW);
-    }
-
-    private static Stated reach(Accumulation accumulation) {
-        return new Reach(
-                new Measure(null, "salas", accumulation, 0, null),
-                new Trajectory(
-                        new Dated(BigDecimal.TEN, SomeCommitments.SIGNED),
-                        List.of(),
-                        new Dated(new BigDecimal("500"), SomeCommitments.SIGNED.plusYears(9))));
-    }
-
-    private static Stated rubric() {
-        return new Rubric(
-                List.of("nada", "algo", "la mitad", "casi todo", "todo"),
-                new Trajectory(
-                        new Dated(BigDecimal.ZERO, SomeCommitments.SIGNED),
-                        List.of(),
-                        new Dated(new BigDecimal("4"), SomeCommitments.SIGNED.plusYears(9))));
-    }
-
-    /** A report in few words. */
-    private static final class Says {
-        private final String text;
-        private final java.util.ArrayList<NewReport.File> files = new java.util.ArrayList<>();
-        private final java.util.ArrayList<String> links = new java.util.ArrayList<>();
-        private boolean met;
-        private @Nullable Value value;
-
-        Says(String text) {
-            this.text = text;
-        }
-
-        Says met() {
-            met = true;
-            return this;
-        }
-
-        Says value(String number, LocalDate cutOff) {
-            value = new Value(new BigDecimal(number), null, cutOff, null, null);
-            return this;
-        }
-
-        Says amount(String number, LocalDate from, @Nullable LocalDate cutOff) {
-            value = new Value(new BigDecimal(number), from, cutOff, null, null);
-            return this;
-        }
-
-        Says file(String name, byte[] bytes) {
-            files.add(new NewReport.File(name, bytes));
-            return this;
-        }
-
-        Says link(String address) {
-            links.add(address);
-            return this;
-        }
-    }
-
-    private static Says says(String text) {
-        return new Says(text);
-    }
-
-    private static NewReport asked(Says says) {
-        return new NewReport(Step.REACHABLE, says.text, says.met, says.value, says.files, says.links);
-    }
-
-    private ReportId done(Asker who, CommitmentId id, Says says) {
-        var outcome = reporting.report(aCommand(), who, id, asked(says));
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return new ReportId(UUID.fromString(((Outcome.Done) outcome).result()));
-    }
-
-    private void assertWrong(CommitmentId id, Says says, String code) {
-        var outcome = reporting.report(aCommand(), LIAISON, id, asked(says));
-        assertRefused(outcome, code, Kind.USER);
-    }
-
-    private Report only(CommitmentId id) {
-        var reports = followUp.reports(id);
-        assertThat(reports).hasSize(1);
-        return reports.getFirst();
-    }
-
-    private FollowUp.Followed followed(CommitmentId id) {
-        return java.util.Objects.requireNonNull(followUp.of(List.of(id)).get(id));
-    }
-
-    private Stage stage(CommitmentId id) {
-        return commitments.commitment(id).orElseThrow().state().stage();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(java.time.ZoneId.of("America/Mexico_City")));
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
     private static void assertDone(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    }
-
-    private static void assertRefused(Outcome outcome, String code, Kind kind) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-            assertThat(refused.reason().code()).isEqualTo(code);
-            assertThat(refused.reason().kind()).isEqualTo(kind);
-        });
-    }
-
-    private static Command aCommand() {
-        return Command.bySystem(new Actor("prueba"), "commitments.test");
     }
 }

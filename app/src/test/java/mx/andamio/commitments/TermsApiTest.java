@@ -43,35 +43,6 @@ class TermsApiTest {
     People people;
 
     @Test
-    void aDraftIsBegunAndWrittenAnewByTheFieldsOfItsForm() {
-        var office = people.as(Role.SECRETARIAT);
-        var key = "K-" + Unique.word();
-
-        assertThat(sent(
-                        office,
-                        "commitments",
-                        "{'organ':'22','key':'%s','terms':{'text':'Abrir salas'}}".formatted(key)))
-                .hasStatusOk();
-        var id = commitments.byKey("22", key).orElseThrow().id();
-        assertThat(sent(
-                        office,
-                        "commitments/" + id + "/terms",
-                        "{'version':0,'terms':{'text':'Abrir 20"
-                                + " salas','responsible':'22-HEAD','goal':'number','target':'20'}}"))
-                .bodyJson()
-                .extractingPath("$.version")
-                .isEqualTo(1);
-        assertThat(commitments.commitment(id).orElseThrow().terms().parties().responsible())
-                .isEqualTo("22-HEAD");
-
-        assertThat(code(sent(office, "commitments/" + id + "/terms", "{'terms':{'text':'Otra cosa'}}")))
-                .isEqualTo("commitment.changed");
-        assertThat(code(sent(office, "commitments", "{'organ':'22'}"))).isEqualTo("form.text");
-        assertThat(code(sent(office, "commitments", "{'organ':'99','terms':{'text':'Abrir'}}")))
-                .isEqualTo("commitment.organ");
-    }
-
-    @Test
     void aPromiseIsTakenOnceAndTellsWhatBecameOfIt() {
         var office = people.as(Role.SECRETARIAT);
         var paper = desk.registered(aBulletin().dated(Unique.day()).promise("abrir", Unique.word(), 3, null));

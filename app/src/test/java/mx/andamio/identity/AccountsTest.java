@@ -1,6 +1,7 @@
 package mx.andamio.identity;
 
 import static mx.andamio.identity.db.Tables.ACCOUNT;
+import static mx.andamio.support.OutcomeChecks.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -204,13 +205,6 @@ class AccountsTest {
     @Test
     void aNewAccountDoesNotPrintItsPassword() {
         assertThat(named("ana").toString()).doesNotContain(People.PASSWORD);
-    }
-
-    private static void assertRefused(Outcome outcome, String code, Kind kind) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-            assertThat(refused.reason().code()).isEqualTo(code);
-            assertThat(refused.reason().kind()).isEqualTo(kind);
-        });
     }
 
     private static Command aCommand() {

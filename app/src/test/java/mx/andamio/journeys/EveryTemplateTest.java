@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,6 +112,30 @@ class EveryTemplateTest extends Journey {
             page.evaluate("document.documentElement.style.fontSize = ''");
             RealBrowser.assertFits(page);
         }
+    }
+
+    /** Each where it is in the country, high enough for a thumb, also in the narrowest window. */
+    @Test
+    void theMapIsTheMapOnAPhoneToo() {
+        var page = admin(desk());
+        for (var width : List.of(320, 390)) {
+            page.setViewportSize(width, 800);
+            open(page, "/representaciones/mapa");
+            var north = box(page, "02");
+            var west = box(page, "14");
+            var east = box(page, "23");
+
+            assertThat(north.y).isLessThan(west.y);
+            assertThat(north.x).isLessThan(west.x);
+            assertThat(west.x).isLessThan(east.x);
+            assertThat(east.width).isBetween(west.width - 1, west.width + 1).isGreaterThanOrEqualTo(24);
+            assertThat(west.height).isGreaterThanOrEqualTo(44);
+            RealBrowser.assertFits(page);
+        }
+    }
+
+    private static BoundingBox box(Page page, String organ) {
+        return page.locator("#mapa a[href='/representaciones/" + organ + "']").boundingBox();
     }
 
     /** The controls. */

@@ -7,18 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,18 +49,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Whoever chose English reads no Spanish but what papers, the pack and addresses say. */
 @InstallationTest
 public class EnglishPagesTest {
-
-    private static final Path MESSAGES = Path.of("src/main/resources");
-
-    /** Shorter pieces may stand in a paper or in the pack by chance. */
-    private static final int LETTERS = 12;
-
-    /** Names of organs, posts and bodies of the pack begin or end so. */
-    private static final Set<String> OF_THE_PACK = Set.of(
-            "Dirección General", "Comunicación Social", "Secretaría General", "Subdelegación", "por videoconferencia");
-
-    /** Between the places and the numbers of a message stand its words. */
-    private static final Pattern PLACES = Pattern.compile("\\{\\d+(?:,[a-z]+,?)?|[}|·]|\\d+[#<]");
 
     private static final Pattern UNSEEN =
             Pattern.compile(" (?:href|action|src|id|for|name|class|value|datetime|d)=\"[^\"]*\"");
@@ -133,14 +115,14 @@ public class EnglishPagesTest {
 
     @Test
     void noPageHoldsASpanishWordOfTheInterface() throws Exception {
-        var spanish = spanishOnly();
+        var spanish = SpanishPieces.only();
         var left = new TreeMap<String, List<String>>();
         for (var page : pages().entrySet()) {
             var answer = get(page.getValue());
             var type = Objects.requireNonNull(answer.getContentType());
             // Papers and evidence as they came, and files with the headings that offices write: importing reads
             // Spanish.
-            if (page.getKey().matches(".*(/original|/evidencia/\\{item}|\\.xlsx|/compromisos\\.csv)")) {
+            if (page.getKey().matches(".*(/original|/evidencia/\\{item}|/documento|\\.xlsx|/compromisos\\.csv)")) {
                 continue;
             }
             var text = type.contains("pdf") ? pdf(answer) : answer.getContentAsString(StandardCharsets.UTF_8);
@@ -149,7 +131,9 @@ public class EnglishPagesTest {
                 text = UNSEEN.matcher(text).replaceAll("");
             }
             var shown = text;
-            var found = spanish.stream().filter(piece -> stands(piece, shown)).toList();
+            var found = spanish.stream()
+                    .filter(piece -> SpanishPieces.stands(piece, shown))
+                    .toList();
             if (!found.isEmpty()) {
                 left.put(page.getKey(), found);
             }
@@ -164,7 +148,9 @@ public class EnglishPagesTest {
         var spanish = web.get().uri("/prometido").with(as(Role.ADMIN)).exchange();
         var text = spanish.getResponse().getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(spanishOnly().stream().filter(piece -> stands(piece, text)).toList())
+        assertThat(SpanishPieces.only().stream()
+                        .filter(piece -> SpanishPieces.stands(piece, text))
+                        .toList())
                 .hasSizeGreaterThan(5);
     }
 
@@ -259,6 +245,8 @@ public class EnglishPagesTest {
         pages.put("/cargos/{code}/entrega.pdf", "/cargos/17-HEAD/entrega.pdf");
         pages.put("/prometido/{id}", "/prometido/" + promise);
         pages.put("/compromisos/nuevo", "/compromisos/nuevo?organo=22");
+        pages.put("/compromisos/firmado", "/compromisos/firmado?organo=22");
+        pages.put("/compromisos/{id}/documento", "/compromisos/" + some.scanned() + "/documento");
         pages.put(
                 "/compromisos/{id}/editar",
                 "/compromisos/" + some.draft("22", "Abrir").value() + "/editar");
@@ -357,37 +345,6 @@ public class EnglishPagesTest {
                         "Titular del OOAD Michoacán")
                 .promise("cerrar", "salas " + Unique.word(), null, null)
                 .instruction("Enviar " + Unique.word());
-    }
-
-    /** Pieces of Spanish messages that no English message holds. */
-    private static Set<String> spanishOnly() throws IOException {
-        var english = String.join("\n", values("messages_en.properties"));
-        var pieces = new TreeSet<String>();
-        for (var text : values("messages_es_MX.properties")) {
-            Arrays.stream(PLACES.split(text))
-                    .map(String::strip)
-                    .filter(piece ->
-                            piece.codePoints().filter(Character::isLetter).count() > LETTERS)
-                    .filter(piece -> !english.contains(piece) && !OF_THE_PACK.contains(piece))
-                    .forEach(pieces::add);
-        }
-        return pieces;
-    }
-
-    private static List<String> values(String file) throws IOException {
-        var messages = new Properties();
-        try (var in = Files.newBufferedReader(MESSAGES.resolve(file))) {
-            messages.load(in);
-        }
-        return messages.values().stream().map(Object::toString).toList();
-    }
-
-    private static boolean stands(String piece, String text) {
-        // Hundreds of pieces in pages of megabytes: most are in none.
-        return text.contains(piece)
-                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})")
-                        .matcher(text)
-                        .find();
     }
 
     private static Cookie english() {

@@ -11,11 +11,12 @@ import mx.andamio.support.Unique;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Examples of one change to many. */
 @Component
 @Lazy
-class CommandsOfBulk {
+class CommandsOfBulk implements CommandsOf {
 
     private final SomeCommitments some;
 
@@ -23,7 +24,8 @@ class CommandsOfBulk {
         this.some = some;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         examples.put("POST /compromisos/lote", () -> {
             var those = draft() + ":0 " + draft() + ":0";
             return () -> form("/compromisos/lote", "cambio", "programa", "etiqueta", "2-30-100", "aquellos", those);

@@ -2,6 +2,7 @@ package mx.andamio.proofs;
 
 import static mx.andamio.proofs.CommandExamples.form;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of making and ending the secret address of a calendar. */
 @Component
 @Lazy
-class CommandsOfCalendars {
+class CommandsOfCalendars implements CommandsOf {
 
     private final SomeFeeds some;
     private final People people;
@@ -26,7 +27,8 @@ class CommandsOfCalendars {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         var owner = people.anActing(Role.HEAD, "22-HEAD");
         examples.put("POST /calendario", () -> () -> form("/calendario"));
         senders.put("POST /calendario", user(owner));
@@ -35,5 +37,13 @@ class CommandsOfCalendars {
             return () -> form("/calendario/retiro");
         });
         senders.put("POST /calendario/retiro", user(owner));
+        var api = "POST /api/v1/calendar";
+        examples.put(api, () -> () -> post("/api/v1/calendar"));
+        senders.put(api, user(owner));
+        examples.put(api + "/withdrawal", () -> {
+            some.token(owner);
+            return () -> post("/api/v1/calendar/withdrawal");
+        });
+        senders.put(api + "/withdrawal", user(owner));
     }
 }

@@ -11,11 +11,12 @@ import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.Unique;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Examples of what whoever evaluates organs does. */
 @Component
 @Lazy
-class CommandsOfEvaluations {
+class CommandsOfEvaluations implements CommandsOf {
 
     private final SomeSchemes schemes;
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
@@ -24,7 +25,8 @@ class CommandsOfEvaluations {
         this.schemes = schemes;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         examples.put("POST /evaluaciones", () -> {
             var code = "s-" + Unique.word();
             return () -> form("/evaluaciones", element("scheme", code, "title", "Esquema", "cadence", "MONTH"));

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** The life of a commitment as programs tell it. */
 @Component
 @Lazy // a desk is only where papers are told
-class CommandsOfFollowing {
+class CommandsOfFollowing implements CommandsOf {
 
     private static final String API = "/api/v1/commitments/";
     private static final Asker HEAD = new Asker(new Actor("titular"), Role.HEAD, "22-HEAD");
@@ -45,7 +45,8 @@ class CommandsOfFollowing {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         begun(examples);
         reported(examples, senders, people.acting(Role.HEAD, "22-HEAD"));
         verified(examples, senders, people.as(Role.SECRETARIAT));

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of instructions and of what posts do with them. */
 @Component
 @Lazy
-class CommandsOfInstructions {
+class CommandsOfInstructions implements CommandsOf {
 
     private final SomeInstructions some;
     private final People people;
@@ -29,7 +29,8 @@ class CommandsOfInstructions {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         examples.put("POST /instrucciones", () -> {
             var typed = InstructionForms.toTwo(some.today());
             return () -> form("/instrucciones", InstructionForms.reviewed(typed));
@@ -43,6 +44,12 @@ class CommandsOfInstructions {
         examples.put("POST /instrucciones/{id}/destinatarios", () -> {
             var id = some.issued(some.toTwo());
             return () -> form("/instrucciones/" + id + "/destinatarios", "member", "17");
+        });
+        examples.put("POST /api/v1/instructions/{id}/addressees", () -> {
+            var id = some.issued(some.toTwo());
+            return () -> post("/api/v1/instructions/" + id + "/addressees")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"to\":\"17\"}");
         });
         examples.put("POST /instrucciones/{id}/retiro", () -> {
             var id = some.issued(some.toTwo());

@@ -4,6 +4,7 @@ import static mx.andamio.proofs.CommandExamples.made;
 import static mx.andamio.support.Bulletin.aBulletin;
 import static mx.andamio.support.SomeReports.HEAD;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** What pages do, as programs ask for it. */
 @Component
 @Lazy // a desk is only where papers are told
-class CommandsOfPrograms {
+class CommandsOfPrograms implements CommandsOf {
 
     private static final String API = "/api/v1/";
 
@@ -72,7 +73,8 @@ class CommandsOfPrograms {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         begun(examples);
         promised(examples);
         dependencies(examples, senders);
@@ -88,10 +90,14 @@ class CommandsOfPrograms {
     private void begun(Map<String, Supplier<Asked>> examples) {
         examples.put(
                 "POST " + API + "commitments",
-                () -> json("commitments", "{'organ':'22','terms':{'text':'Abrir salas " + Unique.word() + "'}}"));
-        examples.put("POST " + API + "commitments/{id}/terms", () -> {
+                () -> json("commitments", "{'organ':'22','text':'Abrir salas " + Unique.word() + "'}"));
+        examples.put("PUT " + API + "commitments/{id}", () -> {
             var id = some.draft("22", "Abrir salas");
-            return json("commitments/" + id + "/terms", "{'version':0,'terms':{'text':'Abrir doce salas'}}");
+            var body = "{'version':0,'deadline':null,'text':'Abrir doce salas','goal':{'kind':'number','target':"
+                    + "{'value':12,'on':'2099-12-31'}}}";
+            return () -> put(API + "commitments/" + id)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body.replace('\'', '"'));
         });
     }
 

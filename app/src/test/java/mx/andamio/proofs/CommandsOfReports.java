@@ -47,7 +47,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of what happens to a commitment after its signature, sent by who may. */
 @Component
 @Lazy // a desk is only where papers are told
-class CommandsOfReports {
+class CommandsOfReports implements CommandsOf {
 
     private static final Asker LIAISON = new Asker(new Actor("enlace"), Role.LIAISON, "22-LIAISON");
     private static final Asker HEAD = new Asker(new Actor("titular"), Role.HEAD, "22-HEAD");
@@ -84,7 +84,8 @@ class CommandsOfReports {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         var head = people.acting(Role.HEAD, "22-HEAD");
         var secretariat = people.as(Role.SECRETARIAT);
         reports(examples, senders, head);

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Examples of asking for an update, of one-use links and of an answer by one, whose sender has no account. */
 @Component
 @Lazy // a desk is only where papers are told
-class CommandsOfRequests {
+class CommandsOfRequests implements CommandsOf {
 
     private static final RequestPostProcessor NOBODY = request -> request;
 
@@ -35,7 +35,8 @@ class CommandsOfRequests {
         this.people = people;
     }
 
-    void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+    @Override
+    public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         var api = "/api/v1/requests";
         examples.put("POST /solicitudes", () -> {
             var id = reports.aSigned().toString();

@@ -21,21 +21,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.andamio.commitments.Outcomes;
-import mx.andamio.commitments.Promises;
-import mx.andamio.contradictions.Contradictions;
-import mx.andamio.directory.Directory;
 import mx.andamio.identity.Does;
-import mx.andamio.identity.Tokens;
-import mx.andamio.imports.Imports;
-import mx.andamio.posts.Posts;
-import mx.andamio.publishing.PressRoom;
 import mx.andamio.register.Register;
-import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
-import mx.andamio.support.People;
 import mx.andamio.support.PlantedPages;
-import mx.andamio.support.SomeCommitments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,91 +69,18 @@ class SentTwiceTest {
     Register register;
 
     @Autowired
-    Desk desk;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    Promises promises;
-
-    @Autowired
-    Outcomes outcomes;
-
-    @Autowired
-    Contradictions contradictions;
-
-    @Autowired
-    Posts posts;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    PressRoom room;
-
-    @Autowired
-    SomeCommitments some;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
     @Autowired
-    CommandsOfReports reports;
-
-    @Autowired
-    CommandsOfRequests requests;
-
-    @Autowired
-    CommandsOfEvaluations evaluations;
-
-    @Autowired
-    CommandsOfBulk bulk;
-
-    @Autowired
-    CommandsOfInstructions instructions;
-
-    @Autowired
-    CommandsOfCalendars calendars;
-
-    @Autowired
-    CommandsOfFollowing following;
-
-    @Autowired
-    CommandsOfPrograms programs;
+    List<CommandsOf> subjects;
 
     private CommandExamples examples;
     private final Map<String, Long> known = new HashMap<>();
 
     @BeforeEach
     void prepare() {
-        examples = new CommandExamples(
-                desk,
-                people,
-                tokens,
-                promises,
-                outcomes,
-                contradictions,
-                posts,
-                directory,
-                room,
-                some,
-                imports,
-                reports,
-                requests,
-                evaluations,
-                bulk,
-                instructions,
-                calendars,
-                following,
-                programs);
+        examples = new CommandExamples(subjects);
     }
 
     /** What was told to whoever asked. */

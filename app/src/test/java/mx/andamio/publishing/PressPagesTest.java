@@ -130,12 +130,16 @@ class PressPagesTest extends PressFixture {
         var first = desk.registered(aBulletin()
                 .scalar("bulletin_number", number)
                 .scalar("title", "Primera " + word)
-                .dated(day));
+                .dated(day)
+                .say("cinco años")
+                .warning("DATE_CONFLICT"));
         var address = address(first);
         var second = desk.registered(aBulletin()
                 .scalar("bulletin_number", number)
                 .scalar("title", "Segunda " + word)
                 .dated(day));
+        // What is decided of a version that was replaced brings it back nowhere.
+        desk.decide(first, desk.item(first, ItemKind.WARNING), new Choice.Reject());
         open();
 
         assertThat(found(word)).contains("Segunda " + word).doesNotContain("Primera " + word);

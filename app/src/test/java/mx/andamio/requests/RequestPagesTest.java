@@ -13,6 +13,7 @@ import mx.andamio.identity.Role;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.Photos;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.Unique;
@@ -36,6 +37,9 @@ class RequestPagesTest {
 
     @Autowired
     SomeRequests some;
+
+    @Autowired
+    SomeCommitments commitments;
 
     @Autowired
     SomeReports reports;
@@ -226,6 +230,23 @@ class RequestPagesTest {
             request.setRemoteAddr(address);
             return request;
         };
+    }
+
+    @Test
+    void manyAreFoldedByWhoseTheyAreAndAskedByOneForm() {
+        var here = reports.aSigned();
+        var there = commitments.signedElsewhere("17", "Abrir salas");
+        var desk = people.as(Role.DESK);
+
+        var page = page("/solicitudes/nueva?compromiso=" + here + "&compromiso=" + there, desk);
+        var form = page.substring(page.indexOf("<form method=\"post\" action=\"/solicitudes\""));
+        form = form.substring(0, form.indexOf("</form>"));
+
+        assertThat(form.split("<details class=\"card\">", -1)).hasSize(3);
+        assertThat(form)
+                .contains("Puebla", "Michoacán", "1 de 1 marcados")
+                .contains("value=\"" + here + "\" checked", "value=\"" + there + "\" checked");
+        assertThat(page("/solicitudes/nueva?compromiso=" + here, desk)).contains("<details class=\"card\" open>");
     }
 
     @Test

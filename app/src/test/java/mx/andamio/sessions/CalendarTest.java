@@ -2,7 +2,10 @@ package mx.andamio.sessions;
 
 import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +20,9 @@ import mx.andamio.support.Unique;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InstallationTest
 class CalendarTest {
@@ -91,6 +96,122 @@ class CalendarTest {
 
         assertThat(page(Role.HEAD, "/reuniones/" + BODY)).contains(id.toString(), "por celebrarse");
         assertThat(page(Role.HEAD, "/sesiones/" + id)).contains("ningún papel la relata todavía");
+    }
+
+    @Test
+    void whatIsTakenOutStaysInTheHistoryWithItsReasonAndComesBack() {
+        var id = planned(today().plusDays(600));
+        assertThat(calendar.planned(BODY)).extracting(SessionLine::id).contains(id);
+
+        assertThat(removed(id, " Se cambió a 2030 ")).isInstanceOf(Outcome.Done.class);
+
+        assertThat(calendar.ahead(today())).extracting(SessionLine::id).doesNotContain(id);
+        assertThat(calendar.planned(BODY)).extracting(SessionLine::id).doesNotContain(id);
+        assertThat(sessions.sessions(BODY, 0, 500).items())
+                .extracting(SessionLine::id)
+                .doesNotContain(id);
+        assertThat(session(id).removed()).isEqualTo(new Removal(today(), SOMEBODY.name(), "Se cambió a 2030"));
+        assertThat(session(id).days()).containsExactly(today().plusDays(600));
+        assertThat(calendar.removed(BODY))
+                .anyMatch(gone ->
+                        gone.session().id().equals(id) && gone.removal().why().equals("Se cambió a 2030"));
+        assertThat(refused(removed(id, "otra vez"))).isEqualTo("plan.removed");
+
+        assertThat(planned(today().plusDays(610))).isEqualTo(id);
+        assertThat(session(id).removed()).isNull();
+        assertThat(removed(id, "Ya no")).isInstanceOf(Outcome.Done.class);
+        told(today().plusDays(611));
+        assertThat(session(id).removed()).isNull();
+        assertThat(refused(removed(id, "ya contada"))).isEqualTo("plan.held");
+    }
+
+    @Test
+    void whatIsTakenOutNeedsAReasonAndASession() {
+        var id = planned(today().plusDays(500));
+
+        assertThat(refused(removed(id, "  "))).isEqualTo("plan.why");
+        assertThat(refused(removed(id, "x".repeat(401)))).isEqualTo("plan.why_long");
+        assertThat(refused(removed(new SessionId(UUID.randomUUID()), "No está")))
+                .isEqualTo("plan.absent");
+        assertThat(session(id).removed()).isNull();
+    }
+
+    @Test
+    void theSecretariatTakesOneOutOnThePageAndAllReadWhy() throws Exception {
+        var id = planned(today().plusDays(550));
+        var form = "/reuniones/" + BODY + "/calendario/" + id + "/retiro";
+        assertThat(page(Role.SECRETARIAT, "/reuniones/" + BODY)).contains(form);
+        assertThat(page(Role.HEAD, "/reuniones/" + BODY)).doesNotContain(form);
+        var why = "Coincide con la asamblea " + Unique.word();
+
+        assertThat(web.post()
+                        .uri(form)
+                        .param("why", why)
+                        .with(as(Role.SECRETARIAT))
+                        .with(csrf()))
+                .hasRedirectedUrl("/reuniones/" + BODY);
+
+        assertThat(page(Role.HEAD, "/reuniones/" + BODY)).contains("Quitadas del calendario", why);
+        assertThat(page(Role.HEAD, "/sesiones/" + id)).contains("ya no está en el calendario", why);
+        assertThat(web.post()
+                        .uri("/reuniones/HCT/calendario/" + id + "/retiro")
+                        .param("why", why)
+                        .with(as(Role.SECRETARIAT))
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void programsListPlanAndTakeOut() throws Exception {
+        var day = today().plusDays(520);
+        var plans = "/api/v1/bodies/" + BODY + "/calendar";
+        var made = json(plans, "{\"number\":%d,\"on\":\"%s\",\"place\":\"León\"}".formatted(number, day));
+        assertThat(made).hasStatusOk().bodyJson().extractingPath("$.series").isEqualTo("anual");
+        String id = JsonPath.read(text(made), "$.id");
+        assertThat(text(read(plans))).contains(id);
+
+        var gone = json(plans + "/" + id + "/removal", "{\"why\":\"No hay sede\"}");
+
+        assertThat(gone)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.removed.why")
+                .isEqualTo("No hay sede");
+        var all = text(read(plans));
+        assertThat(JsonPath.<List<String>>read(all, "$.planned[*].id")).doesNotContain(id);
+        assertThat(JsonPath.<List<String>>read(all, "$.removed[?(@.session.id=='" + id + "')].removal.why"))
+                .containsExactly("No hay sede");
+        assertThat(code(json(plans, "{\"number\":1}"))).isEqualTo("request.field_needed");
+        assertThat(code(json(plans, "{\"on\":\"" + day + "\"}"))).isEqualTo("request.field_needed");
+        assertThat(code(json(plans + "/" + id + "/removal", "{}"))).isEqualTo("plan.why");
+        assertThat(read("/api/v1/bodies/nada/calendar")).hasStatus(404);
+    }
+
+    private MvcTestResult read(String address) {
+        return web.get().uri(address).with(as(Role.HEAD)).exchange();
+    }
+
+    private MvcTestResult json(String address, String body) {
+        return web.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(as(Role.SECRETARIAT))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String code(MvcTestResult answer) {
+        assertThat(answer).hasStatus(422);
+        return JsonPath.read(text(answer), "$.code");
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private Outcome removed(SessionId id, String why) {
+        return calendar.remove(Command.bySystem(SOMEBODY, "sessions.session.remove"), id, why);
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting;
@@ -13,20 +14,32 @@ import mx.andamio.commitments.Finding;
 import mx.andamio.commitments.Promises;
 import mx.andamio.commitments.Promises.Line;
 import mx.andamio.commitments.Ratings;
+import mx.andamio.commitments.Waiting;
+import mx.andamio.commitments.life.Stage;
 import mx.andamio.programmes.Programmes;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
+import mx.andamio.register.Entry;
 import mx.andamio.register.Outcome;
+import mx.andamio.requests.UpdateRequest;
+import mx.andamio.requests.UpdateRequests;
 import mx.andamio.support.InstallationTest;
+import mx.andamio.support.SomeCommitments;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** What the bulletins promise stands in a demonstration as it was published, and nothing that was invented touches it. */
+/**
+ * What the bulletins promise stands in a demonstration as it was published, and nothing that was invented touches it. The installation is its own: in one where
+ * the story was told before, nothing would be left that could touch them.
+ */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-story")
+@TestPropertySource(properties = "andamio.data=target/test-data-real-promises")
 class RealPromisesTest extends DemoStoryChecks {
+
+    private static final int MOST = 500;
 
     @Autowired
     DemoPapers papers;
@@ -36,6 +49,9 @@ class RealPromisesTest extends DemoStoryChecks {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    SomeCommitments some;
 
     @Autowired
     Ratings ratings;
@@ -76,7 +92,7 @@ class RealPromisesTest extends DemoStoryChecks {
                 .containsExactly(Finding.NEWS);
     }
 
-    private void goes(String deliverable, @org.jspecify.annotations.Nullable String from, String to) {
+    private void goes(String deliverable, @Nullable String from, String to) {
         var promise = of(deliverable).promise();
         assertThat(promise.baseline()).isEqualTo(from == null ? null : new BigDecimal(from));
         assertThat(promise.target()).isEqualTo(new BigDecimal(to));
@@ -105,9 +121,16 @@ class RealPromisesTest extends DemoStoryChecks {
 
     @Test
     void nothingThatWasInventedTouchesThem() {
+        assertThat(demonstration.invented()).as("told before").isEmpty();
         var taken = real().stream().map(this::taken).toList();
+        var office = List.of(keyed(Stage.DRAFT), keyed(Stage.ADMITTED), keyed(Stage.SIGNED));
+        var watched = Stream.concat(taken.stream(), office.stream()).toList();
+        var stood = watched.stream().map(this::stands).toList();
         begin();
 
+        assertThat(watched.stream().map(this::stands))
+                .as("drafts, and what an office admitted or signed")
+                .containsExactlyElementsOf(stood);
         assertThat(real())
                 .hasSizeGreaterThanOrEqualTo(17)
                 .noneMatch(line -> line.promise().simulated());
@@ -123,6 +146,37 @@ class RealPromisesTest extends DemoStoryChecks {
             assertThat(one.version()).isZero();
         }
         nothingIsSaidOfWhatIsReal();
+    }
+
+    /**
+     * All that is known of a commitment.
+     *
+     * @param written what the register tells of it
+     */
+    private record Stands(
+            Commitment one, List<Long> written, Waiting.Links links, List<UpdateRequest> asked, boolean part) {}
+
+    private Stands stands(CommitmentId id) {
+        return new Stands(
+                commitments.commitment(id).orElseThrow(),
+                register.about(List.of(id.toString()), MOST).stream()
+                        .map(Entry::seq)
+                        .toList(),
+                waiting.links(id),
+                requests.found(UpdateRequests.Filter.ALL, 0, MOST).items().stream()
+                        .filter(request -> request.commitment().equals(id))
+                        .toList(),
+                instructions.partOf(id).isPresent());
+    }
+
+    /** One of an office, with a key and a goal as those of the demonstration. */
+    private CommitmentId keyed(Stage stage) {
+        var asked = SomeCommitments.keyed("22", "OFICINA-" + stage);
+        if (stage == Stage.SIGNED) {
+            return some.signedElsewhere(asked);
+        }
+        var id = some.drafted(asked);
+        return stage == Stage.DRAFT ? id : some.admit(id);
     }
 
     /** An office makes it a commitment of its own. */

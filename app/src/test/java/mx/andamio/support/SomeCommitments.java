@@ -3,6 +3,7 @@ package mx.andamio.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Drafting.SignedElsewhere;
+import mx.andamio.commitments.SignedOutside;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Measure;
@@ -35,10 +37,12 @@ public class SomeCommitments {
     public static final LocalDate SIGNED = LocalDate.of(2026, 4, 30);
 
     private final Drafting drafting;
+    private final SignedOutside outside;
     private final TransactionTemplate transaction;
 
-    SomeCommitments(Drafting drafting, PlatformTransactionManager transactions) {
+    SomeCommitments(Drafting drafting, SignedOutside outside, PlatformTransactionManager transactions) {
         this.drafting = drafting;
+        this.outside = outside;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -47,8 +51,25 @@ public class SomeCommitments {
         return done(drafting.draft(Desk.asks("commitments.draft"), bare(organ, text)));
     }
 
+    /** A draft of an organ that belongs somewhere. */
+    public CommitmentId draft(String organ, String text, Alignment belongs) {
+        var bare = bare(organ, text);
+        return done(drafting.draft(
+                Desk.asks("commitments.draft"),
+                new NewCommitment(organ, null, bare.terms().with(Parties.NOBODY, belongs), null, false)));
+    }
+
     /** A draft that lacks nothing: version 0. */
     public CommitmentId whole(String organ) {
+        return drafted(keyed(organ, null));
+    }
+
+    public CommitmentId drafted(NewCommitment asked) {
+        return done(drafting.draft(Desk.asks("commitments.draft"), asked));
+    }
+
+    /** What lacks nothing, with the key that its office gave it. */
+    public static NewCommitment keyed(String organ, @Nullable String key) {
         var goal = new Reach(
                 new Measure(null, "salas", Accumulation.STOCK, 0, null),
                 new Trajectory(
@@ -64,12 +85,16 @@ public class SomeCommitments {
                 "Acta de apertura",
                 Alignment.NONE,
                 new Origin.Document("Relación de prueba", SIGNED));
-        return done(drafting.draft(Desk.asks("commitments.draft"), new NewCommitment(organ, null, terms, null, false)));
+        return new NewCommitment(organ, key, terms, null, false);
     }
 
     /** Through the gate: version 1. */
     public CommitmentId admitted(String organ) {
-        var id = whole(organ);
+        return admit(whole(organ));
+    }
+
+    /** One that lacks nothing, at version 0. */
+    public CommitmentId admit(CommitmentId id) {
         assertThat(drafting.admit(Desk.asks("commitments.admit"), id, 0)).isInstanceOf(Outcome.Done.class);
         return id;
     }
@@ -107,6 +132,15 @@ public class SomeCommitments {
                         new Origin.Document("Relación de prueba", SIGNED)),
                 null,
                 false));
+    }
+
+    /** Signed outside the system on {@link #SIGNED}, entered with its scan. */
+    public CommitmentId scanned() {
+        return done(outside.enter(
+                Desk.asks("commitments.enter"),
+                bare("22", "Abrir salas"),
+                SIGNED,
+                new SignedOutside.Scan("Acta de prueba.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))));
     }
 
     private static NewCommitment bare(String organ, String text) {

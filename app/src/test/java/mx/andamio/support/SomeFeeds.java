@@ -2,6 +2,7 @@ package mx.andamio.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import mx.andamio.calendars.Feeds;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
@@ -32,7 +33,7 @@ public class SomeFeeds {
     public String token(SignedIn account) {
         assertThat(feeds.make(by(account, "calendars.feed.make"), asker(account)))
                 .isInstanceOf(Outcome.Done.class);
-        return feeds.shown(asker(account)).orElseThrow();
+        return Objects.requireNonNull(feeds.of(asker(account)).orElseThrow().token());
     }
 
     public static Asker asker(SignedIn account) {

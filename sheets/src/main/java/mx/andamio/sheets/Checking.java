@@ -38,7 +38,11 @@ final class Checking {
         });
     }
 
-    Preview preview(Format format, List<Table> tables, List<String> leftSheets) {
+    /**
+     * @param hidden names of hidden sheets that seem to hold commitments and were not read
+     * @param repeats names of sheets that say again what another says
+     */
+    Preview preview(Format format, List<Table> tables, List<String> hidden, List<String> repeats) {
         List<String> names = new ArrayList<>(
                 new LinkedHashSet<>(tables.stream().map(t -> t.sheet().name()).toList()));
         Findings findings = new Findings(names);
@@ -52,8 +56,8 @@ final class Checking {
             }
             tableWarnings(table, findings);
         }
-        leftSheets.forEach(s -> findings.warning(
-                new Place(s, 1, -1, ""), "", Warning.Code.HIDDEN_SHEET, Said.of("warning.HIDDEN_SHEET", s), null));
+        left(hidden, Warning.Code.HIDDEN_SHEET, findings);
+        left(repeats, Warning.Code.REPEATED_SHEET, findings);
         List<TableRead> read = tables.stream()
                 .map(t -> new TableRead(
                         t.sheet().name(),
@@ -63,6 +67,12 @@ final class Checking {
                         t.entries().size()))
                 .toList();
         return new Preview(format, read, drafts, findings.faults(), findings.gaps(), findings.warnings());
+    }
+
+    private static void left(List<String> sheets, Warning.Code code, Findings findings) {
+        new LinkedHashSet<>(sheets)
+                .forEach(s -> findings.warning(
+                        new Place(s, 1, -1, ""), "", code, Said.of("warning." + code.name(), s), null));
     }
 
     private static void tableWarnings(Table table, Findings findings) {

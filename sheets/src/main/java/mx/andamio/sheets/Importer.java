@@ -13,6 +13,7 @@ import mx.andamio.sheets.cells.Sheet;
 import mx.andamio.sheets.cells.SpreadsheetFile;
 import mx.andamio.sheets.cells.SpreadsheetFile.Opened;
 import mx.andamio.sheets.cells.Workbook;
+import mx.andamio.sheets.tables.Repeats;
 import mx.andamio.sheets.tables.Table;
 import mx.andamio.sheets.tables.Tables;
 import mx.andamio.sheets.values.LineNames;
@@ -116,10 +117,17 @@ public final class Importer {
                 left.add(sheet.name());
             }
         }
+        List<Table> repeats = Repeats.among(tables);
+        tables.removeAll(repeats);
         if (tables.isEmpty()) {
             boolean headed = workbook.sheets().stream().anyMatch(s -> !s.hidden() && Tables.headed(s));
             return new Import.Refused(Refusal.of(headed ? Refusal.Code.NO_ROWS : Refusal.Code.NO_HEADER));
         }
-        return new Checking(pack, organs, lines, choices).preview(workbook.format(), tables, left);
+        return new Checking(pack, organs, lines, choices)
+                .preview(
+                        workbook.format(),
+                        tables,
+                        left,
+                        repeats.stream().map(Table::sheet).map(Sheet::name).toList());
     }
 }

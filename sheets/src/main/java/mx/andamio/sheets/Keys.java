@@ -14,6 +14,7 @@ import mx.andamio.sheets.TableRead.MappedColumn;
 import mx.andamio.sheets.cells.Cell;
 import mx.andamio.sheets.cells.Row;
 import mx.andamio.sheets.tables.Table;
+import mx.andamio.sheets.values.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** What tells a commitment from every other, so that the same file imported again changes nothing. */
@@ -48,7 +49,7 @@ final class Keys {
             plain &= column.score() >= PLAIN;
             for (Table.Entry entry : table.entries()) {
                 Cell cell = table.at(entry.row(), Field.KEY);
-                if (!cell.blank()) {
+                if (!empty(cell)) {
                     filled++;
                     seen.merge(bare(cell.shown()), 1, Integer::sum);
                 }
@@ -79,8 +80,8 @@ final class Keys {
             findings.fault(place, cell.shown(), Code.FORMULA_ERROR, Said.of("fault.FORMULA_ERROR"), null);
             return null;
         }
-        if (cell.blank()) {
-            findings.fault(place, "", Code.MISSING_KEY, Said.of("fault.MISSING_KEY"), null);
+        if (empty(cell)) {
+            findings.fault(place, cell.shown(), Code.MISSING_KEY, Said.of("fault.MISSING_KEY"), null);
             return null;
         }
         return unique(place, cell.shown(), bare(cell.shown()), cell.shown(), "fault.DUPLICATE_KEY");
@@ -118,6 +119,11 @@ final class Keys {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Nothing, or a dash in place of a key. */
+    private static boolean empty(Cell cell) {
+        return cell.blank() || Marks.only(cell.shown());
     }
 
     private static String bare(String key) {

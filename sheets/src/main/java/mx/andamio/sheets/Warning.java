@@ -25,6 +25,8 @@ public record Warning(
         HIDDEN_COLUMN,
         /** A hidden sheet that holds commitments was not read. */
         HIDDEN_SHEET,
+        /** A sheet that says the commitments of another once more, as a report of progress or a copy, was not read. */
+        REPEATED_SHEET,
         OLD_CODE,
         /** The file has no column for something that a commitment should have. */
         NO_COLUMN,

@@ -191,4 +191,153 @@ class ColumnsTest {
                 .extracting(d -> d.target() + " " + d.deadline())
                 .containsExactly("8 2026-12-31", "9 2026-12-31");
     }
+
+    @Test
+    void readsHeadingsAsAProgramNamesItsColumns() {
+        Preview p = Book.sheet("Export")
+                .row(
+                        "ID_COMPROMISO",
+                        "CVE_OOAD",
+                        "DESC_OOAD",
+                        "DESC_LINEA_ACCION",
+                        "DescCompromiso",
+                        "NOM_RESPONSABLE",
+                        "VAL_META",
+                        "FEC_FIRMA",
+                        "FEC_COMPROMISO",
+                        "FEC_ALTA")
+                .row("1", "22", "Puebla", "Infraestructura", "Abrir la sala uno", "JSPM", 8, "2026-04-30", DUE, DUE)
+                .row("2", "14", "Jalisco", "Equipamiento", "Abrir la sala dos", "JSPM", 9, "2026-04-30", "", DUE)
+                .row("3", "", "Jalsico", "Equipamiento", "Abrir la sala tres", "JSPM", 9, "2026-04-30", DUE, DUE)
+                .preview();
+
+        assertThat(p.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.place().column()).isEqualTo("DESC_OOAD"));
+        assertThat(p.gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.place().column()).isEqualTo("FEC_COMPROMISO"));
+        assertThat(p.drafts()).extracting(Draft::organ).containsExactly("22", "14", null);
+        assertThat(p.drafts()).extracting(Draft::deadline).containsExactly(DUE, null, DUE);
+    }
+
+    @Test
+    void letsAnOrganThatIsWrittenOnceCountForTheRowsBelowIt() {
+        Book book = Book.sheet("TD").row("OOAD", "Línea de acción", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            String organ = i == 0 ? "Puebla" : i == 6 ? "Tlaxcala" : null;
+            String line = i % 4 == 0 ? "Infraestructura" : null;
+            book.row(organ, line, "Instalar el equipo " + i, 1, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.drafts().subList(0, 6)).extracting(Draft::organ).containsOnly("22");
+        assertThat(p.drafts().subList(6, 12)).extracting(Draft::organ).containsOnly("30");
+        assertThat(p.drafts()).extracting(Draft::line).containsOnly("INFRASTRUCTURE");
+    }
+
+    @Test
+    void missesAnOrganWhereMostRowsHaveOne() {
+        Book book = Book.sheet("Base").row("OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            book.row(i % 3 == 1 ? null : "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+
+        assertThat(book.preview().faults())
+                .extracting(f -> f.code().name())
+                .containsExactly("MISSING_ORGAN", "MISSING_ORGAN", "MISSING_ORGAN", "MISSING_ORGAN");
+    }
+
+    @Test
+    void takesADashForNoKey() {
+        Book book = Book.sheet("Base").row("Folio", "OOAD", "Compromiso", "Meta", "Fecha límite");
+        for (int i = 0; i < 12; i++) {
+            book.row(i == 4 || i == 7 ? "-" : "F-" + i, "Puebla", "Instalar el equipo " + i, 1, DUE);
+        }
+
+        assertThat(book.preview().faults())
+                .extracting(f -> f.code().name())
+                .containsExactly("MISSING_KEY", "MISSING_KEY");
+    }
+
+    @Test
+    void understandsHeadingsThatNobodyForesawByOneWordAndTheirCells() {
+        Preview p = Book.sheet("Estados")
+                .row(
+                        "Folio",
+                        "OOAD",
+                        "Descripción de lo comprometido",
+                        "Valor de origen",
+                        "Valor meta al cierre",
+                        "UdM",
+                        "Rinde cuentas",
+                        "Entrega comprometida",
+                        "Avance actual reportado")
+                .row("1", "Puebla", "Abrir la sala uno", 4, 8, "salas", "JSPM", DUE, 3)
+                .row("2", "Jalisco", "Abrir la sala dos", "por definir", 8, "salas", null, DUE, 3)
+                .row("3", "Colima", "Abrir la sala tres", 5, 8, "salas", "Titular", DUE, 3)
+                .preview();
+
+        assertThat(p.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.place().column()).isEqualTo("Valor de origen"));
+        assertThat(p.gaps()).singleElement().satisfies(g -> assertThat(g.name()).isEqualTo("responsible"));
+        assertThat(p.drafts().get(0).baseline()).isEqualByComparingTo("4");
+        assertThat(p.drafts()).extracting(Draft::unit).containsOnly("salas");
+    }
+
+    @Test
+    void leavesWhatAPageHandsOnToTheNext() {
+        Preview p = Book.sheet("Formato")
+                .row("Folio", "OOAD", "Compromiso", "Meta", "Responsable", "Fecha de firma", "Fecha límite")
+                .row("1", "Puebla", "Abrir la sala uno", 8, "JSPM", DUE, DUE)
+                .row(null, null, "Van", 8, null, null, null)
+                .row(null, null, "Vienen", 8, null, null, null)
+                .row(null, null, "Avance de la página", 8, null, null, null)
+                .row("2", null, "Abrir la sala dos", 8, null, null, null)
+                .preview();
+
+        assertThat(p.drafts()).extracting(Draft::key).containsExactly("1", "2");
+        assertThat(p.faults()).extracting(f -> f.code().name()).containsExactly("MISSING_ORGAN");
+    }
+
+    @Test
+    void readsHeadingsWhoseSenseStandsInBracketsBehindABarOrWithoutSpaces() {
+        Preview p = Book.sheet("Hoja1")
+                .row(
+                        "Folio",
+                        "OOAD",
+                        "Tema específico / compromiso",
+                        "lineabase",
+                        "Meta (número)",
+                        "Meta (unidad)",
+                        "Cumplido (Sí/No)",
+                        "Fecha (firma)",
+                        "Fecha (cumplimiento)")
+                .row("1", "Puebla", "Abrir la sala uno", 4, 8, "salas", "No", LocalDate.of(2026, 4, 30), DUE)
+                .row("2", "Colima", "Abrir la sala dos", 5, 9, "salas", "Sí", LocalDate.of(2026, 4, 30), null)
+                .preview();
+
+        assertThat(p.faults()).isEmpty();
+        assertThat(p.gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.place().column()).isEqualTo("Fecha (cumplimiento)"));
+        assertThat(p.drafts()).extracting(Draft::key).containsExactly("1", "2");
+        assertThat(p.drafts().get(0).signedOn()).isEqualTo("2026-04-30");
+        assertThat(p.drafts().get(0).baseline()).isEqualByComparingTo("4");
+        assertThat(p.drafts()).extracting(Draft::unit).containsOnly("salas");
+    }
+
+    @Test
+    void takesADayOfTheActForNoDueDate() {
+        Preview p = Book.sheet("Hoja1")
+                .row("Folio", "OOAD", "Asunto comprometido", "Meta", "Acta de fecha", "Debe estar listo el")
+                .row("1", "Puebla", "Abrir la sala uno", 8, LocalDate.of(2026, 4, 30), DUE)
+                .row("2", "Colima", "Abrir la sala dos", 9, LocalDate.of(2026, 4, 30), DUE)
+                .preview();
+
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+        assertThat(p.drafts()).extracting(Draft::signedOn).containsOnly(LocalDate.of(2026, 4, 30));
+    }
 }

@@ -25,6 +25,7 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Scan;
 import mx.andamio.commitments.db.tables.Standing;
 import mx.andamio.commitments.db.tables.Transfer;
 
@@ -76,6 +77,8 @@ public class Commitments extends SchemaImpl {
 
     public final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
 
+    public final Scan SCAN = Scan.SCAN;
+
     public final Standing STANDING = Standing.STANDING;
 
     public final Transfer TRANSFER = Transfer.TRANSFER;
@@ -105,6 +108,7 @@ public class Commitments extends SchemaImpl {
             Promise.PROMISE,
             Report.REPORT,
             ReportStep.REPORT_STEP,
+            Scan.SCAN,
             Standing.STANDING,
             Transfer.TRANSFER
         );

@@ -22,6 +22,7 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Scan;
 import mx.andamio.commitments.db.tables.Standing;
 import mx.andamio.commitments.db.tables.Transfer;
 
@@ -65,6 +66,7 @@ public class Keys {
     public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.ID }, true);
     public static final UniqueKey<Record> REPORT_PKEY = Internal.createUniqueKey(Report.REPORT, DSL.name("report_pkey"), new TableField[] { Report.REPORT.ID }, true);
     public static final UniqueKey<Record> REPORT_STEP_PKEY = Internal.createUniqueKey(ReportStep.REPORT_STEP, DSL.name("report_step_pkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID, ReportStep.REPORT_STEP.NUMBER }, true);
+    public static final UniqueKey<Record> SCAN_PKEY = Internal.createUniqueKey(Scan.SCAN, DSL.name("scan_pkey"), new TableField[] { Scan.SCAN.COMMITMENT_ID }, true);
     public static final UniqueKey<Record> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, true);
     public static final UniqueKey<Record> TRANSFER_PKEY = Internal.createUniqueKey(Transfer.TRANSFER, DSL.name("transfer_pkey"), new TableField[] { Transfer.TRANSFER.COMMITMENT_ID, Transfer.TRANSFER.NUMBER }, true);
 
@@ -90,6 +92,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> OBSTACLE__OBSTACLE_COMMITMENT_ID_FKEY = Internal.createForeignKey(Obstacle.OBSTACLE, DSL.name("obstacle_commitment_id_fkey"), new TableField[] { Obstacle.OBSTACLE.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> REPORT__REPORT_COMMITMENT_ID_FKEY = Internal.createForeignKey(Report.REPORT, DSL.name("report_commitment_id_fkey"), new TableField[] { Report.REPORT.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> REPORT_STEP__REPORT_STEP_REPORT_ID_FKEY = Internal.createForeignKey(ReportStep.REPORT_STEP, DSL.name("report_step_report_id_fkey"), new TableField[] { ReportStep.REPORT_STEP.REPORT_ID }, Keys.REPORT_PKEY, new TableField[] { Report.REPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> SCAN__SCAN_COMMITMENT_ID_FKEY = Internal.createForeignKey(Scan.SCAN, DSL.name("scan_commitment_id_fkey"), new TableField[] { Scan.SCAN.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> STANDING__STANDING_COMMITMENT_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_commitment_id_fkey"), new TableField[] { Standing.STANDING.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> TRANSFER__TRANSFER_COMMITMENT_ID_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_commitment_id_fkey"), new TableField[] { Transfer.TRANSFER.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -22,6 +22,7 @@ import mx.andamio.commitments.db.tables.Obstacle;
 import mx.andamio.commitments.db.tables.Promise;
 import mx.andamio.commitments.db.tables.Report;
 import mx.andamio.commitments.db.tables.ReportStep;
+import mx.andamio.commitments.db.tables.Scan;
 import mx.andamio.commitments.db.tables.Standing;
 import mx.andamio.commitments.db.tables.Transfer;
 
@@ -64,6 +65,8 @@ public class Tables {
     public static final Report REPORT = Report.REPORT;
 
     public static final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    public static final Scan SCAN = Scan.SCAN;
 
     public static final Standing STANDING = Standing.STANDING;
 

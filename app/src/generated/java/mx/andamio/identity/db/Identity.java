@@ -11,6 +11,7 @@ import mx.andamio.identity.db.tables.Account;
 import mx.andamio.identity.db.tables.ApiToken;
 import mx.andamio.identity.db.tables.FailedSignIn;
 import mx.andamio.identity.db.tables.KnownAddress;
+import mx.andamio.identity.db.tables.LinkTry;
 import mx.andamio.identity.db.tables.SetupLink;
 
 import org.jooq.Table;
@@ -33,6 +34,8 @@ public class Identity extends SchemaImpl {
 
     public final KnownAddress KNOWN_ADDRESS = KnownAddress.KNOWN_ADDRESS;
 
+    public final LinkTry LINK_TRY = LinkTry.LINK_TRY;
+
     public final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
 
     private Identity() {
@@ -46,6 +49,7 @@ public class Identity extends SchemaImpl {
             ApiToken.API_TOKEN,
             FailedSignIn.FAILED_SIGN_IN,
             KnownAddress.KNOWN_ADDRESS,
+            LinkTry.LINK_TRY,
             SetupLink.SETUP_LINK
         );
     }

@@ -8,6 +8,7 @@ import mx.andamio.identity.db.tables.Account;
 import mx.andamio.identity.db.tables.ApiToken;
 import mx.andamio.identity.db.tables.FailedSignIn;
 import mx.andamio.identity.db.tables.KnownAddress;
+import mx.andamio.identity.db.tables.LinkTry;
 import mx.andamio.identity.db.tables.SetupLink;
 
 
@@ -21,6 +22,8 @@ public class Tables {
     public static final FailedSignIn FAILED_SIGN_IN = FailedSignIn.FAILED_SIGN_IN;
 
     public static final KnownAddress KNOWN_ADDRESS = KnownAddress.KNOWN_ADDRESS;
+
+    public static final LinkTry LINK_TRY = LinkTry.LINK_TRY;
 
     public static final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import mx.andamio.requests.db.tables.Asking;
-import mx.andamio.requests.db.tables.Attempt;
 import mx.andamio.requests.db.tables.Link;
 import mx.andamio.requests.db.tables.Mail;
 import mx.andamio.requests.db.tables.Request;
@@ -30,8 +29,6 @@ public class Requests extends SchemaImpl {
 
     public final Asking ASKING = Asking.ASKING;
 
-    public final Attempt ATTEMPT = Attempt.ATTEMPT;
-
     public final Link LINK = Link.LINK;
 
     public final Mail MAIL = Mail.MAIL;
@@ -52,7 +49,6 @@ public class Requests extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Asking.ASKING,
-            Attempt.ATTEMPT,
             Link.LINK,
             Mail.MAIL,
             Request.REQUEST,

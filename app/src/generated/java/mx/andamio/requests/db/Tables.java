@@ -5,7 +5,6 @@ package mx.andamio.requests.db;
 
 
 import mx.andamio.requests.db.tables.Asking;
-import mx.andamio.requests.db.tables.Attempt;
 import mx.andamio.requests.db.tables.Link;
 import mx.andamio.requests.db.tables.Mail;
 import mx.andamio.requests.db.tables.Request;
@@ -18,8 +17,6 @@ import mx.andamio.requests.db.tables.Walked;
 public class Tables {
 
     public static final Asking ASKING = Asking.ASKING;
-
-    public static final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     public static final Link LINK = Link.LINK;
 

@@ -4,7 +4,6 @@ import static mx.andamio.calendars.db.Tables.FEED;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import mx.andamio.calendars.Feeds;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Asker;
+import mx.andamio.identity.LinkTries;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.Secrets;
 import mx.andamio.identity.ShownSecrets;
@@ -26,21 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedsInPostgres implements Feeds {
 
-    /** An account has one address. */
-    private static final String THE_ONE = "feed";
-
     private final DSLContext database;
     private final Register register;
     private final Accounts accounts;
-    private final Misses misses;
-    private final ShownSecrets<String, String> shown;
+    private final LinkTries tries;
+    private final ShownSecrets<UUID, String> shown;
     private final Clock clock;
 
-    FeedsInPostgres(DSLContext database, Register register, Accounts accounts, Misses misses, Clock clock) {
+    FeedsInPostgres(DSLContext database, Register register, Accounts accounts, LinkTries tries, Clock clock) {
         this.database = database;
         this.register = register;
         this.accounts = accounts;
-        this.misses = misses;
+        this.tries = tries;
         this.shown = new ShownSecrets<>(clock);
         this.clock = clock;
     }
@@ -68,7 +65,7 @@ class FeedsInPostgres implements Feeds {
                 .execute();
         register.write(
                 command, Map.of("feed", id.toString(), "account", who.actor().name()));
-        shown.keep(who.actor(), THE_ONE, token);
+        shown.keep(who.actor(), id, token);
         return Outcome.done(id.toString());
     }
 
@@ -89,17 +86,14 @@ class FeedsInPostgres implements Feeds {
     }
 
     @Override
-    public Optional<String> shown(Asker who) {
-        return shown.of(who.actor(), THE_ONE)
-                .filter(token -> database.fetchExists(FEED, FEED.HASH.eq(Secrets.hash(token))));
-    }
-
-    @Override
-    public Optional<Instant> since(Asker who) {
-        return database.select(FEED.MADE_AT)
+    public Optional<Feed> of(Asker who) {
+        return database.select(FEED.ID, FEED.MADE_AT)
                 .from(FEED)
                 .where(FEED.ACCOUNT.eq(who.actor().name()))
-                .fetchOptional(row -> row.value1().toInstant());
+                .fetchOptional(row -> new Feed(
+                        row.value1().toString(),
+                        row.value2().toInstant(),
+                        shown.of(who.actor(), row.value1()).orElse(null)));
     }
 
     @Override
@@ -111,13 +105,13 @@ class FeedsInPostgres implements Feeds {
                 .flatMap(accounts::byUserName)
                 .filter(account -> account.may(Permission.READ));
         if (owner.isEmpty()) {
-            misses.count(address);
+            tries.missed(LinkTries.Kind.CALENDAR, address);
         }
         return owner;
     }
 
     @Override
     public Duration waitFor(String address) {
-        return misses.waitFor(address);
+        return tries.waitFrom(LinkTries.Kind.CALENDAR, address);
     }
 }

@@ -42,6 +42,7 @@ class CalendarPages {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         var base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var feed = feeds.of(who);
         return pages.page(
                 "calendars/calendar",
                 Section.MINE,
@@ -51,10 +52,15 @@ class CalendarPages {
                                 .flatMap(directory::post)
                                 .map(OrganPost::name)
                                 .orElse(null),
-                        feeds.since(who).orElse(null),
-                        feeds.shown(who)
-                                .map(token -> base + PAGE + "/" + token + ".ics")
+                        feed.map(Feeds.Feed::since).orElse(null),
+                        feed.map(Feeds.Feed::token)
+                                .map(token -> address(base, token))
                                 .orElse(null)));
+    }
+
+    /** @param base of absolute addresses, without a slash at its end */
+    static String address(String base, String token) {
+        return base + PAGE + "/" + token + ".ics";
     }
 
     @PostMapping(PAGE)

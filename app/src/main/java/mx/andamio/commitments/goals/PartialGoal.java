@@ -44,6 +44,47 @@ public record PartialGoal(
     /** Lower and upper end of a band as they were stated. */
     public record Ends(BigDecimal lower, BigDecimal upper) {}
 
+    /** What a whole number to reach states. */
+    public static PartialGoal of(Reach goal) {
+        var way = goal.trajectory();
+        return of(
+                goal.measure(),
+                point(way.baseline()),
+                point(way.target()),
+                way.interim().stream().map(PartialGoal::point).toList(),
+                null);
+    }
+
+    /** What a whole number to hold states: its baseline, on every day until the last. */
+    public static PartialGoal of(Hold goal) {
+        var value = goal.baseline().value();
+        return of(
+                goal.measure(),
+                point(goal.baseline()),
+                new Point(value, goal.until()),
+                goal.checkpoints().stream().map(day -> new Point(value, day)).toList(),
+                new Ends(goal.band().lower(), goal.band().upper()));
+    }
+
+    private static PartialGoal of(
+            Measure measure, Point baseline, Point target, List<Point> interim, @Nullable Ends band) {
+        return new PartialGoal(
+                measure.indicator(),
+                measure.unit(),
+                measure.accumulation(),
+                measure.publicationDelay(),
+                measure.thresholds(),
+                null,
+                baseline,
+                target,
+                interim,
+                band);
+    }
+
+    private static Point point(Dated dated) {
+        return new Point(dated.value(), dated.on());
+    }
+
     @Override
     public PartialGoal movedTo(LocalDate later) {
         return new PartialGoal(

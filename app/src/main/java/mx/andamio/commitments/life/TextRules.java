@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /**
  * The rule of a commitment's text: one verb, one deliverable. It warns and offers the parts; it never refuses, for it reads Spanish by its endings and may be
  * wrong, and whoever writes decides.
+ *
+ * <p>{@code sheets.values.Deeds} asks the same of a row of a spreadsheet, knowing the reader's verbs. They stay two: this package depends on nothing but the
+ * language ({@code ArchitectureTest}), so it can ask neither the reader nor sheets; and sheets, a library, cannot ask the application.
  */
 public final class TextRules {
 

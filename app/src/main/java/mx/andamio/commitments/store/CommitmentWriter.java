@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting.NewCommitment;
+import mx.andamio.commitments.Drafting.SignedElsewhere;
 import mx.andamio.commitments.InstructionId;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.goals.Headline;
@@ -202,21 +202,18 @@ final class CommitmentWriter {
 
     /** What the register keeps of it. */
     static Map<String, @Nullable Object> payload(CommitmentId id, NewCommitment asked) {
-        var terms = asked.terms();
-        var headline = Headline.of(terms.goal());
-        var payload = new HashMap<String, @Nullable Object>();
-        payload.put("commitment", id.value().toString());
-        payload.put("organ", asked.organ());
-        payload.put("own_key", asked.ownKey());
-        payload.put("text", terms.text());
-        payload.put("responsible", terms.parties().responsible());
-        payload.put("responsible_words", asked.responsibleWords());
-        payload.put("verifier", terms.parties().verifier());
-        payload.put("baseline", Objects.toString(headline.baseline(), null));
-        payload.put("target", Objects.toString(headline.target(), null));
-        payload.put("unit", headline.unit());
-        payload.put("due", Objects.toString(headline.due(), null));
-        payload.put("line", terms.alignment().line());
+        return Payloads.of(id, asked);
+    }
+
+    /** The same of what was signed elsewhere; null where it was not. */
+    static Map<String, @Nullable Object> payload(
+            CommitmentId id, NewCommitment asked, @Nullable SignedElsewhere signed) {
+        var payload = payload(id, asked);
+        if (signed != null) {
+            payload.put("signed_on", signed.on().toString());
+            payload.put("scan", signed.scan());
+            payload.put("scan_sha256", signed.hash());
+        }
         return payload;
     }
 

@@ -207,7 +207,7 @@ class DraftingInPostgres implements Drafting {
         requireSound(entered);
         var id = held.writer()
                 .insert(command, entered, Traces.of(new State.Signed(EnteringFiles.outside(signed))), null);
-        register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered));
+        register.write(command, "commitments.enter", CommitmentWriter.payload(id, entered, signed));
         return id;
     }
 
@@ -238,7 +238,7 @@ class DraftingInPostgres implements Drafting {
             return false;
         }
         newGoal(command, standing, corrected.terms(), held.today(), "commitments.corrected");
-        register.write(command, "commitments.correct", CommitmentWriter.payload(id, corrected));
+        register.write(command, "commitments.correct", CommitmentWriter.payload(id, corrected, signed));
         return true;
     }
 

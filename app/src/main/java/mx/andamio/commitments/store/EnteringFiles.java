@@ -35,7 +35,8 @@ final class EnteringFiles {
         for (var i = 0; i < all.size(); i++) {
             changes.add(new Register.Change(
                     all.get(i).signed() == null ? "commitments.draft" : "commitments.enter",
-                    CommitmentWriter.payload(ids.get(i), all.get(i).asked())));
+                    CommitmentWriter.payload(
+                            ids.get(i), all.get(i).asked(), all.get(i).signed())));
         }
         return new Entered(ids, changes);
     }

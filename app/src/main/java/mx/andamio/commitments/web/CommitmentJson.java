@@ -8,7 +8,6 @@ import java.util.UUID;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.goals.Headline;
-import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.life.Signing;
 import mx.andamio.commitments.life.State;
@@ -51,12 +50,13 @@ record CommitmentJson(
         @Nullable LocalDate originalDeadline,
         int extensions,
         int obstacles,
-        @Nullable Stated goal,
+        @Nullable GoalJson goal,
         @Nullable String source,
         @Nullable String closingEvidence,
         @Nullable String line,
         @Nullable String workTable,
         List<String> programmes,
+        OriginJson origin,
         String state,
         LocalDate since,
         @Nullable LocalDate signedOn,
@@ -92,12 +92,13 @@ record CommitmentJson(
                 followed.originalDue(),
                 followed.extensions(),
                 followed.obstacles().size(),
-                terms.goal(),
+                GoalKinds.of(terms.goal()),
                 terms.source(),
                 terms.closingEvidence(),
                 terms.alignment().line(),
                 terms.alignment().table(),
                 terms.alignment().programmes(),
+                OriginJson.of(terms.origin()),
                 small(one.state().stage()),
                 one.state().since(),
                 signing == null ? null : signing.on(),

@@ -2,19 +2,18 @@ package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
-import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
+import mx.andamio.commitments.SignedOutside;
 import mx.andamio.commitments.life.Admission;
 import mx.andamio.commitments.web.CommitmentViews.Card;
 import mx.andamio.commitments.web.CommitmentViews.Line;
@@ -25,7 +24,6 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
-import mx.andamio.pack.Organ;
 import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -54,13 +52,15 @@ class CommitmentPages {
     private final Drafting drafting;
     private final Directory directory;
     private final Lines lines;
+    private final ProgrammeNames programmes;
     private final FollowCards cards;
-    private final FollowUp followUp;
+    private final CommitmentsAsJson asJson;
     private final RatingPages ratings;
     private final PartCards parts;
     private final TransferCards transfers;
     private final Charts charts;
     private final Histories histories;
+    private final SignedOutside outside;
 
     CommitmentPages(
             Pages pages,
@@ -69,26 +69,30 @@ class CommitmentPages {
             Drafting drafting,
             Directory directory,
             Lines lines,
+            ProgrammeNames programmes,
             FollowCards cards,
-            FollowUp followUp,
+            CommitmentsAsJson asJson,
             RatingPages ratings,
             PartCards parts,
             TransferCards transfers,
             Charts charts,
-            Histories histories) {
+            Histories histories,
+            SignedOutside outside) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
         this.drafting = drafting;
         this.directory = directory;
         this.lines = lines;
+        this.programmes = programmes;
         this.cards = cards;
-        this.followUp = followUp;
+        this.asJson = asJson;
         this.ratings = ratings;
         this.parts = parts;
         this.transfers = transfers;
         this.charts = charts;
         this.histories = histories;
+        this.outside = outside;
     }
 
     @GetMapping("/compromisos")
@@ -105,17 +109,10 @@ class CommitmentPages {
     @GetMapping("/compromisos.json")
     @Allowed(Permission.READ_PROMISES)
     ResponseEntity<ListJson> file(@ModelAttribute ListAsked asked) {
-        var all = commitments.every(asked.filter());
-        var organs = lists.organs();
-        var followed = followUp.of(all.stream().map(Commitment::id).toList());
-        var items = lists.lines(all, organs).stream()
-                .map(line -> item(
-                        line,
-                        CommitmentJson.of(
-                                line.commitment(),
-                                name(line.commitment(), organs),
-                                Objects.requireNonNull(
-                                        followed.get(line.commitment().id())))))
+        var lines = lists.lines(commitments.every(asked.filter()), lists.organs());
+        var given = asJson.all(lines.stream().map(Line::commitment).toList());
+        var items = IntStream.range(0, lines.size())
+                .mapToObj(i -> item(lines.get(i), given.get(i)))
                 .toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("compromisos.json"))
@@ -156,6 +153,9 @@ class CommitmentPages {
                         posts,
                         lines.name(Objects.requireNonNullElse(
                                 one.terms().alignment().line(), "")),
+                        one.terms().alignment().programmes().stream()
+                                .map(programmes::name)
+                                .toList(),
                         lacks,
                         known.versions(),
                         known.extensions(),
@@ -164,6 +164,7 @@ class CommitmentPages {
                         parts.of(one.id(), who),
                         transfers.of(one, who),
                         charts.of(known),
+                        who.may(Permission.READ) && outside.hasScan(one.id()),
                         who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }
 
@@ -188,28 +189,15 @@ class CommitmentPages {
             @ModelAttribute ListAsked asked,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var organs = lists.organs();
         var found = commitments.found(asked.filter(), asked.order(), page, size);
-        var followed = followUp.of(found.items().stream().map(Commitment::id).toList());
-        return new Slice<>(
-                found.items().stream()
-                        .map(one -> CommitmentJson.of(
-                                one, name(one, organs), Objects.requireNonNull(followed.get(one.id()))))
-                        .toList(),
-                found.total());
+        return new Slice<>(asJson.all(found.items()), found.total());
     }
 
     @GetMapping("/api/v1/commitments/{id}")
     @ResponseBody
     @Allowed(Permission.READ_PROMISES)
     CommitmentJson json(@PathVariable UUID id) {
-        return commitments
-                .commitment(new CommitmentId(id))
-                .map(one -> CommitmentJson.of(
-                        one,
-                        name(one, lists.organs()),
-                        Objects.requireNonNull(followUp.of(List.of(one.id())).get(one.id()))))
-                .orElseThrow(NotHere::new);
+        return commitments.commitment(new CommitmentId(id)).map(asJson::one).orElseThrow(NotHere::new);
     }
 
     @GetMapping("/api/v1/commitments/{id}/series")
@@ -217,10 +205,5 @@ class CommitmentPages {
     @Allowed(Permission.READ)
     SeriesJson series(@PathVariable UUID id) {
         return commitments.commitment(new CommitmentId(id)).map(charts::series).orElseThrow(NotHere::new);
-    }
-
-    private static String name(Commitment one, Map<String, Organ> organs) {
-        var organ = organs.get(one.organ());
-        return organ == null ? one.organ() : organ.name();
     }
 }

@@ -143,13 +143,39 @@ public interface CommitmentViews {
     record Missing(String field, String text) {}
 
     /**
+     * What a commitment may belong to.
+     *
+     * @param lines names by code
+     * @param tables names
+     * @param table that was chosen, empty for none
+     * @param otherTable what was typed that is none of {@code tables}
+     * @param programmes names by code
+     * @param chosen codes of programmes
+     */
+    record Offered(
+            Map<String, String> lines,
+            List<String> tables,
+            String table,
+            String otherTable,
+            Map<String, String> programmes,
+            List<String> chosen) {
+
+        /** Names of the programmes that were chosen. */
+        public List<String> chosenNames() {
+            return chosen.stream()
+                    .map(code -> programmes.getOrDefault(code, code))
+                    .toList();
+        }
+    }
+
+    /**
      * A form with what was typed.
      *
      * @param commitment null for a new one
      * @param refused why it was refused, in words; null at first
      * @param warnings of its text
      * @param split texts of the commitments that it would be; empty where nothing is to be split
-     * @param lines names by code
+     * @param belongs what it may belong to
      * @param sessions from which it may come, the newest first
      */
     record DraftForm(
@@ -160,7 +186,7 @@ public interface CommitmentViews {
             List<String> split,
             List<Organ> organs,
             List<OrganPost> posts,
-            Map<String, String> lines,
+            Offered belongs,
             List<SessionLine> sessions) {
 
         /** Whether it may be made as many drafts as its text has actions. */
@@ -178,11 +204,13 @@ public interface CommitmentViews {
     /**
      * @param posts of its parties, by code
      * @param line name of its line of action, empty without one
+     * @param programmes names of those that it belongs to
      * @param lacks what it lacks of the six requirements, in words, with the field that answers it
      * @param follow what became of it since it was signed
      * @param ratings null while it is not signed, and once it is no longer open
      * @param part of an instruction; null where it is part of none
      * @param chart what was due and what was reached
+     * @param scan whether the document that was signed elsewhere is kept and may be read
      * @param history what the register has of it; empty for whoever may not read what followed its signature
      */
     record Card(
@@ -190,6 +218,7 @@ public interface CommitmentViews {
             Organ organ,
             Map<String, OrganPost> posts,
             String line,
+            List<String> programmes,
             List<Missing> lacks,
             List<GoalVersion> goals,
             List<Extension> extensions,
@@ -198,6 +227,7 @@ public interface CommitmentViews {
             InstructionViews.@Nullable PartCard part,
             TransferViews.Transfers transfers,
             ChartViews.Chart chart,
+            boolean scan,
             List<HistoryViews.Change> history) {
 
         public Headline goal() {

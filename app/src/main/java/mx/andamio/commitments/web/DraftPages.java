@@ -2,10 +2,8 @@ package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
@@ -15,13 +13,10 @@ import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Splitting;
 import mx.andamio.commitments.life.TextRules;
-import mx.andamio.commitments.web.CommitmentViews.DraftForm;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
-import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
-import mx.andamio.pack.OrganType;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -43,17 +38,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftPages {
 
-    private static final int LONGEST = 20_000;
-
-    /** So many sessions are offered, the newest. */
-    private static final int SESSIONS = 100;
-
     private final Pages pages;
     private final Commitments commitments;
     private final Drafting drafting;
     private final Splitting splitting;
-    private final Directory directory;
-    private final Lines lines;
+    private final DraftForms forms;
+    private final Alignments alignments;
     private final Sessions sessions;
 
     DraftPages(
@@ -61,15 +51,15 @@ class DraftPages {
             Commitments commitments,
             Drafting drafting,
             Splitting splitting,
-            Directory directory,
-            Lines lines,
+            DraftForms forms,
+            Alignments alignments,
             Sessions sessions) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
         this.splitting = splitting;
-        this.directory = directory;
-        this.lines = lines;
+        this.forms = forms;
+        this.alignments = alignments;
         this.sessions = sessions;
     }
 
@@ -82,12 +72,12 @@ class DraftPages {
     @PostMapping("/compromisos")
     @Allowed(Permission.COMMIT)
     ModelAndView draft(@Does("commitments.draft") Command command, HttpServletRequest request) {
-        var typed = typed(request);
+        var typed = TermsForm.sent(request);
         var today = pages.words().today();
         return saved(typed, null, request, form -> {
             var origin = OriginForm.of(form, sessions, today);
             var key = form.of("key").isBlank() ? null : form.of("key").strip();
-            var asked = new NewCommitment(form.of("organ"), key, form.terms(origin), null, false);
+            var asked = new NewCommitment(form.of("organ"), key, alignments.terms(form, origin, null), null, false);
             return form.said("split").isPresent()
                     ? splitting.draft(command, asked, parts(form))
                     : drafting.draft(command, asked);
@@ -109,8 +99,8 @@ class DraftPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version) {
         var one = commitment(id);
-        return saved(typed(request), one, request, form -> {
-            var terms = form.terms(one.terms().origin());
+        return saved(TermsForm.sent(request), one, request, form -> {
+            var terms = alignments.terms(form, one.terms().origin(), one.terms());
             return form.said("split").isPresent()
                     ? splitting.rewrite(command, one.id(), version, terms, parts(form))
                     : drafting.rewrite(command, one.id(), version, terms);
@@ -192,29 +182,10 @@ class DraftPages {
     }
 
     private ModelAndView form(TermsForm form, @Nullable Commitment one, @Nullable Reason refused) {
-        var text = form.of("text");
-        var seen = text.isBlank() ? new TextRules.Seen(Set.of(), List.of()) : TextRules.look(text);
         return pages.page(
                 "commitments/draft",
                 Section.COMMITMENTS,
                 pages.words().text(one == null ? "draft.new" : "draft.edit"),
-                new DraftForm(
-                        form,
-                        one,
-                        refused == null ? null : pages.words().reason(refused),
-                        List.copyOf(seen.warnings()),
-                        seen.split(),
-                        directory.all(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE),
-                        directory.posts(),
-                        lines.all(),
-                        one == null ? sessions.sessions(null, 0, SESSIONS).items() : List.of()));
-    }
-
-    private static TermsForm typed(HttpServletRequest request) {
-        var typed = new HashMap<String, String>();
-        request.getParameterMap()
-                .forEach((name, values) ->
-                        typed.put(name, values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0]));
-        return new TermsForm(typed);
+                forms.of(form, one, refused));
     }
 }

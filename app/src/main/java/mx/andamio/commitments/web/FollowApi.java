@@ -20,9 +20,7 @@ import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
 import mx.andamio.pages.BadRequest;
-import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
-import mx.andamio.pages.Problems;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import org.springframework.http.ResponseEntity;
@@ -229,14 +227,6 @@ class FollowApi {
     }
 
     private ResponseEntity<?> answer(UUID id, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
-            case Outcome.Done(var made) ->
-                commitments
-                        .commitment(new CommitmentId(id))
-                        .map(one -> ResponseEntity.ok(
-                                new FollowJson.Stands(id, made, one.state().stage(), one.version())))
-                        .orElseThrow(NotHere::new);
-        };
+        return Stood.of(id, outcome, commitments, pages.words());
     }
 }

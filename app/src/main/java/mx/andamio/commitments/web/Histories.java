@@ -1,10 +1,9 @@
 package mx.andamio.commitments.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.web.HistoryViews.Change;
 import mx.andamio.directory.Directory;
@@ -21,25 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Histories {
 
-    /** Entries that say all terms anew: what changed is what differs from the one before. */
-    private static final Set<String> TERMS = Set.of(
-            "commitments.draft",
-            "commitments.take",
-            "commitments.enter",
-            "commitments.correct",
-            "commitments.rewrite",
-            "commitments.instruct.part");
-
     private final Pages pages;
     private final Register register;
     private final ActedAs actedAs;
     private final Directory directory;
+    private final Lines lines;
+    private final ProgrammeNames programmes;
 
-    Histories(Pages pages, Register register, ActedAs actedAs, Directory directory) {
+    Histories(
+            Pages pages,
+            Register register,
+            ActedAs actedAs,
+            Directory directory,
+            Lines lines,
+            ProgrammeNames programmes) {
         this.pages = pages;
         this.register = register;
         this.actedAs = actedAs;
         this.directory = directory;
+        this.lines = lines;
+        this.programmes = programmes;
     }
 
     /** The newest first, at most {@link HistoryViews#MOST}. */
@@ -47,30 +47,20 @@ class Histories {
         var entries = register.about(List.of(id.value().toString()), HistoryViews.MOST);
         var acted = actedAs.of(entries);
         var names = new HashMap<String, String>();
-        var told = entries.stream().map(Told::of).toList();
-        return IntStream.range(0, told.size())
-                .mapToObj(i -> change(told.get(i), before(told, i), acted, names))
-                .toList();
-    }
-
-    private static @Nullable Told before(List<Told> told, int at) {
-        return TERMS.contains(told.get(at).entry().type())
-                ? told.subList(at + 1, told.size()).stream()
-                        .filter(one -> TERMS.contains(one.entry().type()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private Change change(Told told, @Nullable Told before, Map<Long, Acted> acted, Map<String, String> names) {
         var words = pages.words();
-        var entry = told.entry();
-        return new Change(
-                entry.at(),
-                who(entry, acted.get(entry.seq()), names, words),
-                words.textOr("event." + entry.type(), entry.type()),
-                told.why(),
-                told.fields(before, words, code -> name(code, names)));
+        var terms = new TermsChanges(
+                words, new TermsChanges.Names(code -> name(code, names), lines::name, programmes::name));
+        var changes = new ArrayList<Change>();
+        for (var entry : entries.reversed()) {
+            var told = Told.of(entry);
+            changes.add(new Change(
+                    entry.at(),
+                    who(entry, acted.get(entry.seq()), names, words),
+                    words.textOr("event." + entry.type(), entry.type()),
+                    told.why(),
+                    told.fields(terms, words)));
+        }
+        return List.copyOf(changes.reversed());
     }
 
     private String who(Entry entry, @Nullable Acted acted, Map<String, String> names, Words words) {

@@ -18,7 +18,6 @@ import mx.andamio.commitments.web.InstructionViews.Choice;
 import mx.andamio.commitments.web.InstructionViews.InstructForm;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
@@ -80,7 +79,7 @@ class InstructPages {
         var form = typed(request);
         NewInstruction asked;
         try {
-            asked = form.asked(issuer(who), pages.words().today());
+            asked = form.asked(Issuers.of(who, directory), pages.words().today());
         } catch (Unreadable unreadable) {
             return refused(who, form, unreadable.reason(), null);
         }
@@ -115,16 +114,6 @@ class InstructPages {
         return page;
     }
 
-    /** That for which the account acts; for who acts for none, the post that reports to nobody. */
-    private String issuer(Asker who) {
-        return who.actsFor()
-                .orElseGet(() -> directory.posts().stream()
-                        .filter(post -> post.reportsTo() == null)
-                        .map(OrganPost::code)
-                        .findFirst()
-                        .orElse(""));
-    }
-
     private ModelAndView form(Asker who, InstructionForm form, @Nullable Reason refused, @Nullable Plan plan) {
         var text = form.of("text");
         var organs = directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::label));
@@ -138,7 +127,7 @@ class InstructPages {
                         lacks(refused, plan),
                         refused == null ? plan : null,
                         text.isBlank() ? new TextRules.Seen(Set.of(), List.of()) : TextRules.look(text),
-                        issuer(who),
+                        Issuers.of(who, directory),
                         choices(),
                         directory.posts(),
                         lines.all(),

@@ -84,20 +84,26 @@ class InstructionApi {
     @Allowed(Permission.INSTRUCT)
     ResponseEntity<?> issue(
             @Does("commitments.instruct") Command command, Asker who, @RequestBody InstructionJson.Sent sent) {
-        var asked = sent.asked(issuer(who), pages.words().today());
+        var asked = sent.asked(Issuers.of(who, directory), pages.words().today());
         return switch (instructing.issue(command.asking(sent), asked)) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
             case Outcome.Done(var id) -> ResponseEntity.ok(one(UUID.fromString(id)));
         };
     }
 
-    private String issuer(Asker who) {
-        return who.actsFor()
-                .orElseGet(() -> directory.posts().stream()
-                        .filter(post -> post.reportsTo() == null)
-                        .map(OrganPost::code)
-                        .findFirst()
-                        .orElse(""));
+    /** One more post; it has a part of its own from that day. */
+    @PostMapping("/instructions/{id}/addressees")
+    @Allowed(Permission.INSTRUCT)
+    ResponseEntity<?> add(
+            @Does("commitments.instruction.add") Command command,
+            @PathVariable UUID id,
+            @RequestBody AddresseeJson sent) {
+        var outcome = instructing.add(
+                command.asking(sent), new InstructionId(id), sent.member(), sent.own(), sent.evenIfVacant());
+        return switch (outcome) {
+            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
+            case Outcome.Done _ -> ResponseEntity.ok(one(id));
+        };
     }
 
     /** Every part that is still owed, by one agreement. */

@@ -9,16 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.goals.Accumulation;
-import mx.andamio.commitments.goals.Dated;
-import mx.andamio.commitments.goals.Hold;
-import mx.andamio.commitments.goals.Measure;
 import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.PartialGoal.Ends;
 import mx.andamio.commitments.goals.PartialGoal.Point;
-import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.goals.Thresholds;
-import mx.andamio.commitments.goals.Trajectory;
 import mx.andamio.commitments.web.TermsForm.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -73,39 +68,6 @@ final class NumberForm {
             // no numbers, or not in their order: said below
         }
         throw new Unreadable("form.thresholds", typed);
-    }
-
-    static void put(Map<String, String> form, Reach reach) {
-        put(form, part(reach.measure(), reach.trajectory(), null));
-    }
-
-    static void put(Map<String, String> form, Hold hold) {
-        var held = new Dated(hold.baseline().value(), hold.until());
-        var days = hold.checkpoints().stream()
-                .map(day -> new Dated(hold.baseline().value(), day))
-                .toList();
-        put(
-                form,
-                part(
-                        hold.measure(),
-                        new Trajectory(hold.baseline(), days, held),
-                        new Ends(hold.band().lower(), hold.band().upper())));
-    }
-
-    private static PartialGoal part(Measure measure, Trajectory way, @Nullable Ends band) {
-        return new PartialGoal(
-                measure.indicator(),
-                measure.unit(),
-                measure.accumulation(),
-                measure.publicationDelay(),
-                measure.thresholds(),
-                null,
-                new Point(way.baseline().value(), way.baseline().on()),
-                new Point(way.target().value(), way.target().on()),
-                way.interim().stream()
-                        .map(one -> new Point(one.value(), one.on()))
-                        .toList(),
-                band);
     }
 
     static void put(Map<String, String> form, PartialGoal goal) {

@@ -26,8 +26,7 @@ final class OriginForm {
      */
     static Origin of(TermsForm form, Sessions sessions, LocalDate today) {
         if (form.said("session").isPresent()) {
-            return new Origin.SessionItem(
-                    session(form, sessions), item(form), form.said("resolution").orElse(null));
+            return agreed(form, sessions);
         }
         var on = Optional.ofNullable(TermsForm.day(form.of("originOn"))).orElse(today);
         return switch (form.of("originKind")) {
@@ -35,6 +34,23 @@ final class OriginForm {
             case "report" -> new Origin.Report(reference(form), on);
             default -> new Origin.Document(form.said("origin").orElse("—"), on);
         };
+    }
+
+    /**
+     * Where it was signed: the session that was chosen, else the act by its name.
+     *
+     * @param on day of the signature
+     * @throws Unreadable {@code instruction.session}, {@code form.number}, {@code signed.act} (neither was said)
+     */
+    static Origin signed(TermsForm form, Sessions sessions, LocalDate on) {
+        return form.said("session").isPresent()
+                ? agreed(form, sessions)
+                : new Origin.Document(form.said("origin").orElseThrow(() -> new Unreadable("signed.act")), on);
+    }
+
+    private static Origin agreed(TermsForm form, Sessions sessions) {
+        return new Origin.SessionItem(
+                session(form, sessions), item(form), form.said("resolution").orElse(null));
     }
 
     private static SessionId session(TermsForm form, Sessions sessions) {

@@ -1,5 +1,6 @@
 package mx.andamio.commitments.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.andamio.commitments.Ruling;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TermsForm(Map<String, String> typed) {
 
+    private static final int LONGEST = 20_000;
+
+    private static final Set<String> SEVERAL = Set.of("programmes");
+
     public TermsForm {
         typed = Map.copyOf(typed);
     }
@@ -40,6 +46,16 @@ public record TermsForm(Map<String, String> typed) {
     /** What was typed in a field; empty where nothing was. */
     public String of(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What a form sent: the fields that may be chosen several times come as lines, of others the first counts. */
+    static TermsForm sent(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            var said = SEVERAL.contains(name) ? String.join("\n", values) : values[0];
+            typed.put(name, said.length() > LONGEST ? said.substring(0, LONGEST) : said);
+        });
+        return new TermsForm(typed);
     }
 
     /** Something typed that is no number, no day, or lacks a part. */
@@ -83,7 +99,10 @@ public record TermsForm(Map<String, String> typed) {
                 stated(),
                 said("source").orElse(null),
                 said("evidence").orElse(null),
-                new Alignment(said("line").orElse(null), said("table").orElse(null), lines("programmes")),
+                new Alignment(
+                        said("line").orElse(null),
+                        said("tableOther").or(() -> said("table")).orElse(null),
+                        lines("programmes")),
                 origin);
     }
 
@@ -187,8 +206,8 @@ public record TermsForm(Map<String, String> typed) {
         switch (stated) {
             case null -> form.put("goal", "none");
             case PartialGoal part -> NumberForm.put(form, part);
-            case Reach reach -> NumberForm.put(form, reach);
-            case Hold hold -> NumberForm.put(form, hold);
+            case Reach reach -> NumberForm.put(form, PartialGoal.of(reach));
+            case Hold hold -> NumberForm.put(form, PartialGoal.of(hold));
             case Milestones steps -> {
                 form.put("goal", "milestones");
                 put(form, "stepsFrom", steps.start());

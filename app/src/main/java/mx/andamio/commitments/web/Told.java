@@ -1,17 +1,13 @@
 package mx.andamio.commitments.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.life.Stage;
+import mx.andamio.commitments.web.HistoryViews.Field;
 import mx.andamio.pages.Words;
 import mx.andamio.register.Entry;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +22,14 @@ record Told(Entry entry, JsonNode payload) {
     /** Where entries keep why something was done, in the words of whoever did it. */
     private static final List<String> WHY = List.of("reason", "agreement", "why");
 
-    /** Fields of its terms by the key of their name, in the order of the form. */
-    private static final Map<String, String> TERMS = terms();
+    /** Entries that say all terms anew: what changed is what differs from the one before. */
+    private static final Set<String> TERMS = Set.of(
+            "commitments.draft",
+            "commitments.take",
+            "commitments.enter",
+            "commitments.correct",
+            "commitments.rewrite",
+            "commitments.instruct.part");
 
     static Told of(Entry entry) {
         return new Told(entry, JSON.readTree(entry.payload()));
@@ -41,86 +43,40 @@ record Told(Entry entry, JsonNode payload) {
     /**
      * What changed.
      *
-     * @param before the entry that said its terms before; null where this one says none or is the first, which says all anew
-     * @param posts name of a post by its code
+     * @param terms what the entries before this one said
      */
-    List<String> fields(@Nullable Told before, Words words, UnaryOperator<String> posts) {
-        var fields = new ArrayList<String>();
+    List<Field> fields(TermsChanges terms, Words words) {
+        if (TERMS.contains(entry.type())) {
+            return terms.said(payload);
+        }
+        if (entry.type().equals("commitments.transfer")) {
+            return terms.transferred(payload);
+        }
         var from = said("from");
         var to = said("to");
-        if (from != null && to != null) {
-            moved(from, to, words).ifPresent(fields::add);
+        if (from == null || to == null) {
+            return List.of();
         }
-        if (before != null) {
-            TERMS.forEach((field, label) -> {
-                var was = shown(field, before.said(field), words, posts);
-                var is = shown(field, said(field), words, posts);
-                if (!Objects.equals(was, is)) {
-                    fields.add(changed(words.text(label), was, is, words));
-                }
-            });
-        }
-        return fields;
+        return isDay(from) && isDay(to) ? terms.moved(from, to) : stages(from, to, words);
     }
 
-    private static String changed(String label, @Nullable String was, @Nullable String is, Words words) {
-        if (is == null) {
-            return words.text("history.emptied", label, Objects.requireNonNull(was));
-        }
-        return was == null ? words.text("history.set", label, is) : words.text("history.replaced", label, is, was);
-    }
-
-    /** From stage to stage, or from day to day. */
-    private static Optional<String> moved(String from, String to, Words words) {
+    private static List<Field> stages(String from, String to, Words words) {
         var stages = Stream.of(from, to)
                 .flatMap(name -> Arrays.stream(Stage.values())
                         .filter(stage -> stage.name().equals(name)))
                 .map(stage -> CommitmentWords.stage(stage, words))
                 .toList();
-        if (stages.size() == 2) {
-            return Optional.of(words.text("history.stages", stages.getFirst(), stages.getLast()));
-        }
-        return isDay(from) && isDay(to)
-                ? Optional.of(words.text("history.moved", day(from, words), day(to, words)))
-                : Optional.empty();
-    }
-
-    private static @Nullable String shown(
-            String field, @Nullable String said, Words words, UnaryOperator<String> posts) {
-        if (said == null) {
-            return null;
-        }
-        return switch (field) {
-            case "responsible", "verifier" -> posts.apply(said);
-            case "due" -> isDay(said) ? day(said, words) : said;
-            default -> said;
-        };
+        return stages.size() == 2
+                ? List.of(new Field(words.text("commitment.stage"), stages.subList(0, 1), stages.subList(1, 2), false))
+                : List.of();
     }
 
     private static boolean isDay(String said) {
         return said.matches("\\d{4}-\\d\\d-\\d\\d");
     }
 
-    private static String day(String said, Words words) {
-        return words.shortDate(LocalDate.parse(said));
-    }
-
     private @Nullable String said(String key) {
         var value = payload.path(key);
         return value.isString() && !value.asString().isBlank() ? value.asString() : null;
-    }
-
-    private static Map<String, String> terms() {
-        var terms = new LinkedHashMap<String, String>();
-        terms.put("own_key", "draft.key");
-        terms.put("text", "draft.text");
-        terms.put("line", "commitment.line");
-        terms.put("responsible", "promise.who");
-        terms.put("verifier", "commitment.verifier");
-        terms.put("baseline", "draft.baseline");
-        terms.put("target", "draft.target");
-        terms.put("unit", "draft.unit");
-        terms.put("due", "promise.date");
-        return terms;
     }
 }

@@ -2,7 +2,6 @@ package mx.andamio.contradictions.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,13 +37,7 @@ public record RegisteredPaper(Paper paper, List<Item> held, List<Item> warnings,
                 .filter(item -> item.kind() == ItemKind.WARNING)
                 .filter(item -> !(item.decision() instanceof Decision.Rejected))
                 .toList();
-        var fields = new HashMap<String, @Nullable Object>();
-        held.stream()
-                .filter(item -> item.kind() == ItemKind.SCALAR)
-                .map(Item::values)
-                .forEach(values ->
-                        fields.put(values.said("field"), values.fields().get("value")));
-        return new RegisteredPaper(paper, held, warnings, new Values(fields));
+        return new RegisteredPaper(paper, held, warnings, Item.head(held));
     }
 
     private static Instant decided(Item item) {
@@ -88,17 +81,12 @@ public record RegisteredPaper(Paper paper, List<Item> held, List<Item> warnings,
         return paper.simulated();
     }
 
-    private String label() {
-        var number = head.text("bulletin_number");
-        var title = head.text("title");
-        return number != null ? number : title != null ? title : paper.label();
-    }
-
     Source source(@Nullable Item item) {
         var dated = dated();
+        var label = paper.label(head);
         return new Source(
-                family(label(), dated == null ? null : dated.toString()),
-                label(),
+                family(label, dated == null ? null : dated.toString()),
+                label,
                 dated == null ? null : dated.toString(),
                 paper.id().value(),
                 item == null ? null : item.id().value(),

@@ -40,7 +40,7 @@ class StatementIndex implements PaperNews, PromiseNews, PackPart {
     }
 
     @Override
-    public void changed(Paper paper, List<Item> items) {
+    public void changed(PaperNews.Change change, Paper paper, List<Item> items) {
         replace("paper " + paper.id(), papers.of(RegisteredPaper.of(paper, items)));
     }
 
@@ -65,7 +65,7 @@ class StatementIndex implements PaperNews, PromiseNews, PackPart {
 
     /** What the pack says is kept by other parts: this one only compares it. */
     @Override
-    public List<Change> changes(Pack pack) {
+    public List<PackPart.Change> changes(Pack pack) {
         return List.of();
     }
 

@@ -141,13 +141,7 @@ class DirectoryInPostgres implements Directory, Searchable {
                 .on(ORGAN.CODE.eq(organCode))
                 .where(SIGHTING.ORGAN.eq(ORGAN.NAME).or(SIGHTING.ORGAN.eq(ORGAN.CODE)))
                 .orderBy(SIGHTING.SEEN_ON.desc())
-                .fetch(row -> new Sighting(
-                        row.get(SIGHTING.PERSON),
-                        row.get(SIGHTING.POST),
-                        row.get(SIGHTING.ORGAN),
-                        row.get(SIGHTING.SEEN_ON),
-                        row.get(SIGHTING.SOURCE),
-                        row.get(SIGHTING.POST_CODE)));
+                .fetch(PostRows::sighting);
     }
 
     @Override

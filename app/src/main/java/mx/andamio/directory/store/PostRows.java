@@ -12,6 +12,7 @@ import mx.andamio.pack.Folding;
 import mx.andamio.pack.Sighting;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +72,16 @@ final class PostRows {
         return database.selectFrom(SIGHTING)
                 .where(SIGHTING.POST_CODE.in(posts))
                 .orderBy(SIGHTING.SEEN_ON.desc())
-                .fetch(row -> new Sighting(
-                        row.get(SIGHTING.PERSON),
-                        row.get(SIGHTING.POST),
-                        row.get(SIGHTING.ORGAN),
-                        row.get(SIGHTING.SEEN_ON),
-                        row.get(SIGHTING.SOURCE),
-                        row.get(SIGHTING.POST_CODE)));
+                .fetch(PostRows::sighting);
+    }
+
+    static Sighting sighting(Record row) {
+        return new Sighting(
+                row.get(SIGHTING.PERSON),
+                row.get(SIGHTING.POST),
+                row.get(SIGHTING.ORGAN),
+                row.get(SIGHTING.SEEN_ON),
+                row.get(SIGHTING.SOURCE),
+                row.get(SIGHTING.POST_CODE));
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Set;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Drafting.NewCommitment;
-import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Hold;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.PartialGoal;
-import mx.andamio.commitments.goals.PartialGoal.Ends;
 import mx.andamio.commitments.goals.PartialGoal.Point;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Rubric;
@@ -76,8 +74,8 @@ final class MergedTerms {
         return switch (now) {
             case null -> file;
             case PartialGoal partial -> merged(partial, file, taken);
-            case Reach reach -> merged(opened(reach), file, taken);
-            case Hold hold -> merged(opened(hold), file, taken);
+            case Reach reach -> merged(PartialGoal.of(reach), file, taken);
+            case Hold hold -> merged(PartialGoal.of(hold), file, taken);
             // A list of steps has no number that a cell could change.
             case Milestones steps -> steps;
             case Rubric rubric -> rubric;
@@ -111,40 +109,4 @@ final class MergedTerms {
 
     private static final PartialGoal NOTHING =
             new PartialGoal(null, null, null, 0, null, null, Point.NONE, Point.NONE, List.of(), null);
-
-    private static PartialGoal opened(Reach goal) {
-        var measure = goal.measure();
-        return new PartialGoal(
-                measure.indicator(),
-                measure.unit(),
-                measure.accumulation(),
-                measure.publicationDelay(),
-                measure.thresholds(),
-                null,
-                point(goal.baseline()),
-                point(goal.trajectory().target()),
-                goal.trajectory().interim().stream().map(MergedTerms::point).toList(),
-                null);
-    }
-
-    private static PartialGoal opened(Hold goal) {
-        var measure = goal.measure();
-        return new PartialGoal(
-                measure.indicator(),
-                measure.unit(),
-                measure.accumulation(),
-                measure.publicationDelay(),
-                measure.thresholds(),
-                null,
-                point(goal.baseline()),
-                new Point(goal.baseline().value(), goal.until()),
-                goal.checkpoints().stream()
-                        .map(day -> new Point(goal.baseline().value(), day))
-                        .toList(),
-                new Ends(goal.band().lower(), goal.band().upper()));
-    }
-
-    private static Point point(Dated dated) {
-        return new Point(dated.value(), dated.on());
-    }
 }

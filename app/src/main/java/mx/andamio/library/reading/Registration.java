@@ -1,7 +1,6 @@
 package mx.andamio.library.reading;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import mx.andamio.directory.Directory;
 import mx.andamio.library.Item;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
-import mx.andamio.library.PaperFollower;
 import mx.andamio.library.Values;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.Organ;
@@ -37,21 +35,13 @@ public class Registration {
     private final Figures figures;
     private final Directory directory;
     private final Posts posts;
-    private final List<PaperFollower> followers;
 
-    Registration(
-            Sessions sessions,
-            Promises promises,
-            Figures figures,
-            Directory directory,
-            Posts posts,
-            List<PaperFollower> followers) {
+    Registration(Sessions sessions, Promises promises, Figures figures, Directory directory, Posts posts) {
         this.sessions = sessions;
         this.promises = promises;
         this.figures = figures;
         this.directory = directory;
         this.posts = posts;
-        this.followers = followers;
     }
 
     /**
@@ -67,16 +57,15 @@ public class Registration {
 
     public Entered enter(Command command, Paper paper, List<Item> items) {
         var held = items.stream().filter(Item::holds).toList();
-        var head = head(held);
+        var head = Item.head(held);
         var entered = facts(paper, held, head).map(facts -> sessions.enter(command, facts));
         var session = entered.map(one -> one.id().value()).orElse(null);
-        var source = new Figures.Source(paper.id(), label(paper, head), head.date("date_published"), session);
+        var source = new Figures.Source(paper.id(), paper.label(head), head.date("date_published"), session);
         of(held, ItemKind.FIGURE)
                 .forEach(item ->
                         figures.keep(source, item, paper.sentence(item.place()).orElse("")));
         of(held, ItemKind.PROMISE).forEach(item -> promises.take(command, promised(paper, item, session, head)));
         posts.see(paper.id().value(), shown(paper, held, head));
-        followers.forEach(follower -> follower.registered(paper, head));
         var body = entered.flatMap(one -> sessions.session(one.id()))
                 .map(Session::bodyCode)
                 .orElse(null);
@@ -86,14 +75,6 @@ public class Registration {
 
     private static Stream<Item> of(List<Item> items, ItemKind kind) {
         return items.stream().filter(item -> item.kind() == kind);
-    }
-
-    private static Values head(List<Item> held) {
-        var fields = new HashMap<String, @Nullable Object>();
-        of(held, ItemKind.SCALAR)
-                .map(Item::values)
-                .forEach(v -> fields.put(v.said("field"), v.fields().get("value")));
-        return new Values(fields);
     }
 
     /** What the paper tells of a session; empty when no meeting was accepted. */
@@ -116,7 +97,7 @@ public class Registration {
                     attendance(held),
                     organs(held),
                     paper.id().value(),
-                    label(paper, head),
+                    paper.label(head),
                     head.date("date_published"),
                     paper.simulated());
         });
@@ -174,7 +155,7 @@ public class Registration {
                                 person.said("role"),
                                 Objects.requireNonNullElse(person.text("organ"), ""),
                                 day,
-                                label(paper, head),
+                                paper.label(head),
                                 paper.simulated()))
                         .toList();
     }
@@ -185,12 +166,6 @@ public class Registration {
                 .filter(code -> directory.organ(code).isPresent())
                 .distinct()
                 .toList();
-    }
-
-    private static String label(Paper paper, Values head) {
-        var number = head.text("bulletin_number");
-        var title = head.text("title");
-        return number != null ? number : title != null ? title : paper.label();
     }
 
     private static Promised promised(Paper paper, Item item, @Nullable UUID session, Values head) {
@@ -211,7 +186,7 @@ public class Registration {
                 values.text("responsible"),
                 missing(values),
                 head.date("date_published"),
-                label(paper, head),
+                paper.label(head),
                 paper.simulated());
     }
 

@@ -20,11 +20,11 @@ class News {
     }
 
     /** Does nothing while the paper is not registered. */
-    void tell(PaperId id) {
+    void tell(PaperNews.Change change, PaperId id) {
         var paper = reads.one(id).orElseThrow();
         if (paper.registeredAt() != null) {
             var all = items.of(id);
-            listeners.forEach(listener -> listener.changed(paper, all));
+            listeners.forEach(listener -> listener.changed(change, paper, all));
         }
     }
 }

@@ -13,6 +13,7 @@ import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
 import mx.andamio.library.PaperId;
 import mx.andamio.library.PaperLine;
+import mx.andamio.library.PaperNews.Change;
 import mx.andamio.library.Papers;
 import mx.andamio.library.reading.PaperBytes;
 import mx.andamio.library.reading.PaperReader;
@@ -138,7 +139,7 @@ class PapersInPostgres implements Papers {
         }
         index.write(record.id());
         write(command, record.id(), file.name(), file.sha256(), How.ATTACHED);
-        news.tell(record.id());
+        news.tell(Change.TEXT, record.id());
         return done(record.id(), How.ATTACHED);
     }
 
@@ -171,7 +172,7 @@ class PapersInPostgres implements Papers {
         var entered = registration.enter(command, reads.one(id).orElseThrow(), items.of(id));
         papers.register(id, entered, command.actor());
         index.write(id);
-        news.tell(id);
+        news.tell(Change.REGISTERED, id);
         return done(id, How.FRESH);
     }
 

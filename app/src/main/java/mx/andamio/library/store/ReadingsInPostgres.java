@@ -15,6 +15,7 @@ import mx.andamio.library.ItemId;
 import mx.andamio.library.ItemKind;
 import mx.andamio.library.Paper;
 import mx.andamio.library.PaperId;
+import mx.andamio.library.PaperNews.Change;
 import mx.andamio.library.Readings;
 import mx.andamio.library.Values;
 import mx.andamio.library.reading.Registration;
@@ -136,7 +137,7 @@ class ReadingsInPostgres implements Readings {
                 decision instanceof Decision.Amended amended ? amended.values().fields() : null);
         register.write(command, payload);
         if (item.kind() == ItemKind.WARNING) {
-            news.tell(paper);
+            news.tell(Change.WARNING, paper);
         }
         return Outcome.done(item.id());
     }
@@ -218,7 +219,7 @@ class ReadingsInPostgres implements Readings {
         payload.put("session", Objects.toString(entered.session(), null));
         payload.put("items", ids(held));
         register.write(command, "library.reading.register", payload);
-        news.tell(paper.id());
+        news.tell(Change.REGISTERED, paper.id());
     }
 
     /**

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import mx.andamio.library.Item;
 import mx.andamio.library.Item.Place;
 import mx.andamio.library.ItemKind;
+import mx.andamio.library.Paragraphs;
 import mx.andamio.library.Values;
 import mx.andamio.library.web.Views.Fragment;
 import mx.andamio.library.web.Views.Mark;
@@ -47,34 +49,10 @@ final class MarkedText {
     }
 
     List<Paragraph> paragraphs() {
-        var paragraphs = new ArrayList<Paragraph>();
-        var start = 0;
-        while (start < points.length) {
-            var end = endOfParagraph(start);
-            if (!blank(start, end)) {
-                paragraphs.add(new Paragraph(fragments(start, end)));
-            }
-            start = end;
-        }
-        return paragraphs;
-    }
-
-    /** A paragraph ends before an empty line, or before a line that begins a list item. */
-    private int endOfParagraph(int start) {
-        for (var i = start; i < points.length; i++) {
-            if (points[i] == '\n' && i + 1 < points.length && beginsAnew(i + 1)) {
-                return i + 1;
-            }
-        }
-        return points.length;
-    }
-
-    private boolean beginsAnew(int lineStart) {
-        var i = lineStart;
-        while (i < points.length && (points[i] == ' ' || points[i] == '\t' || points[i] == '\r')) {
-            i++;
-        }
-        return i >= points.length || points[i] == '\n' || points[i] == '-' || points[i] == '*' || points[i] == '•';
+        return Paragraphs.of(points).stream()
+                .filter(place -> !blank(place.start(), place.end()))
+                .map(place -> new Paragraph(fragments(place)))
+                .toList();
     }
 
     private boolean blank(int start, int end) {
@@ -86,28 +64,12 @@ final class MarkedText {
         return true;
     }
 
-    private List<Fragment> fragments(int start, int end) {
-        var cuts = new TreeSet<Integer>(List.of(start, end));
-        for (var item : placed) {
-            Place place = item.place();
-            if (place != null && place.start() < end && start < place.end()) {
-                cuts.add(Math.max(start, place.start()));
-                cuts.add(Math.min(end, place.end()));
-            }
-        }
-        for (var place : sought) {
-            if (place.start() < end && start < place.end()) {
-                cuts.add(Math.max(start, place.start()));
-                cuts.add(Math.min(end, place.end()));
-            }
-        }
-        var fragments = new ArrayList<Fragment>();
-        var from = start;
-        for (var cut : cuts.tailSet(start, false)) {
-            fragments.add(fragment(from, cut));
-            from = cut;
-        }
-        return fragments;
+    private List<Fragment> fragments(Place paragraph) {
+        var findings = placed.stream().map(Item::place).filter(Objects::nonNull).map(Objects::requireNonNull);
+        var places = Stream.concat(findings, sought.stream());
+        return Paragraphs.cut(paragraph.start(), paragraph.end(), places).stream()
+                .map(piece -> fragment(piece.start(), piece.end()))
+                .toList();
     }
 
     private Fragment fragment(int from, int to) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.andamio.library.Item;
 import mx.andamio.library.Paper;
-import mx.andamio.library.PaperFollower;
 import mx.andamio.library.PaperId;
+import mx.andamio.library.PaperNews;
 import mx.andamio.library.Values;
 import mx.andamio.publishing.Addresses;
 import mx.andamio.publishing.Rules;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives every paper that may be published an address of its own, and keeps it. */
 @Component
-class AddressRows implements PaperFollower {
+class AddressRows implements PaperNews {
 
     private final DSLContext database;
     private final Clock clock;
@@ -31,9 +33,16 @@ class AddressRows implements PaperFollower {
         this.clock = clock;
     }
 
-    /** A version takes the address of the paper that it replaces; another paper of the same number gets the next free one. */
+    /** Given when a paper enters the record: told of later changes too, an older version would take it back from a newer one. */
     @Override
-    public void registered(Paper paper, Values head) {
+    public void changed(Change change, Paper paper, List<Item> items) {
+        if (change == Change.REGISTERED) {
+            give(paper, Item.head(items.stream().filter(Item::holds).toList()));
+        }
+    }
+
+    /** A version takes the address of the paper that it replaces; another paper of the same number gets the next free one. */
+    private void give(Paper paper, Values head) {
         var kind = head.text("kind");
         if (kind != null && !Rules.KINDS.contains(kind)) {
             return;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import mx.andamio.library.Item.Place;
+import mx.andamio.library.Paragraphs;
 import mx.andamio.publishing.web.Views.Fragment;
 import mx.andamio.publishing.web.Views.Paragraph;
 
@@ -45,19 +45,16 @@ final class PaperText {
 
     List<Paragraph> paragraphs() {
         var paragraphs = new ArrayList<Paragraph>();
-        var start = 0;
-        while (start < points.length) {
-            var end = endOfParagraph(start);
-            var from = trimmedStart(start, end);
-            var to = trimmedEnd(from, end);
-            var listed = from < to && isPoint(from);
+        for (var place : Paragraphs.of(points)) {
+            var from = trimmedStart(place.start(), place.end());
+            var to = trimmedEnd(from, place.end());
+            var listed = from < to && Paragraphs.isPoint(points, from);
             if (listed) {
                 from = trimmedStart(from + 1, to);
             }
             if (from < to) {
                 paragraphs.add(new Paragraph(listed, fragments(from, to)));
             }
-            start = end;
         }
         return paragraphs;
     }
@@ -86,33 +83,6 @@ final class PaperText {
         return line.substring(0, space > SUMMARY / 2 ? space : SUMMARY).replaceAll("[,;:.\\s]+$", "") + "…";
     }
 
-    /** A paragraph ends before an empty line, or before a line that is a point of a list. */
-    private int endOfParagraph(int start) {
-        for (var i = start; i < points.length; i++) {
-            if (points[i] == '\n' && i + 1 < points.length && beginsAnew(i + 1)) {
-                return i + 1;
-            }
-        }
-        return points.length;
-    }
-
-    private boolean beginsAnew(int lineStart) {
-        var i = lineStart;
-        while (i < points.length && (points[i] == ' ' || points[i] == '\t' || points[i] == '\r')) {
-            i++;
-        }
-        return i >= points.length || points[i] == '\n' || isPoint(i);
-    }
-
-    /** A line of several signs is an ornament, not a point. */
-    private boolean isPoint(int at) {
-        return isSign(points[at]) && (at + 1 == points.length || !isSign(points[at + 1]));
-    }
-
-    private static boolean isSign(int point) {
-        return point == '-' || point == '–' || point == '*' || point == '•';
-    }
-
     private int trimmedStart(int from, int to) {
         var i = from;
         while (i < to && Character.isWhitespace(points[i])) {
@@ -130,20 +100,9 @@ final class PaperText {
     }
 
     private List<Fragment> fragments(int start, int end) {
-        var cuts = new TreeSet<Integer>(List.of(start, end));
-        for (var one : found) {
-            if (one.place().start() < end && start < one.place().end()) {
-                cuts.add(Math.max(start, one.place().start()));
-                cuts.add(Math.min(end, one.place().end()));
-            }
-        }
-        var fragments = new ArrayList<Fragment>();
-        var from = start;
-        for (var cut : cuts.tailSet(start, false)) {
-            fragments.add(fragment(from, cut));
-            from = cut;
-        }
-        return fragments;
+        return Paragraphs.cut(start, end, found.stream().map(Found::place)).stream()
+                .map(piece -> fragment(piece.start(), piece.end()))
+                .toList();
     }
 
     /** The shortest of those that overlap is meant by the link; each has its anchor where it begins. */

@@ -15,6 +15,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Reporting;
 import mx.andamio.identity.Asker;
+import mx.andamio.identity.LinkTries;
 import mx.andamio.identity.Secrets;
 import mx.andamio.identity.ShownSecrets;
 import mx.andamio.register.Actor;
@@ -38,22 +39,17 @@ class OneUseLinksInPostgres implements OneUseLinks {
     private final DSLContext database;
     private final Register register;
     private final Reporting reporting;
-    private final LinkAttempts attempts;
+    private final LinkTries tries;
     private final ShownSecrets<RequestId, Shown> shown;
     private final Days days;
     private final RequestRows rows;
 
     OneUseLinksInPostgres(
-            DSLContext database,
-            Register register,
-            Reporting reporting,
-            LinkAttempts attempts,
-            Days days,
-            Clock clock) {
+            DSLContext database, Register register, Reporting reporting, LinkTries tries, Days days, Clock clock) {
         this.database = database;
         this.register = register;
         this.reporting = reporting;
-        this.attempts = attempts;
+        this.tries = tries;
         this.shown = new ShownSecrets<>(clock);
         this.days = days;
         this.rows = new RequestRows(database);
@@ -142,7 +138,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
                 .flatMap(id -> rows.all(REQUEST.ID.eq(id).and(RequestRows.IS_OPEN)).stream()
                         .findFirst());
         if (request.isEmpty()) {
-            attempts.missed(address);
+            tries.missed(LinkTries.Kind.ANSWER, address);
         }
         return request;
     }
@@ -152,7 +148,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
         var known = link(LINK.HASH.eq(Secrets.hash(token)));
         var outcome = known.map(link -> answer(command, link, report)).orElseGet(OneUseLinksInPostgres::over);
         if (outcome instanceof Outcome.Refused(var reason) && reason.code().equals("link.over")) {
-            attempts.missed(address);
+            tries.missed(LinkTries.Kind.ANSWER, address);
         }
         return outcome;
     }
@@ -208,11 +204,13 @@ class OneUseLinksInPostgres implements OneUseLinks {
 
     @Override
     public Duration waitFor(String token, String address) {
-        return attempts.waitFor(token, address);
+        var fromThere = tries.waitFrom(LinkTries.Kind.ANSWER, address);
+        var ofToken = tries.waitOf(token);
+        return fromThere.compareTo(ofToken) > 0 ? fromThere : ofToken;
     }
 
     @Override
     public void tried(String token) {
-        attempts.tried(token);
+        tries.tried(token);
     }
 }

@@ -3,8 +3,10 @@ package mx.andamio.requests.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.ValueField;
@@ -68,6 +70,33 @@ public interface Views {
             String message,
             @Nullable LocalDate due,
             @Nullable String error) {
+
+        public long ticked() {
+            return choices.stream().filter(Choice::ticked).count();
+        }
+
+        /** The choices by whose they are, in the order of the first of each. */
+        public List<Group> groups() {
+            return choices.stream()
+                    .collect(Collectors.groupingBy(
+                            choice -> choice.commitment().organ(), LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new Group(label(group.getKey()), group.getValue()))
+                    .toList();
+        }
+
+        private String label(String code) {
+            return organs.stream()
+                    .filter(organ -> organ.code().equals(code))
+                    .findFirst()
+                    .map(Organ::label)
+                    .orElse(code);
+        }
+    }
+
+    /** @param label of the organ that the choices are of, its code where it is none of those to choose from */
+    record Group(String label, List<Choice> choices) {
 
         public long ticked() {
             return choices.stream().filter(Choice::ticked).count();

@@ -20,7 +20,9 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
+import mx.andamio.sessions.Removal;
 import mx.andamio.sessions.SessionFacts;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionLine;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,60 @@ class CalendarInPostgres implements Calendar {
     }
 
     @Override
+    public List<SessionLine> planned(String body) {
+        return reads.planned(body);
+    }
+
+    @Override
+    public List<Removed> removed(String body) {
+        return reads.removed(body);
+    }
+
+    @Override
+    public Outcome remove(Command command, SessionId id, String why) {
+        var said = why.strip();
+        return register.once(command, () -> {
+            if (said.isEmpty()) {
+                return Outcome.refused("plan.why", Kind.USER);
+            }
+            if (said.length() > Removal.LONGEST_WHY) {
+                return Outcome.refused("plan.why_long", Kind.USER, Integer.toString(Removal.LONGEST_WHY));
+            }
+            return database.select(SESSION.SERIES_ID)
+                    .from(SESSION)
+                    .where(SESSION.ID.eq(id.value()))
+                    .fetchOptional(SESSION.SERIES_ID)
+                    .map(series -> removed(command, series, id, said))
+                    .orElseGet(() -> Outcome.refused("plan.absent", Kind.ABSENT));
+        });
+    }
+
+    private Outcome removed(Command command, UUID series, SessionId id, String why) {
+        bodies.lock(series);
+        var session = reads.session(id).orElseThrow();
+        if (!session.sources().isEmpty()) {
+            return Outcome.refused("plan.held", Kind.CONFLICT, session.name());
+        }
+        if (session.removed() != null) {
+            return Outcome.refused("plan.removed", Kind.CONFLICT, session.name());
+        }
+        rows.removed(id.value(), new Removal(today(), command.actor().name(), why));
+        var payload = new HashMap<String, @Nullable Object>();
+        payload.put("session", id.toString());
+        payload.put("body", session.bodyCode());
+        payload.put("series", session.series());
+        payload.put("number", session.number());
+        payload.put("days", session.days().stream().map(LocalDate::toString).toList());
+        payload.put("why", why);
+        register.write(command, payload);
+        return Outcome.done(id.toString());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    @Override
     public Outcome plan(Command command, Planned planned) {
         return register.once(command, () -> {
             var series = series(planned);
@@ -90,7 +146,7 @@ class CalendarInPostgres implements Calendar {
         if (planned.number() < 1) {
             return Reason.of("plan.number", Kind.USER);
         }
-        if (planned.on().isBefore(LocalDate.now(clock.withZone(zone)))) {
+        if (planned.on().isBefore(today())) {
             return Reason.of("plan.past", Kind.USER, planned.on().toString());
         }
         var place = planned.place();
@@ -114,6 +170,7 @@ class CalendarInPostgres implements Calendar {
         var facts = facts(planned);
         var id = known.orElseGet(() -> rows.newSession(series, facts));
         rows.planned(id, facts);
+        rows.back(id);
         var payload = new HashMap<String, @Nullable Object>();
         payload.put("session", id.toString());
         payload.put("body", planned.body());

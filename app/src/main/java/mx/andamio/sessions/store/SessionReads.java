@@ -11,12 +11,14 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -26,10 +28,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.pages.Slice;
+import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Removal;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.Session.Attendant;
 import mx.andamio.sessions.Session.Present;
@@ -67,8 +72,10 @@ class SessionReads {
                     .from(SESSION)
                     .join(SERIES)
                     .on(SERIES.ID.eq(SESSION.SERIES_ID))
-                    .where(SERIES.BODY_CODE.eq(BODY.CODE)))
+                    .where(SERIES.BODY_CODE.eq(BODY.CODE).and(SESSION.REMOVED_ON.isNull())))
             .as("sessions");
+
+    private static final Condition STANDS = SESSION.REMOVED_ON.isNull();
 
     /** Nobody plans more at once. */
     private static final int MOST_AHEAD = 100;
@@ -135,7 +142,7 @@ class SessionReads {
 
     Slice<SessionLine> sessions(@Nullable String bodyCode, int page, int size) {
         Slice.check(page, size);
-        var condition = bodyCode == null ? noCondition() : SERIES.BODY_CODE.eq(bodyCode);
+        var condition = STANDS.and(bodyCode == null ? noCondition() : SERIES.BODY_CODE.eq(bodyCode));
         var items = lines().where(condition)
                 .orderBy(NEWEST_FIRST)
                 .offset((long) page * size)
@@ -152,10 +159,31 @@ class SessionReads {
     }
 
     List<SessionLine> ahead(LocalDate from) {
-        return lines().where(SESSION.STARTS_ON.ge(from))
+        return lines().where(SESSION.STARTS_ON.ge(from).and(STANDS))
                 .orderBy(SESSION.STARTS_ON, SESSION.ID)
                 .limit(MOST_AHEAD)
                 .fetch(SessionReads::line);
+    }
+
+    /** Those that no paper tells of. */
+    List<SessionLine> planned(String body) {
+        var told = exists(selectOne().from(SOURCE).where(SOURCE.SESSION_ID.eq(SESSION.ID)));
+        return lines().where(BODY.CODE.eq(body).and(STANDS).andNot(told))
+                .orderBy(SESSION.STARTS_ON, SESSION.ID)
+                .limit(MOST_AHEAD)
+                .fetch(SessionReads::line);
+    }
+
+    List<Calendar.Removed> removed(String body) {
+        return lines().where(BODY.CODE.eq(body).andNot(STANDS))
+                .orderBy(SESSION.REMOVED_ON.desc(), SESSION.ID)
+                .limit(MOST_AHEAD)
+                .fetch(row -> new Calendar.Removed(line(row), Objects.requireNonNull(removal(row))));
+    }
+
+    private static @Nullable Removal removal(Record row) {
+        var on = row.get(SESSION.REMOVED_ON);
+        return on == null ? null : new Removal(on, row.get(SESSION.REMOVED_BY), row.get(SESSION.REMOVED_WHY));
     }
 
     List<SessionLine> attendedBy(String organCode) {
@@ -236,6 +264,7 @@ class SessionReads {
                         .fetch(ATTENDING_ORGAN.ORGAN_CODE),
                 attendance(id),
                 sources(id),
+                removal(row),
                 row.get(SESSION.SIMULATED));
     }
 

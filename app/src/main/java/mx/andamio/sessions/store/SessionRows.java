@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.pack.Folding;
+import mx.andamio.sessions.Removal;
 import mx.andamio.sessions.SessionFacts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -63,7 +64,8 @@ class SessionRows {
         }
         return database.select(SESSION.ID)
                 .from(SESSION)
-                .where(inSeries.and(SESSION.STARTS_ON.le(facts.days().getLast()))
+                .where(inSeries.and(SESSION.REMOVED_ON.isNull())
+                        .and(SESSION.STARTS_ON.le(facts.days().getLast()))
                         .and(SESSION.ENDS_ON.ge(facts.days().getFirst())))
                 .orderBy(SESSION.STARTS_ON)
                 .limit(1)
@@ -153,6 +155,25 @@ class SessionRows {
                 .set(SESSION.FOLDED, Folding.fold(facts.name() + " " + orEmpty(facts.place())))
                 .set(SESSION.VERSION, SESSION.VERSION.plus(1))
                 .where(SESSION.ID.eq(session))
+                .execute();
+    }
+
+    void removed(UUID session, Removal removal) {
+        removal(session, removal.on(), removal.by(), removal.why());
+    }
+
+    /** Of one that was taken out of the calendar and is there again. */
+    void back(UUID session) {
+        removal(session, null, null, null);
+    }
+
+    private void removal(UUID session, @Nullable LocalDate on, @Nullable String by, @Nullable String why) {
+        database.update(SESSION)
+                .set(SESSION.REMOVED_ON, on)
+                .set(SESSION.REMOVED_BY, by)
+                .set(SESSION.REMOVED_WHY, why)
+                .set(SESSION.VERSION, SESSION.VERSION.plus(1))
+                .where(SESSION.ID.eq(session).and(SESSION.REMOVED_ON.isDistinctFrom(on)))
                 .execute();
     }
 

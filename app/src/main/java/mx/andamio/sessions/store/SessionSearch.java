@@ -26,6 +26,7 @@ class SessionSearch implements Searchable {
                 select(ATTENDANCE.SESSION_ID).from(ATTENDANCE).where(FoldedWords.allIn(ATTENDANCE.FOLDED, folded)));
         return database.selectFrom(SESSION)
                 .where(FoldedWords.allIn(SESSION.FOLDED, folded).or(bySomebody))
+                .and(SESSION.REMOVED_ON.isNull())
                 .orderBy(SESSION.STARTS_ON.desc().nullsLast())
                 .limit(limit)
                 .fetch(row ->

@@ -96,6 +96,7 @@ class SessionsInPostgres implements Sessions, OrganEvents {
         var session = known.orElseGet(() -> rows.newSession(series, facts));
         var filled = known.isPresent() && rows.fillIn(session, facts);
         rows.forgetPlan(session, facts);
+        rows.back(session);
         var days = rows.addDays(session, facts);
         var told = rows.addPaper(session, facts);
         var changed = known.isEmpty() || filled || days || told;

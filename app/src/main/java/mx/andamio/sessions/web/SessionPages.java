@@ -83,7 +83,10 @@ class SessionPages {
         var body = sessions.body(code).orElseThrow(NotHere::new);
         var found = sessions.sessions(code, page, PAGE);
         return pages.page(
-                "sessions/body", Section.MEETINGS, body.name(), new BodyCard(body, found.items(), found.total(), page));
+                "sessions/body",
+                Section.MEETINGS,
+                body.name(),
+                new BodyCard(body, found.items(), found.total(), page, calendar.planned(code), calendar.removed(code)));
     }
 
     /** Puts a session in the calendar, or moves one that no paper tells of. */
@@ -109,6 +112,24 @@ class SessionPages {
                 request,
                 calendar.plan(command, planned),
                 pages.words().text("plan.done", pages.words().longDate(on)),
+                back,
+                back);
+    }
+
+    /** Takes one out of the calendar that no paper tells of; it stays on the page, with the reason. */
+    @PostMapping("/reuniones/{code}/calendario/{id}/retiro")
+    @Allowed(Permission.CALL_SESSIONS)
+    ModelAndView remove(
+            @Does("sessions.session.remove") Command command,
+            HttpServletRequest request,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String why) {
+        var back = "/reuniones/" + UriUtils.encodePathSegment(code, UTF_8);
+        return pages.after(
+                request,
+                calendar.remove(command, PlanApi.ofBody(sessions, code, id), why),
+                pages.words().text("plan.removed"),
                 back,
                 back);
     }

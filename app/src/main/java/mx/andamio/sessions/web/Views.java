@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mx.andamio.pack.Organ;
+import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.MeetingBody;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionLine;
@@ -21,7 +22,17 @@ public interface Views {
      */
     record Bodies(List<MeetingBody> bodies, Map<String, Integer> perOrgan, List<SessionLine> latest, long sessions) {}
 
-    record BodyCard(MeetingBody body, List<SessionLine> sessions, long total, int page) {
+    /**
+     * @param planned those that no paper tells of
+     * @param removed those that were taken out of the calendar
+     */
+    record BodyCard(
+            MeetingBody body,
+            List<SessionLine> sessions,
+            long total,
+            int page,
+            List<SessionLine> planned,
+            List<Calendar.Removed> removed) {
 
         /** The number after the highest on this page: what the form offers for the session that comes. */
         public int nextNumber() {

@@ -112,17 +112,22 @@ final class Counting {
                 DSL.select(fields).from(rows).groupBy(Names.ORGAN, Names.GROUP, Names.PERIOD, Names.DAY, by));
     }
 
-    private void units(Table<?> rows) {
+    /** What every way of counting ends with. */
+    private void measured(Table<?> rows, Field<?> numerator, Field<?> denominator, Field<?> reported) {
         step(
                 "measured",
                 DSL.select(
                                 Names.GROUP,
                                 Names.PERIOD,
-                                number(numerator()).as(Names.NUMERATOR),
-                                denominator().as(Names.DENOMINATOR),
-                                DSL.inline(1).as(Names.REPORTED))
+                                numerator.as(Names.NUMERATOR),
+                                denominator.as(Names.DENOMINATOR),
+                                reported.as(Names.REPORTED))
                         .from(rows)
                         .groupBy(Names.GROUP, Names.PERIOD));
+    }
+
+    private void units(Table<?> rows) {
+        measured(rows, number(numerator()), denominator(), DSL.inline(1));
     }
 
     /** Those of every unit first, then these added: no unit counts twice, and none has to be told from another in the end. */
@@ -139,16 +144,7 @@ final class Counting {
                                         .as(Names.DENOMINATOR))
                         .from(rows)
                         .groupBy(Names.ORGAN, Names.GROUP, Names.PERIOD));
-        step(
-                "measured",
-                DSL.select(
-                                Names.GROUP,
-                                Names.PERIOD,
-                                sum(Names.NUMERATOR).as(Names.NUMERATOR),
-                                sum(Names.DENOMINATOR).as(Names.DENOMINATOR),
-                                reported(DSL.count()).as(Names.REPORTED))
-                        .from(parts)
-                        .groupBy(Names.GROUP, Names.PERIOD));
+        measured(parts, sum(Names.NUMERATOR), sum(Names.DENOMINATOR), reported(DSL.count()));
     }
 
     /** A unit's number so that the sum over units is exact where the number is. */
@@ -170,30 +166,15 @@ final class Counting {
         names.forEach((part, name) -> fields.add(ExpressionSql.field(part).as(name(name))));
         var parts = step("parts", DSL.select(fields).from(rows).groupBy(Names.ORGAN, Names.GROUP, Names.PERIOD));
         var denominator = indicator.denominator();
-        step(
-                "measured",
-                DSL.select(
-                                Names.GROUP,
-                                Names.PERIOD,
-                                number(again(numerator(), names)).as(Names.NUMERATOR),
-                                (denominator == null ? nothing() : number(again(narrowed(denominator), names)))
-                                        .as(Names.DENOMINATOR),
-                                reported(DSL.count()).as(Names.REPORTED))
-                        .from(parts)
-                        .groupBy(Names.GROUP, Names.PERIOD));
+        measured(
+                parts,
+                number(again(numerator(), names)),
+                denominator == null ? nothing() : number(again(narrowed(denominator), names)),
+                reported(DSL.count()));
     }
 
     private void anew(Table<?> rows) {
-        step(
-                "measured",
-                DSL.select(
-                                Names.GROUP,
-                                Names.PERIOD,
-                                number(numerator()).as(Names.NUMERATOR),
-                                denominator().as(Names.DENOMINATOR),
-                                reported(DSL.countDistinct(Names.ORGAN)).as(Names.REPORTED))
-                        .from(rows)
-                        .groupBy(Names.GROUP, Names.PERIOD));
+        measured(rows, number(numerator()), denominator(), reported(DSL.countDistinct(Names.ORGAN)));
     }
 
     /** Nearest rank: the smallest value that at least the share of all values does not exceed. */
@@ -231,16 +212,11 @@ final class Counting {
                         .from(valued));
         var share = DSL.inline(Objects.requireNonNullElse(indicator.share(), BigDecimal.ONE));
         var wanted = DSL.greatest(DSL.inline(1L), DSL.ceil(share.mul(values)).cast(SQLDataType.BIGINT));
-        step(
-                "measured",
-                DSL.select(
-                                Names.GROUP,
-                                Names.PERIOD,
-                                DSL.max(value).filterWhere(rank.eq(wanted)).as(Names.NUMERATOR),
-                                DSL.max(values).cast(SQLDataType.DOUBLE).as(Names.DENOMINATOR),
-                                reported(DSL.countDistinct(Names.ORGAN)).as(Names.REPORTED))
-                        .from(ranked)
-                        .groupBy(Names.GROUP, Names.PERIOD));
+        measured(
+                ranked,
+                DSL.max(value).filterWhere(rank.eq(wanted)),
+                DSL.max(values).cast(SQLDataType.DOUBLE),
+                reported(DSL.countDistinct(Names.ORGAN)));
     }
 
     private Expression numerator() {

@@ -2,15 +2,14 @@ package mx.andamio.reader.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Kind;
 import mx.andamio.reader.Span;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.layout.Head.Said;
+import mx.andamio.reader.numbers.Numbers;
 import mx.andamio.reader.tables.Table;
 import mx.andamio.reader.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +35,8 @@ final class Opening {
             "^(?:minuta|acta)(?: de)?(?: (?:reunion|sesion))? (?:numero|num\\.?|no\\.?|n°|nº|folio)\\s*:?\\s*(\\d{1,4}(?:[/-]\\d{2,4})?)\\b");
     private static final Pattern LABELLED_DATE = Pattern.compile(
             "(?m)^[ \\t*|]*fecha(?: de (?:la )?(?:reunion|sesion|elaboracion))?\\s*[:|\\t]\\s*((\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))\\b");
-    private static final String[] UNITS = {"un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"};
-    private static final Map<String, Integer> WORDS = words();
 
     private Opening() {}
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> map =
-                new HashMap<>(Map.of("diez", 10, "once", 11, "doce", 12, "trece", 13, "catorce", 14));
-        map.putAll(Map.of("quince", 15, "veinte", 20, "treinta", 30, "cuarenta", 40, "cincuenta", 50, "primero", 1));
-        for (int i = 0; i < UNITS.length; i++) {
-            map.put(UNITS[i], i + 1);
-            map.put("dieci" + UNITS[i], 11 + i);
-            map.put("veinti" + UNITS[i], 21 + i);
-            map.put("treinta y " + UNITS[i], 31 + i);
-            map.put("cuarenta y " + UNITS[i], 41 + i);
-        }
-        map.put("uno", 1);
-        map.put("veintiuno", 21);
-        map.put("treinta y uno", 31);
-        return Map.copyOf(map);
-    }
 
     /** The head with what it leaves open. */
     static Head complete(Head head, String view, List<Table> tables) {
@@ -141,14 +121,15 @@ final class Opening {
     }
 
     private static int value(String word) {
-        return word.chars().allMatch(Character::isDigit) ? Integer.parseInt(word) : WORDS.getOrDefault(word, 0);
+        if (word.chars().allMatch(Character::isDigit)) {
+            return Integer.parseInt(word);
+        }
+        return word.equals("primero") ? 1 : Numbers.inWords(word).orElse(0);
     }
 
     private static int year(String words) {
-        if (words.matches("\\d{4}")) {
-            return Integer.parseInt(words);
-        }
-        String rest = words.replaceAll("\\s+", " ").replaceFirst("^dos mil ?", "");
-        return rest.isEmpty() ? 2000 : WORDS.containsKey(rest) ? 2000 + WORDS.getOrDefault(rest, 0) : 0;
+        return words.matches("\\d{4}")
+                ? Integer.parseInt(words)
+                : Numbers.inWords(words.replaceAll("\\s+", " ")).orElse(0);
     }
 }

@@ -5,10 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Precision;
+import mx.andamio.reader.numbers.Numbers;
 import mx.andamio.reader.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +47,7 @@ public final class DueCell {
     private static final Pattern WHOLE_MONTH = Pattern.compile("(?<![a-z])" + MONTH + YEAR);
     private static final Pattern ONLY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern TERM = Pattern.compile(
-            "(?<!\\d)(\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|treinta)\\s+(dia|semana|mes|hora)(?:s|es)?(?:\\s+(habil))?");
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("un", 1),
-            Map.entry("una", 1),
-            Map.entry("dos", 2),
-            Map.entry("tres", 3),
-            Map.entry("cuatro", 4),
-            Map.entry("cinco", 5),
-            Map.entry("seis", 6),
-            Map.entry("ocho", 8),
-            Map.entry("diez", 10),
-            Map.entry("quince", 15),
-            Map.entry("treinta", 30));
+            "(?<!\\d)(\\d{1,3}|\\p{L}+(?: y \\p{L}+)?)\\s+(dia|semana|mes|hora)(?:s|es)?(?:\\s+(habil))?");
     private static final int HALF_A_YEAR = 183;
 
     private final String cell;
@@ -198,18 +187,32 @@ public final class DueCell {
 
     /** "15 días", "48 horas", "dos semanas", "10 días hábiles" (Monday to Friday; holidays are not known). */
     private @Nullable Due term() {
-        Matcher m = TERM.matcher(cell);
         LocalDate from = held;
-        if (from == null || !m.find()) {
-            return null;
+        for (Matcher m = TERM.matcher(cell); from != null && m.find(); ) {
+            OptionalInt counted = count(m.group(1));
+            if (counted.isPresent()) {
+                return term(from, counted.getAsInt(), m.group(2), m.group(3) != null);
+            }
         }
-        int n = Character.isDigit(m.group(1).charAt(0)) ? number(m, 1) : WORDS.getOrDefault(m.group(1), 0);
-        return switch (m.group(2)) {
+        return null;
+    }
+
+    private static Due term(LocalDate from, int n, String unit, boolean working) {
+        return switch (unit) {
             case "hora" -> new Due(from.plusDays((n + 23) / 24), Precision.DAY);
             case "semana" -> new Due(from.plusWeeks(n), Precision.DAY);
             case "mes" -> new Due(from.plusMonths(n), Precision.MONTH);
-            default -> new Due(m.group(3) == null ? from.plusDays(n) : workdays(from, n), Precision.DAY);
+            default -> new Due(working ? workdays(from, n) : from.plusDays(n), Precision.DAY);
         };
+    }
+
+    private static OptionalInt count(String said) {
+        if (Character.isDigit(said.charAt(0))) {
+            return OptionalInt.of(Integer.parseInt(said));
+        }
+        OptionalInt all = Numbers.inWords(said);
+        // "a entregar y dos semanas": what stands before "y" may be no part of the number
+        return all.isPresent() ? all : Numbers.inWords(said.substring(said.lastIndexOf(' ') + 1));
     }
 
     private static LocalDate workdays(LocalDate from, int n) {

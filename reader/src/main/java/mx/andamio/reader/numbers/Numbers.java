@@ -1,9 +1,13 @@
 package mx.andamio.reader.numbers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import mx.andamio.reader.Span;
 import mx.andamio.reader.text.Sentence;
+import mx.andamio.reader.text.Sentences;
 import mx.andamio.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +83,18 @@ public final class Numbers {
         Numbers parser = new Numbers(sentence, from);
         BigDecimal value = parser.number();
         return value == null ? Optional.empty() : Optional.of(new Quantity(from, parser.at, value, !parser.digits));
+    }
+
+    /** The number below a million that folded words spell, all of them ("treinta y uno"); empty where they hold digits or anything else. */
+    public static OptionalInt inWords(String folded) {
+        List<Token> tokens = Sentences.tokens(folded, new Span(0, folded.length()));
+        return tokens.isEmpty()
+                ? OptionalInt.empty()
+                : at(new Sentence(tokens, Sentence.Part.BODY, 0), 0)
+                        .filter(number -> number.inWords() && number.to() == tokens.size())
+                        .filter(number -> number.value().compareTo(MILLION) < 0)
+                        .map(number -> OptionalInt.of(number.value().intValue()))
+                        .orElseGet(OptionalInt::empty);
     }
 
     private @Nullable BigDecimal number() {

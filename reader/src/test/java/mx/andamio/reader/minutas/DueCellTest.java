@@ -48,6 +48,11 @@ class DueCellTest {
         10 días hábiles | 2026-03-18 | DAY
         48 horas | 2026-03-06 | DAY
         tres meses | 2026-06-04 | MONTH
+        veintiún días | 2026-03-25 | DAY
+        cuarenta y cinco días | 2026-04-18 | DAY
+        siete días hábiles | 2026-03-13 | DAY
+        informe y dos semanas | 2026-03-18 | DAY
+        a los días 3 y en 15 días | 2026-03-19 | DAY
         próxima sesión | 2026-04-08 | DAY
         """)
     void readsTheLastDayOfWhatACellSays(String cell, LocalDate day, Precision precision) {
@@ -69,7 +74,8 @@ class DueCellTest {
                 "S/F",
                 "31 de febrero de 2026",
                 "99/99/2026",
-                "según disponibilidad"
+                "según disponibilidad",
+                "algún día"
             })
     void readsNoDateWhereNoneIsSaid(String cell) {
         assertThat(DueCell.of(cell, HELD, null, false)).isNull();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mx.andamio.reader.Span;
+import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Sentence;
 import mx.andamio.reader.text.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ class NumbersTest {
         for (long n = 2; n < 3000; n++) {
             assertThat(read(SpanishWords.of(n))).isEqualTo(n);
             assertThat(read(SpanishWords.mixed(n))).isEqualTo(n);
+        }
+    }
+
+    @Test
+    void allWordsOfATextSpellItsNumberOrNone() {
+        for (int n = 2; n < 100; n++) {
+            assertThat(Numbers.inWords(Fold.of(SpanishWords.of(n)))).hasValue(n);
+        }
+        for (String other : List.of("", "casa", "12", "dos casas", "treinta y", "un millon", "y uno")) {
+            assertThat(Numbers.inWords(other)).as(other).isEmpty();
         }
     }
 

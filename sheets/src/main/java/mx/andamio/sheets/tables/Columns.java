@@ -31,6 +31,7 @@ final class Columns {
     private static final double PLAIN = 0.6;
     private static final double UNNAMED = 0.5;
     private static final double SURE = 0.8;
+    private static final double NEARLY_ALL = 0.95;
 
     /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
     private static final double FILLED = 0.25;
@@ -40,6 +41,9 @@ final class Columns {
 
     private static final double BESIDE = 0.25;
 
+    /** Of a column of codes and one of names, the names are what people write and mistake. */
+    private static final double NAMED = 0.5;
+
     private record Bid(Header.Column column, Field field, double heading, double fit, double score, double rank) {}
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
@@ -48,7 +52,7 @@ final class Columns {
 
     /** Fields that a heading may announce, its row above read with it. */
     static Map<Field, Double> said(Header.Column column) {
-        Map<Field, Double> own = Headings.of(column.written());
+        Map<Field, Double> own = dated(column.written(), Headings.of(column.written()));
         if (column.above().isEmpty()) {
             return own;
         }
@@ -61,6 +65,14 @@ final class Columns {
         boolean exact = whole.values().stream().anyMatch(s -> s >= 1);
         whole.forEach((field, score) -> said.merge(field, exact ? score : score * 0.7, Math::max));
         return said;
+    }
+
+    /** "Acta de fecha": a date of no known kind whose heading speaks of signing. */
+    private static Map<Field, Double> dated(String heading, Map<Field, Double> said) {
+        boolean open = said.containsKey(Field.DEADLINE)
+                && said.containsKey(Field.SIGNED_ON)
+                && said.values().stream().allMatch(s -> s < PLAIN);
+        return open && Stems.says(heading, Field.SIGNED_ON) ? Map.of(Field.SIGNED_ON, SURE) : said;
     }
 
     static List<MappedColumn> propose(Header header, Contents contents) {
@@ -82,7 +94,8 @@ final class Columns {
                 double filled = field == Field.KEY || field == Field.ORGAN ? ALWAYS_FILLED : FILLED;
                 double among =
                         filled * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
-                bids.add(new Bid(column, field, heading, fit, score, score + among));
+                double named = field == Field.ORGAN && fit > PLAIN && contents.lettered(column.index()) ? NAMED : 0;
+                bids.add(new Bid(column, field, heading, fit, score, score + among + named));
             });
         }
         bids.sort(Comparator.comparingDouble(Bid::rank)
@@ -108,6 +121,9 @@ final class Columns {
         if (!given.contains(Field.TEXT)) {
             byCells(header, contents, Field.TEXT, taken);
         }
+        Set<Field> found = EnumSet.noneOf(Field.class);
+        taken.values().forEach(b -> found.add(b.field()));
+        Stems.FIELDS.stream().filter(f -> !found.contains(f)).forEach(f -> byStem(header, contents, f, taken));
         return header.columns().stream()
                 .map(c -> mapped(c, taken.get(c.index())))
                 .toList();
@@ -142,7 +158,8 @@ final class Columns {
         for (Header.Column c : header.columns()) {
             boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written());
             boolean own = field != Field.TEXT || contents.distinct(c.index()) > PLAIN;
-            boolean fits = open && own && contents.fit(c.index(), field) > SURE;
+            boolean signing = field == Field.DEADLINE && Stems.says(c.written(), Field.SIGNED_ON);
+            boolean fits = open && own && !signing && contents.fit(c.index(), field) > SURE;
             if (fits && (best == null || contents.length(c.index()) > contents.length(best.index()))) {
                 best = c;
             }
@@ -151,6 +168,22 @@ final class Columns {
             double fit = contents.fit(best.index(), field);
             taken.put(best.index(), new Bid(best, field, 0, fit, CELLS * fit, CELLS * fit));
         }
+    }
+
+    /** The first open column with a word of the field over cells that are of its kind. */
+    private static void byStem(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
+        boolean key = field == Field.KEY;
+        header.columns().stream()
+                .filter(c -> !taken.containsKey(c.index()) && !Headings.isOther(c.written()))
+                .filter(c -> Stems.says(c.written(), field)
+                        && contents.filled(c.index()) > (key ? NEARLY_ALL : UNNAMED)
+                        && contents.fit(c.index(), field) > (key ? NEARLY_ALL : PLAIN)
+                        && !(key && contents.fit(c.index(), Field.DEADLINE) > UNNAMED))
+                .findFirst()
+                .ifPresent(c -> {
+                    double fit = contents.fit(c.index(), field);
+                    taken.put(c.index(), new Bid(c, field, LEAST, fit, LEAST, LEAST));
+                });
     }
 
     /** A column of hospitals is a second column of organs only beside a first. */

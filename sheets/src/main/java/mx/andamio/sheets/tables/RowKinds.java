@@ -1,9 +1,11 @@
 package mx.andamio.sheets.tables;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mx.andamio.pack.Folding;
 import mx.andamio.sheets.Field;
@@ -22,7 +24,9 @@ import mx.andamio.sheets.values.NumberReading;
 final class RowKinds {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "^(?:gran |sub|sub )?total(?:es)?\\b.*|^suma(?:s|toria)?\\b.*|^promedio\\b.*|^acumulado\\b.*|^conteo\\b.*");
+            "^(?:gran |sub|sub )?total(?:es)?\\b.*|^suma(?:s|toria)?\\b.*|^promedio\\b.*|^acumulado\\b.*|^conteo\\b.*"
+                    // what a page hands on to the next
+                    + "|^(?:van|vienen|pasan)$|^(?:viene|vienen|pasa|pasan|arrastre) (?:de|a) .*|^(?:a|de) la vuelta$");
     private static final Pattern NOTE = Pattern.compile(
             "^(?:notas?|fuentes?|observaciones generales|fecha de (?:corte|actualizacion|elaboracion|impresion)|corte al|actualizado|ultima"
                     + " actualizacion|impreso|pagina|hoja \\d|instrucciones|continua|continuacion|sigue en|fin de|leyenda|simbologia|abreviaturas|elaboracion propia|version|los compromisos|las fechas|las metas|cifras)\\b.*");
@@ -32,6 +36,8 @@ final class RowKinds {
     private static final Pattern HINT = Pattern.compile(
             "(?:dd mm (?:aaaa|aa|yyyy)|aaaa mm dd|dia mes ano|texto|numero|fecha|lista(?: desplegable)?|seleccion(?:e|ar)(?: de la lista)?|obligatorio|opcional)");
     private static final Pattern INFINITIVE = Pattern.compile("^\\p{L}{2,}(?:ar|er|ir|arse|erse|irse)\\b.*");
+    private static final Set<Field> TELLING =
+            EnumSet.of(Field.KEY, Field.ORGAN, Field.LINE, Field.RESPONSIBLE, Field.SIGNED_ON, Field.DEADLINE);
     private static final int COLUMN_NUMBERS = 3;
     /** So many rows above the headings may group them. */
     private static final int GROUPS = 4;
@@ -100,13 +106,23 @@ final class RowKinds {
                 && at(row, Field.DEADLINE).blank()) {
             return RowKind.NOTE;
         }
-        return !text.blank()
+        return !text.blank() && !bare(row)
                         || told(row) >= 3
                         || told(row) == 2
                                 && !at(row, Field.ORGAN).blank()
                                 && !at(row, Field.KEY).blank()
                 ? RowKind.COMMITMENT
                 : RowKind.NOTE;
+    }
+
+    /** Whether a row has nothing of what tells whose a commitment is, by when and who answers, though the table has columns for it. */
+    private boolean bare(Row row) {
+        List<MappedColumn> telling = columns.stream()
+                .filter(c -> c.field() != null && TELLING.contains(c.field()))
+                .toList();
+        return telling.size() >= TELLING.size() - 1
+                && telling.stream()
+                        .allMatch(c -> row.at(c.index()).blank() && sheet.mergeAt(row.number(), c.index()) == null);
     }
 
     /** Whether a figure or a day stands where the table has them: nobody signs there. */

@@ -20,6 +20,9 @@ public final class Table {
     /** Most rows over which merges are followed, all merges together: those of a workbook that makes sense do not overlap. */
     private static final int SPREAD = 500_000;
 
+    /** Fields that many offices write once for a group of rows. */
+    private static final List<Field> ONCE = List.of(Field.ORGAN, Field.LINE);
+
     private final Sheet sheet;
     private final Header header;
     private final List<MappedColumn> columns;
@@ -29,6 +32,8 @@ public final class Table {
     private final Map<Field, MappedColumn> byField = new HashMap<>();
     /** Merges that stretch over several rows below the headings, by row: only these hand a value down. */
     private final Map<Integer, List<Merge>> tall = new HashMap<>();
+    /** Cells that are written once for the rows below them, by field and row. */
+    private final Map<Field, Map<Integer, Cell>> once = new HashMap<>();
 
     /**
      * A row that is a commitment.
@@ -69,6 +74,23 @@ public final class Table {
                 spread++;
             }
         }
+        ONCE.forEach(this::carry);
+    }
+
+    /** As a pivot table shows it: where most rows of a column are empty, each value counts for the rows down to the next. */
+    private void carry(Field field) {
+        List<Cell> cells = entries.stream().map(e -> at(e.row(), field)).toList();
+        long filled = cells.stream().filter(c -> !c.blank()).count();
+        if (filled < 2 || filled * 2 >= cells.size() || cells.get(0).blank()) {
+            return;
+        }
+        Map<Integer, Cell> carried = new HashMap<>();
+        Cell last = Cell.EMPTY;
+        for (int i = 0; i < cells.size(); i++) {
+            last = cells.get(i).blank() ? last : cells.get(i);
+            carried.put(entries.get(i).row().number(), last);
+        }
+        once.put(field, carried);
     }
 
     public Sheet sheet() {
@@ -101,10 +123,12 @@ public final class Table {
         return byField.get(field);
     }
 
-    /** The cell of a field; a merged cell counts for each of its rows. */
+    /** The cell of a field; a merged cell counts for each of its rows, and so does one that is written once for a group. */
     public Cell at(Row row, Field field) {
         MappedColumn c = byField.get(field);
-        return c == null ? Cell.EMPTY : at(row, c.index());
+        Cell own = c == null ? Cell.EMPTY : at(row, c.index());
+        Cell carried = own.blank() ? once.getOrDefault(field, Map.of()).get(row.number()) : null;
+        return carried == null ? own : carried;
     }
 
     /** The cell of a column; a merged cell counts for each of its rows. */

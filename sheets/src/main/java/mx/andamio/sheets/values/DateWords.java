@@ -1,16 +1,17 @@
 package mx.andamio.sheets.values;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.reader.Reading.Precision;
 import mx.andamio.reader.dates.Months;
 import mx.andamio.reader.minutas.Due;
 import mx.andamio.reader.minutas.DueCell;
+import mx.andamio.reader.numbers.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,6 @@ final class DateWords {
             Map.entry("november", "noviembre"),
             Map.entry("december", "diciembre"),
             Map.entry("dec", "dic"));
-    private static final Map<String, Integer> DAYS = days();
 
     private static final String MONTH =
             "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?"
@@ -45,12 +45,25 @@ final class DateWords {
     private static final Pattern ROMAN_MONTH = Pattern.compile("(\\d{1,2})[-/. ]([ivx]{1,4})[-/. ](\\d{4}|\\d{2})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:\\p{L}{3,9}\\.?,? )?" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(20\\d{2})");
+    /** "2026-sep-30": the year before the month in letters, and the day perhaps behind. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(20\\d{2})[-/. ]+(?:de )?" + MONTH + "(?:[-/. ]+(\\d{1,2}))?");
+
+    private static final Pattern ROMAN_YEAR = Pattern.compile("([ivx]{1,4})[-/](20\\d{2})");
+    /** "1ro", "1er día": the first of a month is no ordinal of a part of the year. */
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("\\b0?1(?:r?o|er|ero|era)?\\.? (?:dia )?(?=(?:de |del mes de )" + MONTH + ")");
+
+    private static final Pattern SPACED_DAY = Pattern.compile("(\\d{1,2}) (\\d{1,2}) (20\\d{2})");
+    private static final Pattern MONTH_SHORT_YEAR = Pattern.compile(MONTH + " ?'?(\\d{2})");
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile(
+            "\\bdos mil (veinti(?:seis|siete|ocho|nueve|cinco|cuatro)|treinta(?: y un[oa]?| y (?:dos|tres|cuatro|cinco))?)\\b");
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-/](0?[1-9]|1[0-2])");
     private static final Pattern QUARTER_LAST = Pattern.compile("(20\\d{2})[-/ ]*[tq]([1-4])");
     private static final Pattern HALF = Pattern.compile("(?:s([12])|([12])s)[-/ ]*(20\\d{2})");
     private static final Pattern HALF_LAST = Pattern.compile("(20\\d{2})[-/ ]*s([12])");
-    private static final Pattern PERIOD_FIRST =
-            Pattern.compile("(bimestre|trimestre|cuatrimestre|semestre) (?:no\\.? |num\\.? )?([1-6])\\b");
+    private static final Pattern PERIOD_FIRST = Pattern.compile(
+            "\\b(bimestre|trimestre|cuatrimestre|semestre|trim|sem|bim)\\.? (?:no\\.? |num\\.? )?(iii|ii|iv|vi|i|v|[1-6])\\b");
     /** The reader of minutes knows four parts of a year. */
     private static final Pattern LATE_BIMESTER =
             Pattern.compile("\\b(?:(5(?:o|to|[°º])?|quinto|v)|(?:6(?:o|to|[°º])?|sexto|vi))\\.? bimestre\\b");
@@ -70,51 +83,13 @@ final class DateWords {
 
     private DateWords() {}
 
-    private static Map<String, Integer> days() {
-        List<String> words = List.of(
-                "uno",
-                "dos",
-                "tres",
-                "cuatro",
-                "cinco",
-                "seis",
-                "siete",
-                "ocho",
-                "nueve",
-                "diez",
-                "once",
-                "doce",
-                "trece",
-                "catorce",
-                "quince",
-                "dieciseis",
-                "diecisiete",
-                "dieciocho",
-                "diecinueve",
-                "veinte",
-                "veintiuno",
-                "veintidos",
-                "veintitres",
-                "veinticuatro",
-                "veinticinco",
-                "veintiseis",
-                "veintisiete",
-                "veintiocho",
-                "veintinueve",
-                "treinta",
-                "treinta y uno");
-        Map<String, Integer> days = new HashMap<>(Map.of("primero", 1, "primer dia", 1));
-        for (int i = 0; i < words.size(); i++) {
-            days.put(words.get(i), i + 1);
-        }
-        return Map.copyOf(days);
-    }
-
     /** @param text folded, with single spaces */
     static String plain(String text) {
         String bare = text.replaceAll("\\([^)]*\\)", " ").replaceAll(" +", " ").strip();
         String said = (bare.isEmpty() ? text : bare)
-                .replaceAll("(?<=\\d)(?=\\p{L}{3,10}\\.?\\d)|(?<=\\d\\p{L}{3,10})(?=\\d)", " ");
+                .replaceAll("(?<=\\d) ?de ?(?=" + MONTH + ")", " de ")
+                .replaceAll("(?<=\\d)(?=\\p{L}{3,10}\\.?\\d)|(?<=\\d\\p{L}{3,10})(?=\\d)", " ")
+                .replaceAll("(?<=\\p{L}{3})(?=20\\d{2}\\b)", " ");
         for (Map.Entry<String, String> month : ENGLISH.entrySet()) {
             said = said.replaceAll("\\b" + month.getKey() + "\\b", month.getValue());
         }
@@ -126,6 +101,22 @@ final class DateWords {
         if (m.matches()) {
             return m.group(2) + " de " + m.group(1) + " de " + m.group(3);
         }
+        m = SPACED_DAY.matcher(said);
+        if (m.matches()) {
+            return m.group(1) + "/" + m.group(2) + "/" + m.group(3);
+        }
+        m = YEAR_FIRST.matcher(said);
+        if (m.matches()) {
+            return (m.group(3) == null ? "" : m.group(3) + " de ") + m.group(2) + " de " + m.group(1);
+        }
+        m = ROMAN_YEAR.matcher(said);
+        if (m.matches() && ROMAN.contains(m.group(1))) {
+            return Months.names().get(ROMAN.indexOf(m.group(1))) + " de " + m.group(2);
+        }
+        m = MONTH_SHORT_YEAR.matcher(said);
+        if (m.matches()) {
+            return m.group(1) + " de 20" + m.group(2);
+        }
         m = YEAR_MONTH.matcher(said);
         if (m.matches()) {
             return Months.names().get(Integer.parseInt(m.group(2)) - 1) + " de " + m.group(1);
@@ -134,13 +125,28 @@ final class DateWords {
         said = HALF_LAST.matcher(said).replaceFirst("$2 semestre $1");
         said = HALF.matcher(said).replaceFirst("$1$2 semestre $3");
         said = LATE_BIMESTER.matcher(said).replaceFirst(late -> late.group(1) != null ? "octubre" : "diciembre");
-        said = PERIOD_FIRST.matcher(said).replaceFirst("$2 $1");
+        said = PERIOD_FIRST.matcher(said).replaceFirst(DateWords::ordinalFirst);
+        said = LATE_BIMESTER.matcher(said).replaceFirst(late -> late.group(1) != null ? "octubre" : "diciembre");
+        said = FIRST_DAY.matcher(said).replaceFirst("1 ");
+        said = YEAR_IN_WORDS
+                .matcher(said)
+                .replaceFirst(words -> "20" + Numbers.inWords(words.group(1)).orElseThrow());
         m = DAY_IN_WORDS.matcher(said);
-        if (m.lookingAt() && DAYS.containsKey(m.group(1))) {
-            said = DAYS.get(m.group(1)) + " de " + said.substring(m.end());
+        int day = m.lookingAt() ? day(m.group(1)) : 0;
+        if (day >= 1 && day <= 31) {
+            said = day + " de " + said.substring(m.end());
         }
         m = YEARS.matcher(said);
         return m.matches() ? m.group(2) : said;
+    }
+
+    private static int day(String words) {
+        return words.equals("primero") ? 1 : Numbers.inWords(words).orElse(0);
+    }
+
+    private static String ordinalFirst(MatchResult period) {
+        String name = period.group(1);
+        return period.group(2) + " " + (name.equals("bim") ? "bimestre" : name);
     }
 
     private static String century(String year) {

@@ -66,8 +66,12 @@ public final class Dates {
     }
 
     private static DateReading text(String shown) {
-        String folded = Fold.of(shown).replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
-        String text = TIME.matcher(folded).replaceFirst("").replaceFirst("^'", "");
+        String folded = Fold.of(shown)
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .strip();
+        String text =
+                TIME.matcher(folded).replaceFirst("").replaceFirst("^'", "").replaceFirst("^(20\\d{2})\\.0+$", "$1");
         Matcher m = NUMERIC.matcher(text);
         if (m.matches()) {
             return day(number(m, 3), number(m, 2), number(m, 1));

@@ -10,7 +10,10 @@ import mx.andamio.reader.text.Fold;
 import mx.andamio.reader.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a commitment's text holds one action or two; a person decides, nothing is split here. */
+/**
+ * Whether a commitment's text holds one action or two; a person decides, nothing is split here. The application's {@code TextRules} asks the same while
+ * somebody writes; it says why they are two.
+ */
 public final class Deeds {
 
     /** Nouns and adjectives with the ending of an infinitive. */

@@ -92,7 +92,7 @@ public final class LineNames {
     private static String bare(String text) {
         return Folding.fold(NUMBERED.matcher(text).replaceFirst(""))
                 .replaceFirst(
-                        "^(?:linea (?:de accion )?|eje |l )?(?:\\d{1,2}(?: \\d{1,2})?|viii|vii|vi|iv|v|iii|ii|i|l\\d)(?: (?=\\p{L})|$)",
+                        "^(?:linea (?:de accion )?|eje |l |la )?(?:\\d{1,2}(?: \\d{1,2})?|viii|vii|vi|iv|v|iii|ii|i|la?\\d{1,2})(?: (?=\\p{L})|$)",
                         "")
                 .replaceFirst("^linea de accion (?=\\p{L})", "");
     }

@@ -33,7 +33,8 @@ public final class Marks {
     }
 
     private static boolean bare(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return text.codePoints()
+                .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     /** Words that say that nothing is known yet. */

@@ -25,9 +25,20 @@ public final class NumberCells {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST = 60;
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:(?:>=|<=|=|≥|≤|>|<|~|≈|\\+|mas de|menos de|al menos|minimo|maximo|hasta|aprox\\.?|aproximadamente|casi)? ?)"
-                    + "(-|−|\\()? ?\\$? ?([0-9][0-9,.' \\u00A0\\u202F\\u2009]*)(%| ?por ciento| ?pesos| ?mxn| ?m\\.n\\.)?\\)? ?(.*)");
+            "(?:(?:>=|<=|=|≥|≤|>|<|~|≈|\\+|mas de|menos de|al menos|minimo|maximo|min\\.|max\\.|hasta|aprox\\.?|aproximadamente|casi|cerca de|alrededor de)? ?)"
+                    + "(-|−|\\()? ?\\$? ?((?:[0-9]|\\.(?=[0-9]))[0-9,.' \\u00A0\\u202F\\u2009]*)(%| ?por ciento| ?pesos| ?mxn| ?m\\.n\\.)?\\)? ?(.*)");
     private static final Pattern UNIT = Pattern.compile("\\p{L}[\\p{L}\\p{No}./%]*(?: \\p{L}[\\p{L}\\p{No}./]*){0,4}");
+
+    /** What stands in brackets behind a figure or around one: the figure in words, its unit, a remark. */
+    private static final Pattern BRACKETS = Pattern.compile("(.*?[^ (]) ?\\(([^()]+)\\)(.*)");
+    /** A mark behind a figure that points to a note. */
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\d%]) ?(?:\\*{1,3}|\\+)$");
+    /** A letter that was struck in place of a digit. */
+    private static final Pattern LETTER_FOR_DIGIT = Pattern.compile(".*\\d[ol]$");
+    /** Millions are set apart by an apostrophe in many offices: 1'250,000. */
+    private static final Pattern MILLIONS = Pattern.compile("\\d{1,3}(?:'\\d{3}(?:,\\d{3})+)(?:\\.\\d+)?");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private NumberCells() {}
 
@@ -53,13 +64,64 @@ public final class NumberCells {
     private static NumberReading text(String shown) {
         // a spreadsheet's mark for "this is text" that was written into the file
         String text = Fold.of(shown).replaceAll("[\\s\\u00A0]+", " ").strip().replaceFirst("^['’](?=[-−$]? ?\\d)", "");
+        text = NOTE_MARK.matcher(text).replaceFirst("");
+        Matcher brackets = BRACKETS.matcher(text);
+        if (brackets.matches() && text.matches(".*\\p{L}.*|.*\\( ?% ?\\).*")) {
+            return bracketed(shown, brackets);
+        }
+        return LETTER_FOR_DIGIT.matcher(text).matches() ? new Bad("mixed", null) : plain(shown, text);
+    }
+
+    /** "12 (doce) obras", "doce (12)", "40 (camas)": words that say another figure are a fault. */
+    private static NumberReading bracketed(String shown, Matcher brackets) {
+        String flat = shown.replaceAll("[\\s\\u00A0]+", " ").strip();
+        String outer = (brackets.group(1) + brackets.group(3)).strip();
+        String inner = brackets.group(2).strip();
+        NumberReading out = plain(flat.replaceFirst(" ?\\([^()]*\\)", "").strip(), outer);
+        NumberReading in = plain(inner, inner);
+        if (in instanceof Value(BigDecimal figure, String unit) && out instanceof Bad(String why, String meant)) {
+            boolean same = why.equals("spelled") && same(figure, meant);
+            return same ? new Value(figure, unit == null && percent(meant) ? "%" : unit) : new Bad("mixed", null);
+        }
+        if (!(out instanceof Value(BigDecimal figure, String unit))) {
+            return new Bad("mixed", null);
+        }
+        if (in instanceof Bad(String why, String meant) && why.equals("spelled")) {
+            return same(figure, meant) ? out : new Bad("mixed", null);
+        }
+        if (unit == null && inner.equals("%")) {
+            return new Value(figure, "%");
+        }
+        if (unit == null && UNIT.matcher(inner).matches() && flat.endsWith(")")) {
+            return new Value(figure, written(flat.substring(0, flat.length() - 1), inner));
+        }
+        boolean remark = !(in instanceof Value) || inner.matches(".*\\p{L}.*");
+        return remark ? out : new Bad("mixed", null);
+    }
+
+    /** @param meant a figure, perhaps with a sign of percent, as {@link #words} suggests it */
+    private static boolean same(BigDecimal figure, @Nullable String meant) {
+        return meant != null && new BigDecimal(meant.replace(" %", "")).compareTo(figure) == 0;
+    }
+
+    private static boolean percent(@Nullable String meant) {
+        return meant != null && meant.endsWith("%");
+    }
+
+    private static NumberReading plain(String shown, String text) {
         Matcher m = PLAIN.matcher(text);
         if (text.length() > LONGEST || !m.matches()) {
             return words(shown, text);
         }
         String rest = m.group(4).strip();
         BigDecimal value = digits(m.group(2).strip(), m.group(3) != null);
-        boolean scaled = rest.matches("(?:mil|millon|millones|mdp)\\b.*");
+        if (value != null && rest.matches("mdp|m\\.? ?d\\.? ?p\\.?")) {
+            return new Value(plain(value.multiply(MILLION)), "pesos");
+        }
+        boolean scaled = rest.matches("(?:mil|millon|millones)\\b.*");
+        if (value == null && text.indexOf('\'') >= 0) {
+            return new Bad("mixed", null);
+        }
         if (value == null || scaled) {
             return words(shown, text);
         }
@@ -109,12 +171,18 @@ public final class NumberCells {
 
     /** Comma for thousands, point for decimals, and the other way round where the groups say so. */
     static @Nullable BigDecimal digits(String written, boolean percent) {
+        if (MILLIONS.matcher(written).matches()) {
+            return new BigDecimal(written.replaceAll("[',]", ""));
+        }
+        if (written.indexOf('\'') >= 0 && !written.matches("\\d{1,3}(?:'\\d{3})+(?:[.,]\\d+)?")) {
+            return null;
+        }
         String digits = written.replaceAll("[' \\u00A0\\u202F\\u2009]", "").replaceFirst("[.,]$", "");
         boolean spaced = written.matches(".*\\d \\d.*") && !written.matches("\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?");
         if (spaced || digits.length() > 20) {
             return null;
         }
-        if (digits.matches("\\d+(?:\\.\\d+)?")) {
+        if (digits.matches("\\d*(?:\\.\\d+)?")) {
             boolean thousands = digits.matches("[1-9]\\d{0,2}\\.\\d{3}") && !percent;
             return new BigDecimal(thousands ? digits.replace(".", "") : digits);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
@@ -39,6 +40,10 @@ public final class OrganNames {
     private static final Pattern WITHOUT = Pattern.compile("sin [a-z]");
     /** "Del." is a delegation only with its point. */
     private static final Pattern DELEGATION = Pattern.compile("\\s*del\\.", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLACE_BEHIND = Pattern.compile("([^()]{3,}?)\\s*\\(([\\p{L}. ]{4,})\\)\\.?");
+    /** No state body has a centre, and none of those that are two by their sides. */
+    private static final Pattern CENTRE = Pattern.compile("\\bcentro\\b(?! medico)");
 
     private static final Set<OrganType> HOLDERS =
             Set.of(OrganType.OOAD, OrganType.UMAE, OrganType.DIRECTORATE, OrganType.UNIT, OrganType.UNION);
@@ -148,7 +153,22 @@ public final class OrganNames {
         if (!fits.isEmpty()) {
             return new Ambiguous(sorted(fits));
         }
-        return new Unknown(near && text.length() <= LONGEST ? near(folded, type) : List.of());
+        OrganReading without = withoutBrackets(text, type);
+        if (without != null && !(without instanceof Unknown)) {
+            return without;
+        }
+        Set<Organ> sides =
+                CENTRE.matcher(folded).find() ? families.getOrDefault(OrganWords.telling(folded), Set.of()) : Set.of();
+        boolean looked = near && sides.isEmpty() && text.length() <= LONGEST;
+        return new Unknown(looked ? near(folded, type) : sorted(sides));
+    }
+
+    /** "Quintana Roo (Cancún)": a place in brackets behind a name that is plain without it. */
+    private @Nullable OrganReading withoutBrackets(String text, @Nullable OrganType type) {
+        Matcher m = PLACE_BEHIND.matcher(text);
+        return m.matches() && !OrganWords.hospital(OrganWords.fold(m.group(2)))
+                ? reading(m.group(1), type, false)
+                : null;
     }
 
     private static @Nullable OrganType saidType(String folded, boolean delegation) {
@@ -222,7 +242,8 @@ public final class OrganNames {
         }
         if (type == null || type == OrganType.OOAD) {
             Set<Organ> state = states.getOrDefault(words, families.getOrDefault(words, sided(words)));
-            if (!state.isEmpty() && !OrganWords.hospital(folded)) {
+            boolean centre = state.size() > 1 && CENTRE.matcher(folded).find();
+            if (!state.isEmpty() && !centre && !OrganWords.hospital(folded)) {
                 return state;
             }
         }

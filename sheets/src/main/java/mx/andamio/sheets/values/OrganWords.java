@@ -114,6 +114,7 @@ final class OrganWords {
                 .replaceAll("$1 $2")
                 .replaceAll("\\b([a-z]{5}) (\\d{6})\\b", "$1$2")
                 .replaceAll("\\bn (?=\\d)", "no ")
+                .replaceAll("\\bh e\\b", "he")
                 .replaceAll("\\b(?:h )?t (?:y )?o (?:y )?r\\b", "tor")
                 .replaceAll("\\b([tg]) y ([op])\\b", "$1y$2")
                 .replace(" de ignacio de la llave", "")

@@ -36,7 +36,25 @@ class DateWordsTest {
                 "cierre del ejercicio 2026 | 2026-12-31",
                 "31122026 | 2026-12-31",
                 "20122027 | 2027-12-20",
-                "46,295 | 2026-09-30"
+                "46,295 | 2026-09-30",
+                "1ro de agosto de 2027 | 2027-08-01",
+                "1er día de octubre de 2026 | 2026-10-01",
+                "1er. trimestre de 2027 | 2027-03-31",
+                "Trim 4 2026 | 2026-12-31",
+                "Trimestre IV 2026 | 2026-12-31",
+                "Bimestre 5 2026 | 2026-10-31",
+                "2026-sep-30 | 2026-09-30",
+                "2026-septiembre | 2026-09-30",
+                "sep26 | 2026-09-30",
+                "Diciembre'26 | 2026-12-31",
+                "30 09 2026 | 2026-09-30",
+                "IX/2026 | 2026-09-30",
+                "30–abr–2026 | 2026-04-30",
+                "30—04—2026 | 2026-04-30",
+                "2026.0 | 2026-12-31",
+                "31 de Diciembre2026 | 2026-12-31",
+                "30 de septiembre de dos mil veintiséis | 2026-09-30",
+                "31 de marzo de dos mil treinta y uno | 2031-03-31"
             })
     void readsThem(String written, LocalDate day) {
         assertThat(Dates.of(Cell.text(written)))

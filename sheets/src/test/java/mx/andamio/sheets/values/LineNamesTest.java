@@ -36,7 +36,9 @@ class LineNamesTest {
         "Línea de acción 7. Equipamiento, EQUIPMENT",
         "Infraestructura (5), INFRASTRUCTURE",
         "abasto de medicamentos [8]., MEDICINES",
-        "Digitalización de servicios (línea 4), DIGITAL"
+        "Digitalización de servicios (línea 4), DIGITAL",
+        "LA1. Procesos de atención médica, MEDICAL",
+        "LA-05 Infraestructura, INFRASTRUCTURE"
     })
     void knowsALineWhateverItsNumberAndAccents(String written, String code) {
         assertThat(lines.of(written)).isNotNull().extracting(LineSet.Line::code).isEqualTo(code);

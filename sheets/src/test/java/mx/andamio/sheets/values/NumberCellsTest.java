@@ -43,7 +43,21 @@ class NumberCellsTest {
                 "20 camas censables | 20 | camas censables",
                 "1'556 | 1556 |",
                 "’12.5 % | 12.5 | %",
-                "3 millones de recetas | 3000000 | recetas"
+                "3 millones de recetas | 3000000 | recetas",
+                "12 (doce) | 12 |",
+                "doce (12) | 12 |",
+                "3 (tres) Días | 3 | Días",
+                "1 (una) obra | 1 | obra",
+                "85% (ochenta y cinco por ciento) | 85 | %",
+                "100 (%) | 100 | %",
+                "40 (Cirugías) | 40 | Cirugías",
+                "12 plazas (6 de base y 6 de confianza) | 12 | plazas",
+                "40* | 40 |",
+                "100+ | 100 |",
+                "máx. 20 | 20 |",
+                ".85 | 0.85 |",
+                "1'250,000 | 1250000 |",
+                "1.5 mdp | 1500000 | pesos"
             })
     void readsNumbersAsPeopleWriteThem(String written, BigDecimal value, String unit) {
         assertThat(NumberCells.of(Cell.text(written))).isEqualTo(new NumberReading.Value(value, unit));
@@ -69,6 +83,12 @@ class NumberCellsTest {
                 "5 y 6",
                 "x",
                 "'varios",
+                "12 (quince)",
+                "quince (12)",
+                "40 (60)",
+                "12O",
+                "½",
+                "1'25",
                 "''9"
             })
     void refusesWhatIsNoNumber(String written) {

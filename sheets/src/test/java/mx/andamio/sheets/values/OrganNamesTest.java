@@ -287,6 +287,36 @@ class OrganNamesTest {
         assertThat(names.read(written, null)).isInstanceOf(OrganReading.Unknown.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Del. Reg. Jalisco, 14",
+        "OOAD Est. Tlaxcala, 30",
+        "S.L. Potosí, 25",
+        "Quintana Roo (Cancún), 24",
+        "Jalisco (Guadalajara), 14",
+        "H. E. No. 1 de Mérida, YNIMS000071"
+    })
+    void passesOverTheKindOfBodyAndItsSeat(String written, String code) {
+        assertThat(names.read(written, null))
+                .isInstanceOfSatisfying(
+                        OrganReading.Known.class,
+                        k -> assertThat(k.organ().code()).isEqualTo(code));
+    }
+
+    @Test
+    void asksForTheSideAlsoWhereASeatIsSaid() {
+        assertThat(names.read("Estado de México (Toluca)", null)).isInstanceOf(OrganReading.Ambiguous.class);
+    }
+
+    @Test
+    void knowsNoCentreOfABodyThatHasTwoSidesAndNamesThem() {
+        assertThat(names.read("CDMX Centro", null))
+                .isInstanceOfSatisfying(
+                        OrganReading.Unknown.class,
+                        u -> assertThat(u.near()).extracting(Organ::code).containsExactly("39", "40"));
+        assertThat(names.read("Centro Médico La Raza", null)).isInstanceOf(OrganReading.Ambiguous.class);
+    }
+
     @Test
     void takesCodesOfFormerYearsAndSaysSo() {
         assertThat(names.read("35", null))

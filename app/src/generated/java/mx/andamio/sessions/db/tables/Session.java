@@ -78,6 +78,12 @@ public class Session extends TableImpl<Record> {
 
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    public final TableField<Record, LocalDate> REMOVED_ON = createField(DSL.name("removed_on"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, String> REMOVED_BY = createField(DSL.name("removed_by"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> REMOVED_WHY = createField(DSL.name("removed_why"), SQLDataType.CLOB, this, "");
+
     private Session(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -122,6 +128,7 @@ public class Session extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("session_check"), "(((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))", true),
+            Internal.createCheck(this, DSL.name("session_check1"), "((num_nulls(removed_on, removed_by, removed_why) = ANY (ARRAY[0, 3])))", true),
             Internal.createCheck(this, DSL.name("session_commitments_count_check"), "((commitments_count >= 0))", true),
             Internal.createCheck(this, DSL.name("session_number_check"), "((number > 0))", true)
         );

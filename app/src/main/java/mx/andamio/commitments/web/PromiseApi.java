@@ -1,23 +1,17 @@
 package mx.andamio.commitments.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
-import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.EvidenceId;
 import mx.andamio.commitments.Finding;
 import mx.andamio.commitments.NewEvidence;
 import mx.andamio.commitments.Outcomes;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.Promises;
-import mx.andamio.commitments.web.TermsForm.Unreadable;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
@@ -27,7 +21,6 @@ import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +29,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * How commitments begin, for programs: a draft from nothing or from a promise, its terms written anew, and what later sources say of the promise. Terms come
- * by the names and in the writing of the page's form, so that both are read by the same rules.
- */
+/** What becomes of promises, for programs: taken as a commitment, and what later sources say of them. */
 @RestController
 @RequestMapping("/api/v1")
-class TermsApi {
-
-    /** Letters of a field. */
-    private static final int LONGEST = 20_000;
+class PromiseApi {
 
     private static final Set<String> PRECISIONS = Set.of("day", "month", "year");
 
@@ -54,68 +41,13 @@ class TermsApi {
     private final Drafting drafting;
     private final Promises promises;
     private final Outcomes outcomes;
-    private final Sessions sessions;
 
-    TermsApi(
-            Pages pages,
-            Commitments commitments,
-            Drafting drafting,
-            Promises promises,
-            Outcomes outcomes,
-            Sessions sessions) {
+    PromiseApi(Pages pages, Commitments commitments, Drafting drafting, Promises promises, Outcomes outcomes) {
         this.pages = pages;
         this.commitments = commitments;
         this.drafting = drafting;
         this.promises = promises;
         this.outcomes = outcomes;
-        this.sessions = sessions;
-    }
-
-    /** @param terms by the names of the form; what is absent or null was not typed */
-    record Draft(
-            @Nullable String organ,
-            @Nullable String key,
-            @Nullable Map<String, @Nullable String> terms) {
-
-        TermsForm form() {
-            return TermsApi.form(terms);
-        }
-    }
-
-    @PostMapping("/commitments")
-    @Allowed(Permission.COMMIT)
-    ResponseEntity<?> draft(@Does("commitments.draft") Command command, @RequestBody Draft sent) {
-        return stands(read(() -> {
-            var form = sent.form();
-            var origin = OriginForm.of(form, sessions, pages.words().today());
-            var key = FollowJson.said(sent.key()).strip();
-            return drafting.draft(
-                    command.asking(sent),
-                    new NewCommitment(
-                            FollowJson.said(sent.organ()),
-                            key.isEmpty() ? null : key,
-                            form.terms(origin),
-                            null,
-                            false));
-        }));
-    }
-
-    /** @param terms all of them: what is absent is taken away */
-    record Rewritten(@Nullable Integer version, @Nullable Map<String, @Nullable String> terms)
-            implements FollowJson.Seen {}
-
-    @PostMapping("/commitments/{id}/terms")
-    @Allowed(Permission.COMMIT)
-    ResponseEntity<?> rewrite(
-            @Does("commitments.rewrite") Command command, @PathVariable UUID id, @RequestBody Rewritten sent) {
-        var one = commitments.commitment(new CommitmentId(id)).orElseThrow(NotHere::new);
-        return stands(
-                id,
-                read(() -> drafting.rewrite(
-                        command.asking(sent),
-                        one.id(),
-                        sent.seen(),
-                        form(sent.terms()).terms(one.terms().origin()))));
     }
 
     /** @param post code of who is to answer for it; null while nobody is */
@@ -174,29 +106,6 @@ class TermsApi {
         return line(id, outcomes.withdraw(command.asking(sent), new EvidenceId(item), FollowJson.said(sent.why())));
     }
 
-    private static TermsForm form(@Nullable Map<String, @Nullable String> terms) {
-        var typed = new HashMap<String, String>();
-        if (terms != null) {
-            terms.forEach((name, value) -> {
-                if (value != null && value.length() > LONGEST) {
-                    throw new BadRequest("request.value", name);
-                }
-                if (value != null) {
-                    typed.put(name, value);
-                }
-            });
-        }
-        return new TermsForm(typed);
-    }
-
-    private static Outcome read(Supplier<Outcome> saved) {
-        try {
-            return saved.get();
-        } catch (Unreadable unreadable) {
-            return new Outcome.Refused(unreadable.reason());
-        }
-    }
-
     private ResponseEntity<?> line(UUID promise, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
@@ -206,20 +115,10 @@ class TermsApi {
     }
 
     private ResponseEntity<?> stands(Outcome outcome) {
-        return outcome instanceof Outcome.Done(var id)
-                ? stands(UUID.fromString(id), outcome)
-                : stands(new UUID(0, 0), outcome);
-    }
-
-    private ResponseEntity<?> stands(UUID id, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
-            case Outcome.Done(var made) ->
-                commitments
-                        .commitment(new CommitmentId(id))
-                        .map(one -> ResponseEntity.ok(
-                                new FollowJson.Stands(id, made, one.state().stage(), one.version())))
-                        .orElseThrow(NotHere::new);
-        };
+        return Stood.of(
+                outcome instanceof Outcome.Done(var id) ? UUID.fromString(id) : new UUID(0, 0),
+                outcome,
+                commitments,
+                pages.words());
     }
 }

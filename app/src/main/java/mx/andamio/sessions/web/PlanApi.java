@@ -1,0 +1,119 @@
+package mx.andamio.sessions.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.identity.Allowed;
+import mx.andamio.identity.Does;
+import mx.andamio.identity.Permission;
+import mx.andamio.pages.BadRequest;
+import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
+import mx.andamio.pages.Problems;
+import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Calendar;
+import mx.andamio.sessions.Planned;
+import mx.andamio.sessions.Session;
+import mx.andamio.sessions.SessionId;
+import mx.andamio.sessions.SessionLine;
+import mx.andamio.sessions.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar of a body for programs: what was planned, planning, and taking out again. */
+@RestController
+@RequestMapping("/api/v1/bodies/{code}/calendar")
+class PlanApi {
+
+    private final Pages pages;
+    private final Sessions sessions;
+    private final Calendar calendar;
+
+    PlanApi(Pages pages, Sessions sessions, Calendar calendar) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.calendar = calendar;
+    }
+
+    /** @param planned those that no paper tells of, the nearest first */
+    record CalendarJson(List<SessionLine> planned, List<Calendar.Removed> removed) {}
+
+    @GetMapping
+    @Allowed(Permission.READ)
+    CalendarJson calendar(@PathVariable String code) {
+        if (sessions.body(code).isEmpty()) {
+            throw new NotHere();
+        }
+        return new CalendarJson(calendar.planned(code), calendar.removed(code));
+    }
+
+    /** @param series name of a series of the body; needed only where it has several */
+    record PlanJson(
+            @Nullable String series,
+            @Nullable Integer number,
+            @Nullable LocalDate on,
+            @Nullable String place) {
+
+        Planned planned(String body, List<String> all) {
+            if (number == null) {
+                throw new BadRequest("request.field_needed", "number");
+            }
+            if (on == null) {
+                throw new BadRequest("request.field_needed", "on");
+            }
+            var only = all.size() == 1 ? all.getFirst() : "";
+            return new Planned(
+                    body,
+                    Objects.requireNonNullElse(series, only),
+                    number,
+                    on,
+                    place == null || place.isBlank() ? null : place.strip());
+        }
+    }
+
+    @PostMapping
+    @Allowed(Permission.CALL_SESSIONS)
+    ResponseEntity<?> plan(
+            @Does("sessions.session.plan") Command command, @PathVariable String code, @RequestBody PlanJson sent) {
+        var body = sessions.body(code).orElseThrow(NotHere::new);
+        return answer(calendar.plan(command.asking(sent), sent.planned(code, body.series())));
+    }
+
+    record WhyJson(@Nullable String why) {}
+
+    @PostMapping("/{id}/removal")
+    @Allowed(Permission.CALL_SESSIONS)
+    ResponseEntity<?> remove(
+            @Does("sessions.session.remove") Command command,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestBody WhyJson sent) {
+        return answer(calendar.remove(
+                command.asking(sent), ofBody(sessions, code, id), Objects.requireNonNullElse(sent.why(), "")));
+    }
+
+    /** @throws NotHere where the body has no such session */
+    static SessionId ofBody(Sessions sessions, String code, UUID id) {
+        return sessions.session(new SessionId(id))
+                .filter(one -> one.bodyCode().equals(code))
+                .map(Session::id)
+                .orElseThrow(NotHere::new);
+    }
+
+    private ResponseEntity<?> answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
+            case Outcome.Done(var id) ->
+                ResponseEntity.ok(
+                        sessions.session(new SessionId(UUID.fromString(id))).orElseThrow(NotHere::new));
+        };
+    }
+}
