@@ -83,6 +83,11 @@ public class Workshop {
         return lake;
     }
 
+    /** False where nobody ever delivered anything: then not even the definitions have to be read. */
+    boolean hasDeliveries() {
+        return Files.isDirectory(lake.root());
+    }
+
     /** Where a file stays until it is taken or refused. */
     public Path sent(String delivery) throws IOException {
         return Files.createDirectories(folder.resolve("sent")).resolve(delivery);
