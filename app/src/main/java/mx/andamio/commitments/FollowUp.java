@@ -58,7 +58,7 @@ public interface FollowUp {
 
         /** Reported values that are not what was measured; empty where no indicator measures. */
         public List<Contradiction> contradictions(@Nullable Stated goal) {
-            return goal instanceof Quantitative number
+            return goal != null && goal.whole().orElse(null) instanceof Quantitative number
                     ? Contradiction.of(number, typed, facts.measured())
                     : List.of();
         }

@@ -45,6 +45,7 @@ class ReadIndicators {
     private static Optional<Reading> reading(Record row) {
         return Stream.ofNullable(row.get(COMMITMENT.GOAL))
                 .map(Documents::goal)
+                .flatMap(goal -> goal.whole().stream())
                 .filter(Quantitative.class::isInstance)
                 .map(Quantitative.class::cast)
                 .filter(goal -> goal.measure().indicator() != null)

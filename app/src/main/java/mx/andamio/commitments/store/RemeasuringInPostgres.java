@@ -36,11 +36,13 @@ class RemeasuringInPostgres implements Remeasuring {
         var command = Command.bySystem(Actor.SYSTEM, "commitments.remeasured");
         var outcome = register.once(command, () -> {
             var codes = indicators.stream().distinct().sorted().toArray(String[]::new);
+            // of a goal that is whole, and of one that was kept as it was typed
             var reads = jsonbGetAttributeAsText(jsonbGetAttribute(COMMITMENT.GOAL, "measure"), "indicator");
+            var typed = jsonbGetAttributeAsText(COMMITMENT.GOAL, "indicator");
             var changed = database.update(STANDING)
                     .set(STANDING.TURNS_ON, defaultValue(STANDING.TURNS_ON))
                     .where(STANDING.COMMITMENT_ID.in(
-                            select(COMMITMENT.ID).from(COMMITMENT).where(reads.eq(any(codes)))))
+                            select(COMMITMENT.ID).from(COMMITMENT).where(reads.eq(any(codes)).or(typed.eq(any(codes))))))
                     .execute();
             if (changed > 0) {
                 register.write(command, Map.of("indicators", List.of(codes), "commitments", changed));
