@@ -26,9 +26,10 @@ public interface GoalIndicators {
 
     /**
      * @param title in the reader's language
+     * @param delay days from a period's end until its value counts
      * @param link where its page is
      */
-    record Choice(String code, String title, String unit, Accumulation accumulation, String link) {}
+    record Choice(String code, String title, String unit, Accumulation accumulation, int delay, String link) {}
 
     /**
      * A goal that reads an indicator.

@@ -1,6 +1,8 @@
 package mx.andamio.measurement;
 
+import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -8,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.andamio.commitments.Board;
 import mx.andamio.commitments.Board.Scope;
 import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.FollowUp.Followed;
 import mx.andamio.commitments.NewReport;
@@ -30,6 +34,7 @@ import mx.andamio.commitments.ratings.Step;
 import mx.andamio.measurement.Deliveries.Announced;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.Worker;
+import mx.andamio.identity.Role;
 import mx.andamio.measures.feeds.Form;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
@@ -43,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Goals that read an indicator. */
 @InstallationTest
@@ -75,6 +81,12 @@ class GoalMeasuresTest {
 
     @Autowired
     Reporting reporting;
+
+    @Autowired
+    Commitments commitments;
+
+    @Autowired
+    MockMvcTester web;
 
     @BeforeEach
     void aUnit() {
@@ -220,5 +232,71 @@ class GoalMeasuresTest {
 
         assertThat(followed(id).indicator()).isEmpty();
         assertThat(followed(id).typed()).isEmpty();
+    }
+
+    @Test
+    void theCardSaysWhatMeasuresItWhatIsExpectedAndWhatContradictsIt() throws Exception {
+        delivered(99, -2);
+        var id = signed("95");
+        reported(id, "94", LocalDate.of(2026, 5, 31));
+
+        var page = web.get()
+                .uri("/compromisos/" + id)
+                .with(as(Role.DIRECTOR_GENERAL))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("Lo mide un indicador", "/indicadores/FILL-LINE?organo=22", "Renglones surtidos completos")
+                .contains("Lo reportado contradice al indicador", "se reportó 94")
+                .containsPattern("31 de diciembre de 2026 se espera [0-9.]+ %");
+
+        assertThat(web.get().uri("/api/v1/commitments/" + id).with(as(Role.AUDITOR)))
+                .bodyJson()
+                .extractingPath("$.measured")
+                .asMap()
+                .containsEntry("indicator", "FILL-LINE")
+                .containsEntry("simulated", true)
+                .containsKeys("value", "cut_off", "landing", "contradictions");
+    }
+
+    @Test
+    void aDraftChoosesItsIndicatorAndTakesUnitAndAccumulationFromIt() throws Exception {
+        assertThat(web.get().uri("/compromisos/nuevo").with(as(Role.SECRETARIAT)))
+                .bodyText()
+                .contains("<option value=\"FILL-LINE\"");
+
+        var made = web.post()
+                .uri("/compromisos")
+                .with(as(Role.SECRETARIAT))
+                .with(csrf())
+                .param("organ", "22")
+                .param("text", "Surtir " + Unique.word())
+                .param("goal", "number")
+                .param("indicator", "FILL-LINE")
+                .param("baseline", "70")
+                .param("baselineOn", "2026-04-30")
+                .param("target", "95")
+                .param("targetOn", "2026-12-31")
+                .exchange();
+        var address = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+        var id = new CommitmentId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        assertThat(commitments.commitment(id).orElseThrow().terms().goal())
+                .isInstanceOfSatisfying(Reach.class, goal -> {
+                    assertThat(goal.measure().unit()).isEqualTo("%");
+                    assertThat(goal.measure().accumulation()).isEqualTo(Accumulation.RATIO);
+                    assertThat(goal.measure().publicationDelay()).isEqualTo(3);
+                });
+
+        assertThat(web.post()
+                        .uri("/api/v1/commitments")
+                        .with(as(Role.SECRETARIAT))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{\"organ\":\"22\",\"text\":\"Surtir\",\"goal\":{\"kind\":\"number\",\"indicator\":\"NO\","
+                                + "\"unit\":\"%\",\"accumulation\":\"ratio\"}}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NO");
     }
 }

@@ -26,9 +26,9 @@ import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.pack.OrganType;
+import mx.andamio.pages.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What goals read: measurements by month of the organ that answers, of the nation where that is none that has units. */
@@ -46,6 +46,7 @@ class GoalMeasures implements GoalIndicators {
     private final Measurements measurements;
     private final Directory directory;
     private final Landings landings;
+    private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -54,12 +55,14 @@ class GoalMeasures implements GoalIndicators {
             Measurements measurements,
             Directory directory,
             Landings landings,
+            Pages pages,
             Clock clock,
             @Value("${andamio.zone}") String zone) {
         this.indicators = indicators;
         this.measurements = measurements;
         this.directory = directory;
         this.landings = landings;
+        this.pages = pages;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
@@ -70,13 +73,14 @@ class GoalMeasures implements GoalIndicators {
 
     @Override
     public List<Choice> all() {
-        var locale = LocaleContextHolder.getLocale();
+        var locale = pages.words().locale();
         return indicators.on(today()).stream()
                 .map(one -> new Choice(
                         one.code(),
                         one.title().in(locale),
                         one.unit().in(locale),
                         accumulation(one),
+                        one.delay(),
                         "/indicadores/" + one.code()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
