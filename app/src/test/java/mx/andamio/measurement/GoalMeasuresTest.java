@@ -31,10 +31,10 @@ import mx.andamio.commitments.goals.Trajectory;
 import mx.andamio.commitments.ratings.Rating;
 import mx.andamio.commitments.ratings.Rating.Stepped;
 import mx.andamio.commitments.ratings.Step;
+import mx.andamio.identity.Role;
 import mx.andamio.measurement.Deliveries.Announced;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.Worker;
-import mx.andamio.identity.Role;
 import mx.andamio.measures.feeds.Form;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
@@ -114,9 +114,8 @@ class GoalMeasuresTest {
                         Form.CSV,
                         "recetas.csv",
                         true),
-                new ByteArrayInputStream(
-                        ("clues,fecha,folio,clave,piezas_recetadas,piezas_entregadas\n" + csv)
-                                .getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(("clues,fecha,folio,clave,piezas_recetadas,piezas_entregadas\n" + csv)
+                        .getBytes(StandardCharsets.UTF_8)));
         assertThat(outcome).isInstanceOf(Done.class);
         worker.all();
     }
@@ -140,7 +139,8 @@ class GoalMeasuresTest {
     }
 
     private Rating computed(CommitmentId id) {
-        return Objects.requireNonNull(ratings.of(List.of(id), SIGNED.plusMonths(2)).get(id))
+        return Objects.requireNonNull(
+                        ratings.of(List.of(id), SIGNED.plusMonths(2)).get(id))
                 .computed();
     }
 
@@ -169,8 +169,9 @@ class GoalMeasuresTest {
         assertThat(landing.ahead()).isEqualTo(7);
         assertThat(landing.known()).isEqualTo(MONTHS);
         assertThat(landing.chance()).isGreaterThan(new BigDecimal("0.8"));
-        assertThat(computed(rises)).isInstanceOfSatisfying(Stepped.class, one -> assertThat(one.step())
-                .hasValue(Step.ON_TRACK));
+        assertThat(computed(rises))
+                .isInstanceOfSatisfying(
+                        Stepped.class, one -> assertThat(one.step()).hasValue(Step.ON_TRACK));
 
         delivered(99, -2);
 
@@ -199,7 +200,9 @@ class GoalMeasuresTest {
         delivered(60, 2);
         var id = signed("95");
         reported(id, "84.3", LocalDate.of(2026, 4, 30));
-        assertThat(followed(id).contradictions(goal("95"))).as("rounding is none").isEmpty();
+        assertThat(followed(id).contradictions(goal("95")))
+                .as("rounding is none")
+                .isEmpty();
 
         reported(id, "94", LocalDate.of(2026, 5, 31));
 
@@ -207,7 +210,9 @@ class GoalMeasuresTest {
             assertThat(one.reported().value()).isEqualByComparingTo("94");
             assertThat(one.measured().value()).isEqualByComparingTo("86");
         });
-        assertThat(followed(id).facts().measured()).extracting(one -> one.value().intValue()).containsExactly(84, 86);
+        assertThat(followed(id).facts().measured())
+                .extracting(one -> one.value().intValue())
+                .containsExactly(84, 86);
     }
 
     private void reported(CommitmentId id, String value, LocalDate cutOff) {
@@ -293,8 +298,9 @@ class GoalMeasuresTest {
                         .with(as(Role.SECRETARIAT))
                         .with(csrf())
                         .contentType("application/json")
-                        .content("{\"organ\":\"22\",\"text\":\"Surtir\",\"goal\":{\"kind\":\"number\",\"indicator\":\"NO\","
-                                + "\"unit\":\"%\",\"accumulation\":\"ratio\"}}"))
+                        .content(
+                                "{\"organ\":\"22\",\"text\":\"Surtir\",\"goal\":{\"kind\":\"number\",\"indicator\":\"NO\","
+                                        + "\"unit\":\"%\",\"accumulation\":\"ratio\"}}"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("NO");

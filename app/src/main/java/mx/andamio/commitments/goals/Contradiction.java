@@ -20,8 +20,8 @@ public record Contradiction(Measured reported, Measured measured, BigDecimal apa
         var whole = whole(goal);
         return reported.stream()
                 .flatMap(one -> measured.stream()
-                        .filter(other -> other.cutOff().equals(one.cutOff())
-                                && Objects.equals(other.from(), one.from()))
+                        .filter(other ->
+                                other.cutOff().equals(one.cutOff()) && Objects.equals(other.from(), one.from()))
                         .limit(1)
                         .map(other -> new Contradiction(one, other, apart(one, other, whole))))
                 .filter(one -> one.apart().compareTo(ROUNDING) > 0)

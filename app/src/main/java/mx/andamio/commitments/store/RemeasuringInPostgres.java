@@ -41,8 +41,9 @@ class RemeasuringInPostgres implements Remeasuring {
             var typed = jsonbGetAttributeAsText(COMMITMENT.GOAL, "indicator");
             var changed = database.update(STANDING)
                     .set(STANDING.TURNS_ON, defaultValue(STANDING.TURNS_ON))
-                    .where(STANDING.COMMITMENT_ID.in(
-                            select(COMMITMENT.ID).from(COMMITMENT).where(reads.eq(any(codes)).or(typed.eq(any(codes))))))
+                    .where(STANDING.COMMITMENT_ID.in(select(COMMITMENT.ID)
+                            .from(COMMITMENT)
+                            .where(reads.eq(any(codes)).or(typed.eq(any(codes))))))
                     .execute();
             if (changed > 0) {
                 register.write(command, Map.of("indicators", List.of(codes), "commitments", changed));

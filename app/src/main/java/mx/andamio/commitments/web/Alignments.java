@@ -37,7 +37,9 @@ class Alignments {
     }
 
     private Optional<Choice> indicator(String code) {
-        return indicators.stream().flatMap(source -> source.named(code).stream()).findFirst();
+        return indicators.stream()
+                .flatMap(source -> source.named(code).stream())
+                .findFirst();
     }
 
     /**

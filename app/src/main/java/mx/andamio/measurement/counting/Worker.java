@@ -42,6 +42,7 @@ public class Worker {
     private final Remeasuring goals;
     /** What was counted before the application ended may not have been passed on. */
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
+
     private final boolean runs;
     private final Semaphore work = new Semaphore(0);
     private final AtomicReference<At> at = new AtomicReference<>(new At.Idle());
@@ -164,7 +165,8 @@ public class Worker {
                 return;
             }
             LOG.warn("delivery {} could not be read", one.id(), e);
-            arrived.failed(one, fault("ENGINE", Optional.ofNullable(e.getMessage()).orElse("")));
+            arrived.failed(
+                    one, fault("ENGINE", Optional.ofNullable(e.getMessage()).orElse("")));
         }
     }
 

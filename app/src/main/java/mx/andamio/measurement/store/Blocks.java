@@ -47,7 +47,9 @@ class Blocks {
         var organs = numbers(fresh.stream().map(Measurement::organ).collect(Collectors.toSet()));
         var byYear = new TreeMap<Integer, List<Measurement>>();
         periods.forEach(period -> byYear.computeIfAbsent(period.begin().getYear(), _ -> new ArrayList<>()));
-        fresh.forEach(one -> Objects.requireNonNull(byYear.get(one.period().begin().getYear())).add(one));
+        fresh.forEach(
+                one -> Objects.requireNonNull(byYear.get(one.period().begin().getYear()))
+                        .add(one));
         byYear.forEach((year, rows) -> {
             var slots = periods.stream()
                     .filter(period -> period.begin().getYear() == year)

@@ -148,13 +148,14 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     @Override
     public void judged(Sent one, FeedOutcome outcome) {
         switch (outcome) {
-            case FeedOutcome.Taken(var delivery, var rejects) -> finish(
-                    one,
-                    State.TAKEN,
-                    new Counts(delivery.rowsIn(), delivery.kept(), delivery.rejected()),
-                    delivery.id(),
-                    List.of(),
-                    keep(one, rejects));
+            case FeedOutcome.Taken(var delivery, var rejects) ->
+                finish(
+                        one,
+                        State.TAKEN,
+                        new Counts(delivery.rowsIn(), delivery.kept(), delivery.rejected()),
+                        delivery.id(),
+                        List.of(),
+                        keep(one, rejects));
             case FeedOutcome.Refused(var faults, var rejects) ->
                 finish(one, State.REFUSED, null, null, faults, keep(one, rejects));
         }

@@ -101,9 +101,8 @@ class GoalMeasures implements GoalIndicators {
         var told = new HashMap<CommitmentId, Told>();
         readings.stream()
                 .collect(Collectors.groupingBy(Reading::indicator))
-                .forEach((code, all) -> indicators
-                        .edition(code, today())
-                        .ifPresent(indicator -> tell(indicator, all, told)));
+                .forEach((code, all) ->
+                        indicators.edition(code, today()).ifPresent(indicator -> tell(indicator, all, told)));
         return told;
     }
 
@@ -120,7 +119,8 @@ class GoalMeasures implements GoalIndicators {
                     new Told(
                             all.stream()
                                     .map(one -> value(indicator, one))
-                                    .filter(one -> !one.cutOff().isBefore(reading.goal().baseline().on()))
+                                    .filter(one -> !one.cutOff()
+                                            .isBefore(reading.goal().baseline().on()))
                                     .toList(),
                             all.stream()
                                     .map(one -> one.counted().at().atZone(zone).toLocalDate())
@@ -161,6 +161,8 @@ class GoalMeasures implements GoalIndicators {
     }
 
     private static BigDecimal exact(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
     }
 }

@@ -56,7 +56,9 @@ class Landings {
      */
     Optional<Landing> of(Indicator indicator, String organ, List<Told> told, Quantitative goal) {
         var whole = told.stream()
-                .filter(one -> !one.counted().cutOff().isBefore(one.measurement().period().end()))
+                .filter(one -> !one.counted()
+                        .cutOff()
+                        .isBefore(one.measurement().period().end()))
                 .toList();
         if (whole.size() < Forecast.FEWEST) {
             return Optional.empty();
@@ -116,7 +118,11 @@ class Landings {
             case Reach reach -> {
                 var target = reach.trajectory().target().value().doubleValue();
                 var atLeast = atLeast(forecast, target - before, ahead, sums);
-                yield reach.trajectory().target().value().compareTo(reach.baseline().value()) > 0
+                yield reach.trajectory()
+                                        .target()
+                                        .value()
+                                        .compareTo(reach.baseline().value())
+                                > 0
                         ? atLeast
                         : 1 - atLeast;
             }

@@ -37,10 +37,8 @@ class IndicatorApi {
     /** All editions, in the order of the files. */
     @GetMapping
     @Allowed(Permission.READ)
-    Slice<IndicatorJson> all(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-        return Slice.of(
-                indicators.all().stream().map(IndicatorJson::of).toList(), page, size);
+    Slice<IndicatorJson> all(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
+        return Slice.of(indicators.all().stream().map(IndicatorJson::of).toList(), page, size);
     }
 
     /** All editions of a code, the first one ahead. */

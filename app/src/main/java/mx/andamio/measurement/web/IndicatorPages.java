@@ -117,9 +117,7 @@ class IndicatorPages {
         var series = measurements.series(
                 indicator, Question.EVERYONE, Kept.MONTH, period.plus(-1).begin(), period.end());
         return new Line(
-                indicator,
-                series.isEmpty() ? null : series.getLast(),
-                series.size() < 2 ? null : series.getFirst());
+                indicator, series.isEmpty() ? null : series.getLast(), series.size() < 2 ? null : series.getFirst());
     }
 
     @GetMapping(HERE + "/{code}")
@@ -176,9 +174,7 @@ class IndicatorPages {
         var kept = kept(type);
         var counted = measurements.counted(indicator, kept).reversed();
         var chosen = chosen(counted, period);
-        var all = chosen == null
-                ? Map.<String, Measurement>of()
-                : measurements.across(indicator, chosen.period());
+        var all = chosen == null ? Map.<String, Measurement>of() : measurements.across(indicator, chosen.period());
         var series = chosen == null
                 ? List.<Told>of()
                 : measurements.series(
@@ -251,8 +247,7 @@ class IndicatorPages {
                 .toList();
     }
 
-    private List<UnitPlace> units(
-            String organ, @Nullable Counted chosen, Kept kept, Map<String, Measurement> all) {
+    private List<UnitPlace> units(String organ, @Nullable Counted chosen, Kept kept, Map<String, Measurement> all) {
         return chosen == null || kept != Kept.MONTH || organ.equals(Question.EVERYONE)
                 ? List.of()
                 : units.of(organ, chosen.period().end()).stream()

@@ -51,7 +51,9 @@ public final class IndicatorWords {
     public static String whole(@Nullable Double value, Words words) {
         return value == null
                 ? "—"
-                : words.number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+                : words.number(BigDecimal.valueOf(value)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
     }
 
     public static String period(Period period, Words words) {

@@ -53,7 +53,9 @@ final class SeriesDrawer {
                 : List.of(limits.good().doubleValue(), limits.bad().doubleValue());
         var expected = ahead == null
                 ? Stream.<Double>empty()
-                : ahead.next().stream().flatMap(one -> Stream.of(one.outlook().lo80(), one.outlook().hi80()));
+                : ahead.next().stream()
+                        .flatMap(one ->
+                                Stream.of(one.outlook().lo80(), one.outlook().hi80()));
         this.scale = Scale.around(Stream.of(seen.stream().map(Spot::value), thresholds.stream(), expected)
                 .flatMap(one -> one)
                 .toList());
@@ -130,14 +132,21 @@ final class SeriesDrawer {
 
     private String interval(Ahead what) {
         var spots = new ArrayList<>(List.of(seen.getLast()));
-        what.next().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().hi80())));
-        what.next().reversed().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().lo80())));
+        what.next()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().hi80())));
+        what.next()
+                .reversed()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().lo80())));
         return path(spots) + "Z";
     }
 
     private String mean(Ahead what) {
         var spots = new ArrayList<>(List.of(seen.getLast()));
-        what.next().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().mean())));
+        what.next()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().mean())));
         return path(spots);
     }
 
@@ -155,7 +164,8 @@ final class SeriesDrawer {
                     var measured = one.measurement();
                     var value = Objects.requireNonNull(measured.value());
                     return new Dot(
-                            IndicatorWords.isRunning(measured.period(), one.counted().cutOff())
+                            IndicatorWords.isRunning(
+                                            measured.period(), one.counted().cutOff())
                                     ? "c-dot c-awaited"
                                     : "c-dot",
                             x(measured.period().end()),
