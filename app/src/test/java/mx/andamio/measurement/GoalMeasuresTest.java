@@ -187,11 +187,11 @@ class GoalMeasuresTest {
         delivered(60, 2);
         var id = signed("87");
         var before = board.tally(Scope.NATION);
-        var step = ratings.today(List.of(id)).get(id).computed();
+        var step = today(id);
 
         delivered(99, -5);
 
-        assertThat(ratings.today(List.of(id)).get(id).computed()).isNotEqualTo(step);
+        assertThat(today(id)).isNotEqualTo(step);
         assertThat(board.tally(Scope.NATION)).isNotEqualTo(before);
     }
 
@@ -213,6 +213,10 @@ class GoalMeasuresTest {
         assertThat(followed(id).facts().measured())
                 .extracting(one -> one.value().intValue())
                 .containsExactly(84, 86);
+    }
+
+    private Rating today(CommitmentId id) {
+        return Objects.requireNonNull(ratings.today(List.of(id)).get(id)).computed();
     }
 
     private void reported(CommitmentId id, String value, LocalDate cutOff) {

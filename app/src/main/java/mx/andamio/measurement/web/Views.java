@@ -116,7 +116,7 @@ public interface Views {
             @Nullable Period period,
             List<UnitLine> lines) {}
 
-    /** @param peers the middle of what the organ's other units have; null where there are fewer than three */
+    /** @param organ what all units of its organ have, null where nothing was counted */
     record UnitLine(
             Indicator indicator,
             Measurement now,
