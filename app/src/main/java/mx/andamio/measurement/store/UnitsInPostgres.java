@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Units;
+import mx.andamio.measurement.counting.Received;
 import mx.andamio.pack.Organ;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -17,6 +18,7 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,11 +27,13 @@ class UnitsInPostgres implements Units {
     private final DSLContext database;
     private final Register register;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    UnitsInPostgres(DSLContext database, Register register, Directory directory) {
+    UnitsInPostgres(DSLContext database, Register register, Directory directory, ApplicationEventPublisher events) {
         this.database = database;
         this.register = register;
         this.directory = directory;
+        this.events = events;
     }
 
     @Override
@@ -73,7 +77,8 @@ class UnitsInPostgres implements Units {
                 return Outcome.refused("unit.none", Kind.USER);
             }
             var organs = directory.all().stream().map(Organ::code).collect(Collectors.toSet());
-            var lost = units.stream().filter(one -> !organs.contains(one.organ())).findFirst();
+            var lost =
+                    units.stream().filter(one -> !organs.contains(one.organ())).findFirst();
             if (lost.isPresent()) {
                 return Outcome.refused(
                         "unit.organ", Kind.USER, lost.get().code(), lost.get().organ());
@@ -82,6 +87,8 @@ class UnitsInPostgres implements Units {
             if (twice.isPresent()) {
                 return Outcome.refused("unit.overlap", Kind.USER, twice.get());
             }
+            // two lists at once come one after the other
+            database.execute("lock table measurement.unit in share row exclusive mode");
             database.deleteFrom(UNIT).execute();
             database.batch(units.stream()
                             .map(one -> database.insertInto(UNIT)
@@ -95,6 +102,8 @@ class UnitsInPostgres implements Units {
                             .toList())
                     .execute();
             register.write(command, "measurement.units.load", Map.of("times", units.size()));
+            // where a unit belongs decides what is counted for whom
+            events.publishEvent(new Received());
             return Outcome.done(units.size());
         });
     }
