@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries;
@@ -44,8 +45,8 @@ public class DropFolder {
     private final Deliveries deliveries;
     private final Path folder;
     private final Path done;
-    private Map<Path, Look> seen = Map.of();
-    private volatile List<Left> left = List.of();
+    private final Map<Path, Look> seen = new HashMap<>();
+    private final AtomicReference<List<Left>> left = new AtomicReference<>(List.of());
 
     DropFolder(Deliveries deliveries, @Value("${andamio.data}") String data) {
         this.deliveries = deliveries;
@@ -70,7 +71,7 @@ public class DropFolder {
 
     /** What stayed at the last look. */
     public List<Left> left() {
-        return left;
+        return left.get();
     }
 
     @Scheduled(fixedDelayString = "${andamio.measures.every}", initialDelayString = "${andamio.measures.every}")
@@ -101,8 +102,9 @@ public class DropFolder {
                 }
             }
         }
-        seen = now;
-        left = List.copyOf(stayed);
+        seen.clear();
+        seen.putAll(now);
+        left.set(List.copyOf(stayed));
     }
 
     /** In the order of their names; without what is hidden or not finished. */

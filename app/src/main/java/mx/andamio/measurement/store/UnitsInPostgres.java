@@ -1,6 +1,9 @@
 package mx.andamio.measurement.store;
 
 import static mx.andamio.measurement.db.Tables.UNIT;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,11 +21,15 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
 class UnitsInPostgres implements Units {
+
+    /** Of the database's own locks, that of the list of units. */
+    private static final long TURN = 0x756E_6974;
 
     private final DSLContext database;
     private final Register register;
@@ -88,7 +95,8 @@ class UnitsInPostgres implements Units {
                 return Outcome.refused("unit.overlap", Kind.USER, twice.get());
             }
             // two lists at once come one after the other
-            database.execute("lock table measurement.unit in share row exclusive mode");
+            database.select(function(name("pg_advisory_xact_lock"), SQLDataType.OTHER, inline(TURN)))
+                    .execute();
             database.deleteFrom(UNIT).execute();
             database.batch(units.stream()
                             .map(one -> database.insertInto(UNIT)

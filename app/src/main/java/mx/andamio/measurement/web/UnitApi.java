@@ -15,6 +15,7 @@ import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -70,7 +71,7 @@ class UnitApi {
     }
 
     /** Makes the list of the body the units. */
-    @PutMapping(consumes = "text/csv")
+    @PutMapping(consumes = {MediaType.APPLICATION_OCTET_STREAM_VALUE, "text/csv"})
     @Allowed(Permission.LOAD_PACK)
     ResponseEntity<?> load(@Does("measurement.units.load") Command command, HttpServletRequest request)
             throws IOException {
