@@ -45,6 +45,8 @@ public final class UnitsCsv {
         SIMULATED(false, "simulated", "simulada");
 
         private final boolean isNeeded;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> headers;
 
         Column(boolean isNeeded, String... headers) {

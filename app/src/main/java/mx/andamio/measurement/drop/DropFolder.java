@@ -98,7 +98,7 @@ public class DropFolder {
                 var look = new Look(attributes.size(), attributes.lastModifiedTime());
                 now.put(file, look);
                 if (look.equals(seen.get(file))) {
-                    receive(file, look, stayed);
+                    receive(name(source), file, look, stayed);
                 }
             }
         }
@@ -123,8 +123,7 @@ public class DropFolder {
         return file.getFileName().toString();
     }
 
-    private void receive(Path file, Look look, List<Left> stayed) throws IOException {
-        var source = name(file.getParent());
+    private void receive(String source, Path file, Look look, List<Left> stayed) throws IOException {
         var place = source + "/" + name(file);
         var said = DroppedName.of(name(file));
         if (said.isEmpty()) {

@@ -36,7 +36,11 @@ class UnitApi {
         this.pages = pages;
     }
 
-    /** A time of a unit. @param to null while it lasts */
+    /**
+     * A time of a unit.
+     *
+     * @param to null while it lasts
+     */
     record UnitOut(
             String code,
             String name,

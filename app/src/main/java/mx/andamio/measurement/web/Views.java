@@ -124,7 +124,7 @@ public interface Views {
             @Nullable Period period,
             List<UnitLine> lines) {}
 
-    /** @param peers the middle of what the organ's other units have; null where there are fewer than three */
+    /** An indicator of the unit, and the same of its organ and of all together. */
     record UnitLine(
             Indicator indicator,
             Measurement now,
