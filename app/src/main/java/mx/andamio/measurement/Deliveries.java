@@ -26,7 +26,11 @@ public interface Deliveries {
      */
     Outcome receive(Command command, Announced announced, InputStream content) throws IOException;
 
-    /** The last one sent ahead. @param dataset null for all */
+    /**
+     * The last one sent ahead.
+     *
+     * @param dataset null for all
+     */
     Slice<Sent> all(@Nullable String dataset, int page, int size);
 
     Optional<Sent> one(UUID id);

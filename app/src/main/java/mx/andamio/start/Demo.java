@@ -1,5 +1,6 @@
 package mx.andamio.start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,15 +46,22 @@ final class Demo implements Callable<Integer> {
         accounts.print(System.out);
         System.out.printf("Datos en %s. Para detener: Ctrl+C.%n", ServerOptions.place(context, folder));
         FirstPage.tellReady();
-        tell(context.getBean(DemoStory.class));
+        tell(context.getBean(DemoStory.class)::ensure);
+        tell(context.getBean(DemoMeasures.class)::ensure);
         return 0;
     }
 
+    /** Something that takes a while. */
+    private interface Told {
+
+        void ensure() throws IOException;
+    }
+
     /** While people already look: pages that are open follow it. What is cut off, or crossed by somebody's change, goes on at the next start. */
-    private static void tell(DemoStory story) {
+    private static void tell(Told told) {
         try {
-            story.ensure();
-        } catch (RuntimeException e) {
+            told.ensure();
+        } catch (IOException | RuntimeException e) {
             System.err.printf(
                     "La historia simulada quedó a medias; seguirá en el próximo arranque. / The simulated story is unfinished; the next start goes on with it. (%s)%n",
                     e.getMessage());

@@ -1,4 +1,4 @@
 package mx.andamio.measurement.counting;
 
-/** A file came and waits to be read. */
+/** Something came that may change what is counted: a file that waits to be read, or another list of units. */
 public record Received() {}

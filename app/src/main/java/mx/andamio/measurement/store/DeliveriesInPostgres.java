@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.measurement.Deliveries;
@@ -106,7 +107,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
                 : Optional.empty();
     }
 
-    private static LinkedHashMap<String, Object> payload(UUID id, Announced announced, long bytes) {
+    private static Map<String, Object> payload(UUID id, Announced announced, long bytes) {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("delivery", id.toString());
         payload.put("dataset", announced.dataset());

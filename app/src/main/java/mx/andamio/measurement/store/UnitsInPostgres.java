@@ -1,6 +1,9 @@
 package mx.andamio.measurement.store;
 
 import static mx.andamio.measurement.db.Tables.UNIT;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Units;
+import mx.andamio.measurement.counting.Received;
 import mx.andamio.pack.Organ;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -17,19 +21,26 @@ import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
 class UnitsInPostgres implements Units {
 
+    /** Of the database's own locks, that of the list of units. */
+    private static final long TURN = 0x756E_6974;
+
     private final DSLContext database;
     private final Register register;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    UnitsInPostgres(DSLContext database, Register register, Directory directory) {
+    UnitsInPostgres(DSLContext database, Register register, Directory directory, ApplicationEventPublisher events) {
         this.database = database;
         this.register = register;
         this.directory = directory;
+        this.events = events;
     }
 
     @Override
@@ -83,6 +94,9 @@ class UnitsInPostgres implements Units {
             if (twice.isPresent()) {
                 return Outcome.refused("unit.overlap", Kind.USER, twice.get());
             }
+            // two lists at once come one after the other
+            database.select(function(name("pg_advisory_xact_lock"), SQLDataType.OTHER, inline(TURN)))
+                    .execute();
             database.deleteFrom(UNIT).execute();
             database.batch(units.stream()
                             .map(one -> database.insertInto(UNIT)
@@ -96,6 +110,8 @@ class UnitsInPostgres implements Units {
                             .toList())
                     .execute();
             register.write(command, "measurement.units.load", Map.of("times", units.size()));
+            // where a unit belongs decides what is counted for whom
+            events.publishEvent(new Received());
             return Outcome.done(units.size());
         });
     }

@@ -16,6 +16,7 @@ import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Deliveries.Announced;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.counting.Worker;
+import mx.andamio.measurement.drop.DropFolder;
 import mx.andamio.measurement.web.Views.DeliveryList;
 import mx.andamio.measurement.web.Views.DeliveryPage;
 import mx.andamio.measures.feeds.Form;
@@ -49,12 +50,14 @@ class DeliveryPages {
     private final Deliveries deliveries;
     private final Indicators indicators;
     private final Worker worker;
+    private final DropFolder drop;
 
-    DeliveryPages(Pages pages, Deliveries deliveries, Indicators indicators, Worker worker) {
+    DeliveryPages(Pages pages, Deliveries deliveries, Indicators indicators, Worker worker, DropFolder drop) {
         this.pages = pages;
         this.deliveries = deliveries;
         this.indicators = indicators;
         this.worker = worker;
+        this.drop = drop;
     }
 
     @GetMapping(HERE)
@@ -67,7 +70,14 @@ class DeliveryPages {
                 Section.INDICATORS,
                 pages.words().text("deliveries.title"),
                 new DeliveryList(
-                        found.items(), found.total(), page, PAGE, dataset, indicators.datasets(), worker.at()));
+                        found.items(),
+                        found.total(),
+                        page,
+                        PAGE,
+                        dataset,
+                        indicators.datasets(),
+                        worker.at(),
+                        drop.left()));
     }
 
     @PostMapping(HERE)

@@ -65,7 +65,7 @@ final class SeriesDrawer {
         var first = seen.getFirst().on();
         this.days = first.equals(last)
                 ? new Scale(first.toEpochDay() - 15.0, last.toEpochDay() + 15.0)
-                : new Scale(first.toEpochDay(), last.toEpochDay());
+                : new Scale((double) first.toEpochDay(), (double) last.toEpochDay());
     }
 
     /** Empty where there is no value. */
@@ -87,7 +87,7 @@ final class SeriesDrawer {
     }
 
     private double x(LocalDate day) {
-        return SIDE + days.share(day.toEpochDay()) * (100 - 2 * SIDE);
+        return SIDE + days.share((double) day.toEpochDay()) * (100 - 2 * SIDE);
     }
 
     private double y(double value) {

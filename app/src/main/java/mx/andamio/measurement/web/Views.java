@@ -1,12 +1,16 @@
 package mx.andamio.measurement.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.Worker;
+import mx.andamio.measurement.drop.DropFolder.Left;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
@@ -91,7 +95,10 @@ public interface Views {
 
     record Expected(Period period, Outlook outlook) {}
 
-    /** @param dataset null for all */
+    /**
+     * @param dataset null for all
+     * @param left files of the drop folder that were not received
+     */
     record DeliveryList(
             List<Sent> sent,
             long total,
@@ -99,7 +106,8 @@ public interface Views {
             int size,
             @Nullable String dataset,
             List<Dataset> datasets,
-            Worker.At at) {
+            Worker.At at,
+            List<Left> left) {
 
         public String path() {
             return "/entregas?" + (dataset == null ? "" : "conjunto=" + dataset + "&");
@@ -116,10 +124,40 @@ public interface Views {
             @Nullable Period period,
             List<UnitLine> lines) {}
 
-    /** @param organ what all units of its organ have, null where nothing was counted */
+    /** An indicator of the unit, and the same of its organ and of all together. */
     record UnitLine(
             Indicator indicator,
             Measurement now,
             @Nullable Measurement organ,
             @Nullable Measurement nation) {}
+
+    /**
+     * @param units found ones of this page, each as it is today
+     * @param organs of the directory, by code
+     * @param total found
+     * @param all how many there are
+     * @param query empty for all
+     * @param organ code; empty for all
+     * @param choices organs that have units
+     */
+    record UnitList(
+            List<Unit> units,
+            Map<String, Organ> organs,
+            long total,
+            int all,
+            int page,
+            int size,
+            String query,
+            String organ,
+            List<Organ> choices) {
+
+        public String path() {
+            return "/unidades?" + (query.isEmpty() ? "" : "q=" + encoded(query) + "&")
+                    + (organ.isEmpty() ? "" : "organo=" + encoded(organ) + "&");
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
 }
