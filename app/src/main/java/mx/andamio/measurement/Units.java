@@ -23,7 +23,8 @@ public interface Units {
     default Optional<Unit> on(String code, LocalDate day) {
         var times = times(code);
         return times.stream()
-                .filter(one -> !one.from().isAfter(day) && (one.to() == null || !one.to().isBefore(day)))
+                .filter(one -> !one.from().isAfter(day)
+                        && (one.to() == null || !one.to().isBefore(day)))
                 .findFirst()
                 .or(() -> times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()));
     }

@@ -62,8 +62,7 @@ class MeasuringTest {
     }
 
     private static Unit unit(String code, String organ) {
-        return new Unit(
-                code, "Unidad simulada " + code, organ, "", LocalDate.of(2020, 1, 1), null, true);
+        return new Unit(code, "Unidad simulada " + code, organ, "", LocalDate.of(2020, 1, 1), null, true);
     }
 
     /** Lines of a prescription each, of which so many were given. */
@@ -109,7 +108,8 @@ class MeasuringTest {
         assertThat(value("FILL-LINE", "SIM0001", march)).isEqualTo(90);
         assertThat(value("FILL-LINE", "01", march)).isEqualTo(72.5);
         assertThat(value("FILL-LINE", "*", march)).isEqualTo(72.5);
-        assertThat(value("FILL-LINE", "*", Period.of(PeriodType.QUARTER, APRIL))).isEqualTo(60);
+        assertThat(value("FILL-LINE", "*", Period.of(PeriodType.QUARTER, APRIL)))
+                .isEqualTo(60);
         assertThat(value("FILL-LINE", "*", Period.of(PeriodType.YEAR, APRIL))).isEqualTo(70);
         var nation = measurements.across(indicator("FILL-LINE"), march).get("*");
         assertThat(nation.reported()).isEqualTo(2);
@@ -127,8 +127,10 @@ class MeasuringTest {
 
         var again = sent("otra vez", june, june.plusDays(29), lines(june, "SIM0001", 30, 10));
 
-        assertThat(value("FILL-LINE", "SIM0001", Period.of(PeriodType.MONTH, june))).isEqualTo(75);
-        assertThat(value("FILL-LINE", "SIM0001", Period.of(PeriodType.MONTH, may))).isEqualTo(50);
+        assertThat(value("FILL-LINE", "SIM0001", Period.of(PeriodType.MONTH, june)))
+                .isEqualTo(75);
+        assertThat(value("FILL-LINE", "SIM0001", Period.of(PeriodType.MONTH, may)))
+                .isEqualTo(50);
         assertThat(counted(may)).isEqualTo(before);
         assertThat(counted(june).deliveries()).containsExactly(again.lakeId());
         assertThat(deliveries.named(Objects.requireNonNull(again.lakeId()))).contains(again);

@@ -75,8 +75,7 @@ public class Counter {
         return delivered;
     }
 
-    private boolean bringUpToDate(Indicator indicator, List<Delivery> deliveries, Asking asking)
-            throws EngineFailure {
+    private boolean bringUpToDate(Indicator indicator, List<Delivery> deliveries, Asking asking) throws EngineFailure {
         var definition = asking.definition(indicator);
         var changed = false;
         for (var one : Kept.values()) {

@@ -148,7 +148,8 @@ public class Worker {
                 return;
             }
             LOG.warn("delivery {} could not be read", one.id(), e);
-            arrived.failed(one, fault("ENGINE", Optional.ofNullable(e.getMessage()).orElse("")));
+            arrived.failed(
+                    one, fault("ENGINE", Optional.ofNullable(e.getMessage()).orElse("")));
         }
     }
 

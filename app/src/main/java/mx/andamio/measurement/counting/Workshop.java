@@ -104,8 +104,7 @@ public class Workshop {
         var fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(file, fresh);
             return fresh;
         } catch (FileAlreadyExistsException _) {
@@ -164,7 +163,8 @@ public class Workshop {
     /** Each a unit of itself. */
     private Stream<Place> organs(OrganType first, OrganType... more) {
         return directory.all(first, more).stream()
-                .map(organ -> new Place(organ.code(), organ.code(), organ.region(), from(organ), dayBefore(organ.validTo())));
+                .map(organ ->
+                        new Place(organ.code(), organ.code(), organ.region(), from(organ), dayBefore(organ.validTo())));
     }
 
     private static LocalDate from(Organ organ) {
@@ -180,9 +180,12 @@ public class Workshop {
         places(dataset.organs())
                 .forEach(place -> codes.add(new OrganCode(place.organ(), place.organ(), place.from(), place.to())));
         if (dataset.organs() == OrganCodes.ORGAN) {
-            directory.all(OrganType.OOAD).forEach(organ -> directory.aliases(organ.code()).stream()
-                    .filter(alias -> alias.kind() == Alias.Kind.OLD_CODE)
-                    .forEach(alias -> codes.add(new OrganCode(alias.text(), organ.code(), null, dayBefore(alias.validTo())))));
+            directory
+                    .all(OrganType.OOAD)
+                    .forEach(organ -> directory.aliases(organ.code()).stream()
+                            .filter(alias -> alias.kind() == Alias.Kind.OLD_CODE)
+                            .forEach(alias -> codes.add(
+                                    new OrganCode(alias.text(), organ.code(), null, dayBefore(alias.validTo())))));
         }
         return codes;
     }

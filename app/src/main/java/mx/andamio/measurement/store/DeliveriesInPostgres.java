@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,11 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     }
 
     @Override
+    public List<Sent> named(Collection<String> lakeIds) {
+        return rows.inOrder(DELIVERY.LAKE_ID.eq(DSL.any(lakeIds.toArray(String[]::new))));
+    }
+
+    @Override
     public Optional<Path> rejects(Sent one) {
         return Optional.of(workshop.rejects(one.id())).filter(Files::exists);
     }
@@ -148,13 +154,14 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     @Override
     public void judged(Sent one, FeedOutcome outcome) {
         switch (outcome) {
-            case FeedOutcome.Taken(var delivery, var rejects) -> finish(
-                    one,
-                    State.TAKEN,
-                    new Counts(delivery.rowsIn(), delivery.kept(), delivery.rejected()),
-                    delivery.id(),
-                    List.of(),
-                    keep(one, rejects));
+            case FeedOutcome.Taken(var delivery, var rejects) ->
+                finish(
+                        one,
+                        State.TAKEN,
+                        new Counts(delivery.rowsIn(), delivery.kept(), delivery.rejected()),
+                        delivery.id(),
+                        List.of(),
+                        keep(one, rejects));
             case FeedOutcome.Refused(var faults, var rejects) ->
                 finish(one, State.REFUSED, null, null, faults, keep(one, rejects));
         }

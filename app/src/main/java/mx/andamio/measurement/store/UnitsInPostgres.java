@@ -73,7 +73,8 @@ class UnitsInPostgres implements Units {
                 return Outcome.refused("unit.none", Kind.USER);
             }
             var organs = directory.all().stream().map(Organ::code).collect(Collectors.toSet());
-            var lost = units.stream().filter(one -> !organs.contains(one.organ())).findFirst();
+            var lost =
+                    units.stream().filter(one -> !organs.contains(one.organ())).findFirst();
             if (lost.isPresent()) {
                 return Outcome.refused(
                         "unit.organ", Kind.USER, lost.get().code(), lost.get().organ());

@@ -59,8 +59,7 @@ class DeliveryPages {
 
     @GetMapping(HERE)
     @Allowed(Permission.READ)
-    ModelAndView list(
-            @RequestParam(defaultValue = "") String conjunto, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView list(@RequestParam(defaultValue = "") String conjunto, @RequestParam(defaultValue = "0") int page) {
         var dataset = conjunto.isEmpty() ? null : conjunto;
         var found = deliveries.all(dataset, page, PAGE);
         return pages.page(
@@ -126,7 +125,8 @@ class DeliveryPages {
                         : indicators.on(pages.words().today()).stream()
                                 .filter(one -> one.dataset().equals(dataset.get()))
                                 .toList());
-        return pages.page("measurement/delivery", Section.INDICATORS, sent.announced().fileName(), view);
+        return pages.page(
+                "measurement/delivery", Section.INDICATORS, sent.announced().fileName(), view);
     }
 
     @GetMapping(HERE + "/{id}/rechazos.csv")

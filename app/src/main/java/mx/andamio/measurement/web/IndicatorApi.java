@@ -13,6 +13,7 @@ import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
 import mx.andamio.pages.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +29,21 @@ class IndicatorApi {
 
     private final Indicators indicators;
     private final Measurements measurements;
+    private final Places places;
+    private final Pages pages;
 
-    IndicatorApi(Indicators indicators, Measurements measurements) {
+    IndicatorApi(Indicators indicators, Measurements measurements, Places places, Pages pages) {
         this.indicators = indicators;
         this.measurements = measurements;
+        this.places = places;
+        this.pages = pages;
     }
 
     /** All editions, in the order of the files. */
     @GetMapping
     @Allowed(Permission.READ)
-    Slice<IndicatorJson> all(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-        return Slice.of(
-                indicators.all().stream().map(IndicatorJson::of).toList(), page, size);
+    Slice<IndicatorJson> all(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
+        return Slice.of(indicators.all().stream().map(IndicatorJson::of).toList(), page, size);
     }
 
     /** All editions of a code, the first one ahead. */
@@ -81,6 +84,7 @@ class IndicatorApi {
     }
 
     private List<Told> series(Indicator indicator, Kept kept, String organ) {
+        places.name(organ, pages.words()).orElseThrow(NotHere::new);
         return measurements.series(indicator, organ, kept, LocalDate.EPOCH, LocalDate.of(2999, 12, 31));
     }
 

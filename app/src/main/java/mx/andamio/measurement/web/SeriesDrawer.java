@@ -29,6 +29,10 @@ final class SeriesDrawer {
     private static final int DEPTH = 200;
     private static final int FOOT = 30;
     private static final double SIDE = 3;
+    /** From a point to the foot of what is written beside it, so that the line does not run through it. */
+    private static final int ABOVE = -10;
+
+    private static final int BELOW = 20;
 
     private record Spot(LocalDate on, double value) {}
 
@@ -53,7 +57,9 @@ final class SeriesDrawer {
                 : List.of(limits.good().doubleValue(), limits.bad().doubleValue());
         var expected = ahead == null
                 ? Stream.<Double>empty()
-                : ahead.next().stream().flatMap(one -> Stream.of(one.outlook().lo80(), one.outlook().hi80()));
+                : ahead.next().stream()
+                        .flatMap(one ->
+                                Stream.of(one.outlook().lo80(), one.outlook().hi80()));
         this.scale = Scale.around(Stream.of(seen.stream().map(Spot::value), thresholds.stream(), expected)
                 .flatMap(one -> one)
                 .toList());
@@ -98,8 +104,9 @@ final class SeriesDrawer {
                 .toList();
     }
 
+    /** Where it begins and ends: on a phone there is no room for the name of a third month. */
     private List<Tick> across() {
-        return Stream.of(days.low(), (days.low() + days.high()) / 2, days.high())
+        return Stream.of(days.low(), days.high())
                 .map(day -> LocalDate.ofEpochDay(Math.round(day)))
                 .distinct()
                 .map(day -> new Tick(x(day), words.month(day)))
@@ -130,14 +137,21 @@ final class SeriesDrawer {
 
     private String interval(Ahead what) {
         var spots = new ArrayList<>(List.of(seen.getLast()));
-        what.next().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().hi80())));
-        what.next().reversed().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().lo80())));
+        what.next()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().hi80())));
+        what.next()
+                .reversed()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().lo80())));
         return path(spots) + "Z";
     }
 
     private String mean(Ahead what) {
         var spots = new ArrayList<>(List.of(seen.getLast()));
-        what.next().forEach(one -> spots.add(new Spot(one.period().end(), one.outlook().mean())));
+        what.next()
+                .forEach(one ->
+                        spots.add(new Spot(one.period().end(), one.outlook().mean())));
         return path(spots);
     }
 
@@ -155,7 +169,8 @@ final class SeriesDrawer {
                     var measured = one.measurement();
                     var value = Objects.requireNonNull(measured.value());
                     return new Dot(
-                            IndicatorWords.isRunning(measured.period(), one.counted().cutOff())
+                            IndicatorWords.isRunning(
+                                            measured.period(), one.counted().cutOff())
                                     ? "c-dot c-awaited"
                                     : "c-dot",
                             x(measured.period().end()),
@@ -169,10 +184,11 @@ final class SeriesDrawer {
     private Label label() {
         var last = seen.getLast();
         var x = x(last.on());
+        var falls = seen.size() > 1 && seen.get(seen.size() - 2).value() > last.value();
         return new Label(
                 "c-last",
                 x,
-                TOP + y(last.value()) - 10,
+                TOP + y(last.value()) + (falls ? BELOW : ABOVE),
                 x > 50 ? "end" : "start",
                 IndicatorWords.value(indicator, last.value(), words));
     }
