@@ -71,6 +71,8 @@ final class IndicatorCsv {
     }
 
     private static String plain(@Nullable Double number) {
-        return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return number == null
+                ? ""
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

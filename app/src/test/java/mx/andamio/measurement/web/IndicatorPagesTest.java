@@ -38,6 +38,7 @@ class IndicatorPagesTest {
 
     /** Later than what other tests deliver: lists show the last one. */
     private static final LocalDate MONTH = LocalDate.of(2026, 10, 1);
+
     private static final LocalDate END = LocalDate.of(2026, 10, 31);
 
     @Autowired
