@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.andamio.commitments.goals.Contradiction;
 import mx.andamio.commitments.goals.Facts;
+import mx.andamio.commitments.goals.Measured;
+import mx.andamio.commitments.goals.Quantitative;
+import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Blocker;
 import mx.andamio.commitments.ratings.OpenBlocker;
 import mx.andamio.commitments.ratings.Reported;
@@ -33,6 +37,8 @@ public interface FollowUp {
      * @param extensions how often its date was moved
      * @param originalDue the date before it was ever moved; null where it never was
      * @param heardOn day on which the last report or measurement arrived; null before the first
+     * @param indicator what the indicator says that the goal reads; then {@code facts} are its own, and nobody's
+     * @param typed values of reports where the indicator's count instead of them; else empty
      */
     record Followed(
             Optional<Reported> last,
@@ -41,10 +47,20 @@ public interface FollowUp {
             List<Obstacle> obstacles,
             int extensions,
             @Nullable LocalDate originalDue,
-            @Nullable LocalDate heardOn) {
+            @Nullable LocalDate heardOn,
+            Optional<GoalIndicators.Told> indicator,
+            List<Measured> typed) {
 
         public Followed {
             obstacles = List.copyOf(obstacles);
+            typed = List.copyOf(typed);
+        }
+
+        /** Reported values that are not what was measured; empty where no indicator measures. */
+        public List<Contradiction> contradictions(@Nullable Stated goal) {
+            return goal != null && goal.whole().orElse(null) instanceof Quantitative number
+                    ? Contradiction.of(number, typed, facts.measured())
+                    : List.of();
         }
 
         /** Obstacles as a rating takes them. */

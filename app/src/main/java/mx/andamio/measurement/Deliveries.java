@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public interface Deliveries {
 
     /**
-     * Keeps a file until it is read; the result is its id. Refused: {@code delivery.dataset} with the code, {@code delivery.source}, {@code delivery.period},
+     * Keeps a file until it is read; the result is its id. Refused: {@code delivery.dataset}, {@code delivery.source}, {@code delivery.period},
      * {@code delivery.empty}.
      *
-     * @param content read to its end, in bounded memory
+     * @param content is read to its end, in bounded memory
      */
     Outcome receive(Command command, Announced announced, InputStream content) throws IOException;
 

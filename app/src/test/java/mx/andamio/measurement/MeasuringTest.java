@@ -88,8 +88,9 @@ class MeasuringTest {
     }
 
     private double value(String code, String organ, Period period) {
-        return Objects.requireNonNull(
-                measurements.across(indicator(code), period).get(organ).value());
+        return Objects.requireNonNull(Objects.requireNonNull(
+                        measurements.across(indicator(code), period).get(organ))
+                .value());
     }
 
     @Test
@@ -111,7 +112,8 @@ class MeasuringTest {
         assertThat(value("FILL-LINE", "*", Period.of(PeriodType.QUARTER, APRIL)))
                 .isEqualTo(60);
         assertThat(value("FILL-LINE", "*", Period.of(PeriodType.YEAR, APRIL))).isEqualTo(70);
-        var nation = measurements.across(indicator("FILL-LINE"), march).get("*");
+        var nation = Objects.requireNonNull(
+                measurements.across(indicator("FILL-LINE"), march).get("*"));
         assertThat(nation.reported()).isEqualTo(2);
         assertThat(nation.expected()).as("units and hospitals").isEqualTo(28);
         assertThat(measurements.across(indicator("FILL-LINE"), march).keySet()).contains("R-NORTE", "01", "14");

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.GoalIndicators.Told;
 import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.goals.Facts;
@@ -32,6 +33,7 @@ import mx.andamio.commitments.goals.Observed;
 import mx.andamio.commitments.goals.Rubric;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,10 +41,12 @@ class FollowUpInPostgres implements FollowUp {
 
     private final DSLContext database;
     private final ReportRows reports;
+    private final ReadIndicators indicators;
 
-    FollowUpInPostgres(DSLContext database) {
+    FollowUpInPostgres(DSLContext database, ReadIndicators indicators) {
         this.database = database;
         this.reports = new ReportRows(database);
+        this.indicators = indicators;
     }
 
     @Override
@@ -77,29 +81,40 @@ class FollowUpInPostgres implements FollowUp {
                 .where(EXTENSION.COMMITMENT_ID.eq(any(keys)))
                 .groupBy(EXTENSION.COMMITMENT_ID)
                 .fetchMap(EXTENSION.COMMITMENT_ID, row -> row);
-        var followed = new LinkedHashMap<CommitmentId, Followed>();
-        database.select(COMMITMENT.ID, COMMITMENT.HEARD_ON, COMMITMENT.GOAL)
+        var rows = database.select(COMMITMENT.ID, COMMITMENT.HEARD_ON, COMMITMENT.GOAL, COMMITMENT.ORGAN)
                 .from(COMMITMENT)
                 .where(COMMITMENT.ID.eq(any(keys)))
-                .forEach(row -> {
-                    var id = row.value1();
-                    var newest = last.get(id);
-                    var moved = extensions.get(id);
-                    followed.put(
-                            new CommitmentId(id),
-                            new Followed(
-                                    Optional.ofNullable(newest).map(ReportRows::said),
-                                    newest != null && ReportRows.standing(newest) == Report.Standing.PRELIMINARY,
-                                    facts(
-                                            row.value3() != null && Documents.goal(row.value3()) instanceof Rubric,
-                                            measured.getOrDefault(id, List.of()),
-                                            accepted.getOrDefault(id, Map.of())),
-                                    obstacles.getOrDefault(id, List.of()),
-                                    moved == null ? 0 : moved.value2(),
-                                    moved == null ? null : moved.value3(),
-                                    row.value2()));
-                });
+                .fetch();
+        var told = indicators.of(rows);
+        var followed = new LinkedHashMap<CommitmentId, Followed>();
+        rows.forEach(row -> {
+            var id = row.value1();
+            var newest = last.get(id);
+            var moved = extensions.get(id);
+            var measuring = Optional.ofNullable(told.get(new CommitmentId(id)));
+            var typed = measured.getOrDefault(id, List.of());
+            followed.put(
+                    new CommitmentId(id),
+                    new Followed(
+                            Optional.ofNullable(newest).map(ReportRows::said),
+                            newest != null && ReportRows.standing(newest) == Report.Standing.PRELIMINARY,
+                            facts(
+                                    row.value3() != null && Documents.goal(row.value3()) instanceof Rubric,
+                                    measuring.map(Told::values).orElse(typed),
+                                    accepted.getOrDefault(id, Map.of())),
+                            obstacles.getOrDefault(id, List.of()),
+                            moved == null ? 0 : moved.value2(),
+                            moved == null ? null : moved.value3(),
+                            later(row.value2(), measuring.flatMap(Told::heardOn)),
+                            measuring,
+                            measuring.isPresent() ? typed : List.of()));
+        });
         return followed;
+    }
+
+    /** The last word is a report's or a measurement's. */
+    private static @Nullable LocalDate later(@Nullable LocalDate reported, Optional<LocalDate> measured) {
+        return measured.filter(day -> reported == null || day.isAfter(reported)).orElse(reported);
     }
 
     private Map<UUID, Record> last(UUID[] keys) {

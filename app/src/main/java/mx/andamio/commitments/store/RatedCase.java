@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules of the body that it comes from
  * @param report the last one
  * @param assessment the last one
+ * @param chance of meeting the target, 0 to 1; null without a forecast
  */
 record RatedCase(
         @Nullable Goal goal,
@@ -38,7 +39,8 @@ record RatedCase(
         LocalDate lastWord,
         RatingRules rules,
         Optional<Reported> report,
-        Optional<Assessment> assessment) {
+        Optional<Assessment> assessment,
+        @Nullable BigDecimal chance) {
 
     /** A day that never comes. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -61,7 +63,7 @@ record RatedCase(
                 Blocker.open(blockers, day),
                 extensions,
                 new Word(lastWord, rules.reportingPeriod()),
-                null);
+                chance);
     }
 
     /**

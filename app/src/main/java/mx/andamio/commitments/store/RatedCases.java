@@ -14,6 +14,8 @@ import java.util.UUID;
 import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.GoalIndicators.Told;
+import mx.andamio.commitments.Landing;
 import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.goals.Goal;
 import mx.andamio.commitments.goals.Stated;
@@ -67,7 +69,11 @@ class RatedCases {
                                     Objects.requireNonNull(ruled.get(new CommitmentId(id)))
                                             .ratings(),
                                     known.last(),
-                                    Optional.ofNullable(assessments.get(id))));
+                                    Optional.ofNullable(assessments.get(id)),
+                                    known.indicator()
+                                            .flatMap(Told::landing)
+                                            .map(Landing::chance)
+                                            .orElse(null)));
                 });
         return found;
     }

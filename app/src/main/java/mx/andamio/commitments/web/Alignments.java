@@ -1,8 +1,16 @@
 package mx.andamio.commitments.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mx.andamio.commitments.GoalIndicators;
+import mx.andamio.commitments.GoalIndicators.Choice;
+import mx.andamio.commitments.goals.PartialGoal;
+import mx.andamio.commitments.goals.Quantitative;
+import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Terms;
@@ -20,10 +28,18 @@ class Alignments {
 
     private final Lines lines;
     private final ProgrammeNames programmes;
+    private final List<GoalIndicators> indicators;
 
-    Alignments(Lines lines, ProgrammeNames programmes) {
+    Alignments(Lines lines, ProgrammeNames programmes, List<GoalIndicators> indicators) {
         this.lines = lines;
         this.programmes = programmes;
+        this.indicators = List.copyOf(indicators);
+    }
+
+    private Optional<Choice> indicator(String code) {
+        return indicators.stream()
+                .flatMap(source -> source.named(code).stream())
+                .findFirst();
     }
 
     /**
@@ -33,7 +49,23 @@ class Alignments {
      * @throws Unreadable as {@link TermsForm#terms}; {@code commitment.line}, {@code bulk.programme} (not of the pack, nor of those of before)
      */
     Terms terms(TermsForm form, Origin origin, @Nullable Terms standing) {
-        return checked(form.terms(origin), standing);
+        return checked(measured(form).terms(origin), standing);
+    }
+
+    /** What an indicator says of itself need not be typed. */
+    private TermsForm measured(TermsForm form) {
+        return form.said("indicator")
+                .flatMap(this::indicator)
+                .map(one -> {
+                    var typed = new HashMap<>(form.typed());
+                    typed.put("unit", form.said("unit").orElse(one.unit()));
+                    typed.put(
+                            "accumulation",
+                            form.said("accumulation").orElse(one.accumulation().name()));
+                    typed.put("delay", form.said("delay").orElse(Integer.toString(one.delay())));
+                    return new TermsForm(typed);
+                })
+                .orElse(form);
     }
 
     /** These terms. @throws Unreadable as {@link #terms} */
@@ -49,7 +81,22 @@ class Alignments {
                 .ifPresent(code -> {
                     throw new Unreadable("bulk.programme", code);
                 });
+        var reads = indicatorOf(terms.goal());
+        if (reads != null
+                && (standing == null || !reads.equals(indicatorOf(standing.goal())))
+                && !indicators.isEmpty()
+                && indicator(reads).isEmpty()) {
+            throw new Unreadable("goal.indicator", reads);
+        }
         return terms;
+    }
+
+    private static @Nullable String indicatorOf(@Nullable Stated goal) {
+        return switch (goal) {
+            case Quantitative number -> number.measure().indicator();
+            case PartialGoal part -> part.indicator();
+            case null, default -> null;
+        };
     }
 
     /** An institution without any takes what is typed. */
@@ -67,7 +114,8 @@ class Alignments {
                 tables.contains(said) ? said : "",
                 tables.contains(said) ? "" : said,
                 with(programmes.all(), form.lines("programmes")),
-                form.lines("programmes"));
+                form.lines("programmes"),
+                indicators.stream().flatMap(source -> source.all().stream()).toList());
     }
 
     /** Names by code; what was chosen and is not among them goes by its code. */

@@ -67,6 +67,7 @@ record CommitmentJson(
         @Nullable Integer reportedStep,
         @Nullable Boolean preliminary,
         @Nullable UUID instruction,
+        @Nullable MeasuredJson measured,
         boolean simulated,
         int version) {
 
@@ -109,6 +110,7 @@ record CommitmentJson(
                 followed.last().map(report -> report.step().level()).orElse(null),
                 followed.last().isPresent() ? followed.preliminary() : null,
                 one.parent() == null ? null : one.parent().value(),
+                MeasuredJson.of(terms.goal(), followed),
                 one.simulated(),
                 one.version());
     }

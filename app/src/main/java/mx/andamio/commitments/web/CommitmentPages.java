@@ -11,6 +11,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.CommitmentWords;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Drafting;
+import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.ListAsked;
 import mx.andamio.commitments.PromiseId;
 import mx.andamio.commitments.SignedOutside;
@@ -61,6 +62,7 @@ class CommitmentPages {
     private final Charts charts;
     private final Histories histories;
     private final SignedOutside outside;
+    private final List<GoalIndicators> indicators;
 
     CommitmentPages(
             Pages pages,
@@ -77,7 +79,8 @@ class CommitmentPages {
             TransferCards transfers,
             Charts charts,
             Histories histories,
-            SignedOutside outside) {
+            SignedOutside outside,
+            List<GoalIndicators> indicators) {
         this.pages = pages;
         this.commitments = commitments;
         this.lists = lists;
@@ -93,6 +96,7 @@ class CommitmentPages {
         this.charts = charts;
         this.histories = histories;
         this.outside = outside;
+        this.indicators = List.copyOf(indicators);
     }
 
     @GetMapping("/compromisos")
@@ -164,6 +168,7 @@ class CommitmentPages {
                         parts.of(one.id(), who),
                         transfers.of(one, who),
                         charts.of(known),
+                        MeasuredCard.of(one.terms().goal(), known.followed(), indicators, pages.words()),
                         who.may(Permission.READ) && outside.hasScan(one.id()),
                         who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }

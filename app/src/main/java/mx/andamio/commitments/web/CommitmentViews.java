@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments.Filter;
+import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.ImportedCommitments;
 import mx.andamio.commitments.ListOrder;
 import mx.andamio.commitments.ShownRating;
@@ -151,6 +152,7 @@ public interface CommitmentViews {
      * @param otherTable what was typed that is none of {@code tables}
      * @param programmes names by code
      * @param chosen codes of programmes
+     * @param indicators that a goal may read
      */
     record Offered(
             Map<String, String> lines,
@@ -158,7 +160,8 @@ public interface CommitmentViews {
             String table,
             String otherTable,
             Map<String, String> programmes,
-            List<String> chosen) {
+            List<String> chosen,
+            List<GoalIndicators.Choice> indicators) {
 
         /** Names of the programmes that were chosen. */
         public List<String> chosenNames() {
@@ -211,6 +214,7 @@ public interface CommitmentViews {
      * @param part of an instruction; null where it is part of none
      * @param chart what was due and what was reached
      * @param scan whether the document that was signed elsewhere is kept and may be read
+     * @param measured what an indicator says of its goal; null where none measures it
      * @param history what the register has of it; empty for whoever may not read what followed its signature
      */
     record Card(
@@ -227,6 +231,7 @@ public interface CommitmentViews {
             InstructionViews.@Nullable PartCard part,
             TransferViews.Transfers transfers,
             ChartViews.Chart chart,
+            @Nullable MeasuredCard measured,
             boolean scan,
             List<HistoryViews.Change> history) {
 

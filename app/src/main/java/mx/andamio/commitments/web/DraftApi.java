@@ -65,6 +65,7 @@ class DraftApi {
             "heard_on",
             "reported_step",
             "preliminary",
+            "measured",
             "simulated");
 
     private final Pages pages;

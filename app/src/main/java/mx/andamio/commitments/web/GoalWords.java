@@ -84,6 +84,11 @@ public final class GoalWords {
         return said == null ? words.text("promise.no_number") : said;
     }
 
+    /** A number with its unit. */
+    static String value(String unit, BigDecimal value, Words words) {
+        return words.number(value.setScale(Math.min(value.scale(), SHOWN), RoundingMode.HALF_EVEN)) + unit(unit, words);
+    }
+
     /** A value of a course with its unit: {@code 393 unidades}, {@code 40 %}, {@code nivel 2}. */
     static String value(Course course, BigDecimal value, Words words) {
         if (course.kind() == Course.Kind.LEVEL) {

@@ -1,6 +1,5 @@
 package mx.andamio.measurement.counting;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +61,7 @@ public class Counter {
 
     private Map<Dataset, List<Delivery>> delivered() {
         var delivered = new LinkedHashMap<Dataset, List<Delivery>>();
-        if (!Files.isDirectory(workshop.lake().root())) {
-            // nobody ever delivered anything: the definitions are not even read
+        if (!workshop.hasDeliveries()) {
             return delivered;
         }
         for (var dataset : indicators.datasets()) {

@@ -83,6 +83,11 @@ public class Workshop {
         return lake;
     }
 
+    /** False where nobody ever delivered anything: then not even the definitions have to be read. */
+    boolean hasDeliveries() {
+        return Files.isDirectory(lake.root());
+    }
+
     /** Where a file stays until it is taken or refused. */
     public Path sent(String delivery) throws IOException {
         return Files.createDirectories(folder.resolve("sent")).resolve(delivery);
@@ -90,7 +95,12 @@ public class Workshop {
 
     /** Where the rejected rows of a file are, if there are any. */
     public Path rejects(UUID delivery) {
-        return folder.resolve("rejects").resolve(delivery + ".csv");
+        return rejects().resolve(delivery + ".csv");
+    }
+
+    /** Where all of them are. */
+    public Path rejects() {
+        return folder.resolve("rejects");
     }
 
     /** Reads, checks and takes in, by the units and codes that hold now. */
@@ -148,8 +158,9 @@ public class Workshop {
         }
         var regions = new HashMap<String, String>();
         directory.all().forEach(organ -> {
-            if (organ.region() != null) {
-                regions.put(organ.code(), organ.region());
+            var region = organ.region();
+            if (region != null) {
+                regions.put(organ.code(), region);
             }
         });
         return Stream.concat(

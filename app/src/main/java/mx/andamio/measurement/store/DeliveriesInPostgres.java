@@ -174,7 +174,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         }
         try {
             var kept = workshop.rejects(one.id());
-            Files.createDirectories(kept.getParent());
+            Files.createDirectories(workshop.rejects());
             Files.move(rejects, kept, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {

@@ -12,11 +12,6 @@ import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.expressions.ExpressionSql;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.pages.Words;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements in words. */
@@ -111,13 +106,8 @@ public final class IndicatorWords {
     }
 
     /** How it is counted, as the analyst wrote it. */
-    public static String formula(mx.andamio.measures.expressions.Expression expression) {
-        return DSL.using(
-                        SQLDialect.DUCKDB,
-                        new Settings()
-                                .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                                .withRenderNameCase(RenderNameCase.AS_IS))
-                .renderInlined(ExpressionSql.field(expression));
+    public static String formula(Expression expression) {
+        return ExpressionSql.text(expression);
     }
 
     /** A period as addresses name periods: {@code 2025-03}, {@code 2025-T1}, {@code 2025}. */

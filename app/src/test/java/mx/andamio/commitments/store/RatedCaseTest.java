@@ -121,7 +121,8 @@ class RatedCaseTest {
                     START.plusDays(heard * 7L),
                     reportingEvery(period),
                     Optional.empty(),
-                    heard % 3 == 0 ? Optional.empty() : Optional.of(assessed(START.plusDays(heard * 11L))));
+                    heard % 3 == 0 ? Optional.empty() : Optional.of(assessed(START.plusDays(heard * 11L))),
+                    heard % 2 == 0 ? null : new BigDecimal("0.4"));
         }
 
         private static RatingRules reportingEvery(@Nullable Integer period) {

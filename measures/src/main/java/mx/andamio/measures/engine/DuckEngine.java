@@ -86,7 +86,8 @@ public final class DuckEngine implements MeasureEngine {
 
     private static String row(Place place) {
         return "(" + DuckProcess.quoted(place.organ()) + ", " + DuckProcess.quoted(place.parent()) + ", "
-                + DuckProcess.quoted(Objects.requireNonNullElse(place.region(), Question.NOBODY)) + ", date '" + place.from() + "', date '" + (place.to() == null ? FOREVER : place.to()) + "')";
+                + DuckProcess.quoted(Objects.requireNonNullElse(place.region(), Question.NOBODY)) + ", date '"
+                + place.from() + "', date '" + (place.to() == null ? FOREVER : place.to()) + "')";
     }
 
     @Override

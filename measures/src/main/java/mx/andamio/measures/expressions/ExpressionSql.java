@@ -22,6 +22,10 @@ import mx.andamio.measures.expressions.Expression.Part;
 import org.jooq.CaseConditionStep;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -213,5 +217,15 @@ public final class ExpressionSql {
     @SuppressWarnings("unchecked")
     private static Field<Boolean> truths(Expression expression) {
         return (Field<Boolean>) field(expression);
+    }
+
+    /** As an analyst would write it, for people. */
+    public static String text(Expression expression) {
+        return DSL.using(
+                        SQLDialect.DUCKDB,
+                        new Settings()
+                                .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                                .withRenderNameCase(RenderNameCase.AS_IS))
+                .renderInlined(field(expression));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import mx.andamio.measures.periods.Timeline;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
@@ -170,7 +170,8 @@ class ForecastTest {
                 values[at] = level + 5 * random.nextGaussian();
             }
             var total = Arrays.stream(values, 36, 42).sum();
-            var outlook = Forecast.of(Arrays.copyOf(values, 36), 12, 6).orElseThrow().total(6);
+            var outlook =
+                    Forecast.of(Arrays.copyOf(values, 36), 12, 6).orElseThrow().total(6);
             asked++;
             held += outlook.lo80() <= total && total <= outlook.hi80() ? 1 : 0;
         }

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Deliveries through the door into the lake, and the engine's figures against {@code truth.csv}, which no engine has made. */
 class SimulatedTruthTest {
 
-    /** So that every edition of every indicator holds for a while. */
     /** The simulated bodies have no regions; those are asked about in RandomDefinitionsTest. */
     private static final List<Level> LEVELS = List.of(Level.UNIT, Level.OOAD, Level.NATION);
 
+    /** So that every edition of every indicator holds for a while. */
     private static final YearMonth FROM = YearMonth.of(2025, 8);
 
     private static final int MONTHS = 5;

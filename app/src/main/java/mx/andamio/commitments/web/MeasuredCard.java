@@ -1,0 +1,80 @@
+package mx.andamio.commitments.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mx.andamio.commitments.FollowUp.Followed;
+import mx.andamio.commitments.GoalIndicators;
+import mx.andamio.commitments.GoalIndicators.Told;
+import mx.andamio.commitments.Landing;
+import mx.andamio.commitments.goals.Contradiction;
+import mx.andamio.commitments.goals.Quantitative;
+import mx.andamio.commitments.goals.Stated;
+import mx.andamio.pages.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator says of a goal, in words.
+ *
+ * @param title of the indicator
+ * @param link to what it measured
+ * @param ahead what is expected on the day of the target, or why nothing is
+ * @param contradictions reports that say something else
+ */
+public record MeasuredCard(String title, String link, String ahead, List<String> contradictions, boolean simulated) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Null where the goal reads no indicator. */
+    static @Nullable MeasuredCard of(
+            @Nullable Stated goal, Followed followed, List<GoalIndicators> sources, Words words) {
+        var told = followed.indicator().orElse(null);
+        if (told == null || goal == null || !(goal.whole().orElse(null) instanceof Quantitative number)) {
+            return null;
+        }
+        var code = Objects.requireNonNull(number.measure().indicator());
+        return new MeasuredCard(
+                sources.stream()
+                        .flatMap(source -> source.named(code).stream())
+                        .map(GoalIndicators.Choice::title)
+                        .findFirst()
+                        .orElse(code),
+                told.link(),
+                ahead(number, told, words),
+                followed.contradictions(goal).stream()
+                        .map(one -> sentence(number, one, words))
+                        .collect(Collectors.toList()),
+                told.simulated());
+    }
+
+    private static String ahead(Quantitative goal, Told told, Words words) {
+        if (told.values().isEmpty()) {
+            return words.text("measured.nothing");
+        }
+        return told.landing()
+                .map(landing -> expected(goal, landing, words))
+                .orElseGet(() -> words.text("measured.no_landing"));
+    }
+
+    private static String expected(Quantitative goal, Landing landing, Words words) {
+        var unit = goal.measure().unit();
+        return words.text(
+                "measured.landing",
+                words.longDate(goal.due()),
+                GoalWords.value(unit, landing.mean(), words),
+                words.number(landing.low()),
+                words.number(landing.high()),
+                words.number(landing.chance().multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)));
+    }
+
+    private static String sentence(Quantitative goal, Contradiction one, Words words) {
+        var unit = goal.measure().unit();
+        return words.text(
+                "measured.contradiction",
+                words.shortDate(one.reported().cutOff()),
+                GoalWords.value(unit, one.reported().value(), words),
+                GoalWords.value(unit, one.measured().value(), words));
+    }
+}
