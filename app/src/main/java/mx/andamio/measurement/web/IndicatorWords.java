@@ -9,6 +9,7 @@ import mx.andamio.measures.definitions.Indicator.Direction;
 import mx.andamio.measures.definitions.Indicator.Thresholds;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
+import mx.andamio.measures.expressions.Expression;
 import mx.andamio.measures.expressions.ExpressionSql;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.pages.Words;
