@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public interface Deliveries {
 
     /** By its name in the lake. */
     Optional<Sent> named(String lakeId);
+
+    /** As {@link #named(String)} for many in one statement, the first day of the period ahead. */
+    List<Sent> named(Collection<String> lakeIds);
 
     /** Rejected rows with their reasons, as CSV; empty where there are none. */
     Optional<Path> rejects(Sent one);

@@ -2,9 +2,9 @@ package mx.andamio.measurement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
@@ -27,11 +27,20 @@ public interface Measurements {
     /** Periods that were counted, the first one ahead. */
     List<Counted> counted(Indicator indicator, Kept kept);
 
-    /** The last period that was counted. */
-    default Optional<Counted> last(Indicator indicator, Kept kept) {
-        var all = counted(indicator, kept);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-    }
+    /**
+     * As {@link #counted(Indicator, Kept)} for many indicators in as many statements as for one, by their keys.
+     *
+     * @param back how many periods before an indicator's last one; 0 for that alone
+     */
+    Map<String, List<Counted>> counted(Collection<Indicator> indicators, Kept kept, int back);
+
+    /**
+     * Of one organ each indicator's last periods, by its key, the first one ahead; in as many statements for many indicators as for one. An indicator
+     * is not in it where the organ has no measurement of these periods.
+     *
+     * @param back how many periods before the indicator's last one; 0 for that alone
+     */
+    Map<String, List<Told>> recent(Collection<Indicator> indicators, String organ, Kept kept, int back);
 
     /** A measurement, and of what it was counted. */
     record Told(Measurement measurement, Counted counted) {}

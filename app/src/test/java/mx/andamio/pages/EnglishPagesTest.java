@@ -32,6 +32,7 @@ import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeMeasures;
+import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.SomeSchemes;
@@ -80,6 +81,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeSchemes schemes;
+
+    @Autowired
+    SomeMeasurements measurements;
 
     @Autowired
     SomeInstructions instructions;
@@ -239,6 +243,7 @@ public class EnglishPagesTest {
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
         measures.pages().forEach(pages::put);
+        measurements.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");

@@ -41,8 +41,8 @@ public class SomeMeasures {
 
     /** The list as a file, never twice the same. */
     public static byte[] list() {
-        return ("code,name,organ,kind,from,to,simulated\n%s,Unidad simulada %s,22,UMF,2020-01-01,,true\n"
-                        .formatted(UNIT, Unique.word()))
+        return "code,name,organ,kind,from,to,simulated\n%s,Unidad simulada %s,22,UMF,2020-01-01,,true\n"
+                .formatted(UNIT, Unique.word())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mx.andamio.contradictions.Contradiction;
 import mx.andamio.contradictions.Mark;
 import mx.andamio.contradictions.Statement;
+import mx.andamio.pages.SpreadsheetCell;
 import mx.andamio.pages.Words;
 
 /** Contradictions as a table for a spreadsheet: one row for each who speaks. */
@@ -30,7 +31,7 @@ final class ContradictionCsv {
             for (var one : contradictions) {
                 for (var statement : one.statements()) {
                     csv.writeRecord(cells(one, statement, words)
-                            .map(ContradictionCsv::neutral)
+                            .map(SpreadsheetCell::neutral)
                             .toList());
                 }
             }
@@ -55,10 +56,5 @@ final class ContradictionCsv {
                         .orElse("contradiction.open")),
                 mark.map(Mark::words).orElse(""),
                 one.isSimulated() ? words.text("simulated") : "");
-    }
-
-    /** A spreadsheet would compute a cell that begins so. */
-    private static String neutral(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

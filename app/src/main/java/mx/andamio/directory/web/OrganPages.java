@@ -23,6 +23,7 @@ import mx.andamio.pack.Municipality;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.ComparedPart;
+import mx.andamio.pages.MeasuredPart;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -49,6 +50,7 @@ class OrganPages {
     private final PostHolders holders;
     private final List<StandingPart> standing;
     private final List<ComparedPart> compared;
+    private final List<MeasuredPart> measured;
 
     OrganPages(
             Pages pages,
@@ -56,13 +58,15 @@ class OrganPages {
             List<OrganEvents> sources,
             PostHolders holders,
             List<StandingPart> standing,
-            List<ComparedPart> compared) {
+            List<ComparedPart> compared,
+            List<MeasuredPart> measured) {
         this.pages = pages;
         this.directory = directory;
         this.sources = sources;
         this.holders = holders;
         this.standing = List.copyOf(standing);
         this.compared = List.copyOf(compared);
+        this.measured = List.copyOf(measured);
     }
 
     @GetMapping("/representaciones")
@@ -127,7 +131,8 @@ class OrganPages {
                 StandingPart.of(standing, Thing.ORGAN, organ.code()),
                 compared.stream()
                         .flatMap(source -> source.of(organ.code()).stream())
-                        .toList());
+                        .toList(),
+                MeasuredPart.of(measured, Thing.ORGAN, organ.code()));
     }
 
     private List<Organ> path(Organ organ) {

@@ -9,6 +9,7 @@ import mx.andamio.directory.PostHolders;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
 import mx.andamio.pages.ComparedPart;
+import mx.andamio.pages.MeasuredPart;
 import mx.andamio.pages.StandingPart;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public interface Views {
             List<Year> years,
             int earlier,
             List<StandingPart.Part> standing,
-            List<ComparedPart.Part> compared) {}
+            List<ComparedPart.Part> compared,
+            List<MeasuredPart.Part> measured) {}
 
     /** @param year null for events without a date, which come last */
     record Year(@Nullable Integer year, List<Event> events) {}

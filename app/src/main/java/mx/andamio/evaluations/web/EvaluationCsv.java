@@ -13,6 +13,7 @@ import mx.andamio.evaluations.model.Part;
 import mx.andamio.evaluations.model.Value;
 import mx.andamio.evaluations.web.Views.PeriodPage;
 import mx.andamio.evaluations.web.Views.Row;
+import mx.andamio.pages.SpreadsheetCell;
 import mx.andamio.pages.Words;
 
 /** A period as a table for a spreadsheet: one row for each part of each organ, numbers as they are kept. */
@@ -52,7 +53,7 @@ final class EvaluationCsv {
             for (var row : view.rows()) {
                 for (var part : row.now().evaluation().parts()) {
                     csv.writeRecord(cells(view, row, part, words)
-                            .map(EvaluationCsv::neutral)
+                            .map(SpreadsheetCell::neutral)
                             .toList());
                 }
             }
@@ -90,12 +91,5 @@ final class EvaluationCsv {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A spreadsheet would compute a cell that begins so; a number below nought is a number. */
-    private static String neutral(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-[0-9.]+")
-                ? "'" + cell
-                : cell;
     }
 }

@@ -145,25 +145,33 @@ class Blocks {
     }
 
     /** Of one organ in one period, by key of the indicator. */
-    Map<String, Measurement> of(Collection<Indicator> indicators, String organ, Period period) {
-        var kept = Kept.of(period.type());
-        var slot = kept.slot(period);
-        var byNumber = indicators.stream().collect(Collectors.toMap(this::number, one -> one));
+    Map<String, Measurement> of(Map<Integer, Indicator> numbers, String organ, Period period) {
         var found = new HashMap<String, Measurement>();
+        years(numbers, organ, Kept.of(period.type()), Set.of((short)
+                        period.begin().getYear()))
+                .forEach((key, all) ->
+                        all.stream().filter(one -> one.period().equals(period)).forEach(one -> found.put(key, one)));
+        return found;
+    }
+
+    /** Of one organ in all periods of some years, by key of the indicator, the first one ahead. */
+    Map<String, List<Measurement>> years(Map<Integer, Indicator> numbers, String organ, Kept kept, Set<Short> years) {
+        var found = new HashMap<String, List<Measurement>>();
         database.select(BLOCK.fields())
                 .from(BLOCK)
                 .join(ORGAN)
                 .on(ORGAN.NO.eq(BLOCK.ORGAN))
                 .where(ORGAN.CODE.eq(organ))
-                .and(BLOCK.INDICATOR.eq(DSL.any(byNumber.keySet().toArray(Integer[]::new))))
+                .and(BLOCK.INDICATOR.eq(DSL.any(numbers.keySet().toArray(Integer[]::new))))
                 .and(BLOCK.TYPE.eq(kept.number()))
-                .and(BLOCK.YEAR.eq((short) period.begin().getYear()))
+                .and(BLOCK.YEAR.eq(DSL.any(years.toArray(Short[]::new))))
+                .orderBy(BLOCK.YEAR)
                 .forEach(row -> {
-                    var block = Block.of(row, kept.slots());
-                    if (block.has(slot)) {
-                        var indicator = Objects.requireNonNull(byNumber.get(row.get(BLOCK.INDICATOR)));
-                        found.put(indicator.key(), block.at(slot, indicator, organ, period));
-                    }
+                    var indicator = Objects.requireNonNull(numbers.get(row.get(BLOCK.INDICATOR)));
+                    var there = found.computeIfAbsent(indicator.key(), _ -> new ArrayList<>());
+                    Block.of(row, kept.slots())
+                            .forEach((slot, block) -> there.add(
+                                    block.at(slot, indicator, organ, kept.period(row.get(BLOCK.YEAR), slot))));
                 });
         return found;
     }
@@ -185,6 +193,23 @@ class Blocks {
                 .execute();
         return Objects.requireNonNull(
                 database.select(INDICATOR.NO).from(INDICATOR).where(is).fetchOne(INDICATOR.NO));
+    }
+
+    /** Those by which they are kept; an indicator that was never counted is not in it. */
+    Map<Integer, Indicator> numbers(Collection<Indicator> indicators) {
+        var byKey = indicators.stream().collect(Collectors.toMap(Indicator::key, one -> one));
+        var found = new HashMap<Integer, Indicator>();
+        database.select(INDICATOR.NO, INDICATOR.CODE, INDICATOR.EDITION)
+                .from(INDICATOR)
+                .where(INDICATOR.CODE.eq(
+                        DSL.any(indicators.stream().map(Indicator::code).toArray(String[]::new))))
+                .forEach(row -> {
+                    var indicator = byKey.get(row.get(INDICATOR.CODE) + "@" + row.get(INDICATOR.EDITION));
+                    if (indicator != null) {
+                        found.put(row.get(INDICATOR.NO), indicator);
+                    }
+                });
+        return found;
     }
 
     private Map<String, Integer> numbers(Set<String> codes) {

@@ -8,12 +8,16 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measures.periods.Period;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Of what each period was counted. */
@@ -33,16 +37,37 @@ class CountedPeriods {
                 .where(COUNTED.INDICATOR.eq(indicator))
                 .and(COUNTED.TYPE.eq(kept.number()))
                 .orderBy(COUNTED.BEGINS)
-                .fetch(row -> {
-                    var deliveries = List.of(row.get(COUNTED.DELIVERIES));
-                    return new Counted(
-                            Period.of(kept.type(), row.get(COUNTED.BEGINS)),
-                            row.get(COUNTED.DEFINITION),
-                            row.get(COUNTED.CUT_OFF),
-                            deliveries,
-                            row.get(COUNTED.COUNTED_AT).toInstant(),
-                            deliveries.stream().anyMatch(simulated::contains));
-                });
+                .fetch(row -> counted(row, kept, simulated));
+    }
+
+    /** The last {@code most} of each indicator, the first one ahead. */
+    Map<Integer, List<Counted>> last(Collection<Integer> indicators, Kept kept, int most) {
+        var simulated = simulated();
+        var place = DSL.rowNumber()
+                .over(DSL.partitionBy(COUNTED.INDICATOR).orderBy(COUNTED.BEGINS.desc()))
+                .as("place");
+        var placed = database.select(COUNTED.fields())
+                .select(place)
+                .from(COUNTED)
+                .where(COUNTED.INDICATOR.eq(DSL.any(indicators.toArray(Integer[]::new))))
+                .and(COUNTED.TYPE.eq(kept.number()))
+                .asTable("placed");
+        return database.select(placed.fields(COUNTED.fields()))
+                .from(placed)
+                .where(Objects.requireNonNull(placed.field(place)).le(most))
+                .orderBy(placed.field(COUNTED.BEGINS))
+                .fetchGroups(row -> row.get(COUNTED.INDICATOR), row -> counted(row, kept, simulated));
+    }
+
+    private static Counted counted(Record row, Kept kept, Set<String> simulated) {
+        var deliveries = List.of(row.get(COUNTED.DELIVERIES));
+        return new Counted(
+                Period.of(kept.type(), row.get(COUNTED.BEGINS)),
+                row.get(COUNTED.DEFINITION),
+                row.get(COUNTED.CUT_OFF),
+                deliveries,
+                row.get(COUNTED.COUNTED_AT).toInstant(),
+                deliveries.stream().anyMatch(simulated::contains));
     }
 
     private Set<String> simulated() {

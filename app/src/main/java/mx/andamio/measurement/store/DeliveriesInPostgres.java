@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,11 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     @Override
     public Optional<Sent> named(String lakeId) {
         return rows.one(DELIVERY.LAKE_ID.eq(lakeId));
+    }
+
+    @Override
+    public List<Sent> named(Collection<String> lakeIds) {
+        return rows.inOrder(DELIVERY.LAKE_ID.eq(DSL.any(lakeIds.toArray(String[]::new))));
     }
 
     @Override

@@ -89,6 +89,14 @@ class DeliveryRows {
         return database.selectFrom(DELIVERY).where(condition).fetchOptional(DeliveryRows::sent);
     }
 
+    /** The first day of the period ahead. */
+    List<Sent> inOrder(Condition condition) {
+        return database.selectFrom(DELIVERY)
+                .where(condition)
+                .orderBy(DELIVERY.PERIOD_FROM, DELIVERY.SOURCE, DELIVERY.ID)
+                .fetch(DeliveryRows::sent);
+    }
+
     Slice<Sent> all(Condition condition, int page, int size) {
         Slice.check(page, size);
         return new Slice<>(

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.andamio.measurement.Indicators;
@@ -54,7 +56,7 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
                         organ,
                         all.stream()
                                 .filter(one -> periods.containsKey(one.period()))
-                                .map(one -> new Told(one, java.util.Objects.requireNonNull(periods.get(one.period()))))
+                                .map(one -> new Told(one, Objects.requireNonNull(periods.get(one.period()))))
                                 .toList()));
         return told;
     }
@@ -66,12 +68,62 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
 
     @Override
     public Map<String, Measurement> of(String organ, Period period) {
-        return blocks.of(indicators.all(), organ, period);
+        return blocks.of(blocks.numbers(indicators.all()), organ, period);
     }
 
     @Override
     public List<Counted> counted(Indicator indicator, Kept kept) {
         return counted.of(blocks.number(indicator), kept);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Counted>> counted(Collection<Indicator> all, Kept kept, int back) {
+        return counted(blocks.numbers(all), kept, back);
+    }
+
+    private Map<String, List<Counted>> counted(Map<Integer, Indicator> numbers, Kept kept, int back) {
+        var found = counted.last(numbers.keySet(), kept, back + 1);
+        var byKey = new HashMap<String, List<Counted>>();
+        numbers.forEach((number, indicator) -> {
+            var periods = found.getOrDefault(number, List.of());
+            if (!periods.isEmpty()) {
+                var oldest = periods.getLast().period().plus(-back);
+                byKey.put(
+                        indicator.key(),
+                        periods.stream()
+                                .filter(one -> one.period().compareTo(oldest) >= 0)
+                                .toList());
+            }
+        });
+        return byKey;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Told>> recent(Collection<Indicator> all, String organ, Kept kept, int back) {
+        var numbers = blocks.numbers(all);
+        var periods = counted(numbers, kept, back);
+        var told = new HashMap<String, List<Told>>();
+        blocks.years(numbers, organ, kept, years(periods.values())).forEach((key, measured) -> {
+            var byPeriod = periods.getOrDefault(key, List.of()).stream()
+                    .collect(Collectors.toMap(Counted::period, Function.identity()));
+            var own = measured.stream()
+                    .filter(one -> byPeriod.containsKey(one.period()))
+                    .map(one -> new Told(one, Objects.requireNonNull(byPeriod.get(one.period()))))
+                    .toList();
+            if (!own.isEmpty()) {
+                told.put(key, own);
+            }
+        });
+        return told;
+    }
+
+    private static Set<Short> years(Collection<List<Counted>> periods) {
+        return periods.stream()
+                .flatMap(List::stream)
+                .map(one -> (short) one.period().begin().getYear())
+                .collect(Collectors.toSet());
     }
 
     /** All of it at once: who reads sees what was before, or this. */

@@ -13,6 +13,7 @@ import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
+import mx.andamio.pages.Pages;
 import mx.andamio.pages.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,14 @@ class IndicatorApi {
 
     private final Indicators indicators;
     private final Measurements measurements;
+    private final Places places;
+    private final Pages pages;
 
-    IndicatorApi(Indicators indicators, Measurements measurements) {
+    IndicatorApi(Indicators indicators, Measurements measurements, Places places, Pages pages) {
         this.indicators = indicators;
         this.measurements = measurements;
+        this.places = places;
+        this.pages = pages;
     }
 
     /** All editions, in the order of the files. */
@@ -79,6 +84,7 @@ class IndicatorApi {
     }
 
     private List<Told> series(Indicator indicator, Kept kept, String organ) {
+        places.name(organ, pages.words()).orElseThrow(NotHere::new);
         return measurements.series(indicator, organ, kept, LocalDate.EPOCH, LocalDate.of(2999, 12, 31));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
@@ -29,7 +28,6 @@ import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.pack.Folding;
-import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.FileNames;
@@ -60,6 +58,7 @@ class IndicatorPages {
     private final Deliveries deliveries;
     private final Directory directory;
     private final Units units;
+    private final Places places;
 
     IndicatorPages(
             Pages pages,
@@ -67,33 +66,42 @@ class IndicatorPages {
             Measurements measurements,
             Deliveries deliveries,
             Directory directory,
-            Units units) {
+            Units units,
+            Places places) {
         this.pages = pages;
         this.indicators = indicators;
         this.measurements = measurements;
         this.deliveries = deliveries;
         this.directory = directory;
         this.units = units;
+        this.places = places;
     }
 
+    /** @param organo whose figures are shown; all together where nobody is named */
     @GetMapping(HERE)
     @Allowed(Permission.READ)
-    ModelAndView list(@RequestParam(name = "q", defaultValue = "") String query) {
+    ModelAndView list(
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(defaultValue = Question.EVERYONE) String organo) {
         var words = pages.words();
         var wanted = Folding.fold(query);
-        var groups = new LinkedHashMap<Dataset, List<Line>>();
         var found = indicators.on(words.today()).stream()
                 .filter(one -> fits(one, wanted))
                 .toList();
+        var recent = measurements.recent(found, organo, Kept.MONTH, 1);
+        var groups = new LinkedHashMap<Dataset, List<Line>>();
         for (var indicator : found) {
-            groups.computeIfAbsent(indicator.dataset(), _ -> new ArrayList<>()).add(line(indicator));
+            groups.computeIfAbsent(indicator.dataset(), _ -> new ArrayList<>())
+                    .add(line(indicator, recent.getOrDefault(indicator.key(), List.of())));
         }
         var view = new IndicatorList(
                 groups.entrySet().stream()
                         .map(one -> new Group(one.getKey(), one.getValue()))
                         .toList(),
                 found.size(),
-                query);
+                query,
+                organo,
+                places.name(organo, words).orElseThrow(NotHere::new));
         return pages.page("measurement/indicators", Section.INDICATORS, words.text("indicators.title"), view);
     }
 
@@ -108,16 +116,8 @@ class IndicatorPages {
                 .contains(wanted);
     }
 
-    private Line line(Indicator indicator) {
-        var last = measurements.last(indicator, Kept.MONTH);
-        if (last.isEmpty()) {
-            return new Line(indicator, null, null);
-        }
-        var period = last.get().period();
-        var series = measurements.series(
-                indicator, Question.EVERYONE, Kept.MONTH, period.plus(-1).begin(), period.end());
-        return new Line(
-                indicator, series.isEmpty() ? null : series.getLast(), series.size() < 2 ? null : series.getFirst());
+    private static Line line(Indicator indicator, List<Told> told) {
+        return new Line(indicator, told.isEmpty() ? null : told.getLast(), told.size() < 2 ? null : told.getFirst());
     }
 
     @GetMapping(HERE + "/{code}")
@@ -158,7 +158,7 @@ class IndicatorPages {
                         view.indicator(),
                         chosen,
                         measurements.across(view.indicator(), chosen.period()),
-                        this::name,
+                        places.names(chosen.period().end(), pages.words()),
                         pages.words()));
     }
 
@@ -189,10 +189,11 @@ class IndicatorPages {
                 editions,
                 kept,
                 organ,
-                name(organ),
+                places.name(organ, words).orElseThrow(NotHere::new),
                 chosen,
                 counted,
                 all.get(organ),
+                all.get(Question.NOBODY),
                 SeriesDrawer.drawing(indicator, series, ahead, words).orElse(null),
                 series.reversed(),
                 ahead,
@@ -225,21 +226,6 @@ class IndicatorPages {
         return kept == Kept.MONTH ? last.period().begin().minusYears(YEARS) : LocalDate.EPOCH;
     }
 
-    /** Whom a code names: all together, an organ, a unit. */
-    private String name(String code) {
-        if (code.equals(Question.EVERYONE)) {
-            return pages.words().text("indicator.nation");
-        }
-        if (code.equals(Question.NOBODY)) {
-            return pages.words().text("indicator.nobody");
-        }
-        return directory
-                .organ(code)
-                .map(Organ::name)
-                .or(() -> units.on(code, pages.words().today()).map(Units.Unit::name))
-                .orElseThrow(NotHere::new);
-    }
-
     private List<Place> places(OrganType type, Map<String, Measurement> all) {
         return directory.all(type).stream()
                 .map(organ -> new Place(organ, all.get(organ.code())))
@@ -256,11 +242,6 @@ class IndicatorPages {
     }
 
     private List<Deliveries.Sent> sources(@Nullable Counted chosen) {
-        return chosen == null
-                ? List.of()
-                : chosen.deliveries().stream()
-                        .map(deliveries::named)
-                        .flatMap(Optional::stream)
-                        .toList();
+        return chosen == null ? List.of() : deliveries.named(chosen.deliveries());
     }
 }

@@ -8,6 +8,7 @@ import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.definitions.Indicator.Direction;
 import mx.andamio.measures.definitions.Indicator.Thresholds;
 import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.expressions.Expression;
 import mx.andamio.measures.expressions.ExpressionSql;
 import mx.andamio.measures.periods.Period;
@@ -110,7 +111,7 @@ public final class IndicatorWords {
         return ExpressionSql.text(expression);
     }
 
-    /** First day of the next period, as addresses name periods: {@code 2025-03}, {@code 2025-T1}, {@code 2025}. */
+    /** A period as addresses name periods: {@code 2025-03}, {@code 2025-T1}, {@code 2025}. */
     public static String code(Period period) {
         var begin = period.begin();
         return switch (period.type()) {
@@ -119,6 +120,11 @@ public final class IndicatorWords {
             case YEAR -> Integer.toString(begin.getYear());
             case DAY, WEEK, EPI_WEEK, HALF, INDEX -> begin.toString();
         };
+    }
+
+    /** Its page, of an organ. */
+    public static String path(Indicator indicator, String organ) {
+        return "/indicadores/" + indicator.code() + (organ.equals(Question.EVERYONE) ? "" : "?organo=" + organ);
     }
 
     /** Whether a period has not ended on its cut-off. */

@@ -29,6 +29,10 @@ final class SeriesDrawer {
     private static final int DEPTH = 200;
     private static final int FOOT = 30;
     private static final double SIDE = 3;
+    /** From a point to the foot of what is written beside it, so that the line does not run through it. */
+    private static final int ABOVE = -10;
+
+    private static final int BELOW = 20;
 
     private record Spot(LocalDate on, double value) {}
 
@@ -100,8 +104,9 @@ final class SeriesDrawer {
                 .toList();
     }
 
+    /** Where it begins and ends: on a phone there is no room for the name of a third month. */
     private List<Tick> across() {
-        return Stream.of(days.low(), (days.low() + days.high()) / 2, days.high())
+        return Stream.of(days.low(), days.high())
                 .map(day -> LocalDate.ofEpochDay(Math.round(day)))
                 .distinct()
                 .map(day -> new Tick(x(day), words.month(day)))
@@ -179,10 +184,11 @@ final class SeriesDrawer {
     private Label label() {
         var last = seen.getLast();
         var x = x(last.on());
+        var falls = seen.size() > 1 && seen.get(seen.size() - 2).value() > last.value();
         return new Label(
                 "c-last",
                 x,
-                TOP + y(last.value()) - 10,
+                TOP + y(last.value()) + (falls ? BELOW : ABOVE),
                 x > 50 ? "end" : "start",
                 IndicatorWords.value(indicator, last.value(), words));
     }

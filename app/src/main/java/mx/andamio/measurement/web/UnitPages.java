@@ -47,9 +47,11 @@ class UnitPages {
     ModelAndView unit(@PathVariable String code) {
         var today = pages.words().today();
         var unit = units.on(code, today).orElseThrow(NotHere::new);
-        var period = indicators.on(today).stream()
+        var ofUnits = indicators.on(today).stream()
                 .filter(one -> one.dataset().organs() == OrganCodes.UNIT)
-                .flatMap(one -> measurements.last(one, Kept.MONTH).stream())
+                .toList();
+        var period = measurements.counted(ofUnits, Kept.MONTH, 0).values().stream()
+                .flatMap(List::stream)
                 .map(Counted::period)
                 .max(Period::compareTo)
                 .orElse(null);

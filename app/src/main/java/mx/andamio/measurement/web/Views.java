@@ -14,6 +14,7 @@ import mx.andamio.measurement.drop.DropFolder.Left;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.forecasts.Method;
 import mx.andamio.measures.forecasts.Outlook;
 import mx.andamio.measures.periods.Period;
@@ -24,8 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of this module show. */
 public interface Views {
 
-    /** @param groups by dataset, in the order of the files */
-    record IndicatorList(List<Group> groups, int total, String query) {}
+    /**
+     * @param groups by dataset, in the order of the files
+     * @param organ code of whom the figures are, {@code *} for all together
+     * @param name of that
+     */
+    record IndicatorList(List<Group> groups, int total, String query, String organ, String name) {
+
+        public boolean isNational() {
+            return organ.equals(Question.EVERYONE);
+        }
+    }
 
     record Group(Dataset dataset, List<Line> lines) {}
 
@@ -45,6 +55,7 @@ public interface Views {
      * @param period chosen one; null where nothing was counted
      * @param periods all that were counted, the last one ahead
      * @param now of that organ and period; null where there is none
+     * @param nobody of units that belong to no organ; null where there are none
      * @param tiles of the state bodies
      * @param hospitals of high specialty
      * @param regions of the directory
@@ -60,6 +71,7 @@ public interface Views {
             @Nullable Counted period,
             List<Counted> periods,
             @Nullable Measurement now,
+            @Nullable Measurement nobody,
             @Nullable Drawing drawing,
             List<Told> series,
             @Nullable Ahead ahead,

@@ -13,6 +13,7 @@ import mx.andamio.pack.Programme;
 import mx.andamio.pack.PublishedFigure;
 import mx.andamio.pack.PublishedGoal;
 import mx.andamio.pack.Source;
+import mx.andamio.pages.MeasuredPart;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -43,14 +44,17 @@ class ProgrammePages {
     private final Directory directory;
     private final List<ProgrammeFigures> registered;
     private final List<StandingPart> standing;
+    private final List<MeasuredPart> measured;
 
     ProgrammePages(
             Pages pages,
             Programmes programmes,
             Directory directory,
             List<ProgrammeFigures> registered,
-            List<StandingPart> standing) {
+            List<StandingPart> standing,
+            List<MeasuredPart> measured) {
         this.standing = List.copyOf(standing);
+        this.measured = List.copyOf(measured);
         this.registered = List.copyOf(registered);
         this.pages = pages;
         this.programmes = programmes;
@@ -94,7 +98,8 @@ class ProgrammePages {
                 Conflict.of(programme),
                 sources,
                 organ == null ? null : directory.headOf(organ).orElse(null),
-                StandingPart.of(standing, Thing.PROGRAMME, programme.code()));
+                StandingPart.of(standing, Thing.PROGRAMME, programme.code()),
+                MeasuredPart.of(measured, Thing.PROGRAMME, programme.code()));
         return pages.page("programmes/programme", Section.PROGRAMMES, programme.name(), card);
     }
 

@@ -7,6 +7,7 @@ import mx.andamio.pack.Programme;
 import mx.andamio.pack.PublishedFigure;
 import mx.andamio.pack.PublishedGoal;
 import mx.andamio.pack.Source;
+import mx.andamio.pages.MeasuredPart;
 import mx.andamio.pages.StandingPart;
 import mx.andamio.programmes.Conflict;
 import mx.andamio.programmes.ProgrammeFigures.Registered;
@@ -41,7 +42,8 @@ public interface Views {
             List<Conflict> conflicts,
             Map<String, Source> sources,
             @Nullable OrganPost responsible,
-            List<StandingPart.Part> standing) {
+            List<StandingPart.Part> standing,
+            List<MeasuredPart.Part> measured) {
 
         public Source source(String code) {
             return sources.getOrDefault(code, new Source(code, code, null));
