@@ -84,7 +84,9 @@ class IndicatorApi {
     }
 
     private List<Told> series(Indicator indicator, Kept kept, String organ) {
-        places.name(organ, pages.words()).orElseThrow(NotHere::new);
+        if (places.name(organ, pages.words()).isEmpty()) {
+            throw new NotHere();
+        }
         return measurements.series(indicator, organ, kept, LocalDate.EPOCH, LocalDate.of(2999, 12, 31));
     }
 
