@@ -19,7 +19,13 @@ class RivalColumnsTest {
     @Test
     void prefersWhatWasAgreedToAPartOfTheWay() {
         Book book = book(
-                "Meta del 1er trimestre", "OOAD", "Compromiso", "Cifra por lograr", "Fecha de validación", "Pactado el", "Se debe concluir");
+                "Meta del 1er trimestre",
+                "OOAD",
+                "Compromiso",
+                "Cifra por lograr",
+                "Fecha de validación",
+                "Pactado el",
+                "Se debe concluir");
         for (int i = 0; i < ORGANS.length; i++) {
             book.row(i, ORGANS[i], "Instalar el equipo " + i, 90 + i, SIGNED.plusDays(9), SIGNED, DUE);
         }
@@ -93,7 +99,14 @@ class RivalColumnsTest {
     void takesNeitherNamesNorAnswersThatComeAgainForTexts() {
         Book book = book("Asunto general", "Lo acordado", "Entregable", "OOAD", "Meta", "Medida", "Fecha límite");
         for (int i = 0; i < ORGANS.length; i++) {
-            book.row("Abasto de medicamentos", "Instalar el equipo " + i, "Acta de entrega", ORGANS[i], 90, "equipos", DUE);
+            book.row(
+                    "Abasto de medicamentos",
+                    "Instalar el equipo " + i,
+                    "Acta de entrega",
+                    ORGANS[i],
+                    90,
+                    "equipos",
+                    DUE);
         }
 
         assertThat(book.preview().drafts().get(1).text()).isEqualTo("Instalar el equipo 1");
@@ -102,7 +115,15 @@ class RivalColumnsTest {
     @Test
     void findsHeadingsOfWhichOnlyWordsAreKnown() {
         Book book = book(
-                "Llave asignada", "Hospital u oficina", "Lo acordado", "Dato de arranque", "Cifra por lograr", "Se contabiliza en", "Mando designado", "Se pactó", "Fin programado");
+                "Llave asignada",
+                "Hospital u oficina",
+                "Lo acordado",
+                "Dato de arranque",
+                "Cifra por lograr",
+                "Se contabiliza en",
+                "Mando designado",
+                "Se pactó",
+                "Fin programado");
         for (int i = 0; i < ORGANS.length; i++) {
             book.row("K" + i, ORGANS[i], "Instalar el equipo " + i, 4, 90, "equipos", "JSPM", SIGNED, DUE);
         }
@@ -134,11 +155,23 @@ class RivalColumnsTest {
 
     @Test
     void prefersTheBeginningToASituation() {
-        Book book = book("OOAD", "Compromiso", "Estado actual (dato)", "Meta", "Estatus", "Fecha límite");
+        Book book = book("OOAD", "Compromiso", "Estado actual (dato)", "Meta", "Fecha límite");
         for (int i = 0; i < ORGANS.length; i++) {
-            book.row(ORGANS[i], "Instalar el equipo " + i, 4, 90, "En proceso", DUE);
+            book.row(ORGANS[i], "Instalar el equipo " + i, 4, 90, DUE);
         }
 
         assertThat(book.preview().drafts().get(0).baseline()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void takesDaysOfReportsForNoDueDateWherePlainerDaysStandBeside() {
+        Book book = book("OOAD", "Compromiso", "Meta", "Fecha de último seguimiento", "Queda para");
+        for (int i = 0; i < ORGANS.length; i++) {
+            book.row(ORGANS[i], "Instalar el equipo " + i, 90, i % 2 == 0 ? SIGNED : null, DUE);
+        }
+        Preview p = book.preview();
+
+        assertThat(p.drafts()).extracting(Draft::deadline).containsOnly(DUE);
+        assertThat(p.gaps()).isEmpty();
     }
 }

@@ -131,6 +131,7 @@ final class Columns {
                     said.merge(field, UNNAMED, Math::max);
                 }
             }
+            said.keySet().removeIf(field -> days.bars(column, field));
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
                 double score = heading + CELLS * (fit - 0.5);
@@ -161,10 +162,10 @@ final class Columns {
         }
         hospital(bids, taken, given, used);
         if (!given.contains(Field.DEADLINE)) {
-            byCells(header, contents, Field.DEADLINE, taken);
+            byCells(header, contents, days, Field.DEADLINE, taken);
         }
         if (!given.contains(Field.TEXT)) {
-            byCells(header, contents, Field.TEXT, taken);
+            byCells(header, contents, days, Field.TEXT, taken);
         }
         return header.columns().stream()
                 .map(c -> mapped(c, taken.get(c.index())))
@@ -195,10 +196,10 @@ final class Columns {
     }
 
     /** A heading that nobody foresaw over cells that are plainly of one kind; of several the one with the longest cells. */
-    private static void byCells(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
+    private static void byCells(Header header, Contents contents, Rivals days, Field field, Map<Integer, Bid> taken) {
         Header.Column best = null;
         for (Header.Column c : header.columns()) {
-            boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written());
+            boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written()) && !days.bars(c, field);
             boolean own = field != Field.TEXT || contents.distinct(c.index()) > PLAIN;
             boolean signing = field == Field.DEADLINE && Stems.says(c.written(), Field.SIGNED_ON);
             boolean fits = open && own && !signing && contents.fit(c.index(), field) > SURE;

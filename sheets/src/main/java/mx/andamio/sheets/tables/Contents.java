@@ -32,8 +32,8 @@ final class Contents {
     /** What no cell tells for or against. */
     private static final double OPEN = 0.5;
 
-    private static final Pattern KINDS =
-            Pattern.compile("o ?o ?a ?d|umae|u m a e|deleg|represent|hosp|regional|estatal|normativ|central|unidad medica|nivel");
+    private static final Pattern KINDS = Pattern.compile(
+            "o ?o ?a ?d|umae|u m a e|deleg|represent|hosp|regional|estatal|normativ|central|unidad medica|nivel");
 
     private final List<Row> rows;
     private final OrganNames organs;
@@ -79,7 +79,8 @@ final class Contents {
             case KEY -> distinct(column);
             case RESPONSIBLE ->
                 Math.min(share(column, c -> c.kind() == Cell.Kind.TEXT), 1 - share(column, this::organ));
-            case ORGAN_TYPE -> share(column, c -> KINDS.matcher(Folding.fold(c.shown())).lookingAt());
+            case ORGAN_TYPE ->
+                share(column, c -> KINDS.matcher(Folding.fold(c.shown())).lookingAt());
             case STATUS ->
                 1 - share(column, c -> organ(c) || c.shown().length() > 60 || Dates.of(c) instanceof DateReading.Day);
             default -> OPEN;
@@ -132,7 +133,9 @@ final class Contents {
             Set<String> seen = new HashSet<>();
             for (Row row : rows) {
                 Cell cell = row.at(column);
-                if (!cell.blank() && organ(cell) && organs.read(cell.shown(), null) instanceof OrganReading.Known known) {
+                if (!cell.blank()
+                        && organ(cell)
+                        && organs.read(cell.shown(), null) instanceof OrganReading.Known known) {
                     seen.add(known.organ().code());
                 }
             }

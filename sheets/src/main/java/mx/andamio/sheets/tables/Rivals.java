@@ -11,6 +11,9 @@ final class Rivals {
 
     private static final double WORTH = 0.25;
 
+    /** A column with so little can be of no field. */
+    private static final double NONE = -9;
+
     /** So many of the cells make a column one of its kind. */
     private static final double MOST = 0.6;
 
@@ -30,6 +33,9 @@ final class Rivals {
         long last = middle.values().stream().mapToLong(d -> d).max().orElse(0);
         Rivals rivals = new Rivals();
         middle.forEach((column, day) -> rivals.put(day == last ? Field.DEADLINE : Field.SIGNED_ON, column, WORTH));
+        if (!middle.isEmpty()) {
+            header.columns().stream().filter(Rivals::apart).forEach(c -> rivals.none(c.index()));
+        }
         long first = middle.values().stream().mapToLong(d -> d).min().orElse(0);
         for (Header.Column c : header.columns()) {
             int year = Columns.year(c.written());
@@ -54,14 +60,26 @@ final class Rivals {
     }
 
     private static boolean apart(Header.Column column) {
-        return Headings.isOther(column.written()) || Stems.saysOther(column.written());
+        boolean known = Headings.known(column.written());
+        return Headings.isOther(column.written()) || !known && Stems.saysOther(column.written());
+    }
+
+    /** Days of reports are neither of the two where plainer days stand beside them. */
+    private void none(int column) {
+        put(Field.DEADLINE, column, NONE);
+        put(Field.SIGNED_ON, column, NONE);
+    }
+
+    /** Whether a column is out of question for a field. */
+    boolean bars(Header.Column column, Field field) {
+        return worth(column, field) <= NONE;
     }
 
     private void put(Field field, int column, double much) {
         worth.computeIfAbsent(field, f -> new HashMap<>()).put(column, much);
     }
 
-    /** How much a column gains as the one of a field, from -0.5 to 0.25. */
+    /** How much a column gains as the one of a field, from -0.5 to 0.25; much less where it cannot be. */
     double worth(Header.Column column, Field field) {
         return worth.getOrDefault(field, Map.of()).getOrDefault(column.index(), 0.0);
     }

@@ -13,36 +13,44 @@ final class Stems {
     private static final Map<Field, Pattern> SAID = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Field.BASELINE,
-                    words("inici\\p{L}*|de origen|basal|base|parti\\p{L}*|arran\\p{L}*|actual\\p{L}*|previo|referencia|situacion|hoy|2025|"
-                            + "existente|observad[ao]")),
+                    words(
+                            "inici\\p{L}*|de origen|basal|base|parti\\p{L}*|arran\\p{L}*|actual\\p{L}*|previo|referencia|situacion|hoy|2025|"
+                                    + "existente|observad[ao]")),
             Map.entry(
                     Field.TARGET,
-                    words("metas?|objetivo|alcanz\\p{L}*|logr\\p{L}*|comprometid[ao]|esperad[ao]|resultado|cantidad|cifra|programad[ao]|"
-                            + "lleg\\p{L}*|valor|total")),
+                    words(
+                            "metas?|objetivo|alcanz\\p{L}*|logr\\p{L}*|comprometid[ao]|esperad[ao]|resultado|cantidad|cifra|programad[ao]|"
+                                    + "lleg\\p{L}*|valor|total")),
             Map.entry(
                     Field.UNIT,
-                    words("medida|medi\\p{L}*|mide|metrica|udm|ud|um|expres\\p{L}*|cuent\\p{L}*|conta\\p{L}*|conteo|unidad(?:es)?|magnitud")),
+                    words(
+                            "medida|medi\\p{L}*|mide|metrica|udm|ud|um|expres\\p{L}*|cuent\\p{L}*|conta\\p{L}*|conteo|unidad(?:es)?|magnitud")),
             Map.entry(
                     Field.SIGNED_ON,
-                    words("firm\\p{L}*|suscri\\p{L}*|actas?|acuerd\\p{L}*|acord\\p{L}*|celebr\\p{L}*|minuta|formaliz\\p{L}*|rubric\\p{L}*|"
-                            + "signad[ao]s?|pact\\p{L}*|adop\\p{L}*|acept\\p{L}*|aprob\\p{L}*|establec\\p{L}*|conv[ie]n\\p{L}*")),
+                    words(
+                            "firm\\p{L}*|suscri\\p{L}*|actas?|acuerd\\p{L}*|acord\\p{L}*|celebr\\p{L}*|minuta|formaliz\\p{L}*|rubric\\p{L}*|"
+                                    + "signad[ao]s?|pact\\p{L}*|adop\\p{L}*|acept\\p{L}*|aprob\\p{L}*|establec\\p{L}*|conv[ie]n\\p{L}*")),
             Map.entry(
                     Field.DEADLINE,
-                    words("cumpl\\p{L}*|conclu\\p{L}*|venc\\p{L}*|vence|vigencia|limite|tope|plazo|termin\\p{L}*|entreg\\p{L}*|fin|final|"
-                            + "finaliz\\p{L}*|cierre|maxim[ao]|tardar|atender\\p{L}*|programad[ao]|objetivo")),
+                    words(
+                            "cumpl\\p{L}*|conclu\\p{L}*|venc\\p{L}*|vence|vigencia|limite|tope|plazo|termin\\p{L}*|entreg\\p{L}*|fin|final|"
+                                    + "finaliz\\p{L}*|cierre|maxim[ao]|tardar|atender\\p{L}*|programad[ao]|objetivo")),
             Map.entry(
                     Field.RESPONSIBLE,
-                    words("responsables?|respond\\p{L}*|responde|cargo|encarg\\p{L}*|rinde|cuentas|titular|quien|puesto|lider\\p{L}*|"
-                            + "ejecut\\p{L}*|atiende|servidor\\p{L}*|funcionari[ao]|designad[ao]|corresponde|coordinador\\p{L}*|mando")),
+                    words(
+                            "responsables?|respond\\p{L}*|responde|cargo|encarg\\p{L}*|rinde|cuentas|titular|quien|puesto|lider\\p{L}*|"
+                                    + "ejecut\\p{L}*|atiende|servidor\\p{L}*|funcionari[ao]|designad[ao]|corresponde|coordinador\\p{L}*|mando")),
             Map.entry(
                     Field.ORGAN,
-                    words("ooad|umae|organos?|organismo|delegaci\\p{L}*|representaci\\p{L}*|instancia|hospital(?:es)?|oficina|sede|entidad|"
-                            + "dependencia|centro|unidad|lugar|adscripcion")),
+                    words(
+                            "ooad|umae|organos?|organismo|delegaci\\p{L}*|representaci\\p{L}*|instancia|hospital(?:es)?|oficina|sede|entidad|"
+                                    + "dependencia|centro|unidad|lugar|adscripcion")),
             Map.entry(
                     Field.TEXT,
-                    words("compromisos?|comprometid[ao]s?|acuerdos?|acord\\p{L}*|acciones|accion|actividad(?:es)?|descripcion|redaccion|enunciado|"
-                            + "planteamiento|texto|contenido|detalle")),
-            Map.entry(Field.KEY, words("folio|clave|codigo|id|identificador|control|ctrl|registro|llave"))));
+                    words(
+                            "compromisos?|comprometid[ao]s?|acuerdos?|acord\\p{L}*|acciones|accion|actividad(?:es)?|descripcion|redaccion|enunciado|"
+                                    + "planteamiento|texto|contenido|detalle")),
+            Map.entry(Field.KEY, words("folio|clave|codigo|id|identific\\p{L}*|control|ctrl|registro|llave"))));
 
     /** What is reported, checked or paid is nothing that was agreed. */
     private static final Pattern OTHER = words(
