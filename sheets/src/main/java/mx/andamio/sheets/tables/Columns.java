@@ -30,8 +30,19 @@ final class Columns {
 
     private static final double PLAIN = 0.6;
     private static final double UNNAMED = 0.5;
+
+    /** One word of a field in a heading that nobody foresaw. */
+    private static final double ONE_WORD = 0.55;
+
+    /** Fields that nothing is checked by give way to the others. */
+    private static final Set<Field> MINOR = EnumSet.of(Field.STATUS, Field.NOTES, Field.PROGRAMME);
+
+    private static final double GIVES_WAY = 0.5;
     private static final double SURE = 0.8;
     private static final double NEARLY_ALL = 0.95;
+
+    /** What is left of a heading that speaks of reports, checks, money or a part of the way. */
+    private static final double BESIDE_THE_POINT = 0.5;
 
     /** How much being filled, and standing beside the others, counts where two columns could hold the same. */
     private static final double FILLED = 0.25;
@@ -46,7 +57,7 @@ final class Columns {
 
     private record Bid(Header.Column column, Field field, double heading, double fit, double score, double rank) {}
 
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private Columns() {}
 
@@ -75,12 +86,44 @@ final class Columns {
         return open && Stems.says(heading, Field.SIGNED_ON) ? Map.of(Field.SIGNED_ON, SURE) : said;
     }
 
+    /** What a heading may announce, and what one of its words may, where the cells below are of its kind; less where it speaks of something else. */
+    private static Map<Field, Double> heard(Header.Column column, Contents contents) {
+        Map<Field, Double> heard = new EnumMap<>(Field.class);
+        boolean known = Headings.known(column.written());
+        double share = !known && Stems.saysOther(column.written()) ? BESIDE_THE_POINT : 1;
+        said(column).forEach((field, score) -> heard.put(field, score * share));
+        if (!known || heard.values().stream().allMatch(s -> s < SURE)) {
+            Stems.of(column.written()).stream()
+                    .filter(f -> !Headings.isOther(column.written()) && stands(column.index(), f, contents))
+                    .forEach(f -> heard.merge(f, ONE_WORD, Math::max));
+        }
+        Set<Field> meant = Stems.of(column.written());
+        if (!known && meant.contains(Field.BASELINE) && !meant.contains(Field.TARGET)) {
+            heard.computeIfPresent(Field.TARGET, (f, score) -> score * BESIDE_THE_POINT);
+        }
+        int at = column.index();
+        heard.computeIfPresent(
+                Field.KEY, (f, score) -> !known && contents.distinct(at) < PLAIN ? score * BESIDE_THE_POINT : score);
+        heard.computeIfPresent(
+                Field.ORGAN_TYPE, (f, score) -> contents.fit(at, Field.ORGAN_TYPE) < LEAST ? null : score);
+        return heard;
+    }
+
+    /** Whether what stands below is plainly of the kind that a word of the heading names. */
+    private static boolean stands(int column, Field field, Contents contents) {
+        boolean key = field == Field.KEY;
+        return contents.filled(column) > (key ? NEARLY_ALL : UNNAMED)
+                && contents.fit(column, field) > (key ? NEARLY_ALL : PLAIN)
+                && !(key && contents.fit(column, Field.DEADLINE) > UNNAMED);
+    }
+
     static List<MappedColumn> propose(Header header, Contents contents) {
         List<Bid> bids = new ArrayList<>();
         Set<Integer> beside = beside(header, contents);
+        Rivals days = Rivals.ofDays(header, contents);
+        Rivals organs = Rivals.ofOrgans(header, contents);
         for (Header.Column column : header.columns()) {
-            Map<Field, Double> said = new EnumMap<>(Field.class);
-            said.putAll(said(column));
+            Map<Field, Double> said = heard(column, contents);
             for (Field field : TOLD_BY_CELLS) {
                 boolean named = field != Field.ORGAN || contents.lettered(column.index());
                 boolean open = named && !Headings.isOther(column.written());
@@ -88,6 +131,7 @@ final class Columns {
                     said.merge(field, UNNAMED, Math::max);
                 }
             }
+            said.keySet().removeIf(field -> days.bars(column, field));
             said.forEach((field, heading) -> {
                 double fit = contents.fit(column.index(), field);
                 double score = heading + CELLS * (fit - 0.5);
@@ -95,7 +139,9 @@ final class Columns {
                 double among =
                         filled * contents.filled(column.index()) + (beside.contains(column.index()) ? BESIDE : 0);
                 double named = field == Field.ORGAN && fit > PLAIN && contents.lettered(column.index()) ? NAMED : 0;
-                bids.add(new Bid(column, field, heading, fit, score, score + among + named));
+                double minor = MINOR.contains(field) ? GIVES_WAY : 0;
+                double more = days.worth(column, field) + organs.worth(column, field) - minor;
+                bids.add(new Bid(column, field, heading, fit, score, score + among + named + more));
             });
         }
         bids.sort(Comparator.comparingDouble(Bid::rank)
@@ -116,14 +162,11 @@ final class Columns {
         }
         hospital(bids, taken, given, used);
         if (!given.contains(Field.DEADLINE)) {
-            byCells(header, contents, Field.DEADLINE, taken);
+            byCells(header, contents, days, Field.DEADLINE, taken);
         }
         if (!given.contains(Field.TEXT)) {
-            byCells(header, contents, Field.TEXT, taken);
+            byCells(header, contents, days, Field.TEXT, taken);
         }
-        Set<Field> found = EnumSet.noneOf(Field.class);
-        taken.values().forEach(b -> found.add(b.field()));
-        Stems.FIELDS.stream().filter(f -> !found.contains(f)).forEach(f -> byStem(header, contents, f, taken));
         return header.columns().stream()
                 .map(c -> mapped(c, taken.get(c.index())))
                 .toList();
@@ -153,10 +196,10 @@ final class Columns {
     }
 
     /** A heading that nobody foresaw over cells that are plainly of one kind; of several the one with the longest cells. */
-    private static void byCells(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
+    private static void byCells(Header header, Contents contents, Rivals days, Field field, Map<Integer, Bid> taken) {
         Header.Column best = null;
         for (Header.Column c : header.columns()) {
-            boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written());
+            boolean open = !taken.containsKey(c.index()) && !Headings.isOther(c.written()) && !days.bars(c, field);
             boolean own = field != Field.TEXT || contents.distinct(c.index()) > PLAIN;
             boolean signing = field == Field.DEADLINE && Stems.says(c.written(), Field.SIGNED_ON);
             boolean fits = open && own && !signing && contents.fit(c.index(), field) > SURE;
@@ -168,22 +211,6 @@ final class Columns {
             double fit = contents.fit(best.index(), field);
             taken.put(best.index(), new Bid(best, field, 0, fit, CELLS * fit, CELLS * fit));
         }
-    }
-
-    /** The first open column with a word of the field over cells that are of its kind. */
-    private static void byStem(Header header, Contents contents, Field field, Map<Integer, Bid> taken) {
-        boolean key = field == Field.KEY;
-        header.columns().stream()
-                .filter(c -> !taken.containsKey(c.index()) && !Headings.isOther(c.written()))
-                .filter(c -> Stems.says(c.written(), field)
-                        && contents.filled(c.index()) > (key ? NEARLY_ALL : UNNAMED)
-                        && contents.fit(c.index(), field) > (key ? NEARLY_ALL : PLAIN)
-                        && !(key && contents.fit(c.index(), Field.DEADLINE) > UNNAMED))
-                .findFirst()
-                .ifPresent(c -> {
-                    double fit = contents.fit(c.index(), field);
-                    taken.put(c.index(), new Bid(c, field, LEAST, fit, LEAST, LEAST));
-                });
     }
 
     /** A column of hospitals is a second column of organs only beside a first. */
@@ -198,7 +225,7 @@ final class Columns {
     }
 
     /** Of "Meta 2025" and "Meta 2026" the later one is what is owed. */
-    private static int year(String heading) {
+    static int year(String heading) {
         Matcher m = YEAR.matcher(heading);
         return m.find() ? Integer.parseInt(m.group()) : 0;
     }

@@ -28,6 +28,9 @@ final class HeaderFinder {
     /** So many fields make headings of commitments without a known one for their texts. */
     private static final int MANY = 4;
 
+    /** So many make headings where only words of them are known. */
+    private static final int MOST = 6;
+
     /** Fewer dates in a row are a row's own. */
     private static final int MONTHS = 3;
 
@@ -46,6 +49,8 @@ final class HeaderFinder {
         USUAL,
         /** Where no row is: many headings that are known, and none for the texts. */
         WITHOUT_TEXT,
+        /** Where even so no row is: most headings have at least a word of a field. */
+        BY_STEMS,
         /** Below others: rows of a table may hold such words, so they must be headings word for word. */
         EXACT
     }
@@ -70,7 +75,7 @@ final class HeaderFinder {
     /** How many fields the headings announce; 0 when they are not those of commitments. */
     private static int worth(Header header, Demand demand) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        double least = demand == Demand.USUAL ? KNOWN : PLAIN;
+        double least = demand == Demand.USUAL || demand == Demand.BY_STEMS ? KNOWN : PLAIN;
         double text = 0;
         for (Header.Column c : header.columns()) {
             Map<Field, Double> said = Columns.said(c);
@@ -79,6 +84,9 @@ final class HeaderFinder {
                     fields.add(field);
                 }
             });
+            if (demand == Demand.BY_STEMS) {
+                fields.addAll(Stems.of(c.written()));
+            }
             text = Math.max(text, said.getOrDefault(Field.TEXT, 0.0));
         }
         fields.remove(Field.HOSPITAL);
@@ -88,8 +96,13 @@ final class HeaderFinder {
             case USUAL -> text >= KNOWN && fields.size() >= 3 && (core || plain);
             case EXACT -> text >= PLAIN && fields.size() >= 3 && core;
             case WITHOUT_TEXT -> fields.size() >= MANY && core;
+            case BY_STEMS -> fields.size() >= MOST && core && columns(header) >= MOST;
         };
         return headed ? fields.size() : 0;
+    }
+
+    private static long columns(Header header) {
+        return header.columns().stream().filter(c -> !c.written().isBlank()).count();
     }
 
     private static boolean looksLikeHeadings(Row row) {

@@ -111,7 +111,7 @@ final class Headings {
     /** A heading folded, a bar kept where it parts two names for one thing: "Tema específico / compromiso". */
     private static String alternatives(String heading) {
         String folded = fold(heading);
-        String[] parts = heading.replaceAll("\\([^)]{0,60}\\)", " ").split("/");
+        String[] parts = heading.replaceAll("\\([^)]{0,60}\\)", " ").split("/|(?i)(?<=\\p{L}) (?:o|u) (?=\\p{L})");
         boolean names = parts.length == 2 && !KNOWN.senses.containsKey(folded);
         return names ? fold(parts[0]) + ALTERNATIVE + fold(parts[1]) : folded;
     }
@@ -120,6 +120,14 @@ final class Headings {
     static boolean isOther(String heading) {
         Map<String, Sense> exact = KNOWN.senses.get(fold(heading));
         return exact != null && exact.containsKey("NONE");
+    }
+
+    /** Whether a heading is one that is known word for word. */
+    static boolean known(String heading) {
+        String folded = fold(heading);
+        return KNOWN.senses.containsKey(folded)
+                || KNOWN.senses.containsKey(written(folded))
+                || KNOWN.senses.containsKey(Folding.fold(heading));
     }
 
     /** A heading without letter case, accents, punctuation and what stands in brackets. */

@@ -58,7 +58,11 @@ public final class Tables {
     /** Headings that differ from those above them begin another table; the same ones are a page break. */
     private static List<Header> headers(Sheet sheet, HeaderFinder finder) {
         List<Header> usual = headers(sheet, finder, HeaderFinder.Demand.USUAL);
-        return usual.isEmpty() ? headers(sheet, finder, HeaderFinder.Demand.WITHOUT_TEXT) : usual;
+        if (!usual.isEmpty()) {
+            return usual;
+        }
+        List<Header> many = headers(sheet, finder, HeaderFinder.Demand.WITHOUT_TEXT);
+        return many.isEmpty() ? headers(sheet, finder, HeaderFinder.Demand.BY_STEMS) : many;
     }
 
     private static List<Header> headers(Sheet sheet, HeaderFinder finder, HeaderFinder.Demand first) {
