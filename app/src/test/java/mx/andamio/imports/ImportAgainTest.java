@@ -69,6 +69,39 @@ class ImportAgainTest extends ImportApiFixture {
         assertThat(byKey(sheet, 2).terms().text()).startsWith("Abrir y mantener");
     }
 
+    /** Rows in are rows told of: each has a fate before, and each counts once after. */
+    @Test
+    void whateverWasReadHasAFate() {
+        var sheet = aSheet().row(1, "40").row(2, "50").row(3, "60");
+        apply(received(sheet));
+        byHand(byKey(sheet, 3), "A mano " + sheet.word());
+        var later = sheet.withoutRows()
+                .row(1, "40")
+                .row(2, "55")
+                .row(3, "60")
+                .row(4, "70")
+                .row(5, "Michoacán", "80", "", "31/12/2027");
+
+        var seen = json(get(received(later)));
+        assertThat(seen.<Integer>read("$.rows")).isEqualTo(5);
+        assertThat(seen.<List<Object>>read("$.commitments")).hasSize(5);
+        assertThat(seen.<Map<String, Integer>>read("$.differences.counts").values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(5);
+
+        var applied = json(apply(seen.read("$.id")));
+        assertThat(applied.<Integer>read("$.rows")).isEqualTo(5);
+        assertThat(List.of(
+                        applied.<Integer>read("$.entered"),
+                        applied.<Integer>read("$.changed"),
+                        applied.<Integer>read("$.unchanged"),
+                        applied.<Integer>read("$.kept")))
+                .containsExactly(2, 1, 1, 1);
+        assertThat(applied.<Integer>read("$.drafts")).as("of those that entered").isEqualTo(1);
+        assertThat(applied.<List<Object>>read("$.commitments")).hasSize(5);
+    }
+
     @Test
     void aConflictIsDecidedByAPersonBeforeAnythingEnters() {
         var sheet = aSheet().row(1, "40").row(2, "50");
