@@ -181,6 +181,8 @@ class BoardPagesTest {
         assertThat(page("/"))
                 .contains("1,305,431 cirugías, al 21 oct 2025; meta: 2,020,275 cirugías")
                 .contains("Publicado ese día: 65 %, de 2,020,275")
+                .contains("22,600,000 consultas, al 21 oct 2025; meta: 30,600,000 consultas")
+                .contains("81,600,000 consultas, al 21 oct 2025; meta: 100,000,000 consultas")
                 .contains("3 cifras se publicaron con dos valores para un mismo día");
     }
 

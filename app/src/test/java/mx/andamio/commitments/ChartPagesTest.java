@@ -71,7 +71,9 @@ class ChartPagesTest {
         assertThat(page)
                 .contains("id=\"grafica\"", "class=\"c-due\"", "c-dot c-preliminary", "role=\"img\"")
                 .containsPattern("Al [^<]+ van 60 días; para ese día se programó [0-9.]+ días: va en tiempo o adelante")
-                .contains("preliminar, sin autorizar", "punto de partida", ">70 días<", ">60 días<");
+                .contains("preliminar, sin autorizar", "punto de partida", ">70 días<", ">60 días<")
+                .contains("c-mark c-today", ">hoy<", "c-mark c-limit", ">vence<");
+        assertThat(series(id)).contains("\"deadline\":\"" + today.plusDays(100) + "\"", "\"until\":\"" + today + "\"");
     }
 
     @Test

@@ -134,6 +134,10 @@ class DraftPagesTest {
                         "<option value=\"CECI\">Construcción de CECI",
                         "<option value=\"Conservación\">Conservación",
                         "type=\"checkbox\" name=\"programmes\" value=\"PRONAM\"",
+                        "type=\"checkbox\" name=\"programmes\" value=\"2-30-100\"",
+                        "type=\"checkbox\" name=\"programmes\" value=\"PLAN-ACCION\"",
+                        "type=\"checkbox\" name=\"programmes\" value=\"PROGRAMA-ACTIVIDADES\"",
+                        "type=\"checkbox\" name=\"programmes\" value=\"INFORME\"",
                         "name=\"tableOther\"");
 
         var id = drafted(

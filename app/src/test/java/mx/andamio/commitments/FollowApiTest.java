@@ -29,6 +29,9 @@ class FollowApiTest {
     @Autowired
     Waiting waiting;
 
+    @Autowired
+    Commitments commitments;
+
     @Test
     void aProgramTakesACommitmentFromItsDraftToASignatureAndJudgesIt() {
         var id = some.whole("22");
@@ -54,6 +57,59 @@ class FollowApiTest {
                         "assessments",
                         "{\"challenge\":3,\"planning\":2,\"drive\":3,\"stage\":3,\"overall\":3,\"reason\":\"Va\"}"))
                 .hasStatusOk();
+    }
+
+    @Test
+    void aProgramReportsItMetAndSeesItVerifiedAndClosed() {
+        var id = some.signedElsewhere(SomeCommitments.keyed("22", null));
+        var verifier = people.acting(Role.NORMATIVE, "DPM-HEAD");
+        assertThat(
+                        sent(
+                                people.acting(Role.HEAD, "22-HEAD"),
+                                id,
+                                "reports",
+                                "{\"step\":4,\"text\":\"Veinte salas abiertas\",\"met\":true,\"links\":[\"https://example.org/acta\"]}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.standing")
+                .isEqualTo("authorised");
+
+        assertThat(sent(
+                        verifier,
+                        id,
+                        "verification",
+                        "{\"version\":" + version(id) + ",\"kind\":\"VALIDATED_ON_SITE\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.stage")
+                .isEqualTo("VERIFIED");
+        assertThat(sent(verifier, id, "closing", "{\"version\":" + version(id) + "}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.stage")
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aProgramMovesADateOnceWithoutAnAgreement() {
+        var id = some.signedElsewhere(SomeCommitments.keyed("22", null));
+        var head = people.acting(Role.HEAD, "22-HEAD");
+        var body = "{\"version\":%d,\"to\":\"%s\",\"reason\":\"Llegó tarde el equipo\"}";
+
+        assertThat(sent(head, id, "extensions", body.formatted(0, "2027-03-31")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.version")
+                .isEqualTo(1);
+        assertThat(mvc.get().uri("/api/v1/commitments/" + id).with(head).exchange())
+                .bodyJson()
+                .extractingPath("$.original_deadline")
+                .isEqualTo(SomeCommitments.SIGNED.plusDays(240).toString());
+        assertThat(sent(head, id, "extensions", body.formatted(1, "2027-04-30")))
+                .hasStatus4xxClientError()
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("extension.policy");
     }
 
     @Test
@@ -89,6 +145,10 @@ class FollowApiTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("commitment.changed");
+    }
+
+    private int version(CommitmentId id) {
+        return commitments.commitment(id).orElseThrow().version();
     }
 
     private MvcTestResult sent(RequestPostProcessor who, CommitmentId id, String what, String body) {

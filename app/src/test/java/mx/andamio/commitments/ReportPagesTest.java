@@ -181,10 +181,15 @@ class ReportPagesTest {
                                 "file", "acta.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                         .param("step", "3")
                         .param("text", "Con acta")
+                        .param("value", "13")
+                        .param("cut_off", "2026-05-30")
                         .with(head)
                         .with(csrf())
                         .exchange())
-                .hasStatusOk();
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.cut_off")
+                .isEqualTo("2026-05-30");
         var all = web.get().uri(address).with(people.as(Role.AUDITOR)).exchange();
         assertThat(all).bodyJson().extractingPath("$.length()").isEqualTo(2);
         assertThat(all).bodyJson().extractingPath("$[1].cut_off").isEqualTo("2026-05-31");

@@ -125,8 +125,19 @@ class ReportingTest extends ReportingFixture {
 
         assertThat(followed(id).facts().measured()).extracting(Measured::value).containsExactly(new BigDecimal("40"));
         assertThat(followed(id).last().orElseThrow().text()).isEqualTo("Primero");
-        assertThat(followUp.reports(id)).hasSize(2);
         assertRefused(reporting.pass(aCommand(), HEAD, report, 1), "report.done", Kind.CONFLICT);
+
+        done(LIAISON, id, says("Segundo, corregido").value("41", today()));
+        assertThat(followUp.reports(id)).hasSize(3);
+        var returned = followUp.reports(id).stream()
+                .filter(one -> one.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+        assertThat(returned.standing()).isEqualTo(Standing.RETURNED);
+        assertThat(returned.said().text()).isEqualTo("Segundo");
+        assertThat(returned.chain())
+                .extracting(link -> link.step().name() + " " + link.post() + " " + link.reason())
+                .containsExactly("CAPTURED 22-LIAISON null", "RETURNED 22-JSPM Son 40, no 400");
     }
 
     @Test

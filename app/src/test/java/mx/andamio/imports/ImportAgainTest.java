@@ -11,9 +11,11 @@ import java.util.Map;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.goals.Headline;
+import mx.andamio.commitments.life.Alignment;
 import mx.andamio.commitments.life.Terms;
 import mx.andamio.identity.Role;
 import mx.andamio.support.Desk;
+import mx.andamio.support.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +24,9 @@ class ImportAgainTest extends ImportApiFixture {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    People people;
 
     @Test
     void whatWasAppliedAnswersTheSameAndDoesNothingAgain() {
@@ -67,6 +72,41 @@ class ImportAgainTest extends ImportApiFixture {
         assertThat(commitments.goals(byKey(sheet, 1).id())).hasSize(2);
         assertThat(Headline.of(byKey(sheet, 2).terms().goal()).target()).isEqualByComparingTo("60");
         assertThat(byKey(sheet, 2).terms().text()).startsWith("Abrir y mantener");
+    }
+
+    /** Rows in are rows told of: each has a fate before, and each counts once after. */
+    @Test
+    void whateverWasReadHasAFate() {
+        var sheet = aSheet().row(1, "40").row(2, "50").row(3, "60");
+        apply(received(sheet));
+        byHand(byKey(sheet, 3), "A mano " + sheet.word());
+        var later = sheet.withoutRows()
+                .row(1, "40")
+                .row(2, "55")
+                .row(3, "60")
+                .row(4, "70")
+                .row(5, "Michoacán", "80", "", "31/12/2027");
+
+        var seen = json(get(received(later)));
+        assertThat(seen.<Integer>read("$.rows")).isEqualTo(5);
+        assertThat(seen.<List<Object>>read("$.commitments")).hasSize(5);
+        assertThat(seen.<Map<String, Integer>>read("$.differences.counts").values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(5);
+
+        var applied = json(apply(seen.read("$.id")));
+        assertThat(applied.<Integer>read("$.rows")).isEqualTo(5);
+        assertThat(List.of(
+                        applied.<Integer>read("$.entered"),
+                        applied.<Integer>read("$.changed"),
+                        applied.<Integer>read("$.unchanged"),
+                        applied.<Integer>read("$.kept")))
+                .containsExactly(2, 1, 1, 1);
+        assertThat(applied.<Integer>read("$.drafts"))
+                .as("of those that entered")
+                .isEqualTo(1);
+        assertThat(applied.<List<Object>>read("$.commitments")).hasSize(5);
     }
 
     @Test
@@ -129,6 +169,72 @@ class ImportAgainTest extends ImportApiFixture {
         assertThat(json(none).<String>read("$.code")).isEqualTo("imports.column");
         var textless = post(id + "/mapping", "{\"mapping\": {\"text\": \"\"}}");
         assertThat(json(textless).<String>read("$.code")).isEqualTo("imports.column_text");
+    }
+
+    /** What an office says of its own headings goes before what others say of the same, and others keep theirs. */
+    @Test
+    void aMappingOfAnOrganIsItsOwn() {
+        var odd = "Columna " + mx.andamio.support.Unique.word();
+        var headings =
+                "Clave,OOAD o UMAE,Compromiso,Responsable,Línea base,Meta,Unidad de la meta,Fecha de firma,Fecha compromiso,"
+                        + odd;
+        var office = people.acting(Role.DESK, "22-LIAISON");
+        assertThat(post(
+                        received(aSheet().headed(headings).row(1, "40")) + "/mapping",
+                        "{\"mapping\": {\"notes\": \"" + odd + "\"}}"))
+                .hasStatusOk();
+        var own = json(hand(
+                office,
+                "compromisos.csv",
+                aSheet().headed(headings).row(1, "40").csv()));
+        assertThat(own.<Map<String, String>>read("$.mapping"))
+                .as("nobody of the office said anything else")
+                .containsEntry("notes", odd);
+
+        assertThat(post(
+                        office,
+                        own.read("$.id") + "/mapping",
+                        "{\"mapping\": {\"notes\": \"\", \"status\": \"" + odd + "\"}}"))
+                .hasStatusOk();
+
+        assertThat(json(hand(
+                                office,
+                                "otro.csv",
+                                aSheet().headed(headings).row(1, "40").csv()))
+                        .<Map<String, String>>read("$.mapping"))
+                .containsEntry("status", odd)
+                .doesNotContainKey("notes");
+        assertThat(json(get(received(aSheet().headed(headings).row(1, "40")))).<Map<String, String>>read("$.mapping"))
+                .containsEntry("notes", odd)
+                .doesNotContainKey("status");
+    }
+
+    /** A column has room for one programme; the others of a commitment are not taken away by a file that does not name them. */
+    @Test
+    void severalProgrammesComeBackFromAnExport() throws IOException {
+        var sheet = aSheet().row(1, "40");
+        apply(received(sheet));
+        var standing = byKey(sheet, 1);
+        var both = new Alignment(null, null, List.of("PRONAM", "INFORME"));
+        assertThat(drafting.rewrite(
+                        Desk.asks("commitments.rewrite"),
+                        standing.id(),
+                        standing.version(),
+                        standing.terms().with(standing.terms().parties(), both)))
+                .isInstanceOf(mx.andamio.register.Outcome.Done.class);
+        var exported = web.get()
+                .uri("/compromisos.xlsx?q=" + sheet.word())
+                .with(as(Role.HEAD))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        var id = json(hand("export.xlsx", exported)).<String>read("$.id");
+        assertThat(json(get(id)).<Map<String, Integer>>read("$.differences.counts"))
+                .containsEntry("unchanged", 1);
+        apply(id);
+
+        assertThat(byKey(sheet, 1).terms().alignment().programmes()).containsExactly("PRONAM", "INFORME");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Files of commitments that a program hands in. */
 @InstallationTest
@@ -56,11 +57,15 @@ abstract class ImportApiFixture {
     }
 
     MvcTestResult hand(String name, byte[] bytes) {
+        return hand(as(Role.SECRETARIAT), name, bytes);
+    }
+
+    MvcTestResult hand(RequestPostProcessor who, String name, byte[] bytes) {
         return web.post()
                 .uri(IMPORTS)
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, bytes))
-                .with(as(Role.SECRETARIAT))
+                .with(who)
                 .with(csrf())
                 .exchange();
     }
@@ -70,8 +75,11 @@ abstract class ImportApiFixture {
     }
 
     MvcTestResult post(Object path, @org.jspecify.annotations.Nullable String body) {
-        var request =
-                web.post().uri(IMPORTS + "/" + path).with(as(Role.SECRETARIAT)).with(csrf());
+        return post(as(Role.SECRETARIAT), path, body);
+    }
+
+    MvcTestResult post(RequestPostProcessor who, Object path, @org.jspecify.annotations.Nullable String body) {
+        var request = web.post().uri(IMPORTS + "/" + path).with(who).with(csrf());
         return (body == null
                         ? request
                         : request.contentType(MediaType.APPLICATION_JSON).content(body))

@@ -44,6 +44,11 @@ class ImportApiTest extends ImportApiFixture {
                 .allSatisfy(gap -> assertThat(gap).containsKeys("sheet", "row", "column", "field"));
         assertThat(json.<List<Object>>read("$.commitments[*]")).hasSize(68);
         assertThat(json.<Map<String, String>>read("$.mapping")).containsEntry("text", "COMPROMISO");
+        assertThat(json.<List<Map<String, Object>>>read("$.faults[*]"))
+                .hasSize(14)
+                .allSatisfy(fault -> assertThat(fault)
+                        .containsKeys("sheet", "row", "column", "value", "code", "text", "suggestion"));
+        assertThat(json.<Object>read("$.warnings")).isInstanceOf(List.class);
         assertThat(json.<String>read("$.faults[0].text")).isNotBlank();
         assertThat(json.<String>read("$.state")).isEqualTo("previewed");
 

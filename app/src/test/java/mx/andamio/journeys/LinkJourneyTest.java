@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.regex.Pattern;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.support.Photos;
@@ -51,7 +52,9 @@ class LinkJourneyTest extends Journey {
         assertThat(desk.locator("textarea")).hasValue(LINK);
         RealBrowser.assertAccessible(desk);
         var message = desk.locator("textarea").inputValue();
+        desk.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         desk.locator("[data-copy]").click();
+        desk.waitForFunction("message => navigator.clipboard.readText().then(copied => copied === message)", message);
         assertThat(desk.locator("textarea")).hasValue(message);
         var link = LINK.matcher(message);
         assertThat(link.find()).isTrue();

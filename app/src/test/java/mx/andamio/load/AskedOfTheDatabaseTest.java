@@ -12,22 +12,29 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.commitments.CommitmentId;
+import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Measure;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Trajectory;
+import mx.andamio.commitments.life.Alignment;
+import mx.andamio.commitments.life.CommitmentKind;
+import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
+import mx.andamio.commitments.life.Terms;
 import mx.andamio.identity.Role;
 import mx.andamio.load.Statements.Statement;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeInstructions;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** How many statements a page costs and that none of them reads a large table from end to end. */
 @InstallationTest
@@ -43,7 +50,7 @@ class AskedOfTheDatabaseTest {
     private static final String MANY = "39";
 
     private static final Pattern READ_WHOLE = Pattern.compile(
-            "Seq Scan on (commitment|report|report_step|measured|standing|attachment|assessment|goal)\\b");
+            "Seq Scan on (commitment|report|report_step|measured|standing|attachment|assessment|goal|obstacle|extension|dependency)\\b");
 
     @Autowired
     MockMvcTester mvc;
@@ -53,6 +60,9 @@ class AskedOfTheDatabaseTest {
 
     @Autowired
     SomeCommitments some;
+
+    @Autowired
+    SomeInstructions instructions;
 
     @Autowired
     DSLContext database;
@@ -77,6 +87,59 @@ class AskedOfTheDatabaseTest {
         });
 
         assertThat(differ).isEmpty();
+    }
+
+    /** What has one address whatever it shows: asked, and asked again after there is more of all of it. */
+    @Test
+    void aPageOfEverythingAsksAsOftenWhenThereIsMore() {
+        var answers = people.acting(Role.HEAD, FEW + "-HEAD");
+        var looks = people.as(Role.DIRECTOR_GENERAL);
+        var pages = Map.ofEntries(
+                Map.entry("/", looks),
+                Map.entry("/tablero", looks),
+                Map.entry("/tablero/fichas", looks),
+                Map.entry("/regiones/R-CENTRO", looks),
+                Map.entry("/lineas/CECI", looks),
+                Map.entry("/programas/2-30-100", looks),
+                Map.entry("/instrucciones", looks),
+                Map.entry("/mis-compromisos", answers),
+                Map.entry("/calendario", answers),
+                Map.entry("/representaciones/" + FEW + "/evaluacion", looks));
+        enter(FEW, 2);
+        enter(MANY, 2);
+        instructions.issued(instructions.to(null, FEW, MANY));
+        var before = new LinkedHashMap<String, List<Statement>>();
+        pages.forEach((path, who) -> before.put(path, asked(path, who)));
+
+        enter(FEW, 12);
+        enter(MANY, 12);
+        for (var i = 0; i < 4; i++) {
+            instructions.issued(instructions.to(null, FEW, MANY, "15", "22"));
+        }
+
+        var differ = new LinkedHashMap<String, List<String>>();
+        before.forEach((path, first) -> {
+            var then = asked(path, Objects.requireNonNull(pages.get(path)));
+            if (then.size() != first.size()) {
+                var more = new ArrayList<>(then.stream().map(Statement::sql).toList());
+                first.forEach(one -> more.remove(one.sql()));
+                differ.put(path + ": " + first.size() + " and " + then.size(), more);
+            }
+            assertThat(then).as(path).hasSizeBetween(2, MOST);
+        });
+        assertThat(differ).isEmpty();
+    }
+
+    @Test
+    void anInstructionToManyAsksAsOftenAsOneToTwo() {
+        var two = instructions.issued(instructions.to(null, FEW, MANY));
+        var many =
+                instructions.issued(instructions.to(null, FEW, MANY, "12", "13", "14", "15", "16", "17", "18", "19"));
+
+        var ofMany = asked("/instrucciones/" + many.value());
+        assertThat(ofMany)
+                .hasSize(asked("/instrucciones/" + two.value()).size())
+                .hasSizeBetween(2, MOST);
     }
 
     @Test
@@ -152,7 +215,7 @@ class AskedOfTheDatabaseTest {
                         "/instrucciones",
                         "/solicitudes?organo=" + organ,
                         "/obstaculos?organo=" + organ,
-                        "/api/v1/commitments?organ=" + organ,
+                        "/api/v1/commitments?organo=" + organ,
                         "/api/v1/cockpit?organo=" + organ)
                 .forEach(path -> pages.put(path.replace(organ, "…"), path));
         pages.put("/compromisos/{id}", "/compromisos/" + one.value());
@@ -161,13 +224,13 @@ class AskedOfTheDatabaseTest {
     }
 
     private List<Statement> asked(String path) {
-        assertThat(mvc.get().uri(path).with(people.as(Role.DIRECTOR_GENERAL)))
-                .as(path)
-                .hasStatusOk();
+        return asked(path, people.as(Role.DIRECTOR_GENERAL));
+    }
+
+    private List<Statement> asked(String path, RequestPostProcessor who) {
+        assertThat(mvc.get().uri(path).with(who)).as(path).hasStatusOk();
         statements.listen();
-        assertThat(mvc.get().uri(path).with(people.as(Role.DIRECTOR_GENERAL)))
-                .as(path)
-                .hasStatusOk();
+        assertThat(mvc.get().uri(path).with(who)).as(path).hasStatusOk();
         return statements.heard();
     }
 
@@ -187,8 +250,20 @@ class AskedOfTheDatabaseTest {
                         new Dated(new BigDecimal("20"), SomeCommitments.SIGNED.plusDays(900))));
         CommitmentId last = null;
         for (var i = 0; i < number; i++) {
-            last = some.signedElsewhere(
-                    organ, "Abrir la sala " + i, new Parties(organ + "-HEAD", List.of(), "DPM-HEAD"), goal);
+            last = some.signedElsewhere(new NewCommitment(
+                    organ,
+                    null,
+                    new Terms(
+                            CommitmentKind.COMMITMENT,
+                            "Abrir la sala " + i,
+                            new Parties(organ + "-HEAD", List.of(), "DPM-HEAD"),
+                            goal,
+                            null,
+                            null,
+                            new Alignment("CECI", null, List.of("2-30-100")),
+                            new Origin.Document("Relación de prueba", SomeCommitments.SIGNED)),
+                    null,
+                    false));
         }
         return Objects.requireNonNull(last);
     }

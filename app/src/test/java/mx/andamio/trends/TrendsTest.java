@@ -79,12 +79,16 @@ class TrendsTest {
     void othersAreOfTheSameTypeAndRegionWithTheirVolumeAndNobodyIsFirst() {
         some.signedElsewhere("22", "Abrir " + Unique.word());
         for (var i = 0; i < 3; i++) {
-            some.signedElsewhere("17", "Abrir " + Unique.word());
+            some.signedElsewhere("15", "Abrir " + Unique.word());
         }
         var part = trends.of("22").orElseThrow();
 
         assertThat(part.peers()).filteredOn(Peer::own).hasSize(1);
         assertThat(part.peers()).allSatisfy(peer -> assertThat(peer.all()).isPositive());
+        assertThat(part.peers())
+                .filteredOn(peer -> peer.link().endsWith("/15"))
+                .singleElement()
+                .satisfies(peer -> assertThat(peer.all()).isGreaterThanOrEqualTo(3));
         assertThat(part.peers()).extracting(Peer::coverage).allMatch(coverage -> coverage.matches("\\d+ de \\d+"));
         assertThat(part.peers())
                 .extracting(Peer::name)
@@ -98,6 +102,7 @@ class TrendsTest {
     @Test
     void anOrganShowsItsOwnMonthsBeforeOthers() throws Exception {
         some.signedElsewhere("22", "Abrir " + Unique.word());
+        some.signedElsewhere("15", "Abrir " + Unique.word());
         var page = web.get()
                 .uri("/representaciones/22")
                 .with(as(Role.ADMIN))
@@ -107,7 +112,14 @@ class TrendsTest {
 
         assertThat(page).contains("id=\"trayectoria\"", "Cómo ha ido, por mes");
         var peers = page.indexOf("id=\"pares\"");
-        assertThat(peers == -1 || peers > page.indexOf("id=\"trayectoria\"")).isTrue();
+        assertThat(peers).isGreaterThan(page.indexOf("id=\"trayectoria\""));
+        assertThat(page.substring(peers))
+                .contains(
+                        "Junto a otras del mismo tipo",
+                        "Compromisos</th>",
+                        "Con semáforo</th>",
+                        "Lo mismo, primer dato")
+                .contains("/representaciones/15\"");
         assertThat(web.get()
                         .uri("/representaciones/R-NORTE")
                         .with(as(Role.ADMIN))

@@ -51,6 +51,19 @@ class ImssProgrammesTest {
         assertThat(tenders.toConfirm()).isNotEmpty();
     }
 
+    /** No paper at hand names the sections of the report: they stand as open, and none is made up. */
+    @Test
+    void namesThePlansThatACommitmentMayBelongTo() {
+        assertThat(List.of("PLAN-ACCION", "PROGRAMA-ACTIVIDADES", "INFORME"))
+                .map(code -> pack.programme(code).orElseThrow())
+                .extracting(Programme::name, Programme::sources)
+                .containsExactly(
+                        tuple("Plan de Acción para la Mejora Administrativa", List.of("bulletin-2024-493")),
+                        tuple("Programa de Actividades 2024-2025", List.of("assembly-115")),
+                        tuple("Informe de Labores 2023-2024", List.of("assembly-115")));
+        assertThat(pack.programme("INFORME").orElseThrow().toConfirm()).containsExactly("Secciones del informe");
+    }
+
     @Test
     void namesNoResponsibleWhereNoPaperDoes() {
         assertThat(pack.programmes()).extracting(Programme::responsible).containsOnlyNulls();

@@ -30,22 +30,38 @@ class PartCards {
     /** Null where it is part of none. */
     @Nullable
     PartCard of(CommitmentId id, Asker who) {
-        return instructions.partOf(id).map(part -> card(part, who)).orElse(null);
+        return instructions
+                .partOf(id)
+                .map(part -> card(part, issuer(part), who))
+                .orElse(null);
     }
 
     /** What their post has not said that it knows, the oldest first. */
     List<PartCard> waiting(Asker who) {
-        return who.actsFor().map(instructions::unacknowledged).orElse(List.of()).stream()
-                .map(part -> card(part, who))
+        var waiting = who.actsFor().map(instructions::unacknowledged).orElse(List.of());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var names = directory.postNames();
+        return waiting.stream()
+                .map(part -> card(
+                        part,
+                        names.getOrDefault(
+                                part.instruction().issuer(), part.instruction().issuer()),
+                        who))
                 .toList();
     }
 
-    private PartCard card(PartOf part, Asker who) {
-        var issuer = part.instruction().issuer();
+    private String issuer(PartOf part) {
+        var code = part.instruction().issuer();
+        return directory.post(code).map(OrganPost::name).orElse(code);
+    }
+
+    private PartCard card(PartOf part, String issuer, Asker who) {
         var post = part.commitment().terms().parties().responsible();
         return new PartCard(
                 part,
-                directory.post(issuer).map(OrganPost::name).orElse(issuer),
+                issuer,
                 part.days(pages.words().today()),
                 post != null
                         && part.acknowledged() == null

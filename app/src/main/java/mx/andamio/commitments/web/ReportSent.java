@@ -7,9 +7,15 @@ import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.web.FollowViews.Typed;
 import mx.andamio.pages.SentFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A report as a form sends it. */
+/**
+ * A report as a form sends it.
+ *
+ * @param cutOff as the pages name it
+ * @param upTo the same as the JSON interface names everything, {@code cut_off}; it goes before
+ */
 record ReportSent(
         @Nullable Integer step,
         @Nullable String text,
@@ -17,6 +23,7 @@ record ReportSent(
         @Nullable String value,
         @Nullable String from,
         @Nullable String cutOff,
+        @BindParam("cut_off") @Nullable String upTo,
         @Nullable List<MultipartFile> file,
         @Nullable List<String> link) {
 
@@ -27,9 +34,7 @@ record ReportSent(
                 Objects.requireNonNullElse(text, ""),
                 Boolean.TRUE.equals(met),
                 new NewReport.TypedValue(
-                        Objects.requireNonNullElse(value, ""),
-                        Objects.requireNonNullElse(from, ""),
-                        Objects.requireNonNullElse(cutOff, "")),
+                        Objects.requireNonNullElse(value, ""), Objects.requireNonNullElse(from, ""), lastDay()),
                 files(),
                 Objects.requireNonNullElse(link, List.of()));
     }
@@ -41,9 +46,13 @@ record ReportSent(
                 Objects.requireNonNullElse(text, ""),
                 Objects.requireNonNullElse(value, ""),
                 Objects.requireNonNullElse(from, ""),
-                Objects.requireNonNullElse(cutOff, ""),
+                lastDay(),
                 Boolean.TRUE.equals(met),
                 link == null || link.isEmpty() ? "" : link.getFirst());
+    }
+
+    private String lastDay() {
+        return Objects.requireNonNullElse(upTo == null ? cutOff : upTo, "");
     }
 
     private List<NewReport.File> files() {

@@ -2,6 +2,7 @@ package mx.andamio.commitments.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
@@ -58,15 +59,20 @@ class TransferCards {
 
     /** What was given to the post of whoever looks, and waits for its word. */
     List<Given> waiting(Asker who) {
-        return who.actsFor().map(transferring::waiting).orElse(List.of()).stream()
-                .map(one -> new Given(one.commitment(), one.transfer(), before(one)))
+        var waiting = who.actsFor().map(transferring::waiting).orElse(List.of());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var names = directory.postNames();
+        return waiting.stream()
+                .map(one -> new Given(one.commitment(), one.transfer(), before(one, names)))
                 .toList();
     }
 
-    private String before(Transferring.Waiting one) {
+    private static String before(Transferring.Waiting one, Map<String, String> names) {
         var from = one.transfer().from();
         var words = one.transfer().fromWords();
-        return from != null ? name(from) : words == null ? "" : words;
+        return from != null ? names.getOrDefault(from, from) : words == null ? "" : words;
     }
 
     private String name(String code) {

@@ -35,15 +35,25 @@ class RatiosTest {
         assertThat(none.share()).isEmpty();
     }
 
-    /** The same count was published as 47 and as 45 % on one day. */
+    /** The same count was published on one day as 47 % of 2,020,275 and as 45 % of a whole that nobody published. */
     @Test
     void everyPercentageKeepsItsDenominatorAndItsDefinition() {
-        var one = of("953872", "2029515", "meta A");
-        var other = of("953872", "2119715", "meta B");
+        var one = of("953872", "2020275", "47 %");
+        var other = of(null, null, "45 %");
 
-        assertThat(share(one)).isBetween(number("0.4699"), number("0.4701"));
-        assertThat(share(other)).isBetween(number("0.4499"), number("0.4501"));
-        assertThat(Ratios.together(List.of(one, other)).objection().map(Reason::code))
+        assertThat(share(one)).isBetween(number("0.4721"), number("0.4722"));
+        assertThat(other.parts()).isNull();
+        var together = Ratios.together(List.of(one, other)).toOptional().orElseThrow();
+        assertThat(together.share()).as("the other has no parts to add").hasValue(share(one));
+        assertThat(together.counted()).isEqualTo(1);
+        assertThat(together.all()).isEqualTo(2);
+    }
+
+    @Test
+    void sharesOfTwoDefinitionsAreNeverAddedUp() {
+        assertThat(Ratios.together(List.of(of("9", "10", "v1"), of("9", "20", "v2")))
+                        .objection()
+                        .map(Reason::code))
                 .hasValue("ratio.definitions");
     }
 
