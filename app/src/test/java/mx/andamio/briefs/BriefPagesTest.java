@@ -148,7 +148,7 @@ class BriefPagesTest {
         assertThat(page("/representaciones/13/ficha")).contains("<a href=\"" + whole + "\">y 37 más");
         assertThat(page(whole)).contains("Obra 0 ", "Obra 19 ", "Compra 19 ").doesNotContain("Trámite 0", "brief-more");
         assertThat(web.get().uri("/representaciones/13/ficha?ver=NADA").with(as(Role.SECRETARIAT)))
-                .hasStatus(400);
+                .hasStatus(422);
     }
 
     @Test
