@@ -12,26 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.Promises;
 import mx.andamio.contradictions.Contradictions;
 import mx.andamio.contradictions.Contradictions.Filter;
-import mx.andamio.directory.Directory;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.Tokens;
 import mx.andamio.library.Papers;
-import mx.andamio.pack.Organ;
-import mx.andamio.pack.Programme;
-import mx.andamio.programmes.Programmes;
 import mx.andamio.publishing.PressRoom;
-import mx.andamio.sessions.MeetingBody;
-import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
@@ -105,18 +96,6 @@ public class EnglishPagesTest {
     PressRoom room;
 
     @Autowired
-    Commitments commitments;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapped;
 
@@ -162,50 +141,6 @@ public class EnglishPagesTest {
 
         assertThat(spanish).hasSizeGreaterThan(300);
         assertThat(left).isEmpty();
-    }
-
-    @Test
-    void whatIsWrittenInSpanishSaysSo() throws Exception {
-        var addresses = pages();
-        var known = written();
-        var left = new TreeMap<String, List<String>>();
-        for (var page : addresses.entrySet()) {
-            var answer = get(page.getValue());
-            if (Objects.requireNonNull(answer.getContentType()).contains("html")) {
-                var found = SpanishTexts.unmarked(answer.getContentAsString(StandardCharsets.UTF_8), known);
-                if (!found.isEmpty()) {
-                    left.put(page.getKey(), found.stream().distinct().toList());
-                }
-            }
-        }
-
-        assertThat(known).hasSizeGreaterThan(300);
-        assertThat(left).isEmpty();
-    }
-
-    @Test
-    void theSearchForWhatDoesNotSayItsLanguageSeesIt() {
-        var known = Set.of("Agua & luz");
-
-        assertThat(SpanishTexts.unmarked("<p><b lang=\"es\">x</b> <br><i>Agua &amp; luz</i></p>", known))
-                .containsExactly("i: Agua & luz");
-        assertThat(SpanishTexts.unmarked("<p lang=\"es\"><br><i> Agua &amp; luz </i></p>", known))
-                .isEmpty();
-    }
-
-    /** What the pack and people wrote, where it is more than one word: the name of a place is the same in both languages. */
-    private Set<String> written() {
-        var every =
-                commitments.every(new Commitments.Filter("", null, null, null, null, null, null, false, false, null));
-        return Stream.of(
-                        directory.all().stream().map(Organ::name),
-                        directory.postNames().values().stream(),
-                        programmes.all().stream().map(Programme::name),
-                        sessions.bodies().stream().map(MeetingBody::name),
-                        every.stream().map(one -> one.terms().text()))
-                .flatMap(texts -> texts)
-                .filter(text -> text.contains(" "))
-                .collect(Collectors.toSet());
     }
 
     @Test
