@@ -144,6 +144,11 @@ class BriefPagesTest {
             }
         }
         assertThat(page("/representaciones/13/ficha")).contains("y 37 más", "y 18 más");
+        var whole = "/representaciones/13/ficha?ver=OFF_COURSE";
+        assertThat(page("/representaciones/13/ficha")).contains("<a href=\"" + whole + "\">y 37 más");
+        assertThat(page(whole)).contains("Obra 0 ", "Obra 19 ", "Compra 19 ").doesNotContain("Trámite 0", "brief-more");
+        assertThat(web.get().uri("/representaciones/13/ficha?ver=NADA").with(as(Role.SECRETARIAT)))
+                .hasStatus(422);
     }
 
     @Test

@@ -2,8 +2,10 @@ package mx.andamio.briefs.web;
 
 import java.util.stream.IntStream;
 import mx.andamio.briefs.web.BriefViews.Brief;
+import mx.andamio.briefs.web.BriefViews.Concern;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -11,10 +13,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The brief of an organ as a page that prints on one sheet, as PDF, and as JSON, where nothing is cut. */
+/** The brief of an organ as a page that prints on one sheet, or one concern of it in full; as PDF; and as JSON, where nothing is cut. */
 @Controller
 class BriefPages {
 
@@ -28,8 +31,9 @@ class BriefPages {
 
     @GetMapping("/representaciones/{code}/ficha")
     @Allowed(Permission.READ)
-    ModelAndView page(@PathVariable String code) {
-        var brief = brief(code);
+    ModelAndView page(@PathVariable String code, @RequestParam(defaultValue = "") String ver) {
+        var whole = brief(code);
+        var brief = ver.isEmpty() ? whole : whole.only(BadRequest.oneOf(Concern.values(), ver));
         var title = pages.words().text("brief.of", brief.organ().name());
         return pages.page("briefs/brief", Section.ORGANS, title, brief);
     }

@@ -73,6 +73,20 @@ public interface BriefViews {
             return new Brief(organ, on, head, tally, next, until, fitting);
         }
 
+        /** With every row of that concern, and nothing of the others. */
+        Brief only(Concern concern) {
+            var chosen = parts.stream()
+                    .filter(part -> part.concern() == concern)
+                    .map(part -> new Part(concern, part.rows(), part.rows().size()))
+                    .toList();
+            return new Brief(organ, on, head, tally, next, until, chosen);
+        }
+
+        /** Whether it is one concern of a brief, in full. */
+        public boolean isPart() {
+            return parts.size() < Concern.values().length;
+        }
+
         public boolean isSimulated() {
             return tally.simulated() > 0;
         }

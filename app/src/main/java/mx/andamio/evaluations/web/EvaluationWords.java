@@ -56,6 +56,11 @@ public final class EvaluationWords {
         return number(share.multiply(Element.FULL), words) + " %";
     }
 
+    /** {@code pesa 30 % del total}, number and sign never on two lines. */
+    public static String weighs(Element element, Words words) {
+        return words.text("evaluation.weighs", percent(element.weight(), words).replace(' ', '\u00a0'));
+    }
+
     /** {@code 66.67 %}; why there is none where there is none. */
     public static String value(Part part, Words words) {
         return switch (part.value()) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ class IndicatorPagesTest {
     @Test
     void everyIndicatorIsListedAndFoundByNameOrCode() throws Exception {
         var all = body("/indicadores");
-        indicators.on(LocalDate.now()).forEach(one -> assertThat(all).contains("/indicadores/" + one.code() + "\""));
+        indicators.on(LocalDate.now(ZoneOffset.UTC)).forEach(one -> assertThat(all).contains("/indicadores/" + one.code() + "\""));
 
         assertThat(body("/indicadores?q=esquema")).contains("VACCINE-ONE-YEAR").doesNotContain("FILL-RX");
         assertThat(body("/indicadores?q=cupn 02")).contains("VACCINE-ONE-YEAR").doesNotContain("FILL-RX");
