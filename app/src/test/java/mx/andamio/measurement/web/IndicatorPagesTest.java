@@ -82,7 +82,9 @@ class IndicatorPagesTest {
     @Test
     void everyIndicatorIsListedAndFoundByNameOrCode() throws Exception {
         var all = body("/indicadores");
-        indicators.on(LocalDate.now(ZoneOffset.UTC)).forEach(one -> assertThat(all).contains("/indicadores/" + one.code() + "\""));
+        indicators
+                .on(LocalDate.now(ZoneOffset.UTC))
+                .forEach(one -> assertThat(all).contains("/indicadores/" + one.code() + "\""));
 
         assertThat(body("/indicadores?q=esquema")).contains("VACCINE-ONE-YEAR").doesNotContain("FILL-RX");
         assertThat(body("/indicadores?q=cupn 02")).contains("VACCINE-ONE-YEAR").doesNotContain("FILL-RX");
