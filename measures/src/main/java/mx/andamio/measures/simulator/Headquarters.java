@@ -22,6 +22,8 @@ final class Headquarters {
 
     private static final double CONTRACTS = 38_000;
     private static final double REPORTS = 9_000;
+    private static final double SESSIONS = 1_500_000;
+    private static final double TRANSPLANTS = 3_000;
     private static final double ANSWERS = 180_000;
     private static final String[] QUESTIONS = {"SATISFACCION_GENERAL", "BUEN_TRATO", "ESPERA", "LIMPIEZA", "SURTIMIENTO"
     };
@@ -38,7 +40,8 @@ final class Headquarters {
                 new Source("reserves", Who.FINANCE, Headquarters::reserves),
                 new Source("tenders", Who.BODIES, Headquarters::tenders),
                 new Source("integrity_reports", Who.BODIES, Headquarters::reports),
-                new Source("satisfaction_answers", Who.BODIES, Headquarters::answers));
+                new Source("satisfaction_answers", Who.BODIES, Headquarters::answers),
+                new Source("counted_values", Who.BODIES, Headquarters::counted));
     }
 
     /** People are insured whatever the scale; they are those of the bodies' share of the units chosen. */
@@ -88,6 +91,21 @@ final class Headquarters {
             line.flag(way.equals("LICITACION_PUBLICA") && draw.chance(consolidated));
             line.cents(StrictMath.exp(13 + 1.4 * draw.normal())).end();
         }
+    }
+
+    /** What others have counted by month: no row of it is a case. */
+    private static void counted(World world, Teller body, Month month, Draw draw, Line line) {
+        figure(body, month, "SESIONES_HEMODIALISIS", draw.poisson(month.of(SESSIONS * part(world, body))), line);
+        figure(body, month, "TRASPLANTES", draw.poisson(month.of(TRANSPLANTS * part(world, body))), line);
+    }
+
+    private static void figure(Teller body, Month month, String element, long value, Line line) {
+        line.text(body.code())
+                .date(month.last().toEpochDay())
+                .text(element)
+                .nothing()
+                .nothing();
+        line.number(value).end();
     }
 
     /** State bodies share nine parts of ten among them, UMAE the rest. */

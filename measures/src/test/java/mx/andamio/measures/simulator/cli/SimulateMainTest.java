@@ -45,7 +45,7 @@ class SimulateMainTest {
 
         assertThat(out.toString())
                 .matches(
-                        "25 datasets, [0-9]+ files, [0-9,]+ rows, [0-9]+ faults planted, [0-9,]+ figures, [0-9.]+ s, [0-9,]+ rows/s\\R");
+                        "26 datasets, [0-9]+ files, [0-9,]+ rows, [0-9]+ faults planted, [0-9,]+ figures, [0-9.]+ s, [0-9,]+ rows/s\\R");
         assertThat(err.toString()).isEmpty();
         assertThat(to.resolve("truth.csv")).isNotEmptyFile();
         assertThat(to.resolve("faults-truth.csv")).isNotEmptyFile();
