@@ -266,7 +266,8 @@ class IndicatorPagesTest {
         assertThat(body("/representaciones/02")).doesNotContain("id=\"medido\"");
         assertThat(body("/programas/VACUNACION"))
                 .containsPattern("(?s)id=\"medido\".*?VACCINE-ONE-YEAR.*?89.3 %.*?3 de ")
-                .contains("hasta el 31 oct 2026");
+                .contains("hasta el 31 oct 2026")
+                .containsPattern("con medición</span>\\s*<span class=\"demo\"");
         assertThat(body("/programas/COMPRAS")).doesNotContain("id=\"medido\"");
     }
 }
