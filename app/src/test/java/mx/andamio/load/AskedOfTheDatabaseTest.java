@@ -107,7 +107,7 @@ class AskedOfTheDatabaseTest {
                 Map.entry("/representaciones/" + FEW + "/evaluacion", looks));
         enter(FEW, 2);
         enter(MANY, 2);
-        instructions.issued(instructions.to(null, FEW, MANY));
+        instructions.issued(instructions.toAny(FEW, MANY));
         var before = new LinkedHashMap<String, List<Statement>>();
         pages.forEach((path, who) -> before.put(path, asked(path, who)));
 
@@ -132,9 +132,8 @@ class AskedOfTheDatabaseTest {
 
     @Test
     void anInstructionToManyAsksAsOftenAsOneToTwo() {
-        var two = instructions.issued(instructions.to(null, FEW, MANY));
-        var many =
-                instructions.issued(instructions.to(null, FEW, MANY, "12", "13", "14", "15", "16", "17", "18", "19"));
+        var two = instructions.issued(instructions.toAny(FEW, MANY));
+        var many = instructions.issued(instructions.toAny(FEW, MANY, "12", "13", "14", "15", "16", "17", "18", "19"));
 
         var ofMany = asked("/instrucciones/" + many.value());
         assertThat(ofMany)

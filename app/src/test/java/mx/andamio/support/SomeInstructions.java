@@ -74,6 +74,11 @@ public class SomeInstructions {
         return new NewInstruction(null, "DG", what(), audience, List.of(members), Map.of(), audience != null);
     }
 
+    /** To these also where somebody else's test left their post vacant. */
+    public NewInstruction toAny(String... members) {
+        return new NewInstruction(null, "DG", what(), null, List.of(members), Map.of(), true);
+    }
+
     /** To all of an audience, unless a post of it is vacant. */
     public NewInstruction toNoneVacant(String audience) {
         return new NewInstruction(null, "DG", what(), audience, List.of(), Map.of(), false);
