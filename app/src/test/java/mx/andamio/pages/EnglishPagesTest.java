@@ -32,7 +32,6 @@ import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeMeasurements;
-import mx.andamio.support.SomeMeasures;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.SomeSchemes;
@@ -87,9 +86,6 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeInstructions instructions;
-
-    @Autowired
-    SomeMeasures measures;
 
     @Autowired
     Papers papers;
@@ -242,7 +238,6 @@ public class EnglishPagesTest {
         pages.put("/tablero/fichas", "/tablero/fichas");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
-        measures.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");

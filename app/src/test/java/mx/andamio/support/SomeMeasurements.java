@@ -112,6 +112,8 @@ public class SomeMeasurements {
                 Map.entry("/indicadores/{code} organ", here + "?periodo=2026-03&organo=17"),
                 Map.entry("/indicadores/{code} none", "/indicadores/WORKS-LATE"),
                 Map.entry("/indicadores/{code}/tabla.csv", here + "/tabla.csv"),
+                Map.entry("/unidades", "/unidades"),
+                Map.entry("/unidades none", "/unidades?q=zzqqzzqq"),
                 Map.entry("/unidades/{code}", "/unidades/SIM9001"),
                 Map.entry("/entregas", "/entregas"),
                 Map.entry("/entregas none", "/entregas?conjunto=no_hay"),

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Deliveries.Announced;
@@ -88,27 +86,5 @@ public class SomeMeasures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Pages of measurement by their route. */
-    public Map<String, String> pages() {
-        var refused = refused();
-        var counted = counted();
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("/entregas", "/entregas");
-        pages.put("/entregas none", "/entregas?conjunto=reserves");
-        pages.put("/entregas/{id}", "/entregas/" + counted);
-        pages.put("/entregas/{id} refused", "/entregas/" + refused);
-        pages.put("/entregas/{id}/rechazos.csv", "/entregas/" + refused + "/rechazos.csv");
-        pages.put("/indicadores", "/indicadores");
-        pages.put("/indicadores none", "/indicadores?q=zzqqzzqq");
-        pages.put("/indicadores/{code}", "/indicadores/FILL-LINE");
-        pages.put("/indicadores/{code} unit", "/indicadores/FILL-LINE?organo=" + UNIT);
-        pages.put("/indicadores/{code} not counted", "/indicadores/HAEMODIALYSIS-SESSIONS");
-        pages.put("/indicadores/{code}/tabla.csv", "/indicadores/FILL-LINE/tabla.csv");
-        pages.put("/unidades", "/unidades");
-        pages.put("/unidades none", "/unidades?q=zzqqzzqq");
-        pages.put("/unidades/{code}", "/unidades/" + UNIT);
-        return pages;
     }
 }
