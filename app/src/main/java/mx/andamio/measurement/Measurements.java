@@ -59,5 +59,11 @@ public interface Measurements {
             LocalDate cutOff,
             List<String> deliveries,
             Instant at,
-            boolean simulated) {}
+            boolean simulated) {
+
+        /** Whether the period has not ended on its cut-off. */
+        public boolean isRunning() {
+            return cutOff.isBefore(period.end());
+        }
+    }
 }

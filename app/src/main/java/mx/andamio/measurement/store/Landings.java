@@ -8,18 +8,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import mx.andamio.commitments.Landing;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Hold;
 import mx.andamio.commitments.goals.Quantitative;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.WholePeriods;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.forecasts.Forecast;
-import mx.andamio.measures.forecasts.Series;
 import mx.andamio.measures.periods.Period;
 import org.springframework.stereotype.Component;
 
@@ -46,50 +44,28 @@ class Landings {
                 }
             });
 
-    /** Periods that have ended, with their values, in order. */
-    private record Known(Period first, Period last, TreeMap<Integer, Double> values) {}
-
     /**
      * Empty where fewer than {@value Forecast#FEWEST} whole periods are known, or none is left before the target's day.
      *
      * @param told with values, in order
      */
     Optional<Landing> of(Indicator indicator, String organ, List<Told> told, Quantitative goal) {
-        var whole = told.stream()
-                .filter(one -> !one.counted()
-                        .cutOff()
-                        .isBefore(one.measurement().period().end()))
-                .toList();
-        if (whole.size() < Forecast.FEWEST) {
-            return Optional.empty();
-        }
-        var known = known(whole);
-        var ahead = (int) known.last().until(Period.of(known.last().type(), goal.due()));
+        return WholePeriods.of(told).flatMap(whole -> of(indicator, organ, whole, goal));
+    }
+
+    private Optional<Landing> of(Indicator indicator, String organ, WholePeriods whole, Quantitative goal) {
+        var last = whole.last().period();
+        var ahead = (int) last.until(Period.of(last.type(), goal.due()));
         if (ahead < 1 || ahead > FURTHEST) {
             return Optional.empty();
         }
-        var asked = new Asked(
-                indicator.key(), organ, ahead, whole.getLast().counted().at());
         return remembered
                 .computeIfAbsent(
-                        asked,
-                        _ -> Forecast.of(
-                                Series.evenly(known.values()),
-                                known.first().type().season(),
-                                ahead))
-                .map(forecast -> landing(forecast, goal, known, ahead));
+                        new Asked(indicator.key(), organ, ahead, whole.last().at()), _ -> whole.forecast(ahead))
+                .map(forecast -> landing(forecast, goal, whole, ahead));
     }
 
-    private static Known known(List<Told> whole) {
-        var first = whole.getFirst().measurement().period();
-        var values = new TreeMap<Integer, Double>();
-        whole.forEach(one -> values.put(
-                (int) first.until(one.measurement().period()),
-                Objects.requireNonNull(one.measurement().value())));
-        return new Known(first, whole.getLast().measurement().period(), values);
-    }
-
-    private static Landing landing(Forecast forecast, Quantitative goal, Known known, int ahead) {
+    private static Landing landing(Forecast forecast, Quantitative goal, WholePeriods known, int ahead) {
         var sums = goal.measure().accumulation() == Accumulation.FLOW;
         var before = sums ? before(goal, known) : 0;
         var outlook = sums ? forecast.total(ahead) : forecast.at(ahead);
@@ -99,12 +75,12 @@ class Landings {
                 figure(before + outlook.hi80()),
                 BigDecimal.valueOf(chance(forecast, goal, before, ahead, sums))
                         .setScale(CHANCE_DECIMALS, RoundingMode.HALF_UP),
-                known.values().size(),
+                known.told().size(),
                 ahead);
     }
 
     /** What was summed since the baseline. */
-    private static double before(Quantitative goal, Known known) {
+    private static double before(Quantitative goal, WholePeriods known) {
         var sum = goal.baseline().value().doubleValue();
         for (var one : known.values().entrySet()) {
             var begins = known.first().plus(one.getKey()).begin();

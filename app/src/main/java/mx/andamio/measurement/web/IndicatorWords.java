@@ -3,7 +3,6 @@ package mx.andamio.measurement.web;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.definitions.Indicator.Direction;
 import mx.andamio.measures.definitions.Indicator.Thresholds;
@@ -125,10 +124,5 @@ public final class IndicatorWords {
     /** Its page, of an organ. */
     public static String path(Indicator indicator, String organ) {
         return "/indicadores/" + indicator.code() + (organ.equals(Question.EVERYONE) ? "" : "?organo=" + organ);
-    }
-
-    /** Whether a period has not ended on its cut-off. */
-    public static boolean isRunning(Period period, LocalDate cutOff) {
-        return cutOff.isBefore(period.end());
     }
 }

@@ -169,10 +169,7 @@ final class SeriesDrawer {
                     var measured = one.measurement();
                     var value = Objects.requireNonNull(measured.value());
                     return new Dot(
-                            IndicatorWords.isRunning(
-                                            measured.period(), one.counted().cutOff())
-                                    ? "c-dot c-awaited"
-                                    : "c-dot",
+                            one.counted().isRunning() ? "c-dot c-awaited" : "c-dot",
                             x(measured.period().end()),
                             TOP + y(value),
                             IndicatorWords.value(indicator, value, words) + " · "
