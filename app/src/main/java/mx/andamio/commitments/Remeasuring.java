@@ -1,10 +1,13 @@
 package mx.andamio.commitments;
 
-import java.util.Collection;
-
 /** For who measures: says that what goals read is no longer what it was. */
 public interface Remeasuring {
 
-    /** @param indicators codes of those that were counted anew @return how many open commitments read one of them; their ratings are computed anew */
-    int changed(Collection<String> indicators);
+    /**
+     * Within the transaction that changes the measurements: the ratings that rest on them are computed anew once it is committed.
+     *
+     * @param indicator code of one that was counted anew
+     * @return how many open commitments read it
+     */
+    int changed(String indicator);
 }

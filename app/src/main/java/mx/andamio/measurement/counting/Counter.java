@@ -43,9 +43,13 @@ public class Counter {
      * @throws EngineFailure when one could not be counted; those before it are kept
      */
     public List<Indicator> bringUpToDate(BooleanSupplier stopped) throws EngineFailure {
-        var asking = workshop.asking();
         var changed = new ArrayList<Indicator>();
-        for (var entry : delivered().entrySet()) {
+        var delivered = delivered();
+        if (delivered.isEmpty()) {
+            return changed;
+        }
+        var asking = workshop.asking();
+        for (var entry : delivered.entrySet()) {
             for (var indicator : indicators.all()) {
                 if (stopped.getAsBoolean()) {
                     return changed;

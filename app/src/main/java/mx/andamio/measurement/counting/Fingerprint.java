@@ -31,6 +31,8 @@ final class Fingerprint {
                 String.valueOf(one.denominator()),
                 String.valueOf(one.share()),
                 one.accumulation().name(),
+                one.factor().toPlainString(),
+                Integer.toString(one.suppressBelow()),
                 one.from().toString(),
                 String.valueOf(one.to()));
         try {

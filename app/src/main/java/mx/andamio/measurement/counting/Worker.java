@@ -3,16 +3,13 @@ package mx.andamio.measurement.counting;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import mx.andamio.commitments.Remeasuring;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Indicators;
-import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.feeds.Consignment;
 import mx.andamio.measures.feeds.FeedFault;
@@ -39,10 +36,6 @@ public class Worker {
     private final Indicators indicators;
     private final Workshop workshop;
     private final Counter counter;
-    private final Remeasuring goals;
-    /** What was counted before the application ended may not have been passed on. */
-    private final AtomicBoolean isFirst = new AtomicBoolean(true);
-
     private final boolean runs;
     private final Semaphore work = new Semaphore(0);
     private final AtomicReference<At> at = new AtomicReference<>(new At.Idle());
@@ -54,13 +47,11 @@ public class Worker {
             Indicators indicators,
             Workshop workshop,
             Counter counter,
-            Remeasuring goals,
             @Value("${andamio.measures.worker:true}") boolean runs) {
         this.arrived = arrived;
         this.indicators = indicators;
         this.workshop = workshop;
         this.counter = counter;
-        this.goals = goals;
         this.runs = runs;
     }
 
@@ -126,20 +117,12 @@ public class Worker {
         at.set(new At.Counting(Instant.now()));
         try {
             var changed = counter.bringUpToDate(isStopped::get);
-            tell(changed);
+            if (!changed.isEmpty()) {
+                LOG.info("{} indicators were counted", changed.size());
+            }
             at.set(new At.Idle());
         } catch (EngineFailure e) {
             failed(e);
-        }
-    }
-
-    private void tell(List<Indicator> changed) {
-        if (!changed.isEmpty()) {
-            LOG.info("{} indicators were counted", changed.size());
-        }
-        var told = isFirst.getAndSet(false) && workshop.hasDeliveries() ? indicators.all() : changed;
-        if (!told.isEmpty()) {
-            goals.changed(told.stream().map(Indicator::code).toList());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.andamio.commitments.Remeasuring;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
@@ -28,12 +29,15 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
     private final Blocks blocks;
     private final CountedPeriods counted;
     private final Indicators indicators;
+    private final Remeasuring goals;
     private final Clock clock;
 
-    MeasurementsInPostgres(Blocks blocks, CountedPeriods counted, Indicators indicators, Clock clock) {
+    MeasurementsInPostgres(
+            Blocks blocks, CountedPeriods counted, Indicators indicators, Remeasuring goals, Clock clock) {
         this.blocks = blocks;
         this.counted = counted;
         this.indicators = indicators;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -49,16 +53,20 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
         var periods = counted(indicator, kept).stream()
                 .filter(one -> !one.period().end().isBefore(from)
                         && !one.period().begin().isAfter(to))
-                .collect(Collectors.toMap(Counted::period, Function.identity()));
+                .toList();
         var told = new HashMap<String, List<Told>>();
         blocks.series(indicator, organs, kept, from.getYear(), to.getYear())
-                .forEach((organ, all) -> told.put(
-                        organ,
-                        all.stream()
-                                .filter(one -> periods.containsKey(one.period()))
-                                .map(one -> new Told(one, Objects.requireNonNull(periods.get(one.period()))))
-                                .toList()));
+                .forEach((organ, all) -> told.put(organ, told(all, periods)));
         return told;
+    }
+
+    /** Of the periods that are among these, with what they were counted of. */
+    private static List<Told> told(List<Measurement> measured, List<Counted> periods) {
+        var byPeriod = periods.stream().collect(Collectors.toMap(Counted::period, Function.identity()));
+        return measured.stream()
+                .filter(one -> byPeriod.containsKey(one.period()))
+                .map(one -> new Told(one, Objects.requireNonNull(byPeriod.get(one.period()))))
+                .toList();
     }
 
     @Override
@@ -106,12 +114,7 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
         var periods = counted(numbers, kept, back);
         var told = new HashMap<String, List<Told>>();
         blocks.years(numbers, organ, kept, years(periods.values())).forEach((key, measured) -> {
-            var byPeriod = periods.getOrDefault(key, List.of()).stream()
-                    .collect(Collectors.toMap(Counted::period, Function.identity()));
-            var own = measured.stream()
-                    .filter(one -> byPeriod.containsKey(one.period()))
-                    .map(one -> new Told(one, Objects.requireNonNull(byPeriod.get(one.period()))))
-                    .toList();
+            var own = told(measured, periods.getOrDefault(key, List.of()));
             if (!own.isEmpty()) {
                 told.put(key, own);
             }
@@ -141,5 +144,9 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
         blocks.replace(indicator, kept, periods, measured);
         counted.forget(number, kept, periods);
         counted.keep(number, kept, fresh, clock.instant());
+        if (kept == Kept.MONTH) {
+            // goals read months
+            goals.changed(indicator.code());
+        }
     }
 }
