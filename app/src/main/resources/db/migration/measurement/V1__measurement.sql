@@ -84,6 +84,7 @@ create table measurement.delivery (
     check (kept is null or rows_in = kept + rejected)
 );
 create index delivery_sent on measurement.delivery (sent_at desc, id);
+create index delivery_lake on measurement.delivery (lake_id);
 create index delivery_open on measurement.delivery (sent_at) where finished_at is null;
 
 grant usage on schema measurement to ${app};

@@ -5,8 +5,8 @@ import static mx.andamio.measurement.db.Tables.DELIVERY;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,17 +32,17 @@ class CountedPeriods {
 
     /** The first one ahead. */
     List<Counted> of(int indicator, Kept kept) {
-        var simulated = simulated();
-        return database.selectFrom(COUNTED)
+        var rows = database.selectFrom(COUNTED)
                 .where(COUNTED.INDICATOR.eq(indicator))
                 .and(COUNTED.TYPE.eq(kept.number()))
                 .orderBy(COUNTED.BEGINS)
-                .fetch(row -> counted(row, kept, simulated));
+                .fetch();
+        var simulated = simulated(rows);
+        return rows.map(row -> counted(row, kept, simulated));
     }
 
     /** The last {@code most} of each indicator, the first one ahead. */
     Map<Integer, List<Counted>> last(Collection<Integer> indicators, Kept kept, int most) {
-        var simulated = simulated();
         var place = DSL.rowNumber()
                 .over(DSL.partitionBy(COUNTED.INDICATOR).orderBy(COUNTED.BEGINS.desc()))
                 .as("place");
@@ -52,11 +52,13 @@ class CountedPeriods {
                 .where(COUNTED.INDICATOR.eq(DSL.any(indicators.toArray(Integer[]::new))))
                 .and(COUNTED.TYPE.eq(kept.number()))
                 .asTable("placed");
-        return database.select(placed.fields(COUNTED.fields()))
+        var rows = database.select(placed.fields(COUNTED.fields()))
                 .from(placed)
                 .where(Objects.requireNonNull(placed.field(place)).le(most))
                 .orderBy(placed.field(COUNTED.BEGINS))
-                .fetchGroups(row -> row.get(COUNTED.INDICATOR), row -> counted(row, kept, simulated));
+                .fetch();
+        var simulated = simulated(rows);
+        return rows.intoGroups(row -> row.get(COUNTED.INDICATOR), row -> counted(row, kept, simulated));
     }
 
     private static Counted counted(Record row, Kept kept, Set<String> simulated) {
@@ -70,11 +72,16 @@ class CountedPeriods {
                 deliveries.stream().anyMatch(simulated::contains));
     }
 
-    private Set<String> simulated() {
-        return new HashSet<>(database.select(DELIVERY.LAKE_ID)
+    /** Of the deliveries of these periods those that were made up. */
+    private Set<String> simulated(Collection<? extends Record> rows) {
+        var named = rows.stream()
+                .flatMap(row -> Arrays.stream(row.get(COUNTED.DELIVERIES)))
+                .distinct()
+                .toArray(String[]::new);
+        return database.select(DELIVERY.LAKE_ID)
                 .from(DELIVERY)
-                .where(DELIVERY.SIMULATED.isTrue().and(DELIVERY.LAKE_ID.isNotNull()))
-                .fetch(DELIVERY.LAKE_ID));
+                .where(DELIVERY.LAKE_ID.eq(DSL.any(named)).and(DELIVERY.SIMULATED.isTrue()))
+                .fetchSet(DELIVERY.LAKE_ID);
     }
 
     /** Within a transaction: what was there of these periods is no longer. */
