@@ -8,8 +8,6 @@ import java.util.Optional;
 import mx.andamio.commitments.goals.Contradiction;
 import mx.andamio.commitments.goals.Facts;
 import mx.andamio.commitments.goals.Measured;
-import mx.andamio.commitments.goals.Quantitative;
-import mx.andamio.commitments.goals.Stated;
 import mx.andamio.commitments.life.Blocker;
 import mx.andamio.commitments.ratings.OpenBlocker;
 import mx.andamio.commitments.ratings.Reported;
@@ -57,10 +55,10 @@ public interface FollowUp {
         }
 
         /** Reported values that are not what was measured; empty where no indicator measures. */
-        public List<Contradiction> contradictions(@Nullable Stated goal) {
-            return goal != null && goal.whole().orElse(null) instanceof Quantitative number
-                    ? Contradiction.of(number, typed, facts.measured())
-                    : List.of();
+        public List<Contradiction> contradictions() {
+            return indicator
+                    .map(told -> Contradiction.of(told.goal(), typed, told.values()))
+                    .orElse(List.of());
         }
 
         /** Obstacles as a rating takes them. */

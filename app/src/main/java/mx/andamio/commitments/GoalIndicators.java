@@ -17,9 +17,7 @@ public interface GoalIndicators {
     List<Choice> all();
 
     /** Empty where none is called so. */
-    default Optional<Choice> named(String code) {
-        return all().stream().filter(one -> one.code().equals(code)).findFirst();
-    }
+    Optional<Choice> named(String code);
 
     /** Of those whose indicator there is, by commitment: also of one of which nothing was measured yet. */
     Map<CommitmentId, Told> told(Collection<Reading> readings);
@@ -40,19 +38,21 @@ public interface GoalIndicators {
 
         /** @throws NullPointerException where the goal reads none */
         public String indicator() {
-            return Objects.requireNonNull(goal.measure().indicator());
+            return codeOf(goal);
         }
     }
 
     /**
      * What is measured of a goal.
      *
+     * @param goal that reads
      * @param heardOn day on which the last of it arrived; empty before the first
      * @param landing empty where too little is known, or nothing is left to come
      * @param link where these measurements are
      * @param simulated whether they were made up
      */
     record Told(
+            Quantitative goal,
             List<Measured> values,
             Optional<LocalDate> heardOn,
             Optional<Landing> landing,
@@ -62,5 +62,14 @@ public interface GoalIndicators {
         public Told {
             values = List.copyOf(values);
         }
+
+        /** Code of the indicator. */
+        public String indicator() {
+            return codeOf(goal);
+        }
+    }
+
+    private static String codeOf(Quantitative goal) {
+        return Objects.requireNonNull(goal.measure().indicator());
     }
 }

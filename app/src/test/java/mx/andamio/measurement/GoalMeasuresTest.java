@@ -200,13 +200,11 @@ class GoalMeasuresTest {
         delivered(60, 2);
         var id = signed("95");
         reported(id, "84.3", LocalDate.of(2026, 4, 30));
-        assertThat(followed(id).contradictions(goal("95")))
-                .as("rounding is none")
-                .isEmpty();
+        assertThat(followed(id).contradictions()).as("rounding is none").isEmpty();
 
         reported(id, "94", LocalDate.of(2026, 5, 31));
 
-        assertThat(followed(id).contradictions(goal("95"))).singleElement().satisfies(one -> {
+        assertThat(followed(id).contradictions()).singleElement().satisfies(one -> {
             assertThat(one.reported().value()).isEqualByComparingTo("94");
             assertThat(one.measured().value()).isEqualByComparingTo("86");
         });

@@ -110,7 +110,7 @@ record CommitmentJson(
                 followed.last().map(report -> report.step().level()).orElse(null),
                 followed.last().isPresent() ? followed.preliminary() : null,
                 one.parent() == null ? null : one.parent().value(),
-                MeasuredJson.of(terms.goal(), followed),
+                MeasuredJson.of(followed),
                 one.simulated(),
                 one.version());
     }

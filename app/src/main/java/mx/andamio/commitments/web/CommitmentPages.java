@@ -168,7 +168,7 @@ class CommitmentPages {
                         parts.of(one.id(), who),
                         transfers.of(one, who),
                         charts.of(known),
-                        MeasuredCard.of(one.terms().goal(), known.followed(), indicators, pages.words()),
+                        MeasuredCard.of(known.followed(), indicators, pages.words()),
                         who.may(Permission.READ) && outside.hasScan(one.id()),
                         who.may(Permission.READ) ? histories.of(one.id()) : List.of()));
     }

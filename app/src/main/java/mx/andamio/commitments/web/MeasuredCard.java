@@ -3,15 +3,12 @@ package mx.andamio.commitments.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import mx.andamio.commitments.FollowUp.Followed;
 import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.GoalIndicators.Told;
 import mx.andamio.commitments.Landing;
 import mx.andamio.commitments.goals.Contradiction;
 import mx.andamio.commitments.goals.Quantitative;
-import mx.andamio.commitments.goals.Stated;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,33 +25,29 @@ public record MeasuredCard(String title, String link, String ahead, List<String>
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Null where the goal reads no indicator. */
-    static @Nullable MeasuredCard of(
-            @Nullable Stated goal, Followed followed, List<GoalIndicators> sources, Words words) {
-        var told = followed.indicator().orElse(null);
-        if (told == null || goal == null || !(goal.whole().orElse(null) instanceof Quantitative number)) {
-            return null;
-        }
-        var code = Objects.requireNonNull(number.measure().indicator());
-        return new MeasuredCard(
-                sources.stream()
-                        .flatMap(source -> source.named(code).stream())
-                        .map(GoalIndicators.Choice::title)
-                        .findFirst()
-                        .orElse(code),
-                told.link(),
-                ahead(number, told, words),
-                followed.contradictions(goal).stream()
-                        .map(one -> sentence(number, one, words))
-                        .collect(Collectors.toList()),
-                told.simulated());
+    static @Nullable MeasuredCard of(Followed followed, List<GoalIndicators> sources, Words words) {
+        return followed.indicator()
+                .map(told -> new MeasuredCard(
+                        sources.stream()
+                                .flatMap(source -> source.named(told.indicator()).stream())
+                                .map(GoalIndicators.Choice::title)
+                                .findFirst()
+                                .orElse(told.indicator()),
+                        told.link(),
+                        ahead(told, words),
+                        followed.contradictions().stream()
+                                .map(one -> sentence(told.goal(), one, words))
+                                .toList(),
+                        told.simulated()))
+                .orElse(null);
     }
 
-    private static String ahead(Quantitative goal, Told told, Words words) {
+    private static String ahead(Told told, Words words) {
         if (told.values().isEmpty()) {
             return words.text("measured.nothing");
         }
         return told.landing()
-                .map(landing -> expected(goal, landing, words))
+                .map(landing -> expected(told.goal(), landing, words))
                 .orElseGet(() -> words.text("measured.no_landing"));
     }
 

@@ -3,11 +3,9 @@ package mx.andamio.commitments.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import mx.andamio.commitments.FollowUp.Followed;
+import mx.andamio.commitments.GoalIndicators.Told;
 import mx.andamio.commitments.Landing;
-import mx.andamio.commitments.goals.Quantitative;
-import mx.andamio.commitments.goals.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +26,20 @@ record MeasuredJson(
 
     record Apart(LocalDate cutOff, BigDecimal reported, BigDecimal measured) {}
 
-    static @Nullable MeasuredJson of(@Nullable Stated goal, Followed followed) {
-        var told = followed.indicator().orElse(null);
-        if (told == null || goal == null || !(goal.whole().orElse(null) instanceof Quantitative number)) {
-            return null;
-        }
+    /** Null where the goal reads no indicator. */
+    static @Nullable MeasuredJson of(Followed followed) {
+        return followed.indicator().map(told -> of(told, followed)).orElse(null);
+    }
+
+    private static MeasuredJson of(Told told, Followed followed) {
         var last = told.values().isEmpty() ? null : told.values().getLast();
         return new MeasuredJson(
-                Objects.requireNonNull(number.measure().indicator()),
+                told.indicator(),
                 told.link(),
                 last == null ? null : last.value(),
                 last == null ? null : last.cutOff(),
                 told.landing().orElse(null),
-                followed.contradictions(goal).stream()
+                followed.contradictions().stream()
                         .map(one -> new Apart(
                                 one.reported().cutOff(),
                                 one.reported().value(),

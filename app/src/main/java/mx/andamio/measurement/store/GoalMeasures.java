@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.CommitmentId;
@@ -73,17 +74,26 @@ class GoalMeasures implements GoalIndicators {
 
     @Override
     public List<Choice> all() {
-        var locale = pages.words().locale();
         return indicators.on(today()).stream()
-                .map(one -> new Choice(
-                        one.code(),
-                        one.title().in(locale),
-                        one.unit().in(locale),
-                        accumulation(one),
-                        one.delay(),
-                        "/indicadores/" + one.code()))
+                .map(this::choice)
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
+    }
+
+    @Override
+    public Optional<Choice> named(String code) {
+        return indicators.edition(code, today()).map(this::choice);
+    }
+
+    private Choice choice(Indicator one) {
+        var locale = pages.words().locale();
+        return new Choice(
+                one.code(),
+                one.title().in(locale),
+                one.unit().in(locale),
+                accumulation(one),
+                one.delay(),
+                "/indicadores/" + one.code());
     }
 
     private static Accumulation accumulation(Indicator one) {
@@ -117,6 +127,7 @@ class GoalMeasures implements GoalIndicators {
             told.put(
                     reading.commitment(),
                     new Told(
+                            reading.goal(),
                             all.stream()
                                     .map(one -> value(indicator, one))
                                     .filter(one -> !one.cutOff()
@@ -142,13 +153,11 @@ class GoalMeasures implements GoalIndicators {
 
     private static Measured value(Indicator indicator, Measurements.Told told) {
         var one = told.measurement();
-        var end = one.period().end();
-        var cutOff = told.counted().cutOff();
         var denominator = one.denominator();
         return new Measured(
                 exact(Objects.requireNonNull(one.value())),
                 accumulation(indicator) == Accumulation.FLOW ? one.period().begin() : null,
-                cutOff.isBefore(end) ? cutOff : end,
+                told.counted().cutOff(),
                 parts(one, denominator),
                 indicator.key(),
                 indicator.key() + " " + one.organ() + " " + one.period().begin());
