@@ -1,6 +1,8 @@
 package mx.andamio.measurement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
 
@@ -41,7 +43,14 @@ public enum Kept {
 
     /** The one of a year, {@code slot} from 0. */
     public Period period(int year, int slot) {
-        return Period.of(type, java.time.LocalDate.of(year, slot * 12 / slots + 1, 1));
+        return Period.of(type, LocalDate.of(year, slot * 12 / slots + 1, 1));
+    }
+
+    /** By its name in any letters, as {@code month}; empty where none is called so. */
+    public static Optional<Kept> named(String word) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException where measurements of that type are not kept */

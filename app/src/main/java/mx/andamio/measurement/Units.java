@@ -3,6 +3,7 @@ package mx.andamio.measurement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ public interface Units {
                         && (one.to() == null || !one.to().isBefore(day)))
                 .findFirst()
                 .or(() -> times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()));
+    }
+
+    /** Each unit once, by code: as it is on a day, or else as it was last. */
+    default List<Unit> on(LocalDate day) {
+        var now = new TreeMap<String, Unit>();
+        for (var one : all()) {
+            if (!now.containsKey(one.code()) || !one.from().isAfter(day)) {
+                now.put(one.code(), one);
+            }
+        }
+        return List.copyOf(now.values());
     }
 
     /**

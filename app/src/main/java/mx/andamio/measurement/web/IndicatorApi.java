@@ -2,13 +2,12 @@ package mx.andamio.measurement.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
-import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.BadRequest;
@@ -78,7 +77,7 @@ class IndicatorApi {
                 .filter(one -> edition == null || one.edition().equals(edition))
                 .reduce((one, later) -> later)
                 .orElseThrow(NotHere::new);
-        var kept = kept(type);
+        var kept = Kept.named(type).orElseThrow(() -> new BadRequest("request.value", "type"));
         var told = organ == null ? across(indicator, kept, period) : series(indicator, kept, organ);
         return Slice.of(told.stream().map(IndicatorJson.Value::of).toList(), page, size);
     }
@@ -91,27 +90,13 @@ class IndicatorApi {
     }
 
     private List<Told> across(Indicator indicator, Kept kept, String period) {
-        var counted = measurements.counted(indicator, kept);
-        if (counted.isEmpty() && period.isEmpty()) {
+        var chosen = IndicatorPages.chosen(measurements.counted(indicator, kept), period);
+        if (chosen == null) {
             return List.of();
         }
-        Counted chosen = period.isEmpty()
-                ? counted.getLast()
-                : counted.stream()
-                        .filter(one -> IndicatorWords.code(one.period()).equals(period))
-                        .findFirst()
-                        .orElseThrow(NotHere::new);
         return measurements.across(indicator, chosen.period()).entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(one -> new Told(one.getValue(), chosen))
                 .toList();
-    }
-
-    private static Kept kept(String type) {
-        try {
-            return Kept.valueOf(type.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException _) {
-            throw new BadRequest("request.value", "type");
-        }
     }
 }

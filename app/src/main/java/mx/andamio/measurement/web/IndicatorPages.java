@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import mx.andamio.directory.Directory;
@@ -171,8 +170,8 @@ class IndicatorPages {
                                 .filter(one -> one.edition().equals(edition))
                                 .findFirst())
                 .orElseThrow(NotHere::new);
-        var kept = kept(type);
-        var counted = measurements.counted(indicator, kept).reversed();
+        var kept = Kept.named(type).orElseThrow(() -> new BadRequest("request.value", "tipo"));
+        var counted = measurements.counted(indicator, kept);
         var chosen = chosen(counted, period);
         var all = chosen == null ? Map.<String, Measurement>of() : measurements.across(indicator, chosen.period());
         var series = chosen == null
@@ -181,8 +180,8 @@ class IndicatorPages {
                         indicator,
                         organ,
                         kept,
-                        from(kept, counted.getFirst()),
-                        counted.getFirst().period().end());
+                        from(kept, counted.getLast()),
+                        counted.getLast().period().end());
         var ahead = Outlooks.of(series).orElse(null);
         return new IndicatorPage(
                 indicator,
@@ -191,7 +190,7 @@ class IndicatorPages {
                 organ,
                 places.name(organ, words).orElseThrow(NotHere::new),
                 chosen,
-                counted,
+                counted.reversed(),
                 all.get(organ),
                 all.get(Question.NOBODY),
                 SeriesDrawer.drawing(indicator, series, ahead, words).orElse(null),
@@ -204,17 +203,15 @@ class IndicatorPages {
                 sources(chosen));
     }
 
-    private static Kept kept(String type) {
-        try {
-            return Kept.valueOf(type.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException _) {
-            throw new BadRequest("request.value", "tipo");
-        }
-    }
-
-    private static @Nullable Counted chosen(List<Counted> counted, String period) {
+    /**
+     * The one that an address names, the last where it names none; null where nothing was counted.
+     *
+     * @param counted the first one ahead
+     * @throws NotHere where that period was not counted
+     */
+    static @Nullable Counted chosen(List<Counted> counted, String period) {
         if (period.isEmpty()) {
-            return counted.isEmpty() ? null : counted.getFirst();
+            return counted.isEmpty() ? null : counted.getLast();
         }
         return counted.stream()
                 .filter(one -> IndicatorWords.code(one.period()).equals(period))

@@ -39,9 +39,7 @@ class Places {
     /** Of all that there are, in two statements; units as they are called on a day. */
     Map<String, String> names(LocalDate day, Words words) {
         var names = new HashMap<String, String>();
-        units.all().stream()
-                .filter(one -> !names.containsKey(one.code()) || !one.from().isAfter(day))
-                .forEach(one -> names.put(one.code(), one.name()));
+        units.on(day).forEach(one -> names.put(one.code(), one.name()));
         directory.all().forEach(one -> names.put(one.code(), one.name()));
         names.put(Question.EVERYONE, words.text("indicator.nation"));
         names.put(Question.NOBODY, words.text("indicator.nobody"));

@@ -2,10 +2,6 @@ package mx.andamio.measurement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
@@ -54,7 +50,7 @@ class UnitListPages {
             @RequestParam(defaultValue = "") String organo,
             @RequestParam(defaultValue = "0") int page) {
         var organs = directory.all().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
-        var now = now(units.all(), pages.words().today());
+        var now = units.on(pages.words().today());
         var sought = Folding.fold(q);
         var found = now.stream()
                 .filter(one -> organo.isEmpty() || one.organ().equals(organo))
@@ -75,18 +71,6 @@ class UnitListPages {
                 Section.INDICATORS,
                 pages.words().text("units.title"),
                 new UnitList(slice.items(), organs, slice.total(), now.size(), page, PAGE, q.strip(), organo, choices));
-    }
-
-    /** Each unit once, by code: the time that holds on the day, or else its last one. */
-    static List<Unit> now(List<Unit> times, LocalDate day) {
-        Map<String, Unit> now = new TreeMap<>();
-        for (var one : times) {
-            var before = now.get(one.code());
-            if (before == null || !one.from().isAfter(day)) {
-                now.put(one.code(), one);
-            }
-        }
-        return List.copyOf(now.values());
     }
 
     @PostMapping(HERE)
