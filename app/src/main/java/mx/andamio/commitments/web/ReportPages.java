@@ -1,7 +1,6 @@
 package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.Download;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
@@ -30,9 +30,6 @@ import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -166,16 +163,6 @@ class ReportPages {
     @Allowed(Permission.READ)
     ResponseEntity<byte[]> evidence(@PathVariable UUID id, @PathVariable UUID item) {
         var kept = reporting.file(new CommitmentId(id), item).orElseThrow(NotHere::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kept.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(kept.bytes());
+        return Download.of(kept.name(), kept.mediaType(), kept.bytes());
     }
 }

@@ -3,7 +3,6 @@ package mx.andamio.commitments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import mx.andamio.commitments.web.TermsForm.Unreadable;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
+import mx.andamio.pages.Download;
 import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -27,9 +27,6 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,16 +132,6 @@ class SignedPages {
     @Allowed(Permission.READ)
     ResponseEntity<byte[]> scan(@PathVariable UUID id) {
         var kept = outside.scan(new CommitmentId(id)).orElseThrow(NotHere::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kept.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(kept.bytes());
+        return Download.of(kept.name(), kept.mediaType(), kept.bytes());
     }
 }
