@@ -1,6 +1,5 @@
 package mx.andamio.commitments.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
+import mx.andamio.pages.SentTexts;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One commitment that was signed outside the system, for programs. */
 @RestController
 class SignedApi {
-
-    /** Letters of a field. */
-    private static final int LONGEST = 2_000;
 
     private final Pages pages;
     private final Commitments commitments;
@@ -55,17 +52,7 @@ class SignedApi {
             @Nullable Map<String, @Nullable String> terms) {
 
         TermsForm form() {
-            var typed = new HashMap<String, String>();
-            if (terms != null) {
-                terms.forEach((name, value) -> {
-                    if (value != null && value.length() > LONGEST) {
-                        throw new BadRequest("request.value", name);
-                    }
-                    if (value != null) {
-                        typed.put(name, value);
-                    }
-                });
-            }
+            var typed = SentTexts.said(terms);
             typed.put("organ", FollowJson.said(organ));
             typed.put("key", FollowJson.said(key));
             typed.put("signedOn", FollowJson.said(signedOn));

@@ -1,6 +1,5 @@
 package mx.andamio.evaluations.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -12,10 +11,10 @@ import mx.andamio.evaluations.web.SchemeForm.Unreadable;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
 import mx.andamio.identity.Permission;
-import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
+import mx.andamio.pages.SentTexts;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/evaluations")
 class EvaluationCommands {
 
-    /** Letters of a field. */
-    private static final int LONGEST = 2_000;
-
     private final Pages pages;
     private final Evaluations evaluations;
 
@@ -49,18 +45,7 @@ class EvaluationCommands {
     record Typed(@Nullable Map<String, @Nullable String> fields) {
 
         SchemeForm form() {
-            var typed = new HashMap<String, String>();
-            if (fields != null) {
-                fields.forEach((name, value) -> {
-                    if (value != null && value.length() > LONGEST) {
-                        throw new BadRequest("request.value", name);
-                    }
-                    if (value != null) {
-                        typed.put(name, value);
-                    }
-                });
-            }
-            return new SchemeForm(typed);
+            return new SchemeForm(SentTexts.said(fields));
         }
     }
 
