@@ -1,6 +1,8 @@
 package mx.andamio.pages;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A chart as it stands in a page before any script. Across, everything is a share of the width, so that letters keep their size on a telephone; down, it
@@ -33,7 +35,21 @@ public record Drawing(
      * @param style class of the styles
      * @param path as SVG writes it, within a field of {@link #WIDTH} by {@link Drawing#depth}
      */
-    public record Shape(String style, String path) {}
+    public record Shape(String style, String path) {
+
+        /** A line through these, one after the other. */
+        public static String line(List<At> spots) {
+            return spots.stream()
+                    .map(spot -> String.format(Locale.ROOT, "%.1f %.1f", spot.x() * WIDTH / 100, spot.y()))
+                    .collect(Collectors.joining("L", "M", ""));
+        }
+    }
+
+    /**
+     * @param x percent of the width
+     * @param y units from the top of the field
+     */
+    public record At(double x, double y) {}
 
     /** @param title what it is, in words */
     public record Dot(String style, double x, double y, String title) {}

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.andamio.commitments.goals.Course;
@@ -19,6 +17,7 @@ import mx.andamio.commitments.goals.Course.Spot;
 import mx.andamio.commitments.goals.Course.Stretch;
 import mx.andamio.commitments.goals.Course.Value;
 import mx.andamio.pages.Drawing;
+import mx.andamio.pages.Drawing.At;
 import mx.andamio.pages.Drawing.Dot;
 import mx.andamio.pages.Drawing.Label;
 import mx.andamio.pages.Drawing.Mark;
@@ -212,10 +211,9 @@ final class Drawer {
     }
 
     private String path(List<Spot> spots) {
-        return spots.stream()
-                .map(spot ->
-                        String.format(Locale.ROOT, "%.1f %.1f", x(spot.on()) * Drawing.WIDTH / 100, y(spot.value())))
-                .collect(Collectors.joining("L", "M", ""));
+        return Shape.line(spots.stream()
+                .map(spot -> new At(x(spot.on()), y(spot.value())))
+                .toList());
     }
 
     private List<Dot> dots() {

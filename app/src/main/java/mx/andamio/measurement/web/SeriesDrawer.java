@@ -5,15 +5,14 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measurement.web.Views.Ahead;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.Drawing;
+import mx.andamio.pages.Drawing.At;
 import mx.andamio.pages.Drawing.Dot;
 import mx.andamio.pages.Drawing.Label;
 import mx.andamio.pages.Drawing.Shape;
@@ -156,10 +155,9 @@ final class SeriesDrawer {
     }
 
     private String path(List<Spot> spots) {
-        return spots.stream()
-                .map(spot ->
-                        String.format(Locale.ROOT, "%.1f %.1f", x(spot.on()) * Drawing.WIDTH / 100, y(spot.value())))
-                .collect(Collectors.joining("L", "M", ""));
+        return Shape.line(spots.stream()
+                .map(spot -> new At(x(spot.on()), y(spot.value())))
+                .toList());
     }
 
     private List<Dot> dots() {
