@@ -30,20 +30,6 @@ public record Dataset(
         boolean snapshot,
         PeriodType toldBy) {
 
-    /** Told by day. */
-    public Dataset(
-            String code,
-            Bilingual title,
-            Bilingual grain,
-            OrganCodes organs,
-            List<Column> columns,
-            List<String> key,
-            List<Check> checks,
-            double rejectLimit,
-            boolean snapshot) {
-        this(code, title, grain, organs, columns, key, checks, rejectLimit, snapshot, PeriodType.DAY);
-    }
-
     /** Whose codes the organ column holds. */
     public enum OrganCodes {
         /** Medical units by CLUES; their OOAD comes from the directory. */

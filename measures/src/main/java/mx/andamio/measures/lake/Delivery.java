@@ -36,23 +36,6 @@ public record Delivery(
         long leftOut,
         List<Restated> restated) {
 
-    /** Nothing was left out, and nothing told of before. */
-    public Delivery(
-            String id,
-            String source,
-            LocalDate from,
-            LocalDate to,
-            String file,
-            String sha256,
-            long rowsIn,
-            long kept,
-            long rejected,
-            Instant at,
-            @Nullable String replacedBy,
-            List<Part> parts) {
-        this(id, source, from, to, file, sha256, rowsIn, kept, rejected, at, replacedBy, parts, 0, List.of());
-    }
-
     public Delivery {
         if (rowsIn != kept + rejected) {
             throw new IllegalArgumentException(rowsIn + " rows came, " + kept + " + " + rejected + " are told of");

@@ -23,6 +23,7 @@ import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.periods.PeriodType;
 import org.jspecify.annotations.Nullable;
 
 /** A small dataset with a column of every kind, and lakes of it. */
@@ -45,7 +46,8 @@ final class Cases {
             List.of(),
             List.of(),
             0.05,
-            false);
+            false,
+            PeriodType.DAY);
 
     private Cases() {}
 
@@ -111,7 +113,9 @@ final class Cases {
                 0,
                 Instant.EPOCH,
                 null,
-                parts);
+                parts,
+                0,
+                List.of());
         if (lake.add(DATASET, delivery, staging).isPresent()) {
             throw new AssertionError("in the way");
         }

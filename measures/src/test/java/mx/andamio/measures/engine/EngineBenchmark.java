@@ -200,7 +200,9 @@ final class EngineBenchmark {
                         0,
                         Instant.now(),
                         null,
-                        List.copyOf(parts)),
+                        List.copyOf(parts),
+                        0,
+                        List.of()),
                 staging);
         print(String.format(
                 Locale.ROOT,

@@ -27,6 +27,7 @@ import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.feeds.FeedOutcome.Refused;
 import mx.andamio.measures.feeds.FeedOutcome.Taken;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.periods.PeriodType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,8 @@ abstract class Feeding {
                 List.of("prescription", "medicine"),
                 List.of(check),
                 rejectLimit,
-                false);
+                false,
+                PeriodType.DAY);
     }
 
     private static Column column(String name, ValueType type, Role role, String header) {

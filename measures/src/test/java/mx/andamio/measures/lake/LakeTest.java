@@ -17,6 +17,7 @@ import mx.andamio.measures.definitions.Bilingual;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.lake.Delivery.Part;
+import mx.andamio.measures.periods.PeriodType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,8 @@ class LakeTest {
             List.of(),
             List.of(),
             0.05,
-            false);
+            false,
+            PeriodType.DAY);
 
     @TempDir
     Path folder;
@@ -115,7 +117,20 @@ class LakeTest {
     @Test
     void whatComesInIsKeptOrRejected() {
         assertThatThrownBy(() -> new Delivery(
-                        "a", "s", LocalDate.EPOCH, LocalDate.EPOCH, "f", "", 3, 1, 1, Instant.EPOCH, null, List.of()))
+                        "a",
+                        "s",
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        "f",
+                        "",
+                        3,
+                        1,
+                        1,
+                        Instant.EPOCH,
+                        null,
+                        List.of(),
+                        0,
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -158,6 +173,8 @@ class LakeTest {
                 0,
                 Instant.EPOCH,
                 null,
-                parts);
+                parts,
+                0,
+                List.of());
     }
 }
