@@ -132,7 +132,7 @@ final class Server implements AutoCloseable {
                     return new Answer.Not(new Ended(Exit.NO_SERVER, Words.nobody(base)));
                 }
             } catch (IOException e) {
-                if (e instanceof SSLException || e.getCause() instanceof SSLException) {
+                if (isOfTls(e)) {
                     return new Answer.Not(new Ended(Exit.NO_SERVER, Words.notTrusted(base)));
                 }
                 if (last) {
@@ -141,6 +141,16 @@ final class Server implements AutoCloseable {
             }
             backoff.pause(attempt);
         }
+    }
+
+    /** Whether the encryption failed, however deep the client wrapped that. */
+    private static boolean isOfTls(Throwable thrown) {
+        for (var at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another try may go better. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,15 +128,15 @@ class AcceptanceTroubleTest extends SendingFixture {
     @Test
     void httpsToWhatSpeaksNoneIsSaid() throws Exception {
         try (var plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            // Every visitor is answered: whoever else knocks at this port must not use up the only answer.
             threads.execute(() -> {
-                try (var visitor = plain.accept()) {
-                    visitor.getInputStream().read();
-                    visitor.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                    visitor.shutdownOutput();
-                    // Who closes with bytes unread resets the connection, and the answer may be lost on its way.
-                    visitor.getInputStream().transferTo(OutputStream.nullOutputStream());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                while (!plain.isClosed()) {
+                    try {
+                        var visitor = plain.accept();
+                        threads.execute(() -> answerPlainly(visitor));
+                    } catch (IOException e) {
+                        return;
+                    }
                 }
             });
 
@@ -144,6 +144,18 @@ class AcceptanceTroubleTest extends SendingFixture {
 
             assertThat(run.exit()).isEqualTo(Exit.NO_SERVER);
             assertThat(run.err()).contains("certificado", "certificate");
+        }
+    }
+
+    private static void answerPlainly(Socket visitor) {
+        try (visitor) {
+            visitor.getInputStream().read();
+            visitor.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            visitor.shutdownOutput();
+            // Who closes with bytes unread resets the connection, and the answer may be lost on its way.
+            visitor.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // The visitor left first, and shows in its own words what it met.
         }
     }
 
