@@ -75,4 +75,14 @@ public record Indicator(
     public String key() {
         return code + "@" + edition;
     }
+
+    /** That day, or the first one on which the definition holds. */
+    public LocalDate firstFrom(LocalDate day) {
+        return day.isBefore(from) ? from : day;
+    }
+
+    /** That day, or the last one on which the definition holds. */
+    public LocalDate lastUntil(LocalDate day) {
+        return to != null && day.isAfter(to) ? to : day;
+    }
 }

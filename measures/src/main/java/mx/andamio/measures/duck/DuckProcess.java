@@ -98,16 +98,17 @@ public final class DuckProcess implements AutoCloseable {
             throw new IOException("closed");
         }
         Files.createDirectories(limits.work());
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DuckMain.class.getName())
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(program());
+        var process = new ProcessBuilder(command)
                 .redirectError(
                         Redirect.appendTo(limits.work().resolve("engine.log").toFile()))
                 .start();
@@ -115,6 +116,15 @@ public final class DuckProcess implements AutoCloseable {
                 process,
                 new DataOutputStream(new BufferedOutputStream(process.getOutputStream())),
                 new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
+    }
+
+    /** Inside of one jar with all libraries no class is found by its name alone: the launcher in that jar finds it. */
+    private static List<String> program() {
+        var main = DuckMain.class.getName();
+        var source = DuckMain.class.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().toString().startsWith("jar:nested:")
+                ? List.of("-Dloader.main=" + main, "org.springframework.boot.loader.launch.PropertiesLauncher")
+                : List.of(main);
     }
 
     /** Limits first, then the doors are shut: nothing outside of these folders can be read, and no statement opens them again. */

@@ -17,12 +17,14 @@ public final class EngineFailure extends Exception {
         /** It needs more memory, or more room for temporary files, than it was given. */
         OUT_OF_MEMORY,
         /** It does not accept what it was asked, or a file cannot be read. */
-        REFUSED
+        REFUSED,
+        /** It is on other machines, and none of them answers. */
+        UNREACHABLE
     }
 
     private final Code code;
 
-    EngineFailure(Code code, String detail) {
+    public EngineFailure(Code code, String detail) {
         super(detail);
         this.code = code;
     }
@@ -40,6 +42,8 @@ public final class EngineFailure extends Exception {
             case OUT_OF_MEMORY ->
                 "El cálculo necesita más memoria de la asignada: pida menos periodos o aumente el límite del motor.";
             case REFUSED -> "El motor no pudo calcularlo; el detalle está en la bitácora.";
+            case UNREACHABLE ->
+                "El clúster de cálculo no responde: revise que esté en marcha y la dirección en andamio.measures.trino.url.";
         };
     }
 
@@ -52,6 +56,8 @@ public final class EngineFailure extends Exception {
             case OUT_OF_MEMORY ->
                 "The computation needs more memory than it was given: ask for fewer periods or raise the engine's limit.";
             case REFUSED -> "The engine could not compute it; the log has the detail.";
+            case UNREACHABLE ->
+                "The cluster that computes does not answer: check that it runs, and the address in andamio.measures.trino.url.";
         };
     }
 }

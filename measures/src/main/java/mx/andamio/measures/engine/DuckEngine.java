@@ -2,25 +2,41 @@ package mx.andamio.measures.engine;
 
 import static org.jooq.impl.DSL.name;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
+import mx.andamio.measures.engine.Bunch.Kind;
+import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
 import mx.andamio.measures.periods.Period;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the files of a lake on this machine, by DuckDB in a process of its own. */
 public final class DuckEngine implements MeasureEngine {
 
-    private static final String FOREVER = "9999-12-31";
+    /** Rows that are gathered, or told apart by value, at once, or a month's if they are more: fewer are kept in memory, and found sooner. */
+    private static final long AT_ONCE = 2_000_000;
+
+    private static final Table<?> DATASET = DSL.table(name("dataset"));
+    private static final Table<?> PLACES = DSL.table(name("places"));
 
     private final Lake lake;
+    private final List<Place> whereUnitsBelong;
     private final List<String> places;
     private final DuckProcess process;
 
@@ -30,6 +46,7 @@ public final class DuckEngine implements MeasureEngine {
      */
     public DuckEngine(Lake lake, List<Place> places, DuckProcess process) {
         this.lake = lake;
+        this.whereUnitsBelong = List.copyOf(places);
         this.places = placesSql(places);
         this.process = process;
     }
@@ -39,32 +56,124 @@ public final class DuckEngine implements MeasureEngine {
         if (question.periods().isEmpty()) {
             return List.of();
         }
-        var compiled = Compiled.of(question, DSL.table(name("dataset")), DSL.table(name("places")));
+        var compiled = Compiled.of(question, DATASET, PLACES);
         var statements = new ArrayList<>(places);
-        statements.add(view(question, compiled.first(), compiled.last()));
+        var dataset = question.indicator().dataset();
+        statements.add(view(dataset, lake.files(dataset, compiled.first(), compiled.last())));
         statements.add(compiled.sql(SQLDialect.DUCKDB));
         return process.ask(statements).stream()
-                .map(row -> measurement(question, row))
+                .map(row -> QuestionSql.measurement(question, row))
                 .toList();
     }
 
-    private static Measurement measurement(Question question, List<@Nullable Object> row) {
-        return Measurement.of(
-                question.indicator(),
-                (String) Objects.requireNonNull(row.get(0)),
-                new Period(question.type(), LocalDate.parse((String) Objects.requireNonNull(row.get(1)))),
-                (Double) row.get(2),
-                (Double) row.get(3),
-                (int) (long) (Long) Objects.requireNonNull(row.get(4)),
-                (int) (long) (Long) Objects.requireNonNull(row.get(5)));
+    /** Those that can be answered out of one pass over the rows are, each bunch by one table of the parts of all units; the others one by one. */
+    @Override
+    public List<List<Measurement>> measure(List<Question> questions) throws EngineFailure {
+        var answers = new HashMap<Question, List<Measurement>>();
+        var together = questions.stream().filter(Bunch::mayHave).distinct().toList();
+        for (var bunch : Bunch.of(together)) {
+            answers.putAll(measure(bunch));
+        }
+        for (var question : questions) {
+            if (!answers.containsKey(question)) {
+                answers.put(question, measure(question));
+            }
+        }
+        return questions.stream()
+                .map(question -> Objects.requireNonNull(answers.get(question)))
+                .toList();
+    }
+
+    private Map<Question, List<Measurement>> measure(Bunch bunch) throws EngineFailure {
+        var sql = DSL.using(SQLDialect.DUCKDB, new Settings());
+        var select = sql.renderInlined(new PartsSql(bunch, movers(bunch)).select(DATASET));
+        var statements = new ArrayList<>(places);
+        var into = "create or replace temp table parts as ";
+        for (var files : read(bunch)) {
+            statements.add(view(bunch.dataset(), files));
+            statements.add(into + select);
+            into = "insert into parts ";
+        }
+        statements.add(sql.renderInlined(new LevelsSql(bunch, DSL.table(name("parts")), PLACES).select()));
+        return answers(bunch, process.ask(statements));
+    }
+
+    private static Map<Question, List<Measurement>> answers(Bunch bunch, List<List<@Nullable Object>> rows) {
+        var asked = bunch.asked();
+        var rowsOf = rows.stream().collect(Collectors.groupingBy(row -> asked.get(number(row.get(0)))));
+        var answers = new HashMap<Question, List<Measurement>>();
+        for (var question : bunch.questions()) {
+            var indicator = question.indicator();
+            var column = 5 + 2 * bunch.indicators().indexOf(indicator);
+            answers.put(
+                    question,
+                    rowsOf.getOrDefault(Bunch.asked(question), List.of()).stream()
+                            .map(row -> Measurement.of(
+                                    indicator,
+                                    (String) Objects.requireNonNull(row.get(1)),
+                                    period(question, row.get(2)),
+                                    (Double) row.get(column),
+                                    (Double) row.get(column + 1),
+                                    number(row.get(3)),
+                                    number(row.get(4))))
+                            .toList());
+        }
+        return answers;
+    }
+
+    private static int number(@Nullable Object value) {
+        return Math.toIntExact((Long) Objects.requireNonNull(value));
+    }
+
+    private static Period period(Question question, @Nullable Object begin) {
+        return new Period(question.type(), LocalDate.parse((String) Objects.requireNonNull(begin)));
+    }
+
+    /** Units of which one month may have rows of several organs, or of one and of none. */
+    private Set<String> movers(Bunch bunch) {
+        return whereUnitsBelong.stream()
+                .filter(place -> isWithinMonth(place.from(), bunch)
+                        || place.to() != null && isWithinMonth(place.to().plusDays(1), bunch))
+                .map(Place::organ)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isWithinMonth(LocalDate day, Bunch bunch) {
+        return day.getDayOfMonth() != 1 && day.isAfter(bunch.first()) && !day.isAfter(bunch.last());
+    }
+
+    /** What is read at once: everything, but month after month where many rows have to be told apart. There is always something, be it no file. */
+    private List<List<Path>> read(Bunch bunch) {
+        var months = new TreeMap<String, List<Part>>();
+        lake.manifest(bunch.dataset())
+                .current()
+                .flatMap(delivery -> delivery.parts().stream())
+                .filter(part -> bunch.months().contains(part.month()))
+                .forEach(part -> months.computeIfAbsent(part.month(), _ -> new ArrayList<>())
+                        .add(part));
+        var isKept = bunch.each() == null && bunch.kind() != Kind.PERCENTILE;
+        var read = new ArrayList<List<Path>>();
+        var files = new ArrayList<Path>();
+        var rows = 0L;
+        for (var month : months.values()) {
+            var more = month.stream().mapToLong(Part::rows).sum();
+            if (!isKept && rows > 0 && rows + more > AT_ONCE) {
+                read.add(List.copyOf(files));
+                files.clear();
+                rows = 0;
+            }
+            month.forEach(part -> files.add(lake.folder(bunch.dataset()).resolve(part.path())));
+            rows += more;
+        }
+        read.add(List.copyOf(files));
+        return read;
     }
 
     /** Files that count now: they stay what they are while the question is answered, whatever is delivered meanwhile. */
-    private String view(Question question, LocalDate from, LocalDate to) {
-        var files = lake.files(question.indicator().dataset(), from, to);
+    private String view(Dataset dataset, List<Path> files) {
         return "create or replace temp view dataset as "
                 + (files.isEmpty()
-                        ? lake.nothing(question.indicator().dataset())
+                        ? lake.nothing(dataset)
                         : "select * from read_parquet(["
                                 + files.stream()
                                         .map(file -> DuckProcess.quoted(file.toString()))
@@ -80,14 +189,7 @@ public final class DuckEngine implements MeasureEngine {
         }
         return List.of(
                 table,
-                "insert into places values "
-                        + places.stream().map(DuckEngine::row).collect(Collectors.joining(", ")));
-    }
-
-    private static String row(Place place) {
-        return "(" + DuckProcess.quoted(place.organ()) + ", " + DuckProcess.quoted(place.parent()) + ", "
-                + DuckProcess.quoted(Objects.requireNonNullElse(place.region(), Question.NOBODY)) + ", date '"
-                + place.from() + "', date '" + (place.to() == null ? FOREVER : place.to()) + "')";
+                "insert into places values " + places.stream().map(Place::sql).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -14,6 +14,11 @@ final class Names {
     static final Field<LocalDate> PERIOD = DSL.field(DSL.name("_period"), SQLDataType.LOCALDATE);
     static final Field<LocalDate> DAY = DSL.field(DSL.name("_day"), SQLDataType.LOCALDATE);
     static final Field<LocalDate> LAST = DSL.field(DSL.name("_last"), SQLDataType.LOCALDATE);
+    /** The first day of a month, or a day of it where its unit moved within that month. */
+    static final Field<LocalDate> WHEN = DSL.field(DSL.name("_when"), SQLDataType.LOCALDATE);
+
+    static final Field<Double> VALUE = DSL.field(DSL.name("_value"), SQLDataType.DOUBLE);
+    static final Field<Long> VALUES = DSL.field(DSL.name("_values"), SQLDataType.BIGINT);
     static final Field<Double> NUMERATOR = DSL.field(DSL.name("_numerator"), SQLDataType.DOUBLE);
     static final Field<Double> DENOMINATOR = DSL.field(DSL.name("_denominator"), SQLDataType.DOUBLE);
     static final Field<Integer> REPORTED = DSL.field(DSL.name("_reported"), SQLDataType.INTEGER);

@@ -29,6 +29,13 @@ final class PeriodSql {
         };
     }
 
+    /** First day of the month, out of the path of the file: one value for all of its rows {@code r}, where their days would be looked at one by one. */
+    static Field<LocalDate> monthOfFile() {
+        return DSL.field(DSL.name("r", "month"), SQLDataType.VARCHAR)
+                .concat(DSL.inline("-01"))
+                .cast(SQLDataType.LOCALDATE);
+    }
+
     private static Field<LocalDate> truncated(String unit, Field<LocalDate> day) {
         // some engines give a time of day too
         return DSL.function("date_trunc", SQLDataType.LOCALDATETIME, DSL.inline(unit), day)

@@ -1,6 +1,8 @@
 package mx.andamio.measures.engine;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import mx.andamio.measures.duck.DuckProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,18 @@ public record Place(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    private static final String FOREVER = "9999-12-31";
+
     /** One without a region. */
     public Place(String organ, String parent, LocalDate from, @Nullable LocalDate to) {
         this(organ, parent, null, from, to);
+    }
+
+    /** As one row of values in the SQL of either engine; nothing of it is null. */
+    public String sql() {
+        return "(" + DuckProcess.quoted(organ) + ", " + DuckProcess.quoted(parent) + ", "
+                + DuckProcess.quoted(Objects.requireNonNullElse(region, Question.NOBODY)) + ", date '" + from
+                + "', date '"
+                + (to == null ? FOREVER : to) + "')";
     }
 }

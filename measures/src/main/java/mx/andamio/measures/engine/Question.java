@@ -56,8 +56,12 @@ public record Question(Indicator indicator, Level level, PeriodType type, LocalD
         return indicator.dataset().column(Role.EVENT_DATE).name();
     }
 
-    /** Columns of the dataset that the definition reads, each once. */
     List<String> columns() {
+        return columns(indicator);
+    }
+
+    /** Columns of the dataset that a definition reads, each once; beside them organ and event date always count. */
+    public static List<String> columns(Indicator indicator) {
         var each = indicator.each();
         var counted = each == null
                 ? Stream.of(indicator.numerator(), indicator.denominator())

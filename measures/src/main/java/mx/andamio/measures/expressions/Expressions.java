@@ -103,12 +103,19 @@ public final class Expressions {
         try {
             return new Taking(this::column).take(parsing.parser().parseField(text));
         } catch (ParserException e) {
+            var rest = rest(text, e.position());
+            if (rest.isBlank()) {
+                throw new BadExpression(
+                        "SYNTAX",
+                        "se acaba antes de tiempo: casi siempre falta un paréntesis que cierre, o lo que va después de un signo o de una palabra como and",
+                        "it ends too soon: mostly a closing bracket is missing, or what follows a sign or a word such as and");
+            }
             throw new BadExpression(
                     "SYNTAX",
                     "no se entiende a partir de «%s» (carácter %d): revise que los paréntesis cierren, que los textos vayan entre comillas sencillas, que la función exista y que la condición de una cuenta vaya en filter (where …)"
-                            .formatted(rest(text, e.position()), e.position() + 1),
+                            .formatted(rest, e.position() + 1),
                     "it makes no sense from «%s» on (character %d): see that brackets are closed, that texts are between single quotation marks, that the function exists and that the condition of a count is in filter (where …)"
-                            .formatted(rest(text, e.position()), e.position() + 1));
+                            .formatted(rest, e.position() + 1));
         } catch (StackOverflowError e) {
             // the parser calls itself for every level
             throw new BadExpression(

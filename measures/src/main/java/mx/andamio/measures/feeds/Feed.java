@@ -37,9 +37,11 @@ public final class Feed implements AutoCloseable {
 
     /**
      * @param process of its own, that may read the lake and the folders of files that come
+     * @param codes of which no day has the same code twice
      * @param key secret, at least 16 bytes: with another one, earlier identities are not known again
      */
     public Feed(Lake lake, DuckProcess process, List<OrganCode> codes, byte[] key, Clock clock) {
+        OrganCode.check(codes);
         this.lake = lake;
         this.process = process;
         this.clock = clock;

@@ -44,29 +44,38 @@ final class Restating {
                 .map(part -> staging.resolve(part.month() + ".parquet"))
                 .toList();
         var day = '"' + came.dataset().column(Role.EVENT_DATE).name() + '"';
+        var columns = new ChangedColumns(came.dataset(), process).byMonth(before, after);
         var months = new TreeMap<String, Restated>();
         for (List<@Nullable Object> row : process.ask(List.of(compared(day, before, after)))) {
             var told = LocalDate.parse((String) Objects.requireNonNull(row.getFirst()));
             if (replaced.stream().anyMatch(one -> one.tellsOf(told))) {
-                months.merge(Lake.month(told), month(told, row), Restating::together);
+                months.merge(
+                        Lake.month(told),
+                        month(told, row, columns.getOrDefault(Lake.month(told), List.of())),
+                        Restating::together);
             }
         }
         return List.copyOf(months.values());
     }
 
-    private static Restated month(LocalDate day, List<@Nullable Object> row) {
+    private static Restated month(LocalDate day, List<@Nullable Object> row, List<String> columns) {
         return new Restated(
                 Lake.month(day),
                 (Long) Objects.requireNonNull(row.get(1)),
                 (Long) Objects.requireNonNull(row.get(2)),
-                "true".equals(row.get(3)) ? List.of(day) : List.of());
+                "true".equals(row.get(3)) ? List.of(day) : List.of(),
+                columns);
     }
 
     private static Restated together(Restated one, Restated other) {
         var changed = new ArrayList<>(one.changed());
         changed.addAll(other.changed());
         return new Restated(
-                one.month(), one.before() + other.before(), one.after() + other.after(), List.copyOf(changed));
+                one.month(),
+                one.before() + other.before(),
+                one.after() + other.after(),
+                List.copyOf(changed),
+                one.columns());
     }
 
     /** By day: rows before, rows after, whether they differ. The order of rows does not count, how often one is there does. */
@@ -81,10 +90,14 @@ final class Restating {
         if (files.isEmpty()) {
             return "select cast(null as date) as day, cast(0 as bigint) as n, cast(0 as hugeint) as all_rows where false";
         }
-        var list = files.stream()
+        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from " + rows(files)
+                + " group by 1";
+    }
+
+    /** Of files of the lake, as they are in them. */
+    static String rows(List<Path> files) {
+        return files.stream()
                 .map(file -> DuckProcess.quoted(file.toString()))
-                .collect(Collectors.joining(", ", "[", "]"));
-        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from read_parquet(" + list
-                + ", hive_partitioning = false) group by 1";
+                .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = false)"));
     }
 }

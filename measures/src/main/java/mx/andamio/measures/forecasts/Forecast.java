@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -55,25 +56,29 @@ public final class Forecast {
      * @param horizon periods ahead that matter, from 1
      */
     public static Optional<Forecast> of(double[] values, int season, int horizon) {
-        if (values.length < FEWEST) {
-            return Optional.empty();
-        }
+        return values.length < FEWEST
+                ? Optional.empty()
+                : Optional.of(by(Method.suiting(values.length), values, season, horizon));
+    }
+
+    /** As {@link #of}, of at least {@value #FEWEST} values, by one of these methods, each of which suits them. */
+    static Forecast by(Set<Method> methods, double[] values, int season, int horizon) {
         var scale = Scale.of(values);
         var scaled = scale.to(values);
         // a season of which not even one has passed says nothing
         var cycle = values.length > season ? season : 1;
-        var trials = RollingOrigin.of(Method.suiting(values.length), scaled, cycle, horizon);
+        var trials = RollingOrigin.of(methods, scaled, cycle, horizon);
         var errors = new EnumMap<Method, Double>(Method.class);
         trials.forEach((method, trial) -> errors.put(method, trial.error()));
         var best = Objects.requireNonNull(
                 Collections.min(errors.entrySet(), Map.Entry.comparingByValue()).getKey());
-        return Optional.of(new Forecast(
+        return new Forecast(
                 best,
                 best.fit(scaled, cycle),
                 Objects.requireNonNull(trials.get(best)),
                 scale,
                 Arrays.stream(values).allMatch(value -> value >= 0),
-                errors));
+                errors);
     }
 
     public Method method() {

@@ -46,8 +46,12 @@ public enum Method {
     static Map<Method, Continuation> all(Set<Method> methods, double[] values, int season) {
         var fitted = new EnumMap<Method, Continuation>(Method.class);
         for (var method : methods) {
-            // the last of them: what it is the mean of is there by then
-            fitted.put(method, method == BLEND ? blend(fitted) : method.fit(values, season));
+            // the last of them: what it is the mean of is there by then, if it was asked for
+            fitted.put(
+                    method,
+                    method == BLEND && fitted.keySet().containsAll(BLENDED)
+                            ? blend(fitted)
+                            : method.fit(values, season));
         }
         return fitted;
     }

@@ -60,8 +60,10 @@ public record Delivery(
      * @param before rows that counted until now
      * @param after rows that count from now on
      * @param changed days whose rows are not the same as before; empty where the same was told again
+     * @param columns of which the month's rows have other values than before, all of them where rows came or went or cannot be told apart; in the order of
+     *     the dataset
      */
-    public record Restated(String month, long before, long after, List<LocalDate> changed) {}
+    public record Restated(String month, long before, long after, List<LocalDate> changed, List<String> columns) {}
 
     /** Whether readers see it. */
     public boolean counts() {

@@ -113,8 +113,11 @@ final class Line implements AutoCloseable {
         return kept(null);
     }
 
-    /** Every column has had its cell. */
+    /** Every column has had its cell; those that an analyst added after them are empty, where they may be. */
     void end() {
+        while (cell < columns.size() && !columns.get(cell).required()) {
+            nothing();
+        }
         if (cell != columns.size()) {
             throw new IllegalStateException(cell + " cells of " + columns.size());
         }

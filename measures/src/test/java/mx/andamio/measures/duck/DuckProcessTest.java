@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,10 +29,13 @@ class DuckProcessTest {
         try (var process = process(Duration.ofMinutes(2))) {
             process.ask(List.of("select 1"));
             var first = process.handle().orElseThrow();
-            var failure = CompletableFuture.supplyAsync(
-                    () -> catchThrowableOfType(EngineFailure.class, () -> process.ask(List.of(LONG))));
+            var begun = folder.resolve("begun.csv");
+            var failure = CompletableFuture.supplyAsync(() -> catchThrowableOfType(
+                    EngineFailure.class,
+                    () -> process.ask(List.of("copy (select 1) to " + DuckProcess.quoted(begun.toString()), LONG))));
 
-            // at whatever point of the question: before it came, or in the middle
+            // one that is killed before a question comes is another case: then a new one answers it
+            until(begun);
             first.destroyForcibly();
 
             assertThat(failure.get(1, TimeUnit.MINUTES).code()).isEqualTo(Code.ENDED);
@@ -93,6 +97,18 @@ class DuckProcessTest {
 
         assertThatThrownBy(() -> process.ask(List.of("select 1"))).isInstanceOf(EngineFailure.class);
         assertThat(process.handle()).isEmpty();
+    }
+
+    private void until(Path there) throws Exception {
+        try (var watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            while (!Files.exists(there)) {
+                var key = watch.poll(1, TimeUnit.MINUTES);
+                assertThat(key).as("the question began").isNotNull();
+                key.pollEvents();
+                key.reset();
+            }
+        }
     }
 
     private DuckProcess process(Duration patience) {

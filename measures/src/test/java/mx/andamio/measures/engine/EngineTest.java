@@ -234,7 +234,7 @@ class EngineTest {
     void lateRowsCountFromTheirDeliveryOn() throws Exception {
         var done = Defining.a(Accumulation.FLOW).made();
         var lake = aLake(Case.of("U1", "2025-01-05", 1));
-        var engine = new DuckEngine(lake, PLACES, process);
+        var engine = engine(lake, PLACES);
         var question = question(done, Level.NATION, PeriodType.MONTH, "2025-01-01", "2025-01-31");
         assertThat(told(engine, question)).containsExactly("* 2025-01-01 1/null 1 1 of 3");
 
@@ -331,11 +331,21 @@ class EngineTest {
             List<Place> places,
             Case... cases)
             throws IOException, EngineFailure, BadExpression {
-        return told(new DuckEngine(aLake(cases), places, process), question(indicator, level, type, from, to));
+        return told(engine(aLake(cases), places), question(indicator, level, type, from, to));
     }
 
-    private static Lake aLake(Case... cases) throws IOException {
-        var lake = new Lake(Files.createTempDirectory(folder, "lake"));
+    /** Of the kind that is tried here. */
+    MeasureEngine engine(Lake lake, List<Place> places) {
+        return new DuckEngine(lake, places, process);
+    }
+
+    /** Where such an engine reads. */
+    Path lakes() {
+        return folder;
+    }
+
+    private Lake aLake(Case... cases) throws IOException {
+        var lake = new Lake(Files.createTempDirectory(lakes(), "lake"));
         Cases.add(lake, List.of(cases));
         return lake;
     }

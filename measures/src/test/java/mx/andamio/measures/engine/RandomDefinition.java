@@ -38,6 +38,8 @@ final class RandomDefinition {
         }
         if (random.nextInt(4) == 0) {
             definition.holds(LocalDate.of(2024, 12, 20), LocalDate.of(2025, 3, 10));
+        } else if (random.nextInt(4) == 0) {
+            definition.holds(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28));
         }
         return definition.suppressBelow(oneOf(0, 0, 3)).factor(oneOf(1, 100));
     }

@@ -3,12 +3,15 @@ package mx.andamio.measures.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import mx.andamio.measures.duck.DuckProcess;
+import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Cases.Case;
 import mx.andamio.measures.expressions.BadExpression;
 import mx.andamio.measures.lake.Lake;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomDefinitionsTest {
 
     private static final int ROWS = 400;
+    private static final int TOGETHER = 6;
     private static final BigDecimal ONE = new BigDecimal("1");
     private static final BigDecimal TWO = new BigDecimal("2");
     private static final BigDecimal TINY = new BigDecimal("0.000001");
@@ -39,14 +43,15 @@ class RandomDefinitionsTest {
         System.out.println("RandomDefinitionsTest: seed " + seed);
         var random = new SplittableRandom(seed);
         var cases = IntStream.range(0, ROWS).mapToObj(_ -> aCase(random)).toList();
-        var lake = new Lake(folder.resolve("lake"));
+        var lake = new Lake(Files.createTempDirectory(lakes(), "lake"));
         Cases.add(lake, cases);
         var reference = new ReferenceEngine(cases, places());
         var definitions = new RandomDefinition(random);
+        var asked = new ArrayList<Question>();
         var rows = 0;
         var values = 0;
 
-        try (var engine = new DuckEngine(lake, places(), new DuckProcess(Cases.limits(folder)))) {
+        try (var engine = engine(lake, places())) {
             for (var done = 0; done < wanted; done++) {
                 var definition = definitions.next();
                 var question = question(definition, random);
@@ -56,6 +61,11 @@ class RandomDefinitionsTest {
                         definition + " " + question.level() + " " + question.type(),
                         expected,
                         engine.measure(question));
+                asked.add(question);
+                if (isAskedTogether() && asked.size() == TOGETHER) {
+                    askTogether(asked, engine, reference);
+                    asked.clear();
+                }
 
                 rows += expected.size();
                 values += (int)
@@ -65,6 +75,39 @@ class RandomDefinitionsTest {
         System.out.println(
                 "RandomDefinitionsTest: " + wanted + " definitions, " + rows + " rows, " + values + " with a value");
         assertThat(values).as("rows that could differ").isGreaterThan(rows / 10);
+    }
+
+    /** Everything that the questions are about, at every level and by every period that is made of months, at once. */
+    private static void askTogether(List<Question> questions, MeasureEngine engine, ReferenceEngine reference)
+            throws EngineFailure {
+        var all = new ArrayList<>(questions);
+        for (var question : questions) {
+            for (var level : Level.values()) {
+                for (var type : List.of(PeriodType.MONTH, PeriodType.QUARTER, PeriodType.YEAR)) {
+                    all.add(new Question(question.indicator(), level, type, question.from(), question.to()));
+                }
+            }
+        }
+        var answers = engine.measure(all);
+        assertThat(answers).hasSameSizeAs(all);
+        for (var at = 0; at < all.size(); at++) {
+            assertSame("together: " + all.get(at), reference.measure(all.get(at)), answers.get(at));
+        }
+    }
+
+    /** Of the kind that is tried here. */
+    MeasureEngine engine(Lake lake, List<Place> places) {
+        return new DuckEngine(lake, places, new DuckProcess(Cases.limits(folder)));
+    }
+
+    /** Whether it takes several questions together; others are asked one by one all the same. */
+    boolean isAskedTogether() {
+        return true;
+    }
+
+    /** Where such an engine reads. */
+    Path lakes() {
+        return folder;
     }
 
     private static Question question(Defining definition, SplittableRandom random) throws BadExpression {

@@ -63,6 +63,14 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"count(*", "sum(given) +", "count(*) filter (where given < asked"})
+    void whatEndsTooSoonIsSaidToAndNotAPlaceAfterItsEnd(String text) {
+        assertThatThrownBy(() -> expressions.aggregate(text))
+                .asInstanceOf(type(BadExpression.class))
+                .satisfies(why -> assertThat(why.es()).contains("se acaba antes de tiempo"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "sum((select 1))",

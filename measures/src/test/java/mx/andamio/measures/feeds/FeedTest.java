@@ -1,11 +1,13 @@
 package mx.andamio.measures.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -211,5 +213,16 @@ class FeedTest extends Feeding {
                         org.assertj.core.groups.Tuple.tuple(
                                 first.delivery().id(), second.delivery().id()),
                         org.assertj.core.groups.Tuple.tuple(second.delivery().id(), null));
+    }
+
+    @Test
+    void aCodeThatMeansTwoOrgansOnOneDayIsRefused() {
+        assertThatThrownBy(() -> OrganCode.check(List.of(
+                        new OrganCode("A", "ONE", null, LocalDate.of(2025, 3, 10)),
+                        new OrganCode("A", "TWO", LocalDate.of(2025, 3, 10), null))))
+                .hasMessage("the code A means ONE and TWO on 2025-03-10");
+        OrganCode.check(List.of(
+                new OrganCode("A", "ONE", null, LocalDate.of(2025, 3, 10)),
+                new OrganCode("A", "TWO", LocalDate.of(2025, 3, 11), null)));
     }
 }

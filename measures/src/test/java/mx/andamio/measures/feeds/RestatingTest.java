@@ -17,6 +17,10 @@ class RestatingTest extends Feeding {
     private static final String B = "AS01,2025-03-14,R2,010,2,si\n";
     private static final String C = "AS01,2025-03-20,R3,020,1,no\n";
 
+    /** Of a month in which rows came or went. */
+    private static final List<String> ALL =
+            List.of("unit", "issued_on", "prescription", "medicine", "pieces", "urgent");
+
     @Test
     void theFirstDeliveryRestatesNothing() throws Exception {
         assertThat(taken(HEADER + A).delivery().restated()).isEmpty();
@@ -29,7 +33,7 @@ class RestatingTest extends Feeding {
         var late = taken(HEADER + C + B + A);
 
         assertThat(late.delivery().restated())
-                .containsExactly(new Restated("2025-03", 2, 3, List.of(LocalDate.of(2025, 3, 14))));
+                .containsExactly(new Restated("2025-03", 2, 3, List.of(LocalDate.of(2025, 3, 14)), ALL));
         assertThat(lake.manifest(dataset).deliveries().getLast()).isEqualTo(late.delivery());
     }
 
@@ -38,7 +42,19 @@ class RestatingTest extends Feeding {
         taken(HEADER + A + C);
 
         assertThat(taken(HEADER + A + C.replace("020,1", "020,7")).delivery().restated())
-                .containsExactly(new Restated("2025-03", 2, 2, List.of(LocalDate.of(2025, 3, 20))));
+                .containsExactly(new Restated("2025-03", 2, 2, List.of(LocalDate.of(2025, 3, 20)), List.of("pieces")));
+    }
+
+    @Test
+    void valuesThatChangePlacesAreAChangeOfTheirColumn() throws Exception {
+        taken(HEADER + A + B.replace("010,2", "010,5"));
+
+        assertThat(taken(HEADER + A.replace("010,2", "010,5") + B)
+                        .delivery()
+                        .restated()
+                        .getFirst()
+                        .columns())
+                .containsExactly("pieces");
     }
 
     @Test
@@ -46,9 +62,9 @@ class RestatingTest extends Feeding {
         taken(HEADER + A + B + C);
 
         assertThat(taken(HEADER + C + B + A).delivery().restated())
-                .containsExactly(new Restated("2025-03", 3, 3, List.of()));
+                .containsExactly(new Restated("2025-03", 3, 3, List.of(), List.of()));
         assertThat(taken(HEADER + A + B).delivery().restated())
-                .containsExactly(new Restated("2025-03", 3, 2, List.of(LocalDate.of(2025, 3, 20))));
+                .containsExactly(new Restated("2025-03", 3, 2, List.of(LocalDate.of(2025, 3, 20)), ALL));
     }
 
     @Test
@@ -59,7 +75,7 @@ class RestatingTest extends Feeding {
         var wider = assertTaken(feed().take(new Consignment(dataset, "central", FEBRUARY, LAST, file, Form.CSV)));
 
         assertThat(wider.delivery().restated())
-                .containsExactly(new Restated("2025-03", 1, 2, List.of(LocalDate.of(2025, 3, 20))));
+                .containsExactly(new Restated("2025-03", 1, 2, List.of(LocalDate.of(2025, 3, 20)), ALL));
     }
 
     @Test

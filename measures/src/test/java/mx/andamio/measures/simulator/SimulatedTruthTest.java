@@ -67,13 +67,12 @@ class SimulatedTruthTest {
         for (var dataset : Simulations.DEFINITIONS.datasets()) {
             try (var engine = new DuckEngine(
                     lake, simulator.places(dataset.code()), new DuckProcess(Simulations.limits(folder)))) {
-                for (var indicator : of(dataset)) {
-                    for (var level : LEVELS) {
-                        for (var type : TYPES) {
-                            engine.measure(new Question(indicator, level, type, FROM.atDay(1), last()))
-                                    .forEach(one -> compare(indicator, level, one, truth, different));
-                        }
-                    }
+                var questions = questions(dataset);
+                var answers = engine.measure(questions);
+                for (var at = 0; at < questions.size(); at++) {
+                    var question = questions.get(at);
+                    answers.get(at)
+                            .forEach(one -> compare(question.indicator(), question.level(), one, truth, different));
                 }
             }
         }
@@ -87,6 +86,18 @@ class SimulatedTruthTest {
 
     private static LocalDate last() {
         return FROM.plusMonths(MONTHS - 1).atEndOfMonth();
+    }
+
+    private static List<Question> questions(Dataset dataset) {
+        var questions = new ArrayList<Question>();
+        for (var indicator : of(dataset)) {
+            for (var level : LEVELS) {
+                for (var type : TYPES) {
+                    questions.add(new Question(indicator, level, type, FROM.atDay(1), last()));
+                }
+            }
+        }
+        return questions;
     }
 
     private static List<Indicator> of(Dataset dataset) {

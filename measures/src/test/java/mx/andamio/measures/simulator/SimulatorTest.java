@@ -8,14 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import mx.andamio.measures.definitions.Bilingual;
+import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Definitions;
 import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.definitions.Role;
+import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.simulator.Plan.Truth;
 import mx.andamio.pack.OrganType;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,47 @@ class SimulatorTest {
         assertThat(units).allSatisfy(unit -> assertThat(unit.region()).isNotEmpty());
         assertThat(Files.readAllLines(Simulations.FOLDER.resolve(Census.FILE)).getFirst())
                 .startsWith("# Invented");
+    }
+
+    @Test
+    void aColumnThatAnAnalystAddsAtTheEndAndThatMayBeEmptyIs() throws IOException {
+        var more = Simulations.DEFINITIONS.datasets().stream()
+                .map(one -> one.code().equals("appointments") ? withOneMore(one) : one)
+                .toList();
+        var to = folder.resolve("more");
+        new Simulator(
+                        plan(1, 0.02, 1, 60),
+                        Simulations.PACK,
+                        Simulations.FOLDER,
+                        new Definitions(more, Simulations.DEFINITIONS.indicators(), List.of()))
+                .write(to, 1);
+
+        assertThat(rows(to, "appointments", 0))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("interpreter")).isEmpty());
+    }
+
+    private static Dataset withOneMore(Dataset one) {
+        var columns = new ArrayList<>(one.columns());
+        columns.add(new Column(
+                "interpreter",
+                ValueType.BOOLEAN,
+                Role.FLAG,
+                new Bilingual("Con intérprete", "With an interpreter"),
+                List.of(),
+                false,
+                List.of()));
+        return new Dataset(
+                one.code(),
+                one.title(),
+                one.grain(),
+                one.organs(),
+                columns,
+                one.key(),
+                one.checks(),
+                one.rejectLimit(),
+                one.snapshot(),
+                one.toldBy());
     }
 
     @Test

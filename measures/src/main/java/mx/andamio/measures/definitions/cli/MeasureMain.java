@@ -3,7 +3,9 @@ package mx.andamio.measures.definitions.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import mx.andamio.measures.definitions.Definitions;
+import mx.andamio.measures.quality.QualityReader;
 import mx.andamio.pack.PackLoading;
 import mx.andamio.pack.Packs;
 import picocli.CommandLine;
@@ -59,8 +61,11 @@ public final class MeasureMain {
             case PackLoading.Refused refused -> refused.faults();
             case PackLoading.Loaded loaded -> {
                 var definitions = Definitions.load(folder, loaded.pack());
+                var quality = QualityReader.read(folder, definitions);
+                out.println("%d quality rules".formatted(quality.rules().size()));
                 out.println(summary(definitions));
-                yield definitions.faults();
+                yield Stream.concat(definitions.faults().stream(), quality.faults().stream())
+                        .toList();
             }
         };
         faults.forEach(fault -> {

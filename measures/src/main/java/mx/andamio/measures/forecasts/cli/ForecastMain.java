@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.andamio.measures.forecasts.Backtest;
 import mx.andamio.measures.forecasts.Forecast;
+import mx.andamio.measures.forecasts.Method;
 import mx.andamio.measures.forecasts.Series;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -62,6 +64,12 @@ public final class ForecastMain implements Callable<Integer> {
             description = "Cuántos periodos después del último, de 1 a " + FARTHEST + ".")
     private int horizon;
 
+    @Option(
+            names = "--score",
+            description =
+                    "En lugar de decir lo que sigue: oculta los últimos N periodos de cada serie y compara lo que cada método habría dicho.")
+    private boolean score;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -96,6 +104,9 @@ public final class ForecastMain implements Callable<Integer> {
         }
         var read = SeriesFile.read(file);
         read.faults().forEach(this::say);
+        if (score) {
+            return score(read);
+        }
         read.series().stream().filter(one -> !one.isLongEnough()).forEach(this::tooShort);
         var lines = read.series().stream().flatMap(this::lines);
         if (json) {
@@ -104,6 +115,38 @@ public final class ForecastMain implements Callable<Integer> {
             csv(lines);
         }
         return read.faults().isEmpty() ? 0 : WRONG;
+    }
+
+    private int score(SeriesFile read) {
+        var backtest = new Backtest(horizon);
+        read.series().forEach(backtest::add);
+        out.printf(
+                Locale.ROOT,
+                "series=%d horizon=%d too_short=%d without_error_by_seasonal_naive=%d%n",
+                backtest.compared(),
+                horizon,
+                backtest.tooShort(),
+                backtest.exact());
+        if (backtest.compared() > 0) {
+            out.printf("%-16s %12s %15s %10s%n", "method", "error_ratio", "interval_ratio", "held_80");
+            row("chosen", backtest.chosen());
+            Stream.of(Method.values()).forEach(method -> row(name(method), backtest.of(method)));
+        }
+        return read.faults().isEmpty() ? 0 : WRONG;
+    }
+
+    private void row(String name, Backtest.Score score) {
+        out.printf(
+                Locale.ROOT,
+                "%-16s %12.3f %15.3f %9.1f%%%n",
+                name,
+                score.error(),
+                score.interval(),
+                100 * score.held());
+    }
+
+    private static String name(Method method) {
+        return method.name().toLowerCase(Locale.ROOT);
     }
 
     private void csv(Stream<Map<String, @Nullable Object>> lines) {
@@ -133,7 +176,7 @@ public final class ForecastMain implements Callable<Integer> {
         line.put("mean", outlook == null ? null : number(outlook.mean()));
         line.put("lo80", outlook == null ? null : number(outlook.lo80()));
         line.put("hi80", outlook == null ? null : number(outlook.hi80()));
-        line.put("method", forecast == null ? null : forecast.method().name().toLowerCase(Locale.ROOT));
+        line.put("method", forecast == null ? null : name(forecast.method()));
         return line;
     }
 

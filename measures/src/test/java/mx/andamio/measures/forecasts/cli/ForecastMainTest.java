@@ -25,6 +25,23 @@ class ForecastMainTest {
     private record Ran(int exit, String out, String err) {}
 
     @Test
+    void whatWouldHaveBeenSaidIsScored() throws IOException {
+        var rows = IntStream.range(0, 48)
+                .mapToObj(at ->
+                        "altas,%d-%02d,%d\n".formatted(2021 + at / 12, at % 12 + 1, 1_000 + 10 * at + at * at % 7))
+                .collect(Collectors.joining());
+
+        var ran = run("series,period,value\n" + rows + "corta,2024-01,5\n", "--score", "--horizon", "6");
+
+        assertThat(ran.exit).isZero();
+        assertThat(ran.out.lines().toList())
+                .hasSize(8)
+                .contains("series=1 horizon=6 too_short=1 without_error_by_seasonal_naive=0")
+                .anyMatch(line -> line.matches("seasonal_naive +1\\.000 +1\\.000 +[0-9.]+%"))
+                .anyMatch(line -> line.matches("drift +0\\.[0-9]+ +0\\.[0-9]+ +[0-9.]+%"));
+    }
+
+    @Test
     void eachSeriesGoesOnForSoManyPeriodsInItsOwnNotation() throws IOException {
         var rows = IntStream.rangeClosed(1, 24)
                 .mapToObj(at -> "altas,%d-%02d,%d\nbajas,%d-Q%d,%d\n"
