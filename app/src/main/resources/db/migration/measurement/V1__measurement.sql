@@ -27,10 +27,11 @@ create table measurement.organ (
 );
 
 -- Measurements of one indicator and organ in the periods of one type that begin in one year, by their number within the year (decision 0040).
--- A period that was not counted has no expected units.
+-- A period that was not counted has no expected units. Its numbers are those of indicator and organ, of which nobody may delete any: looking them up again
+-- for each of the hundred thousands of rows that one counting writes would take longer than writing them.
 create table measurement.block (
-    indicator   integer not null references measurement.indicator (no),
-    organ       integer not null references measurement.organ (no),
+    indicator   integer not null,
+    organ       integer not null,
     year        smallint not null,
     -- 1 month, 2 quarter, 3 year.
     type        smallint not null,
@@ -87,7 +88,41 @@ create index delivery_sent on measurement.delivery (sent_at desc, id);
 create index delivery_lake on measurement.delivery (lake_id);
 create index delivery_open on measurement.delivery (sent_at) where finished_at is null;
 
+-- What was odd when a dataset was looked at last; replaced whole with it.
+create table measurement.finding (
+    -- Made of what it is about: one that is found again keeps it.
+    id         uuid primary key,
+    kind       text not null,
+    -- Code of a rule, key of an indicator, or of a silence the dataset.
+    about      text not null,
+    dataset    text not null,
+    indicator  text,
+    organ      text not null,
+    -- To which organ that belonged at the end of it; itself where it is one.
+    parent     text not null,
+    month_from date not null,
+    month_to   date not null,
+    -- As {name: number}, in their order.
+    figures    json not null,
+    -- Of the lake, of the first month.
+    deliveries text[] not null,
+    simulated  boolean not null,
+    -- First of all the times that it was found without a break.
+    found_at   timestamptz not null,
+    check (month_to >= month_from)
+);
+create index finding_dataset on measurement.finding (dataset);
+create index finding_parent on measurement.finding (parent);
+
+-- When a dataset was looked at last.
+create table measurement.examined (
+    dataset text primary key,
+    at      timestamptz not null
+);
+
 grant usage on schema measurement to ${app};
 grant select, insert, update, delete on measurement.unit, measurement.block, measurement.counted to ${app};
 grant select, insert on measurement.indicator, measurement.organ to ${app};
 grant select, insert, update on measurement.delivery to ${app};
+grant select, insert, delete on measurement.finding to ${app};
+grant select, insert, update, delete on measurement.examined to ${app};

@@ -7,6 +7,8 @@ package mx.andamio.measurement.db;
 import mx.andamio.measurement.db.tables.Block;
 import mx.andamio.measurement.db.tables.Counted;
 import mx.andamio.measurement.db.tables.Delivery;
+import mx.andamio.measurement.db.tables.Examined;
+import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
 import mx.andamio.measurement.db.tables.Unit;
@@ -30,6 +32,8 @@ public class Keys {
     public static final UniqueKey<Record> BLOCK_PKEY = Internal.createUniqueKey(Block.BLOCK, DSL.name("block_pkey"), new TableField[] { Block.BLOCK.INDICATOR, Block.BLOCK.TYPE, Block.BLOCK.YEAR, Block.BLOCK.ORGAN }, true);
     public static final UniqueKey<Record> COUNTED_PKEY = Internal.createUniqueKey(Counted.COUNTED, DSL.name("counted_pkey"), new TableField[] { Counted.COUNTED.INDICATOR, Counted.COUNTED.TYPE, Counted.COUNTED.BEGINS }, true);
     public static final UniqueKey<Record> DELIVERY_PKEY = Internal.createUniqueKey(Delivery.DELIVERY, DSL.name("delivery_pkey"), new TableField[] { Delivery.DELIVERY.ID }, true);
+    public static final UniqueKey<Record> EXAMINED_PKEY = Internal.createUniqueKey(Examined.EXAMINED, DSL.name("examined_pkey"), new TableField[] { Examined.EXAMINED.DATASET }, true);
+    public static final UniqueKey<Record> FINDING_PKEY = Internal.createUniqueKey(Finding.FINDING, DSL.name("finding_pkey"), new TableField[] { Finding.FINDING.ID }, true);
     public static final UniqueKey<Record> INDICATOR_CODE_EDITION_KEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_code_edition_key"), new TableField[] { Indicator.INDICATOR.CODE, Indicator.INDICATOR.EDITION }, true);
     public static final UniqueKey<Record> INDICATOR_PKEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_pkey"), new TableField[] { Indicator.INDICATOR.NO }, true);
     public static final UniqueKey<Record> ORGAN_CODE_KEY = Internal.createUniqueKey(Organ.ORGAN, DSL.name("organ_code_key"), new TableField[] { Organ.ORGAN.CODE }, true);
@@ -40,7 +44,5 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final ForeignKey<Record, Record> BLOCK__BLOCK_INDICATOR_FKEY = Internal.createForeignKey(Block.BLOCK, DSL.name("block_indicator_fkey"), new TableField[] { Block.BLOCK.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.NO }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<Record, Record> BLOCK__BLOCK_ORGAN_FKEY = Internal.createForeignKey(Block.BLOCK, DSL.name("block_organ_fkey"), new TableField[] { Block.BLOCK.ORGAN }, Keys.ORGAN_PKEY, new TableField[] { Organ.ORGAN.NO }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> COUNTED__COUNTED_INDICATOR_FKEY = Internal.createForeignKey(Counted.COUNTED, DSL.name("counted_indicator_fkey"), new TableField[] { Counted.COUNTED.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.NO }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

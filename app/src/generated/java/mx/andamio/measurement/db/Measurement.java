@@ -10,6 +10,8 @@ import java.util.List;
 import mx.andamio.measurement.db.tables.Block;
 import mx.andamio.measurement.db.tables.Counted;
 import mx.andamio.measurement.db.tables.Delivery;
+import mx.andamio.measurement.db.tables.Examined;
+import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
 import mx.andamio.measurement.db.tables.Unit;
@@ -32,6 +34,10 @@ public class Measurement extends SchemaImpl {
 
     public final Delivery DELIVERY = Delivery.DELIVERY;
 
+    public final Examined EXAMINED = Examined.EXAMINED;
+
+    public final Finding FINDING = Finding.FINDING;
+
     public final Indicator INDICATOR = Indicator.INDICATOR;
 
     public final Organ ORGAN = Organ.ORGAN;
@@ -48,6 +54,8 @@ public class Measurement extends SchemaImpl {
             Block.BLOCK,
             Counted.COUNTED,
             Delivery.DELIVERY,
+            Examined.EXAMINED,
+            Finding.FINDING,
             Indicator.INDICATOR,
             Organ.ORGAN,
             Unit.UNIT

@@ -7,6 +7,8 @@ package mx.andamio.measurement.db;
 import mx.andamio.measurement.db.tables.Block;
 import mx.andamio.measurement.db.tables.Counted;
 import mx.andamio.measurement.db.tables.Delivery;
+import mx.andamio.measurement.db.tables.Examined;
+import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
 import mx.andamio.measurement.db.tables.Unit;
@@ -20,6 +22,10 @@ public class Tables {
     public static final Counted COUNTED = Counted.COUNTED;
 
     public static final Delivery DELIVERY = Delivery.DELIVERY;
+
+    public static final Examined EXAMINED = Examined.EXAMINED;
+
+    public static final Finding FINDING = Finding.FINDING;
 
     public static final Indicator INDICATOR = Indicator.INDICATOR;
 

@@ -4,16 +4,13 @@
 package mx.andamio.measurement.db.tables;
 
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 import mx.andamio.measurement.db.Keys;
 import mx.andamio.measurement.db.Measurement;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -88,11 +85,6 @@ public class Block extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.BLOCK_PKEY;
-    }
-
-    @Override
-    public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.BLOCK__BLOCK_INDICATOR_FKEY, Keys.BLOCK__BLOCK_ORGAN_FKEY);
     }
 
     @Override
