@@ -1,0 +1,5 @@
+/** Plans of targets as pages, tables and JSON. */
+@NullMarked
+package mx.andamio.targets.web;
+
+import org.jspecify.annotations.NullMarked;
