@@ -63,7 +63,7 @@ class NamedTestsTest {
 
     private static Map<String, String> testSources() throws IOException {
         var sources = new HashMap<String, String>();
-        for (var module : List.of("pack", "reader", "sheets", "measures", "app", "fuzz")) {
+        for (var module : List.of("pack", "reader", "sheets", "measures", "app", "fuzz", "bench")) {
             try (var files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.filter(file -> file.toString().endsWith("Test.java")).forEach(file -> {
                     try {

@@ -38,6 +38,10 @@ public enum Permission {
     EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Hand in files of operational data. */
     DELIVER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
+    /** Spread targets over organs and months, adjust them, plan anew. */
+    PLAN_TARGETS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
+    /** Put a plan of targets in force. */
+    APPROVE_TARGETS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DIRECTOR_GENERAL)),
     /** Say who holds a post, from when to when. */
     APPOINT(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Put sessions to come in the calendar. */

@@ -10,6 +10,8 @@ import mx.andamio.directory.PackFiles;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Definitions;
 import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.quality.Quality;
+import mx.andamio.measures.quality.QualityReader;
 import mx.andamio.pack.PackLoading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +25,11 @@ public class Indicators {
     private static final Logger LOG = LoggerFactory.getLogger(Indicators.class);
 
     private final Supplier<Definitions> definitions;
+    private final Supplier<Quality> quality;
 
     Indicators(PackFiles pack) {
         this.definitions = SingletonSupplier.of(() -> read(pack));
+        this.quality = SingletonSupplier.of(() -> quality(pack));
     }
 
     private static Definitions read(PackFiles pack) {
@@ -38,9 +42,30 @@ public class Indicators {
         return new Definitions(List.of(), List.of(), List.of());
     }
 
+    private Quality quality(PackFiles pack) {
+        if (pack.atStart() instanceof PackLoading.Loaded) {
+            var read = QualityReader.read(pack.folder(), definitions.get());
+            read.faults().forEach(fault -> LOG.warn("{}", fault.english()));
+            return read;
+        }
+        return Quality.NONE;
+    }
+
+    /** How what is delivered is looked at. */
+    public Quality quality() {
+        return quality.get();
+    }
+
     /** All editions, in the order of the files. */
     public List<Indicator> all() {
         return definitions.get().indicators();
+    }
+
+    /** All editions that count rows of a dataset, in the order of the files. */
+    public List<Indicator> of(Dataset dataset) {
+        return all().stream()
+                .filter(one -> one.dataset().code().equals(dataset.code()))
+                .toList();
     }
 
     /** The latest edition of every code that holds on that day, in the order of the files. */

@@ -12,8 +12,19 @@ import mx.andamio.measures.periods.Period;
 /** What was counted. */
 public interface Measurements {
 
+    /** No delivery tells of a day before. */
+    LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    /** Nor of one after. */
+    LocalDate LAST = LocalDate.of(2999, 12, 31);
+
     /** Of one organ or unit, {@code *} for all together, the first period ahead; periods that were not counted are not in it. */
     List<Told> series(Indicator indicator, String organ, Kept kept, LocalDate from, LocalDate to);
+
+    /** As {@link #series}, all that was ever counted. */
+    default List<Told> series(Indicator indicator, String organ, Kept kept) {
+        return series(indicator, organ, kept, FIRST, LAST);
+    }
 
     /** As {@link #series} for many organs in one statement, by organ. */
     Map<String, List<Told>> series(Indicator indicator, List<String> organs, Kept kept, LocalDate from, LocalDate to);
@@ -41,6 +52,23 @@ public interface Measurements {
      * @param back how many periods before the indicator's last one; 0 for that alone
      */
     Map<String, List<Told>> recent(Collection<Indicator> indicators, String organ, Kept kept, int back);
+
+    /**
+     * Of many organs in the last period of each indicator, by its key, then by organ; in as many statements for many as for one. Who has no measurement of
+     * that period is not in it.
+     */
+    Map<String, Map<String, Measurement>> latest(
+            Collection<Indicator> indicators, Collection<String> organs, Kept kept);
+
+    /**
+     * Of many organs and indicators in the periods from one to another of its type, in as many statements as for one: by key of the indicator, then by
+     * code of the organ, the first period ahead. What was not counted is not in it.
+     */
+    Map<String, Map<String, List<Measurement>>> table(
+            Collection<Indicator> indicators, Collection<String> organs, Period from, Period to);
+
+    /** Of each indicator the periods from one to another that were counted, by its key, the first one ahead. */
+    Map<String, List<Counted>> counted(Collection<Indicator> indicators, Period from, Period to);
 
     /** A measurement, and of what it was counted. */
     record Told(Measurement measurement, Counted counted) {}

@@ -2,6 +2,8 @@ package mx.andamio.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A request that no form of ours sends: the answer is 422 with the reason {@code code}. */
 public final class BadRequest extends RuntimeException {
@@ -18,15 +20,20 @@ public final class BadRequest extends RuntimeException {
     }
 
     /**
-     * The value of that name.
+     * The value of that name, in capitals or not.
      *
-     * @throws BadRequest {@code request.value} where none has it
+     * @throws BadRequest {@code request.choice}, with all that there are, where none has it
      */
     public static <E extends Enum<E>> E oneOf(E[] all, String name) {
         return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
+                .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", name));
+                .orElseThrow(() -> new BadRequest(
+                        "request.choice",
+                        name,
+                        Arrays.stream(all)
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 
     public String code() {

@@ -57,6 +57,11 @@ class Faults {
         return answer(request, 404, Reason.of("request.not_here", Reason.Kind.ABSENT));
     }
 
+    @ExceptionHandler(Away.class)
+    Object away(Away fault, HttpServletRequest request) {
+        return answer(request, 503, Reason.of(fault.code(), Reason.Kind.CAPACITY));
+    }
+
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     Object wrongType(MethodArgumentTypeMismatchException fault, HttpServletRequest request) {
         return answer(request, 422, Reason.of("request.value", Reason.Kind.USER, fault.getName()));

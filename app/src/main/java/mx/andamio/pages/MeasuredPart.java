@@ -1,6 +1,9 @@
 package mx.andamio.pages;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.andamio.pages.StandingPart.Look;
 import mx.andamio.pages.StandingPart.Thing;
@@ -41,6 +44,23 @@ public interface MeasuredPart {
             String cutOff,
             String coverage,
             boolean simulated) {}
+
+    /**
+     * How each of many things is measured, by code, in as many statements as for one; what is not measured is not in it.
+     *
+     * @param codes of things of that kind
+     */
+    Map<String, Glance> glances(Thing thing, Collection<String> codes);
+
+    /** @param first of its lines, and {@code more} how many there are besides */
+    record Glance(Line first, int more) {}
+
+    /** What all of them know; where several do, the first that is asked. */
+    static Map<String, Glance> glances(List<MeasuredPart> sources, Thing thing, Collection<String> codes) {
+        var all = new HashMap<String, Glance>();
+        sources.forEach(source -> source.glances(thing, codes).forEach(all::putIfAbsent));
+        return all;
+    }
 
     /** What all of them know. */
     static List<Part> of(List<MeasuredPart> sources, Thing thing, String code) {

@@ -1,10 +1,11 @@
 package mx.andamio.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that a program sends by the names of a page's form. */
+/** Texts of a page's form, typed there or sent by a program under the same names. */
 public final class SentTexts {
 
     /** Letters of one. */
@@ -31,5 +32,18 @@ public final class SentTexts {
             });
         }
         return said;
+    }
+
+    /**
+     * What a form sent: the first of each name, no longer than it is kept.
+     *
+     * @param longest letters of one
+     */
+    public static Map<String, String> typed(HttpServletRequest request, int longest) {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap()
+                .forEach((name, values) ->
+                        typed.put(name, values[0].length() > longest ? values[0].substring(0, longest) : values[0]));
+        return typed;
     }
 }

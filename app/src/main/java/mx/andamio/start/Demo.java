@@ -3,10 +3,14 @@ package mx.andamio.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +18,9 @@ import picocli.CommandLine.Option;
 /** Starts a demonstration: the institution's directory, the facts of five bulletins, papers to read, and an account for every role. */
 @Command(name = "demo", description = "Inicia una demostración.", mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     @Mixin
     ServerOptions server = new ServerOptions();
@@ -48,7 +55,38 @@ final class Demo implements Callable<Integer> {
         FirstPage.tellReady();
         tell(context.getBean(DemoStory.class)::ensure);
         tell(context.getBean(DemoMeasures.class)::ensure);
+        tell(() -> bind(context));
+        tell(() -> plan(context));
         return 0;
+    }
+
+    /** Goals read what was measured. */
+    private static void bind(ApplicationContext context) {
+        var bindings = context.getBean(DemoBindings.class);
+        var delivered = context.getBean(DemoMeasures.class).delivered();
+        if (delivered.isPresent()
+                && !bindings.isBound()
+                && isReached(() -> bindings.isCounted(delivered.get().atDay(1)))) {
+            bindings.ensure();
+        }
+    }
+
+    private static void plan(ApplicationContext context) {
+        var targets = context.getBean(DemoTargets.class);
+        if (isReached(targets::isReady)) {
+            targets.ensure();
+        }
+    }
+
+    /** Waits for what another thread counts. What is not counted in a quarter of an hour, a later start goes on with. */
+    private static boolean isReached(BooleanSupplier counted) {
+        for (var waited = Duration.ZERO; waited.compareTo(LONGEST) < 0; waited = waited.plus(AGAIN)) {
+            if (counted.getAsBoolean()) {
+                return true;
+            }
+            LockSupport.parkNanos(AGAIN.toNanos());
+        }
+        return false;
     }
 
     /** Something that takes a while. */

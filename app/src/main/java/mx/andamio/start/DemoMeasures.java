@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.andamio.directory.PackFiles;
 import mx.andamio.measurement.Deliveries;
@@ -51,7 +52,7 @@ class DemoMeasures {
     private static final int ONE_BY_ONE = 2;
 
     private static final int UNITS = 150;
-    private static final double SCALE = 0.0005;
+    private static final double SCALE = 0.004;
     private static final long SEED = 1;
 
     private final Deliveries deliveries;
@@ -84,19 +85,13 @@ class DemoMeasures {
 
     /** Where somebody loaded units, or after all was delivered, nothing happens; what a start left unfinished the next one finishes. */
     void ensure() throws IOException {
-        var begun = named("begun");
         var whole = named("whole");
         if (register.carriedOut(whole)
-                || !register.carriedOut(begun) && !units.all().isEmpty()
+                || !register.carriedOut(named("begun")) && !units.all().isEmpty()
                 || indicators.datasets().isEmpty()) {
             return;
         }
-        // months of the first start, also for the one that finishes it
-        var last = YearMonth.parse(done(register.once(begun, () -> {
-            var month = YearMonth.now(clock.withZone(zone)).minusMonths(1);
-            register.write(begun, Map.of("last", month.toString()));
-            return Outcome.done(month);
-        })));
+        var last = last();
         if (pack.atStart() instanceof PackLoading.Loaded loaded) {
             var folder = data.resolve("measures").resolve("simulated");
             FileSystemUtils.deleteRecursively(folder);
@@ -113,6 +108,21 @@ class DemoMeasures {
             register.write(whole, Map.of("last", last.toString()));
             return Outcome.done(last);
         }));
+    }
+
+    /** Month up to which all was delivered; empty while it was not. */
+    Optional<YearMonth> delivered() {
+        return register.carriedOut(named("whole")) ? Optional.of(last()) : Optional.empty();
+    }
+
+    /** That before the first start, also for the one that finishes it. */
+    private YearMonth last() {
+        var begun = named("begun");
+        return YearMonth.parse(done(register.once(begun, () -> {
+            var month = YearMonth.now(clock.withZone(zone)).minusMonths(1);
+            register.write(begun, Map.of("last", month.toString()));
+            return Outcome.done(month);
+        })));
     }
 
     private void deliver(Plan plan, Path folder) throws IOException {

@@ -68,6 +68,7 @@ final class SimulatedTerms {
      * @param from and {@code to}: ends between which baseline and target lie, null of milestones
      * @param how name of an {@link Accumulation}
      * @param steps null of a number
+     * @param indicator code of the pack's indicator that tells the number; null where none does
      */
     record Template(
             String line,
@@ -76,9 +77,15 @@ final class SimulatedTerms {
             @Nullable List<Integer> from,
             @Nullable List<Integer> to,
             @Nullable String how,
-            @Nullable List<String> steps) {}
+            @Nullable List<String> steps,
+            @Nullable String indicator) {
 
-    private static List<Template> read(Path file) {
+        String text(Organ organ) {
+            return text.replace("{organ}", organ.label());
+        }
+    }
+
+    static List<Template> read(Path file) {
         try {
             return List.of(JsonMapper.builder().build().readValue(Files.readString(file), Template[].class));
         } catch (IOException e) {
@@ -99,7 +106,7 @@ final class SimulatedTerms {
         var post = organ.code() + (medical && organ.type() == OrganType.OOAD ? "-JSPM" : "-HEAD");
         return new Terms(
                 CommitmentKind.COMMITMENT,
-                one.text().replace("{organ}", organ.label()),
+                one.text(organ),
                 new Parties(post, List.of(), whole ? VERIFIERS.get(one.line()) : null),
                 goal(one, whole),
                 whole ? "Informe mensual de la oficina" : null,

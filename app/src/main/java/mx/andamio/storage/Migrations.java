@@ -20,6 +20,7 @@ final class Migrations {
             "imports",
             "trends",
             "measurement",
+            "targets",
             "programmes",
             "library",
             "contradictions",

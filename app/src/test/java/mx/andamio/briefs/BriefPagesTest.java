@@ -48,7 +48,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @InstallationTest
 // An installation of its own: a brief tells of everything that an organ has, and of the next session of all.
-@TestPropertySource(properties = "andamio.data=target/test-data-briefs")
+@TestPropertySource(properties = "andamio.data=target/test-data-briefs${andamio.test.fork:}")
 class BriefPagesTest {
 
     private static final String LONG =

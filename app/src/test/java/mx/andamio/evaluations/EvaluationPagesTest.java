@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InstallationTest
 // An installation of its own: an evaluation counts everything that organs have.
-@TestPropertySource(properties = "andamio.data=target/test-data-evaluations")
+@TestPropertySource(properties = "andamio.data=target/test-data-evaluations${andamio.test.fork:}")
 class EvaluationPagesTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));

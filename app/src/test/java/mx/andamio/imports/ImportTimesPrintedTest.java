@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
  * sends other sizes.
  */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-imports")
+@TestPropertySource(properties = "andamio.data=target/test-data-imports${andamio.test.fork:}")
 class ImportTimesPrintedTest {
 
     @Autowired

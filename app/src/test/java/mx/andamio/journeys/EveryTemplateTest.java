@@ -192,7 +192,7 @@ class EveryTemplateTest extends Journey {
         }
         var known = beans.createBean(EnglishPagesTest.class).pages();
         known.forEach((name, address) -> {
-            if (!name.matches(".*(\\.[a-z]+|/original|/documento|/evidencia/\\{item\\})$")) {
+            if (!name.matches(".*(\\.[a-z]+|\\.\\{form\\}|/original|/documento|/evidencia/\\{item\\})$")) {
                 addresses.put(name, address);
             }
         });

@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=../institutions/imss"})
+        properties = {"andamio.data=target/test-data${andamio.test.fork:}", "andamio.pack=../institutions/imss"})
 @AutoConfigureMockMvc
 @Import({Fixtures.class, SeenTemplates.class})
 abstract class Journey {

@@ -133,7 +133,8 @@ class SearchBenchmark {
     /** Only the owner may. */
     private void asAutovacuumWould() throws Exception {
         var secrets = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("target/test-data/credentials"))) {
+        try (var file = Files.newBufferedReader(
+                Path.of("target/test-data" + System.getProperty("andamio.test.fork", ""), "credentials"))) {
             secrets.load(file);
         }
         try (var connection = DriverManager.getConnection(url, "andamio_owner", secrets.getProperty("owner"));

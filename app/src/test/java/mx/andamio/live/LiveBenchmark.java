@@ -38,7 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "andamio.data=target/test-data",
+            "andamio.data=target/test-data${andamio.test.fork:}",
             "andamio.pack=${user.dir}/../institutions/imss",
             "andamio.live.per-account=100000"
         })

@@ -43,7 +43,10 @@ import org.springframework.context.SmartLifecycle;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=${user.dir}/../institutions/imss"})
+        properties = {
+            "andamio.data=target/test-data${andamio.test.fork:}",
+            "andamio.pack=${user.dir}/../institutions/imss"
+        })
 class LiveTest {
 
     private static final long PATIENCE_SECONDS = 30;

@@ -22,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** How many statements the pages of indicators cost. */
 @InstallationTest
 @Import(Listening.class)
-@TestPropertySource(properties = {"andamio.data=target/test-data-asked", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-asked${andamio.test.fork:}", "andamio.measures.worker=false"})
 class AskedOfMeasurementsTest {
 
     /** More than these pages need, and far fewer than there are indicators. */
@@ -59,6 +60,33 @@ class AskedOfMeasurementsTest {
                 .hasSizeLessThan(MOST);
         assertThat(asked("/unidades/SIM0001")).hasSizeLessThan(MOST);
         assertThat(asked("/programas/SURTIMIENTO")).hasSameSizeAs(asked("/programas/VACUNACION"));
+    }
+
+    @Test
+    void aTableAsksAsOftenOfManyIndicatorsOrgansAndPeriodsAsOfOne() throws Exception {
+        some.units(unit("SIM0003", "Unidad simulada 0003", "14"), unit("SIM0004", "Unidad simulada 0004", "15"));
+        var may = LocalDate.of(2026, 5, 1);
+        some.prescribed("mayo", may, prescriptions(may, "SIM0003", 8, 2), prescriptions(may, "SIM0004", 8, 2));
+        some.prescribed("junio", may.plusMonths(1), prescriptions(may.plusMonths(1), "SIM0004", 8, 2));
+
+        var one =
+                asked("/api/v1/measurements?indicator=FILL-LINE&organ_type=ooad&period_from=2026-05&period_to=2026-05");
+        assertThat(asked("/api/v1/measurements?indicator=FILL-LINE,FILL-PIECE,FILL-RX&organ_type=ooad"
+                        + "&period_from=2020-01&period_to=2026-06&size=500"))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(MOST);
+        assertThat(asked("/api/v1/measurements.csv?indicator=FILL-LINE,FILL-PIECE&organ_type=ooad&period_from=2026-01"))
+                .hasSizeLessThan(MOST);
+    }
+
+    @Test
+    void whatIsOddIsAskedForAsOftenHoweverMuchOfItThereIs() throws Exception {
+        some.tenMonths(true);
+
+        var one = asked("/calidad-de-datos?organo=SIMQ001&conjunto=prescription_lines&clase=silent");
+        assertThat(asked("/calidad-de-datos?organo=SIMQ001&conjunto=prescription_lines"))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(MOST);
     }
 
     private List<Statement> asked(String path) throws Exception {

@@ -45,7 +45,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=${user.dir}/../institutions/imss"})
+        properties = {
+            "andamio.data=target/test-data${andamio.test.fork:}",
+            "andamio.pack=${user.dir}/../institutions/imss"
+        })
 @Import({Fixtures.class, Listening.class})
 @EnabledIfSystemProperty(named = "andamio.load.commitments", matches = "[0-9]+")
 class LoadBenchmark {

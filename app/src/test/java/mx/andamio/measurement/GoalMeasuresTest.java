@@ -25,6 +25,7 @@ import mx.andamio.commitments.Reporting;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Measure;
+import mx.andamio.commitments.goals.Progress;
 import mx.andamio.commitments.goals.Quantitative;
 import mx.andamio.commitments.goals.Reach;
 import mx.andamio.commitments.goals.Trajectory;
@@ -52,7 +53,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Goals that read an indicator. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-goal-measures", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {
+            "andamio.data=target/test-data-goal-measures${andamio.test.fork:}",
+            "andamio.measures.worker=false"
+        })
 class GoalMeasuresTest {
 
     private static final LocalDate SIGNED = SomeCommitments.SIGNED;
@@ -230,6 +235,52 @@ class GoalMeasuresTest {
                                 List.of(),
                                 List.of())))
                 .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void anAmountWhoseBaselineIsWithinAMonthBeginsWithTheNextOne() throws Exception {
+        var months = IntStream.range(0, MONTHS).boxed().toList();
+        var from = SIGNED.withDayOfMonth(1).minusMonths(MONTHS - 3L);
+        var csv = months.stream()
+                .map(month -> "SIM0022,%s,MODULO,QUEJA,TRATO,\n"
+                        .formatted(from.plusMonths(month))
+                        .repeat(month + 1))
+                .collect(Collectors.joining());
+        assertThat(deliveries.receive(
+                        Command.bySystem(Actor.SYSTEM, "measurement.delivery.receive"),
+                        new Announced(
+                                "complaints",
+                                "22",
+                                from,
+                                from.plusMonths(MONTHS).minusDays(1),
+                                Form.CSV,
+                                "quejas.csv",
+                                true),
+                        new ByteArrayInputStream(("clues,fecha,canal,tipo_peticion,motivo,fecha_resolucion\n" + csv)
+                                .getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(Done.class);
+        worker.all();
+        var baseline = SIGNED.withDayOfMonth(20);
+        var id = some.signedElsewhere(
+                "22",
+                "Recibir " + Unique.word(),
+                SomeReports.PARTIES,
+                new Reach(
+                        new Measure("COMPLAINTS-OFFICE", "quejas", Accumulation.FLOW, 0, null),
+                        new Trajectory(
+                                new Dated(BigDecimal.ZERO, baseline),
+                                List.of(),
+                                new Dated(new BigDecimal("90"), LocalDate.of(2026, 12, 31)))));
+
+        // those of the two months after it: 13 and 14
+        var goal = (Reach) Objects.requireNonNull(
+                commitments.commitment(id).orElseThrow().terms().goal());
+        assertThat(goal.progress(followed(id).facts(), LocalDate.of(2026, 7, 1)))
+                .isInstanceOfSatisfying(
+                        Progress.Known.class, one -> assertThat(one.value()).isEqualByComparingTo("27"));
+        assertThat(web.get().uri("/compromisos/" + id).with(as(Role.DIRECTOR_GENERAL)))
+                .bodyText()
+                .contains("Se suma desde el viernes 1 de mayo de 2026");
     }
 
     @Test

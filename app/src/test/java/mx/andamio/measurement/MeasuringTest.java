@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,15 +31,25 @@ import mx.andamio.support.InstallationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
 /** From a file to what is kept of it. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-measuring", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-measuring${andamio.test.fork:}", "andamio.measures.worker=false"})
 class MeasuringTest {
 
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
+
+    private static final String HEADER = "clues,fecha,folio,clave,piezas_recetadas,piezas_entregadas\n";
+
+    /** Of high specialty: the directory has it. */
+    private static final String HOSPITAL = "DFIMS000580";
+
+    @Value("${andamio.data}")
+    Path data;
 
     @Autowired
     Units units;
@@ -72,8 +84,16 @@ class MeasuringTest {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    private UUID receive(String dataset, LocalDate month, String csv) throws Exception {
+        var outcome = deliveries.receive(
+                Command.bySystem(Actor.SYSTEM, "measurement.delivery.receive"),
+                new Announced(dataset, "en fila", month, month.plusMonths(1).minusDays(1), Form.CSV, "mes.csv", true),
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        return UUID.fromString(((Done) outcome).result());
+    }
+
     private Sent sent(String source, LocalDate from, LocalDate to, String... lines) throws Exception {
-        var csv = "clues,fecha,folio,clave,piezas_recetadas,piezas_entregadas\n" + String.join("", lines);
+        var csv = HEADER + String.join("", lines);
         var outcome = deliveries.receive(
                 Command.bySystem(Actor.SYSTEM, "measurement.delivery.receive"),
                 new Announced("prescription_lines", source, from, to, Form.CSV, "recetas.csv", true),
@@ -147,6 +167,45 @@ class MeasuringTest {
                 .orElseThrow();
     }
 
+    private Sent beds(LocalDate month, int stays, int long_stays) throws Exception {
+        var csv = "clues,fecha,area,camas,camas_ocupadas,egresos,dias_estancia,estancias_prolongadas,iaas\n"
+                + "SIM0001," + month + ",HOSPITALIZACION,20,15,10," + stays + "," + long_stays + ",1\n";
+        var outcome = deliveries.receive(
+                Command.bySystem(Actor.SYSTEM, "measurement.delivery.receive"),
+                new Announced("beds", "camas", month, month.plusMonths(1).minusDays(1), Form.CSV, "camas.csv", true),
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        worker.all();
+        return deliveries.one(UUID.fromString(((Done) outcome).result())).orElseThrow();
+    }
+
+    @Test
+    void ofWhatIsDeliveredAgainOnlyIndicatorsThatReadWhatChangedAreCountedAnew() throws Exception {
+        var month = LocalDate.of(2026, 2, 1);
+        var period = Period.of(PeriodType.MONTH, month);
+        beds(month, 40, 1);
+        var occupancy = counted("BED-USE", period);
+        var stay = counted("STAY-DAYS", period);
+
+        beds(month, 45, 1);
+        var again = beds(month, 50, 1);
+
+        assertThat(counted("STAY-DAYS", period).at()).isAfter(stay.at());
+        assertThat(value("STAY-DAYS", "SIM0001", period)).isEqualTo(5);
+        assertThat(counted("BED-USE", period).at()).as("not counted again").isEqualTo(occupancy.at());
+        assertThat(counted("BED-USE", period).deliveries())
+                .as("but of the new file")
+                .containsExactly(again.lakeId());
+        assertThat(counted("BED-USE", Period.of(PeriodType.YEAR, month)).deliveries())
+                .containsExactly(again.lakeId());
+    }
+
+    private Counted counted(String code, Period period) {
+        return measurements
+                .counted(List.of(indicator(code)), period, period)
+                .getOrDefault(indicator(code).key(), List.of())
+                .getFirst();
+    }
+
     @Test
     void aUnitThatMovesIsCountedAnew() throws Exception {
         var july = LocalDate.of(2025, 7, 1);
@@ -176,6 +235,48 @@ class MeasuringTest {
 
         assertThat(took.counts()).isEqualTo(new Deliveries.Counts(201, 200, 1));
         assertThat(deliveries.rejects(took).orElseThrow()).content().contains("UNKNOWN_ORGAN", "NADIE");
+    }
+
+    @Test
+    void aHospitalThatTheListOfUnitsHasTooIsOneUnit() throws Exception {
+        units.load(
+                Command.bySystem(Actor.SYSTEM, "measurement.units.load"),
+                List.of(unit("SIM0001", "01"), unit(HOSPITAL, HOSPITAL)));
+        var october = LocalDate.of(2025, 10, 1);
+
+        var took = sent("hospital", october, october.plusDays(30), lines(october, HOSPITAL, 15, 5));
+
+        assertThat(took.counts()).isEqualTo(new Deliveries.Counts(20, 20, 0));
+        var month = Period.of(PeriodType.MONTH, october);
+        assertThat(value("FILL-LINE", HOSPITAL, month)).isEqualTo(75);
+        var nation = Objects.requireNonNull(
+                measurements.across(indicator("FILL-LINE"), month).get("*"));
+        assertThat(nation.numerator()).isEqualTo(15);
+        assertThat(nation.expected()).isEqualTo(26);
+    }
+
+    @Test
+    void aFileThatCannotBeReadByAFaultOfOursHoldsNoOtherUp() throws Exception {
+        var broken = data.resolve("measures/lake/beds/manifest.json");
+        Files.createDirectories(broken.getParent());
+        Files.writeString(broken, "{");
+        var november = LocalDate.of(2025, 11, 1);
+        try {
+            var beds = receive("beds", november, """
+                    clues,fecha,area,camas,camas_ocupadas,egresos,dias_estancia,estancias_prolongadas,iaas
+                    SIM0001,2025-11-01,HOSPITALIZACION,53,35,5,24,0,0
+                    """);
+            var lines = receive("prescription_lines", november, HEADER + lines(november, "SIM0001", 9, 1));
+
+            worker.all();
+
+            var failed = deliveries.one(beds).orElseThrow();
+            assertThat(failed.state()).isEqualTo(State.FAILED);
+            assertThat(failed.faults()).extracting(FeedFault::code).containsExactly("ENGINE");
+            assertThat(deliveries.one(lines).orElseThrow().state()).isEqualTo(State.TAKEN);
+        } finally {
+            Files.delete(broken);
+        }
     }
 
     @Test

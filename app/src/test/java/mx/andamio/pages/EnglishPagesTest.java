@@ -35,6 +35,7 @@ import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.SomeSchemes;
+import mx.andamio.support.SomeTargets;
 import mx.andamio.support.Unique;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -83,6 +84,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeMeasurements measurements;
+
+    @Autowired
+    SomeTargets targets;
 
     @Autowired
     SomeInstructions instructions;
@@ -239,6 +243,7 @@ public class EnglishPagesTest {
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
+        targets.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");

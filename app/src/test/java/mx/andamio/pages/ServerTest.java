@@ -25,7 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=${user.dir}/../institutions/imss"})
+        properties = {
+            "andamio.data=target/test-data${andamio.test.fork:}",
+            "andamio.pack=${user.dir}/../institutions/imss"
+        })
 class ServerTest {
 
     @LocalServerPort

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import mx.andamio.identity.Role;
 import mx.andamio.library.ItemKind;
 import mx.andamio.support.Bulletin;
@@ -30,13 +31,15 @@ class ProgrammePagesTest {
     Programmes programmes;
 
     @Test
-    void everyProgrammeIsListedThoughNothingMeasuresIt() throws Exception {
+    void everyProgrammeIsListedAndSaysWhetherItIsMeasured() throws Exception {
         var page = body(get("/programas"));
 
         assertThat(programmes.all()).hasSizeGreaterThan(50);
         programmes.all().forEach(programme -> assertThat(page).contains("/programas/" + programme.code() + "\""));
-        assertThat(page.split("</span> sin medición aún</span>", -1))
-                .hasSize(programmes.all().size() + 1);
+        var unmeasured = times(page, "</span> sin medición aún</span>");
+        assertThat(unmeasured).isPositive();
+        assertThat(unmeasured + times(page, "<span class=\"chip chip-good\">"))
+                .isEqualTo(programmes.all().size());
     }
 
     @Test
@@ -145,5 +148,9 @@ class ProgrammePagesTest {
     private static String body(MvcTestResult answer) throws IOException {
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static int times(String page, String piece) {
+        return page.split(Pattern.quote(piece), -1).length - 1;
     }
 }

@@ -46,7 +46,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @InstallationTest
 // An installation of its own: hundreds of commitments of one organ would push those of other tests off their pages.
-@TestPropertySource(properties = "andamio.data=target/test-data-following")
+@TestPropertySource(properties = "andamio.data=target/test-data-following${andamio.test.fork:}")
 class InterleavedFollowingTest {
 
     private static final Asker SECRETARIAT = new Asker(new Actor("secretaria"), Role.SECRETARIAT, null);

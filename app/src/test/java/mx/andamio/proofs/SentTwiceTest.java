@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * of papers and promises would push those of other tests off the first page.
  */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-commands")
+@TestPropertySource(properties = "andamio.data=target/test-data-commands${andamio.test.fork:}")
 class SentTwiceTest {
 
     private static final int COMMANDS = Integer.getInteger("andamio.commands", 500);

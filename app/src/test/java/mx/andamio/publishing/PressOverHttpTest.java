@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=../institutions/imss"})
+        properties = {"andamio.data=target/test-data${andamio.test.fork:}", "andamio.pack=../institutions/imss"})
 class PressOverHttpTest {
 
     @LocalServerPort

@@ -10,7 +10,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The same demonstration, started on the 29th of February of another year. */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-leap")
+@TestPropertySource(properties = "andamio.data=target/test-data-leap${andamio.test.fork:}")
 class DemoOnALeapDayTest extends DemoStoryChecks {
 
     private static final LocalDate LEAP = LocalDate.of(2032, 2, 29);

@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A demonstration that starts today. */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-story")
+@TestPropertySource(properties = "andamio.data=target/test-data-story${andamio.test.fork:}")
 class DemoStoryTest extends DemoStoryChecks {
 
     @Test

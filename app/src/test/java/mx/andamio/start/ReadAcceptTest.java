@@ -31,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = Andamio.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"andamio.data=target/test-data", "andamio.pack=${user.dir}/../institutions/imss"})
+        properties = {
+            "andamio.data=target/test-data${andamio.test.fork:}",
+            "andamio.pack=${user.dir}/../institutions/imss"
+        })
 class ReadAcceptTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -36,7 +36,7 @@ import org.springframework.test.context.TestPropertySource;
  * the story was told before, nothing would be left that could touch them.
  */
 @InstallationTest
-@TestPropertySource(properties = "andamio.data=target/test-data-real-promises")
+@TestPropertySource(properties = "andamio.data=target/test-data-real-promises${andamio.test.fork:}")
 class RealPromisesTest extends DemoStoryChecks {
 
     private static final int MOST = 500;

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @SpringBootTest(
         classes = Andamio.class,
-        properties = {"andamio.data=target/test-data", "andamio.pack=../institutions/imss"})
+        properties = {"andamio.data=target/test-data${andamio.test.fork:}", "andamio.pack=../institutions/imss"})
 @AutoConfigureMockMvc
 @Import(Fixtures.class)
 public @interface InstallationTest {}

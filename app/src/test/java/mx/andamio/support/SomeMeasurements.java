@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,12 +79,46 @@ public class SomeMeasurements {
         return delivered("vaccination_coverage", source, month, csv.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Programmed surgeries of a month, each done so many days after it was asked for; read and counted before this returns. */
+    public Sent operated(String source, LocalDate month, String unit, int... waited) {
+        var done = month.plusDays(20);
+        var rows = IntStream.of(waited)
+                .mapToObj(days ->
+                        "%s,%s,%s,CIRUGIA,1,0,0,CIRUGIA_GENERAL,0%n".formatted(unit, done, done.minusDays(days)))
+                .collect(Collectors.joining());
+        var csv = "clues,fecha,fecha_solicitud,tipo,programada,concertada,suspendida,especialidad,ambulatoria\n" + rows;
+        return delivered("surgeries", source, month, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Ten months of 2025 of two units, read and counted before this returns.
+     *
+     * @param isOdd whether SIMQ001 is silent in June and gives next to nothing in September
+     */
+    public Sent tenMonths(boolean isOdd) {
+        units(unit("SIMQ001", "Unidad simulada Q1", "17"), unit("SIMQ002", "Unidad simulada Q2", "22"));
+        var rows = new ArrayList<String>();
+        for (var month = 1; month <= 10; month++) {
+            var day = LocalDate.of(2025, month, 1);
+            rows.add(prescriptions(day, "SIMQ002", 47, 3));
+            if (!isOdd || month != 6) {
+                rows.add(prescriptions(day, "SIMQ001", isOdd && month == 9 ? 5 : 47, isOdd && month == 9 ? 45 : 3));
+            }
+        }
+        var last = LocalDate.of(2025, 10, 31);
+        return delivered(
+                "prescription_lines", "calidad", last.withDayOfYear(1), last, file(rows.toArray(String[]::new)));
+    }
+
     private Sent delivered(String dataset, String source, LocalDate month, byte[] file) {
+        return delivered(dataset, source, month, month.plusMonths(1).minusDays(1), file);
+    }
+
+    private Sent delivered(String dataset, String source, LocalDate from, LocalDate to, byte[] file) {
         try {
             var outcome = deliveries.receive(
                     Command.bySystem(Actor.SYSTEM, "measurement.delivery.receive"),
-                    new Announced(
-                            dataset, source, month, month.plusMonths(1).minusDays(1), Form.CSV, source + ".csv", true),
+                    new Announced(dataset, source, from, to, Form.CSV, source + ".csv", true),
                     new ByteArrayInputStream(file));
             read();
             return switch (outcome) {
@@ -108,13 +143,20 @@ public class SomeMeasurements {
                 Map.entry("/indicadores", "/indicadores"),
                 Map.entry("/indicadores none", "/indicadores?q=zzqqzzqq"),
                 Map.entry("/indicadores organ", "/indicadores?organo=17"),
+                Map.entry("/representaciones/{code}/indicadores", "/representaciones/17/indicadores"),
+                Map.entry(
+                        "/representaciones/{code}/indicadores/tabla.csv", "/representaciones/17/indicadores/tabla.csv"),
                 Map.entry("/indicadores/{code}", here),
                 Map.entry("/indicadores/{code} organ", here + "?periodo=2026-03&organo=17"),
                 Map.entry("/indicadores/{code} none", "/indicadores/WORKS-LATE"),
-                Map.entry("/indicadores/{code}/tabla.csv", here + "/tabla.csv"),
+                Map.entry("/indicadores/{code}/tabla.{form}", here + "/tabla.csv"),
+                Map.entry("/indicadores/tabla.{form}", "/indicadores/tabla.csv"),
                 Map.entry("/unidades", "/unidades"),
                 Map.entry("/unidades none", "/unidades?q=zzqqzzqq"),
                 Map.entry("/unidades/{code}", "/unidades/SIM9001"),
+                Map.entry("/calidad-de-datos", "/calidad-de-datos"),
+                Map.entry("/calidad-de-datos none", "/calidad-de-datos?conjunto=no_hay"),
+                Map.entry("/calidad-de-datos.csv", "/calidad-de-datos.csv"),
                 Map.entry("/entregas", "/entregas"),
                 Map.entry("/entregas none", "/entregas?conjunto=no_hay"),
                 Map.entry("/entregas/{id}", "/entregas/" + took.id()),

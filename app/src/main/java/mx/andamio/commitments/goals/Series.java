@@ -2,6 +2,7 @@ package mx.andamio.commitments.goals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +54,13 @@ record Series(Measure measure, Dated baseline) {
 
     /**
      * The baseline and what happened since, up to the first day that nobody told of: a month without its number is missing, not zero. An amount over
-     * a longer time stands before the shorter ones within it.
+     * a longer time stands before the shorter ones within it. An indicator tells of whole months: where it is read, the sum begins with the first one after
+     * the baseline, and what happened in the rest of the baseline's month is in neither.
      */
     private NavigableMap<LocalDate, At> totals(List<Measured> measured) {
         var totals = new TreeMap<LocalDate, At>();
-        totals.put(baseline.on(), new At(baseline.value(), baseline.on(), Set.of()));
+        var starts = starts();
+        starts.forEach(day -> totals.put(day, new At(baseline.value(), day, Set.of())));
         measured.stream()
                 .filter(one -> one.from() != null)
                 .sorted(Comparator.comparing(Series::begin).thenComparing(Measured::cutOff, Comparator.reverseOrder()))
@@ -67,8 +70,15 @@ record Series(Measure measure, Dated baseline) {
                         totals.putIfAbsent(one.cutOff(), before.and(one));
                     }
                 });
-        totals.remove(baseline.on());
+        totals.keySet().removeAll(starts);
         return totals;
+    }
+
+    private Set<LocalDate> starts() {
+        var end = baseline.on().with(TemporalAdjusters.lastDayOfMonth());
+        return measure.indicator() == null || end.equals(baseline.on())
+                ? Set.of(baseline.on())
+                : Set.of(baseline.on(), end);
     }
 
     private static LocalDate begin(Measured amount) {

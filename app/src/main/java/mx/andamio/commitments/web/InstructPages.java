@@ -1,7 +1,6 @@
 package mx.andamio.commitments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ import mx.andamio.pack.Organ;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
 import mx.andamio.pages.Section;
+import mx.andamio.pages.SentTexts;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
@@ -159,10 +159,6 @@ class InstructPages {
     }
 
     private static InstructionForm typed(HttpServletRequest request) {
-        var typed = new HashMap<String, String>();
-        request.getParameterMap()
-                .forEach((name, values) ->
-                        typed.put(name, values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0]));
-        return new InstructionForm(new TermsForm(typed));
+        return new InstructionForm(new TermsForm(SentTexts.typed(request, LONGEST)));
     }
 }

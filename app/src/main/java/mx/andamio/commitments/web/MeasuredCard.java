@@ -2,11 +2,13 @@ package mx.andamio.commitments.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import mx.andamio.commitments.FollowUp.Followed;
 import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.GoalIndicators.Told;
 import mx.andamio.commitments.Landing;
+import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Contradiction;
 import mx.andamio.commitments.goals.Quantitative;
 import mx.andamio.pages.Words;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param title of the indicator
  * @param link to what it measured
  * @param ahead what is expected on the day of the target, or why nothing is
+ * @param begins from when an amount is summed, where that is not its baseline; else empty
  * @param contradictions reports that say something else
  */
-public record MeasuredCard(String title, String link, String ahead, List<String> contradictions, boolean simulated) {
+public record MeasuredCard(
+        String title, String link, String ahead, String begins, List<String> contradictions, boolean simulated) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -35,6 +39,7 @@ public record MeasuredCard(String title, String link, String ahead, List<String>
                                 .orElse(told.indicator()),
                         told.link(),
                         ahead(told, words),
+                        begins(told.goal(), words),
                         followed.contradictions().stream()
                                 .map(one -> sentence(told.goal(), one, words))
                                 .toList(),
@@ -49,6 +54,15 @@ public record MeasuredCard(String title, String link, String ahead, List<String>
         return told.landing()
                 .map(landing -> expected(told.goal(), landing, words))
                 .orElseGet(() -> words.text("measured.no_landing"));
+    }
+
+    private static String begins(Quantitative goal, Words words) {
+        var on = goal.baseline().on();
+        var next = on.with(TemporalAdjusters.firstDayOfNextMonth());
+        return goal.measure().accumulation() != Accumulation.FLOW
+                        || on.plusDays(1).equals(next)
+                ? ""
+                : words.text("measured.begins", words.longDate(next), words.longDate(on));
     }
 
     private static String expected(Quantitative goal, Landing landing, Words words) {

@@ -1,16 +1,12 @@
 package mx.andamio.contradictions.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.andamio.contradictions.Contradiction;
 import mx.andamio.contradictions.Mark;
 import mx.andamio.contradictions.Statement;
 import mx.andamio.pages.SpreadsheetCell;
+import mx.andamio.pages.SpreadsheetText;
 import mx.andamio.pages.Words;
 
 /** Contradictions as a table for a spreadsheet: one row for each who speaks. */
@@ -23,9 +19,7 @@ final class ContradictionCsv {
 
     /** UTF-8 with its mark, so that spreadsheets read the accents; what could be a formula is text. */
     static byte[] of(List<Contradiction> contradictions, Words words) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
+        return SpreadsheetText.of(csv -> {
             csv.writeRecord(
                     COLUMNS.stream().map(column -> words.text("csv." + column)).toList());
             for (var one : contradictions) {
@@ -35,10 +29,7 @@ final class ContradictionCsv {
                             .toList());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     private static Stream<String> cells(Contradiction one, Statement statement, Words words) {

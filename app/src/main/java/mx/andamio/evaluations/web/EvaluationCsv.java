@@ -1,11 +1,6 @@
 package mx.andamio.evaluations.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.andamio.evaluations.Evaluated;
@@ -14,6 +9,7 @@ import mx.andamio.evaluations.model.Value;
 import mx.andamio.evaluations.web.Views.PeriodPage;
 import mx.andamio.evaluations.web.Views.Row;
 import mx.andamio.pages.SpreadsheetCell;
+import mx.andamio.pages.SpreadsheetText;
 import mx.andamio.pages.Words;
 
 /** A period as a table for a spreadsheet: one row for each part of each organ, numbers as they are kept. */
@@ -44,9 +40,7 @@ final class EvaluationCsv {
 
     /** UTF-8 with its mark, so that spreadsheets read the accents; what could be a formula is text. */
     static byte[] of(PeriodPage view, Words words) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
+        return SpreadsheetText.of(csv -> {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> words.text("evaluation.csv." + column))
                     .toList());
@@ -57,10 +51,7 @@ final class EvaluationCsv {
                             .toList());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     private static Stream<String> cells(PeriodPage view, Row row, Part part, Words words) {

@@ -2,7 +2,6 @@ package mx.andamio.evaluations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import mx.andamio.evaluations.Evaluations;
@@ -19,6 +18,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
+import mx.andamio.pages.SentTexts;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
@@ -212,10 +212,6 @@ class EvaluationForms {
     }
 
     private static SchemeForm typed(HttpServletRequest request) {
-        var typed = new HashMap<String, String>();
-        request.getParameterMap()
-                .forEach((name, values) ->
-                        typed.put(name, values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0]));
-        return new SchemeForm(typed);
+        return new SchemeForm(SentTexts.typed(request, LONGEST));
     }
 }

@@ -1,12 +1,16 @@
 package mx.andamio.measurement.counting;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.counting.Workshop.Asking;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
@@ -16,6 +20,8 @@ import mx.andamio.measures.engine.Level;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.lake.Delivery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +30,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Counter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+
+    /** Measurements of units: those of a hundred indicators and two years would fill a gigabyte. */
+    private static final int AT_ONCE = 150_000;
 
     private final Indicators indicators;
     private final Workshop workshop;
@@ -38,7 +49,7 @@ public class Counter {
     /**
      * Counts what is to be counted.
      *
-     * @param stopped asked between indicators
+     * @param stopped asked between datasets
      * @return indicators of which something was counted
      * @throws EngineFailure when one could not be counted; those before it are kept
      */
@@ -50,17 +61,111 @@ public class Counter {
         }
         var asking = workshop.asking();
         for (var entry : delivered.entrySet()) {
-            for (var indicator : indicators.all()) {
+            if (stopped.getAsBoolean()) {
+                return changed;
+            }
+            var due = due(entry.getKey(), entry.getValue(), asking);
+            for (var portion : portions(due, asking.places(entry.getKey()).size())) {
                 if (stopped.getAsBoolean()) {
                     return changed;
                 }
-                if (indicator.dataset().code().equals(entry.getKey().code())
-                        && bringUpToDate(indicator, entry.getValue(), asking)) {
-                    changed.add(indicator);
-                }
+                count(entry.getKey(), portion, asking, stopped);
             }
+            due.stream().map(Due::indicator).distinct().forEach(changed::add);
         }
         return changed;
+    }
+
+    /** What is to be counted of an indicator in periods of one type. */
+    private record Due(Indicator indicator, Kept kept, Plan plan) {}
+
+    /** A part of what is due: one question. */
+    private record Asked(Due due, Question question) {}
+
+    /** Indicators together as long as what is measured of them is not too much to be held at once; all of an indicator is in one portion. */
+    private static List<List<Due>> portions(List<Due> due, int units) {
+        var portions = new ArrayList<List<Due>>();
+        var held = 0L;
+        for (var one : due) {
+            var more = (long) units * one.plan().fresh().size();
+            if (portions.isEmpty()
+                    || held + more > AT_ONCE
+                            && !portions.getLast().getLast().indicator().equals(one.indicator())) {
+                portions.add(new ArrayList<>());
+                held = 0;
+            }
+            portions.getLast().add(one);
+            held += more;
+        }
+        return portions;
+    }
+
+    private List<Due> due(Dataset dataset, List<Delivery> deliveries, Asking asking) {
+        var all = indicators.of(dataset);
+        var counted = new EnumMap<Kept, Map<String, List<Counted>>>(Kept.class);
+        for (var one : Kept.values()) {
+            counted.put(one, kept.counted(all, one));
+        }
+        var due = new ArrayList<Due>();
+        for (var indicator : all) {
+            var definition = asking.definition(indicator);
+            counted.forEach((one, there) -> {
+                var plan =
+                        Plan.of(indicator, one, definition, deliveries, there.getOrDefault(indicator.key(), List.of()));
+                if (!plan.isEmpty()) {
+                    due.add(new Due(indicator, one, plan));
+                }
+            });
+        }
+        return due;
+    }
+
+    /** All of a dataset at once, since the same rows are read for all; where that does not succeed one by one, so that what cannot be counted keeps back as little as may be. */
+    private void count(Dataset dataset, List<Due> due, Asking asking, BooleanSupplier stopped) throws EngineFailure {
+        try {
+            keep(dataset, due, asking);
+        } catch (EngineFailure e) {
+            if (stopped.getAsBoolean()) {
+                throw e;
+            }
+            LOG.info("indicators of {} are counted one by one", dataset.code(), e);
+            for (var one : due) {
+                keep(dataset, List.of(one), asking);
+            }
+        }
+    }
+
+    private void keep(Dataset dataset, List<Due> due, Asking asking) throws EngineFailure {
+        var asked = due.stream().flatMap(Counter::questions).toList();
+        var answers =
+                asking.measure(dataset, asked.stream().map(Asked::question).toList());
+        // an organ that is a unit of itself is measured at both levels: one of them is kept
+        var measured = new HashMap<Due, Map<String, Measurement>>();
+        for (var at = 0; at < asked.size(); at++) {
+            var of = measured.computeIfAbsent(asked.get(at).due(), _ -> new LinkedHashMap<>());
+            answers.get(at).forEach(one -> of.put(one.organ() + one.period().begin(), one));
+        }
+        for (var one : due) {
+            kept.replace(
+                    one.indicator(),
+                    one.kept(),
+                    one.plan().fresh(),
+                    one.plan().gone(),
+                    List.copyOf(measured.getOrDefault(one, Map.of()).values()));
+        }
+    }
+
+    private static Stream<Asked> questions(Due due) {
+        return due.plan().ranges().stream()
+                .flatMap(range -> levels(due.indicator(), due.kept()).stream()
+                        .map(level -> new Asked(
+                                due,
+                                new Question(
+                                        due.indicator(),
+                                        level,
+                                        due.kept().type(),
+                                        range.getFirst().begin(),
+                                        range.getLast().end()))));
     }
 
     private Map<Dataset, List<Delivery>> delivered() {
@@ -75,37 +180,6 @@ public class Counter {
             }
         }
         return delivered;
-    }
-
-    private boolean bringUpToDate(Indicator indicator, List<Delivery> deliveries, Asking asking) throws EngineFailure {
-        var definition = asking.definition(indicator);
-        var changed = false;
-        for (var one : Kept.values()) {
-            var plan = Plan.of(indicator, one, definition, deliveries, kept.counted(indicator, one));
-            if (!plan.isEmpty()) {
-                kept.replace(indicator, one, plan.fresh(), plan.gone(), measured(indicator, one, plan, asking));
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private static List<Measurement> measured(Indicator indicator, Kept kept, Plan plan, Asking asking)
-            throws EngineFailure {
-        // an organ that is a unit of itself is measured at both levels: one of them is kept
-        var measured = new LinkedHashMap<String, Measurement>();
-        for (var range : plan.ranges()) {
-            for (var level : levels(indicator, kept)) {
-                asking.measure(new Question(
-                                indicator,
-                                level,
-                                kept.type(),
-                                range.getFirst().begin(),
-                                range.getLast().end()))
-                        .forEach(one -> measured.put(one.organ() + one.period().begin(), one));
-            }
-        }
-        return List.copyOf(measured.values());
     }
 
     /** Units by month only: what a unit did in a year is counted when somebody asks. */

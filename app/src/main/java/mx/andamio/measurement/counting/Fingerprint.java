@@ -1,10 +1,9 @@
 package mx.andamio.measurement.counting;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.register.Sha256;
 
 /** Names what decides an indicator's figures. Its words, thresholds and programmes do not: changing these counts nothing anew. */
 final class Fingerprint {
@@ -35,11 +34,8 @@ final class Fingerprint {
                 Integer.toString(one.suppressBelow()),
                 one.from().toString(),
                 String.valueOf(one.to()));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(decides.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of()
+                .formatHex(Sha256.of(decides.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, LENGTH);
     }
 }

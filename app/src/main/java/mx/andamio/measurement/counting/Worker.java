@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measures.duck.EngineFailure;
@@ -19,11 +20,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Reads files one after the other, and when none is left counts what they change. One thread; what it was at when the application ended, it is at again
+ * Reads files one after the other, and when none is left counts what they change and looks at what was counted. One thread; what it was at when the application ended, it is at again
  * after the next start.
  */
 @Component
@@ -35,7 +37,9 @@ public class Worker {
     private final Arrived arrived;
     private final Indicators indicators;
     private final Workshop workshop;
+    private final Retelling retelling;
     private final Counter counter;
+    private final Examiner examiner;
     private final boolean runs;
     private final Semaphore work = new Semaphore(0);
     private final AtomicReference<At> at = new AtomicReference<>(new At.Idle());
@@ -46,12 +50,16 @@ public class Worker {
             Arrived arrived,
             Indicators indicators,
             Workshop workshop,
+            Retelling retelling,
             Counter counter,
+            Examiner examiner,
             @Value("${andamio.measures.worker:true}") boolean runs) {
         this.arrived = arrived;
         this.indicators = indicators;
         this.workshop = workshop;
+        this.retelling = retelling;
         this.counter = counter;
+        this.examiner = examiner;
         this.runs = runs;
     }
 
@@ -116,12 +124,16 @@ public class Worker {
         }
         at.set(new At.Counting(Instant.now()));
         try {
+            var retold = retelling.settle();
             var changed = counter.bringUpToDate(isStopped::get);
             if (!changed.isEmpty()) {
                 LOG.info("{} indicators were counted", changed.size());
             }
+            examiner.examine(Stream.concat(retold.stream(), changed.stream()).toList(), isStopped::get);
             at.set(new At.Idle());
-        } catch (EngineFailure e) {
+        } catch (EngineFailure | RuntimeException e) {
+            // what was counted before it failed is not told a second time
+            examiner.again();
             failed(e);
         }
     }
@@ -143,7 +155,10 @@ public class Worker {
                     workshop.sent(one.id().toString()),
                     announced.form()));
             arrived.judged(one, outcome);
-        } catch (EngineFailure | IOException e) {
+        } catch (NestedRuntimeException | org.jooq.exception.DataAccessException e) {
+            // no fault of the file: all of it is tried again
+            throw e;
+        } catch (EngineFailure | IOException | RuntimeException e) {
             if (isStopped.get()) {
                 return;
             }

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Units;
@@ -24,7 +26,7 @@ import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.duck.Limits;
-import mx.andamio.measures.engine.DuckEngine;
+import mx.andamio.measures.duck.TextAsParquet;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Place;
 import mx.andamio.measures.engine.Question;
@@ -38,7 +40,10 @@ import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** The lake in the data folder, and the two processes that read and write it: one takes files in, the other answers, so that neither waits for the other. */
 @Component
@@ -53,6 +58,7 @@ public class Workshop {
     private final Lake lake;
     private final DuckProcess taking;
     private final DuckProcess counting;
+    private final Engines engines;
     private final Directory directory;
     private final Units units;
     private final Clock clock;
@@ -62,6 +68,7 @@ public class Workshop {
             @Value("${andamio.measures.megabytes}") int megabytes,
             @Value("${andamio.measures.threads}") int threads,
             @Value("${andamio.measures.patience}") Duration patience,
+            Engines engines,
             Directory directory,
             Units units,
             Clock clock) {
@@ -69,6 +76,7 @@ public class Workshop {
         this.lake = new Lake(folder.resolve("lake"));
         this.taking = process("taking", megabytes, threads, patience);
         this.counting = process("counting", megabytes, threads, patience);
+        this.engines = engines;
         this.directory = directory;
         this.units = units;
         this.clock = clock;
@@ -101,6 +109,36 @@ public class Workshop {
     /** Where all of them are. */
     public Path rejects() {
         return folder.resolve("rejects");
+    }
+
+    /** A folder for what is made to be given away; empty after a start. */
+    public Path aside() throws IOException {
+        return Files.createDirectories(counting().resolve("aside"));
+    }
+
+    private Path counting() {
+        return folder.resolve("counting");
+    }
+
+    /** What was being made when the application ended is of no use to anybody. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sweep() throws IOException {
+        delete(counting().resolve("aside"));
+    }
+
+    /** With all that is in it; nothing happens where it is not there. */
+    public static void delete(Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /**
+     * Makes a file that {@link #aside} has Parquet.
+     *
+     * @param text without headers
+     * @param columns name and type, in the words of DuckDB
+     */
+    public void parquet(Path text, Path to, List<Map.Entry<String, String>> columns) throws EngineFailure {
+        counting.ask(List.of(TextAsParquet.sql(text, to, columns)));
     }
 
     /** Reads, checks and takes in, by the units and codes that hold now. */
@@ -138,11 +176,12 @@ public class Workshop {
             this.organs = organs;
         }
 
-        public List<Measurement> measure(Question question) throws EngineFailure {
-            return new DuckEngine(lake, places(question.indicator().dataset()), counting).measure(question);
+        /** Answers in the order of the questions, which are all of one dataset. */
+        public List<List<Measurement>> measure(Dataset dataset, List<Question> questions) throws EngineFailure {
+            return engines.over(lake, places(dataset), counting).measure(questions);
         }
 
-        private List<Place> places(Dataset dataset) {
+        List<Place> places(Dataset dataset) {
             return dataset.organs() == OrganCodes.UNIT ? units : organs;
         }
 
@@ -163,11 +202,15 @@ public class Workshop {
                 regions.put(organ.code(), region);
             }
         });
+        var hospitals = organs(OrganType.UMAE).toList();
+        var known = hospitals.stream().map(Place::organ).collect(Collectors.toSet());
+        // a list of units may have these too: a row would belong to both
         return Stream.concat(
                         units.all().stream()
+                                .filter(one -> !known.contains(one.code()))
                                 .map(one -> new Place(
                                         one.code(), one.organ(), regions.get(one.organ()), one.from(), one.to())),
-                        organs(OrganType.UMAE))
+                        hospitals.stream())
                 .toList();
     }
 

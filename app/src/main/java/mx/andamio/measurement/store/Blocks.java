@@ -144,6 +144,43 @@ class Blocks {
         return found;
     }
 
+    /**
+     * Of some organs in one period of each indicator, by its key, then by organ.
+     *
+     * @param years in which these periods are
+     * @param periods by key of the indicator
+     */
+    Map<String, Map<String, Measurement>> across(
+            Map<Integer, Indicator> numbers,
+            Collection<String> organs,
+            Kept kept,
+            Set<Short> years,
+            Map<String, Period> periods) {
+        var found = new HashMap<String, Map<String, Measurement>>();
+        database.select(ORGAN.CODE)
+                .select(BLOCK.fields())
+                .from(BLOCK)
+                .join(ORGAN)
+                .on(ORGAN.NO.eq(BLOCK.ORGAN))
+                .where(ORGAN.CODE.eq(DSL.any(organs.toArray(String[]::new))))
+                .and(BLOCK.INDICATOR.eq(DSL.any(numbers.keySet().toArray(Integer[]::new))))
+                .and(BLOCK.TYPE.eq(kept.number()))
+                .and(BLOCK.YEAR.eq(DSL.any(years.toArray(Short[]::new))))
+                .forEach(row -> {
+                    var indicator = Objects.requireNonNull(numbers.get(row.get(BLOCK.INDICATOR)));
+                    var period = periods.get(indicator.key());
+                    var block = Block.of(row, kept.slots());
+                    if (period != null
+                            && period.begin().getYear() == row.get(BLOCK.YEAR)
+                            && block.has(kept.slot(period))) {
+                        var code = row.get(ORGAN.CODE);
+                        found.computeIfAbsent(indicator.key(), _ -> new HashMap<>())
+                                .put(code, block.at(kept.slot(period), indicator, code, period));
+                    }
+                });
+        return found;
+    }
+
     /** Of one organ in one period, by key of the indicator. */
     Map<String, Measurement> of(Map<Integer, Indicator> numbers, String organ, Period period) {
         var found = new HashMap<String, Measurement>();
@@ -172,6 +209,36 @@ class Blocks {
                     Block.of(row, kept.slots())
                             .forEach((slot, block) -> there.add(
                                     block.at(slot, indicator, organ, kept.period(row.get(BLOCK.YEAR), slot))));
+                });
+        return found;
+    }
+
+    /** Of many organs in the periods from one to another, by key of the indicator and code of the organ, the first one ahead. */
+    Map<String, Map<String, List<Measurement>>> table(
+            Map<Integer, Indicator> numbers, Collection<String> organs, Period from, Period to) {
+        var kept = Kept.of(from.type());
+        var codes = new HashMap<Integer, String>();
+        known(organs.toArray(String[]::new)).forEach((code, number) -> codes.put(number, code));
+        var found = new HashMap<String, Map<String, List<Measurement>>>();
+        database.select(BLOCK.fields())
+                .from(BLOCK)
+                .where(BLOCK.INDICATOR.eq(DSL.any(numbers.keySet().toArray(Integer[]::new))))
+                .and(BLOCK.TYPE.eq(kept.number()))
+                .and(BLOCK.YEAR.between(
+                        (short) from.begin().getYear(), (short) to.begin().getYear()))
+                .and(BLOCK.ORGAN.eq(DSL.any(codes.keySet().toArray(Integer[]::new))))
+                .orderBy(BLOCK.YEAR)
+                .forEach(row -> {
+                    var indicator = Objects.requireNonNull(numbers.get(row.get(BLOCK.INDICATOR)));
+                    var organ = Objects.requireNonNull(codes.get(row.get(BLOCK.ORGAN)));
+                    var there = found.computeIfAbsent(indicator.key(), _ -> new HashMap<>())
+                            .computeIfAbsent(organ, _ -> new ArrayList<>());
+                    Block.of(row, kept.slots()).forEach((slot, block) -> {
+                        var period = kept.period(row.get(BLOCK.YEAR), slot);
+                        if (period.compareTo(from) >= 0 && period.compareTo(to) <= 0) {
+                            there.add(block.at(slot, indicator, organ, period));
+                        }
+                    });
                 });
         return found;
     }

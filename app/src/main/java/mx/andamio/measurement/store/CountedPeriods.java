@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.counting.KeptMeasurements.Retold;
 import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measures.periods.Period;
 import org.jooq.DSLContext;
@@ -61,6 +62,19 @@ class CountedPeriods {
         return rows.intoGroups(row -> row.get(COUNTED.INDICATOR), row -> counted(row, kept, simulated));
     }
 
+    /** From one period to another of its type, of each indicator the first one ahead. */
+    Map<Integer, List<Counted>> between(Collection<Integer> indicators, Period from, Period to) {
+        var kept = Kept.of(from.type());
+        var rows = database.selectFrom(COUNTED)
+                .where(COUNTED.INDICATOR.eq(DSL.any(indicators.toArray(Integer[]::new))))
+                .and(COUNTED.TYPE.eq(kept.number()))
+                .and(COUNTED.BEGINS.between(from.begin(), to.begin()))
+                .orderBy(COUNTED.BEGINS)
+                .fetch();
+        var simulated = simulated(rows);
+        return rows.intoGroups(row -> row.get(COUNTED.INDICATOR), row -> counted(row, kept, simulated));
+    }
+
     private static Counted counted(Record row, Kept kept, Set<String> simulated) {
         var deliveries = List.of(row.get(COUNTED.DELIVERIES));
         return new Counted(
@@ -103,6 +117,21 @@ class CountedPeriods {
                                 .set(COUNTED.CUT_OFF, one.cutOff())
                                 .set(COUNTED.DELIVERIES, one.deliveries().toArray(String[]::new))
                                 .set(COUNTED.COUNTED_AT, now.atOffset(ZoneOffset.UTC)))
+                        .toList())
+                .execute();
+    }
+
+    /** @param numbers of their indicators, by key */
+    void retell(Collection<Retold> same, Map<String, Integer> numbers) {
+        database.batch(same.stream()
+                        .map(one -> database.update(COUNTED)
+                                .set(
+                                        COUNTED.DELIVERIES,
+                                        one.wanted().deliveries().toArray(String[]::new))
+                                .where(COUNTED.INDICATOR.eq(Objects.requireNonNull(
+                                        numbers.get(one.indicator().key()))))
+                                .and(COUNTED.TYPE.eq(one.kept().number()))
+                                .and(COUNTED.BEGINS.eq(one.wanted().period().begin())))
                         .toList())
                 .execute();
     }

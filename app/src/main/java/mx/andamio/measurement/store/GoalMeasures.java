@@ -41,8 +41,6 @@ class GoalMeasures implements GoalIndicators {
     /** Of measured doubles: enough for every unit there is. */
     private static final int DECIMALS = 6;
 
-    private static final LocalDate FAR = LocalDate.of(2999, 12, 31);
-
     private final Indicators indicators;
     private final Measurements measurements;
     private final Directory directory;
@@ -118,7 +116,7 @@ class GoalMeasures implements GoalIndicators {
 
     private void tell(Indicator indicator, List<Reading> readings, Map<CommitmentId, Told> told) {
         var organs = readings.stream().map(this::measured).distinct().toList();
-        var series = measurements.series(indicator, organs, Kept.MONTH, LocalDate.EPOCH, FAR);
+        var series = measurements.series(indicator, organs, Kept.MONTH, Measurements.FIRST, Measurements.LAST);
         for (var reading : readings) {
             var organ = measured(reading);
             var all = series.getOrDefault(organ, List.of()).stream()

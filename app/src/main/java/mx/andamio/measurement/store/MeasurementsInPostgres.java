@@ -122,6 +122,41 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
         return told;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, Measurement>> latest(
+            Collection<Indicator> all, Collection<String> organs, Kept kept) {
+        var numbers = blocks.numbers(all);
+        var periods = counted(numbers, kept, 0);
+        var last = new HashMap<String, Period>();
+        periods.forEach((key, counted) -> last.put(key, counted.getLast().period()));
+        return blocks.across(numbers, organs, kept, years(periods.values()), last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, List<Measurement>>> table(
+            Collection<Indicator> all, Collection<String> organs, Period from, Period to) {
+        return blocks.table(blocks.numbers(all), organs, from, to);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Counted>> counted(Collection<Indicator> all, Period from, Period to) {
+        var numbers = blocks.numbers(all);
+        var byKey = new HashMap<String, List<Counted>>();
+        counted.between(numbers.keySet(), from, to)
+                .forEach((number, periods) ->
+                        byKey.put(Objects.requireNonNull(numbers.get(number)).key(), periods));
+        return byKey;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Counted>> counted(Collection<Indicator> all, Kept kept) {
+        return counted(all, Period.of(kept.type(), FIRST), Period.of(kept.type(), LAST));
+    }
+
     private static Set<Short> years(Collection<List<Counted>> periods) {
         return periods.stream()
                 .flatMap(List::stream)
@@ -148,5 +183,17 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
             // goals read months
             goals.changed(indicator.code());
         }
+    }
+
+    @Override
+    @Transactional
+    public void retell(Collection<Retold> same) {
+        if (same.isEmpty()) {
+            return;
+        }
+        var numbers = new HashMap<String, Integer>();
+        blocks.numbers(same.stream().map(Retold::indicator).distinct().toList())
+                .forEach((number, indicator) -> numbers.put(indicator.key(), number));
+        counted.retell(same, numbers);
     }
 }

@@ -15,6 +15,8 @@ import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Deliveries.Announced;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measures.feeds.FeedFault;
+import mx.andamio.measures.feeds.Form;
+import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -76,7 +78,7 @@ class DeliveryApi {
                     said.source(),
                     said.from(),
                     said.to(),
-                    said.form().name(),
+                    said.form().name().toLowerCase(Locale.ROOT),
                     said.fileName(),
                     one.bytes(),
                     one.state().name().toLowerCase(Locale.ROOT),
@@ -119,7 +121,7 @@ class DeliveryApi {
             @RequestParam(defaultValue = "") String source,
             @RequestParam(name = "period_from", defaultValue = "") String from,
             @RequestParam(name = "period_to", defaultValue = "") String to,
-            @RequestParam(defaultValue = "CSV") String form,
+            @RequestParam(defaultValue = "csv") String form,
             @RequestParam(name = "file_name", defaultValue = "") String fileName)
             throws IOException {
         var announced = new Announced(
@@ -127,7 +129,7 @@ class DeliveryApi {
                 source.strip(),
                 DeliveryPages.day(from, "period_from"),
                 DeliveryPages.day(to, "period_to"),
-                DeliveryPages.form(form),
+                BadRequest.oneOf(Form.values(), form),
                 FileNames.clean(fileName, "entrega.csv"),
                 false);
         var outcome = deliveries.receive(command, announced, request.getInputStream());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -97,7 +96,7 @@ class DeliveryPages {
                 source.strip(),
                 day(from, "period_from"),
                 day(to, "period_to"),
-                form(form),
+                BadRequest.oneOf(Form.values(), form),
                 FileNames.clean(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "entrega.csv"),
                 false);
         try (var content = file.getInputStream()) {
@@ -113,13 +112,6 @@ class DeliveryPages {
         } catch (DateTimeParseException _) {
             throw new BadRequest("request.value", name);
         }
-    }
-
-    static Form form(String word) {
-        return Arrays.stream(Form.values())
-                .filter(one -> one.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("request.value", "form"));
     }
 
     @GetMapping(HERE + "/{id}")

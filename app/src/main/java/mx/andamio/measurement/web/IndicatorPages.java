@@ -1,5 +1,7 @@
 package mx.andamio.measurement.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.PlannedTargets;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.web.Views.Group;
 import mx.andamio.measurement.web.Views.IndicatorList;
@@ -29,14 +32,10 @@ import mx.andamio.measures.engine.Question;
 import mx.andamio.pack.Folding;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.BadRequest;
-import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +49,8 @@ class IndicatorPages {
     private static final String HERE = "/indicadores";
     /** What a chart of months goes back. */
     private static final int YEARS = 3;
+    /** In an address: all periods that are kept. */
+    static final String ALL = "todos";
 
     private final Pages pages;
     private final Indicators indicators;
@@ -58,6 +59,8 @@ class IndicatorPages {
     private final Directory directory;
     private final Units units;
     private final Places places;
+    private final MeasuredTables tables;
+    private final List<PlannedTargets> planned;
 
     IndicatorPages(
             Pages pages,
@@ -66,7 +69,9 @@ class IndicatorPages {
             Deliveries deliveries,
             Directory directory,
             Units units,
-            Places places) {
+            Places places,
+            MeasuredTables tables,
+            List<PlannedTargets> planned) {
         this.pages = pages;
         this.indicators = indicators;
         this.measurements = measurements;
@@ -74,6 +79,8 @@ class IndicatorPages {
         this.directory = directory;
         this.units = units;
         this.places = places;
+        this.tables = tables;
+        this.planned = planned;
     }
 
     /** @param organo whose figures are shown; all together where nobody is named */
@@ -135,42 +142,63 @@ class IndicatorPages {
                 view);
     }
 
-    /** Every organ and unit of one period, for a spreadsheet. */
-    @GetMapping(HERE + "/{code}/tabla.csv")
+    /**
+     * Every organ and unit, for a spreadsheet or a program.
+     *
+     * @param periodo empty for the last period, {@value #ALL} for all months, quarters and years
+     */
+    @GetMapping(HERE + "/{code}/tabla.{form}")
     @Allowed(Permission.READ)
-    ResponseEntity<byte[]> csv(
+    void table(
+            HttpServletResponse response,
             @PathVariable String code,
+            @PathVariable String form,
             @RequestParam(defaultValue = "") String edicion,
             @RequestParam(defaultValue = "month") String tipo,
-            @RequestParam(defaultValue = "") String periodo) {
-        var view = view(code, edicion, tipo, Question.EVERYONE, periodo);
-        var chosen = view.period();
+            @RequestParam(defaultValue = "") String periodo)
+            throws IOException {
+        var given = TableForm.ending(form).orElseThrow(NotHere::new);
+        var indicator = indicator(code, edicion);
+        if (periodo.equals(ALL)) {
+            tables.across(response, given, code, indicator, tables.everything(indicator));
+            return;
+        }
+        var chosen = chosen(measurements.counted(indicator, kept(tipo)), periodo);
         if (chosen == null) {
             throw new NotHere();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        FileNames.attachment(code + "-" + IndicatorWords.code(chosen.period()) + ".csv"))
-                .body(IndicatorCsv.of(
-                        view.indicator(),
-                        chosen,
-                        measurements.across(view.indicator(), chosen.period()),
-                        places.names(chosen.period().end(), pages.words()),
-                        pages.words()));
+        tables.across(response, given, code + "-" + IndicatorWords.code(chosen.period()), indicator, List.of(chosen));
+    }
+
+    /** All indicators of one organ or unit in all periods, for a spreadsheet or a program. */
+    @GetMapping(HERE + "/tabla.{form}")
+    @Allowed(Permission.READ)
+    void table(
+            HttpServletResponse response,
+            @PathVariable String form,
+            @RequestParam(defaultValue = Question.EVERYONE) String organo)
+            throws IOException {
+        tables.of(response, TableForm.ending(form).orElseThrow(NotHere::new), organo);
+    }
+
+    private Indicator indicator(String code, String edition) {
+        return (edition.isEmpty()
+                        ? indicators.edition(code, pages.words().today())
+                        : indicators.editions(code).stream()
+                                .filter(one -> one.edition().equals(edition))
+                                .findFirst())
+                .orElseThrow(NotHere::new);
+    }
+
+    private static Kept kept(String type) {
+        return Kept.named(type).orElseThrow(() -> new BadRequest("request.value", "tipo"));
     }
 
     private IndicatorPage view(String code, String edition, String type, String organ, String period) {
         var words = pages.words();
         var editions = indicators.editions(code);
-        var indicator = (edition.isEmpty()
-                        ? indicators.edition(code, words.today())
-                        : editions.stream()
-                                .filter(one -> one.edition().equals(edition))
-                                .findFirst())
-                .orElseThrow(NotHere::new);
-        var kept = Kept.named(type).orElseThrow(() -> new BadRequest("request.value", "tipo"));
+        var indicator = indicator(code, edition);
+        var kept = kept(type);
         var counted = measurements.counted(indicator, kept);
         var chosen = chosen(counted, period);
         var all = chosen == null ? Map.<String, Measurement>of() : measurements.across(indicator, chosen.period());
@@ -200,7 +228,14 @@ class IndicatorPages {
                 places(OrganType.UMAE, all),
                 places(OrganType.REGION, all),
                 units(organ, chosen, kept, all),
-                sources(chosen));
+                sources(chosen),
+                kept == Kept.MONTH ? planned(indicator, organ) : List.of());
+    }
+
+    private List<PlannedTargets.Planned> planned(Indicator indicator, String organ) {
+        return planned.stream()
+                .flatMap(one -> one.of(indicator.code(), organ).stream())
+                .toList();
     }
 
     /**

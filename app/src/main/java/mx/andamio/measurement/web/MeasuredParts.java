@@ -1,7 +1,10 @@
 package mx.andamio.measurement.web;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
@@ -53,7 +56,8 @@ class MeasuredParts implements MeasuredPart {
     @Override
     public Optional<Part> of(Thing thing, String code) {
         return switch (thing) {
-            case ORGAN -> part(indicators.on(pages.words().today()), code, MOST, "/indicadores?organo=" + code);
+            case ORGAN ->
+                part(indicators.on(pages.words().today()), code, MOST, "/representaciones/" + code + "/indicadores");
             case PROGRAMME -> {
                 var own = indicators.on(pages.words().today()).stream()
                         .filter(one -> one.programmes().contains(code))
@@ -64,16 +68,46 @@ class MeasuredParts implements MeasuredPart {
         };
     }
 
-    private Optional<Part> part(List<Indicator> wanted, String organ, int most, String link) {
-        if (wanted.isEmpty()) {
-            return Optional.empty();
+    @Override
+    public Map<String, Glance> glances(Thing thing, Collection<String> codes) {
+        if (thing != Thing.PROGRAMME) {
+            return Map.of();
         }
-        var told = measurements.recent(wanted, organ, Kept.MONTH, YEAR);
-        var found = wanted.stream()
+        var today = indicators.on(pages.words().today());
+        var told = measurements.recent(
+                today.stream()
+                        .filter(one -> one.programmes().stream().anyMatch(codes::contains))
+                        .toList(),
+                Question.EVERYONE,
+                Kept.MONTH,
+                YEAR);
+        var glances = new HashMap<String, Glance>();
+        for (var code : codes) {
+            var found = found(
+                    today.stream()
+                            .filter(one -> one.programmes().contains(code))
+                            .toList(),
+                    told);
+            if (!found.isEmpty()) {
+                glances.put(code, new Glance(line(found.getFirst(), Question.EVERYONE), found.size() - 1));
+            }
+        }
+        return glances;
+    }
+
+    private static List<Found> found(List<Indicator> wanted, Map<String, List<Told>> told) {
+        return wanted.stream()
                 .filter(one -> told.containsKey(one.key()))
                 .map(one -> new Found(one, told.getOrDefault(one.key(), List.of())))
                 .sorted(Comparator.comparingInt(Found::urgency))
                 .toList();
+    }
+
+    private Optional<Part> part(List<Indicator> wanted, String organ, int most, String link) {
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = found(wanted, measurements.recent(wanted, organ, Kept.MONTH, YEAR));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(

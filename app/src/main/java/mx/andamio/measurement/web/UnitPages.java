@@ -3,6 +3,7 @@ package mx.andamio.measurement.web;
 import java.util.List;
 import java.util.Map;
 import mx.andamio.directory.Directory;
+import mx.andamio.directory.PackFiles;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.measurement.Indicators;
@@ -10,15 +11,19 @@ import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Units;
+import mx.andamio.measurement.web.Views.Served;
 import mx.andamio.measurement.web.Views.UnitLine;
 import mx.andamio.measurement.web.Views.UnitPage;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.periods.Period;
+import mx.andamio.pack.PackLoading;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
+import mx.andamio.pages.StandingPart;
+import mx.andamio.pages.StandingPart.Thing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +38,24 @@ class UnitPages {
     private final Indicators indicators;
     private final Measurements measurements;
     private final Directory directory;
+    private final PackFiles pack;
+    private final List<StandingPart> standing;
 
-    UnitPages(Pages pages, Units units, Indicators indicators, Measurements measurements, Directory directory) {
+    UnitPages(
+            Pages pages,
+            Units units,
+            Indicators indicators,
+            Measurements measurements,
+            Directory directory,
+            PackFiles pack,
+            List<StandingPart> standing) {
         this.pages = pages;
         this.units = units;
         this.indicators = indicators;
         this.measurements = measurements;
         this.directory = directory;
+        this.pack = pack;
+        this.standing = List.copyOf(standing);
     }
 
     @GetMapping("/unidades/{code}")
@@ -55,13 +71,32 @@ class UnitPages {
                 .map(Counted::period)
                 .max(Period::compareTo)
                 .orElse(null);
+        var lines = period == null ? List.<UnitLine>of() : lines(unit, period);
         var view = new UnitPage(
                 unit,
                 directory.organ(unit.organ()).orElse(null),
                 units.times(code).reversed(),
                 period,
-                period == null ? List.of() : lines(unit, period));
+                lines,
+                programmes(lines),
+                StandingPart.of(standing, Thing.ORGAN, unit.organ()));
         return pages.page("measurement/unit", Section.INDICATORS, unit.name(), view);
+    }
+
+    /** Those that something measures here, in the order of the pack. */
+    private List<Served> programmes(List<UnitLine> lines) {
+        return pack.atStart() instanceof PackLoading.Loaded(var loaded)
+                ? loaded.programmes().stream()
+                        .map(one -> new Served(
+                                one.code(),
+                                one.name(),
+                                lines.stream()
+                                        .filter(line ->
+                                                line.indicator().programmes().contains(one.code()))
+                                        .count()))
+                        .filter(one -> one.indicators() > 0)
+                        .toList()
+                : List.of();
     }
 
     private List<UnitLine> lines(Units.Unit unit, Period period) {

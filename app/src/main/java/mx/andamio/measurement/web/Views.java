@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.PlannedTargets.Planned;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.Worker;
 import mx.andamio.measurement.drop.DropFolder.Left;
@@ -20,6 +22,8 @@ import mx.andamio.measures.forecasts.Outlook;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.pack.Organ;
 import mx.andamio.pages.Drawing;
+import mx.andamio.pages.StandingPart;
+import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of this module show. */
@@ -61,6 +65,7 @@ public interface Views {
      * @param regions of the directory
      * @param units of the organ, by code; empty for all together
      * @param sources files of which the period was counted
+     * @param planned by plans in force, of the organ; empty where periods are no months
      */
     record IndicatorPage(
             Indicator indicator,
@@ -79,7 +84,17 @@ public interface Views {
             List<Place> hospitals,
             List<Place> regions,
             List<UnitPlace> units,
-            List<Sent> sources) {
+            List<Sent> sources,
+            List<Planned> planned) {
+
+        /** Of a month, in words; a dash where no plan in force has one. */
+        public String target(Period month, Words words) {
+            return planned.stream()
+                    .flatMap(one -> Stream.ofNullable(one.months().get(month.begin())))
+                    .findFirst()
+                    .map(words::exact)
+                    .orElse("—");
+        }
 
         public String path() {
             return "/indicadores/" + indicator.code();
@@ -128,13 +143,22 @@ public interface Views {
 
     record DeliveryPage(Sent sent, @Nullable Dataset dataset, List<Indicator> indicators) {}
 
-    /** @param times all of the unit, the last one ahead */
+    /**
+     * @param times all of the unit, the last one ahead
+     * @param programmes that its indicators measure
+     * @param standing how the commitments stand of the organ that it belongs to
+     */
     record UnitPage(
             Unit unit,
             @Nullable Organ organ,
             List<Unit> times,
             @Nullable Period period,
-            List<UnitLine> lines) {}
+            List<UnitLine> lines,
+            List<Served> programmes,
+            List<StandingPart.Part> standing) {}
+
+    /** @param indicators how many measure it here, at least one */
+    record Served(String code, String name, long indicators) {}
 
     /** An indicator of the unit, and the same of its organ and of all together. */
     record UnitLine(

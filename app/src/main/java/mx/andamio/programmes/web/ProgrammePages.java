@@ -28,6 +28,7 @@ import mx.andamio.programmes.web.Views.GoalVersions;
 import mx.andamio.programmes.web.Views.ProgrammeCard;
 import mx.andamio.programmes.web.Views.ProgrammeLine;
 import mx.andamio.programmes.web.Views.ProgrammeList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,23 +67,29 @@ class ProgrammePages {
     ModelAndView list() {
         var sources = programmes.sources();
         var all = programmes.all();
-        var lines = all.stream().map(one -> line(one, sources)).toList();
+        var glances = MeasuredPart.glances(
+                measured, Thing.PROGRAMME, all.stream().map(Programme::code).toList());
+        var lines = all.stream()
+                .map(one -> line(one, sources, glances.get(one.code())))
+                .toList();
         return pages.page(
                 "programmes/programmes",
                 Section.PROGRAMMES,
                 pages.words().text("programmes.title"),
                 new ProgrammeList(
-                        lines, all.stream().filter(Programme::isMeasured).count()));
+                        lines, lines.stream().filter(ProgrammeLine::isMeasured).count()));
     }
 
-    private static ProgrammeLine line(Programme programme, Map<String, Source> sources) {
+    private static ProgrammeLine line(
+            Programme programme, Map<String, Source> sources, MeasuredPart.@Nullable Glance measured) {
         var figures = latestFirst(programme);
         var goals = goals(programme, sources);
         return new ProgrammeLine(
                 programme,
                 figures.isEmpty() ? null : figures.getFirst(),
                 goals.isEmpty() ? null : goals.getFirst().versions().getFirst(),
-                Conflict.of(programme).size());
+                Conflict.of(programme).size(),
+                measured);
     }
 
     @GetMapping("/programas/{code}")

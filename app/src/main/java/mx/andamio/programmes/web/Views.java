@@ -22,12 +22,19 @@ public interface Views {
     /**
      * @param figure the one with the latest cut-off, null when none was published
      * @param goal the one that was published last, null when none was
+     * @param measured how operational data measure it; null where they do not
      */
     record ProgrammeLine(
             Programme programme,
             @Nullable PublishedFigure figure,
             @Nullable PublishedGoal goal,
-            int conflicts) {}
+            int conflicts,
+            MeasuredPart.@Nullable Glance measured) {
+
+        public boolean isMeasured() {
+            return measured != null || programme.isMeasured();
+        }
+    }
 
     /**
      * @param goals by what they count, the one published last first

@@ -118,6 +118,23 @@ class ReachTest {
     }
 
     @Test
+    void whatAnIndicatorTellsByMonthIsSummedFromTheFirstWholeMonth() {
+        var way = new Trajectory(dated("10", day(1, 14)), List.of(), dated("1200", END));
+        var all = months("100", "90", "80");
+
+        var read = known(
+                new Reach(new Measure("SURG-2", "cirugías", Accumulation.FLOW, 0, null), way),
+                Facts.measured(all),
+                END);
+        assertThat(read.value()).isEqualByComparingTo("180");
+        assertThat(read.asOf()).isEqualTo(day(3, 31));
+
+        assertThat(new Reach(measure(Accumulation.FLOW, 0), way).progress(Facts.measured(all), END))
+                .as("what is typed says from which day")
+                .isEqualTo(new Progress.NoValue());
+    }
+
+    @Test
     void anAmountSinceTheBaselineStandsForItsMonths() {
         var goal = new Reach(measure(Accumulation.FLOW, 0), year("0", "1200"));
         var all = months("100", "90", "80");

@@ -111,6 +111,7 @@ class AuthorizationMatrixTest {
                 .replace("{scheme}", "no-existe")
                 .replace("{period}", "2026-01")
                 .replace("{organ}", "NO-EXISTE")
+                .replace("{form}", "csv")
                 .replace("{token}", "A".repeat(43));
         assertThat(path).doesNotContain("{");
         var sent = request(HttpMethod.valueOf(row.method()), path).with(csrf());

@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Handing in a file, and what became of it. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-indicators", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
 class DeliveryPagesTest {
 
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);

@@ -21,7 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What programs are told of indicators, and what they hand in. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-indicators", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
 class IndicatorApiTest {
 
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
@@ -98,7 +99,7 @@ class IndicatorApiTest {
 
         assertThat(sent).hasStatus(202);
         assertThat(sent).bodyJson().isLenientlyEqualTo("""
-            {"dataset": "prescription_lines", "source": "api", "period_from": "2024-08-01", "file_name": "agosto.csv", "state": "received",
+            {"dataset": "prescription_lines", "source": "api", "period_from": "2024-08-01", "file_name": "agosto.csv", "form": "csv", "state": "received",
              "rows_in": null, "faults": [], "has_rejects": false}\
             """);
         some.read();
@@ -115,5 +116,28 @@ class IndicatorApiTest {
         assertThat(send("no_hay", "2024-08-01")).hasStatus4xxClientError();
         assertThat(send("prescription_lines", "2024-09-01")).hasStatus4xxClientError();
         assertThat(send("prescription_lines", "agosto")).hasStatus(422);
+        assertThat(send("prescription_lines", "2024-08-01&form=word"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("word", "csv, semicolon, pipe, parquet, sheet, xlsx, dhis2");
+    }
+
+    @Test
+    void aPeriodOfAnEarlierEditionIsAnsweredByIt() {
+        some.operated("quirofano", LocalDate.of(2025, 3, 1), "SIM0001", 5, 10, 15, 19, 20, 25, 40, 90);
+        some.operated("quirofano", LocalDate.of(2025, 10, 1), "SIM0001", 5, 5, 5, 5, 5, 5, 90, 90);
+
+        assertThat(get("/indicators/SURG-20D/values?period=2025-03"))
+                .bodyJson()
+                .extractingPath("$.items[?(@.organ == '*')].value")
+                .asArray()
+                .containsExactly(62.5);
+        assertThat(get("/indicators/SURG-20D/values"))
+                .bodyJson()
+                .extractingPath("$.items[?(@.organ == '*')].value")
+                .asArray()
+                .containsExactly(75.0);
+        assertThat(get("/indicators/SURG-20D/values?period=2025-03&edition=2025"))
+                .hasStatus(404);
     }
 }

@@ -34,7 +34,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What is measured, on pages. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-indicators", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
 class IndicatorPagesTest {
 
     /** Later than what other tests deliver: lists show the last one. */
@@ -269,5 +270,34 @@ class IndicatorPagesTest {
                 .contains("hasta el 31 oct 2026")
                 .containsPattern("con medición</span>\\s*<span class=\"demo\"");
         assertThat(body("/programas/COMPRAS")).doesNotContain("id=\"medido\"");
+        assertThat(body("/programas"))
+                .as("the list says what measures it, how much and when")
+                .containsPattern(
+                        "(?s)/programas/VACUNACION\"((?!</tr>).)*con medición</span>((?!</tr>).)*VACCINE-ONE-YEAR((?!</tr>).)*89.3 %((?!</tr>).)*octubre")
+                .containsPattern("(?s)/programas/COMPRAS\"((?!</tr>).)*sin medición aún");
+    }
+
+    @Test
+    void aScorecardSaysValueYearBeforeStepTrendPlaceCoverageAndCutOff() throws Exception {
+        var before = MONTH.minusYears(1);
+        some.prescribed("tablero-antes", before, prescriptions(before, "SIM0003", 60, 40));
+        some.prescribed("tablero", MONTH, prescriptions(MONTH, "SIM0003", 90, 10));
+        coverage();
+
+        var page = body("/representaciones/22/indicadores");
+        assertThat(page)
+                .contains("Tablero de indicadores")
+                .containsPattern(
+                        "(?s)FILL-LINE\\?organo=22((?!</tr>).)*<b>90 %</b>((?!</tr>).)*60 %((?!</tr>).)*<path d=\"M")
+                .containsPattern("(?s)VACCINE-ONE-YEAR((?!</tr>).)*rating r[124]((?!</tr>).)*\\d+ de \\d+");
+
+        var file = get("/representaciones/22/indicadores/tabla.csv");
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .containsPattern("FILL-LINE@1,[^,]*,%s,90,%%,60,".formatted(java.time.YearMonth.from(MONTH)));
+
+        assertThat(body("/representaciones/02/indicadores")).contains("Nada se ha medido de este órgano");
+        assertThat(get("/representaciones/NO-HAY/indicadores")).hasStatus(404);
+        assertThat(get("/representaciones/NO-HAY/indicadores/tabla.csv")).hasStatus(404);
     }
 }

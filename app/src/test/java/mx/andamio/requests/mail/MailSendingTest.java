@@ -41,7 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 @InstallationTest
 @TestPropertySource(
         properties = {
-            "andamio.data=target/test-data-mail",
+            "andamio.data=target/test-data-mail${andamio.test.fork:}",
             "andamio.mail.from=andamio@instituto.example",
             "andamio.mail.address=https://andamio.example",
             "andamio.mail.every=P1D"

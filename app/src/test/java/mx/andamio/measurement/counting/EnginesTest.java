@@ -1,0 +1,55 @@
+package mx.andamio.measurement.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import mx.andamio.measures.duck.DuckProcess;
+import mx.andamio.measures.duck.Limits;
+import mx.andamio.measures.engine.DuckEngine;
+import mx.andamio.measures.engine.MeasureEngine;
+import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.trino.TrinoEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnginesTest {
+
+    private static final String URL = "jdbc:trino://127.0.0.1:18080/lake/andamio";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theProcessOfThisMachineCountsWhereNoClusterIsNamed() {
+        assertThat(made("", "")).isInstanceOf(DuckEngine.class);
+    }
+
+    @Test
+    void aClusterThatIsNamedCounts() {
+        assertThat(made(URL, "s3://bucket/lake")).isInstanceOf(TrinoEngine.class);
+    }
+
+    @Test
+    void aClusterMustKnowWhereTheFilesAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made(URL, ""))
+                .withMessageContaining("se indican juntas")
+                .withMessageContaining("andamio.measures.trino.location");
+    }
+
+    @Test
+    void anAddressOfSomethingElseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made("jdbc:postgresql://127.0.0.1/andamio", "s3://bucket/lake"))
+                .withMessageContaining("jdbc:trino:");
+    }
+
+    private MeasureEngine made(String url, String location) {
+        var patience = Duration.ofMinutes(1);
+        var own = new DuckProcess(new Limits(64, 1, patience, folder, List.of(folder)));
+        return new Engines(url, "andamio", "", location, patience).over(new Lake(folder), List.of(), own);
+    }
+}
