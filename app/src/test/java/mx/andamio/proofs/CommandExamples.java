@@ -35,6 +35,8 @@ class CommandExamples {
     /** What changes nothing while nothing differs: the pack of the tests is loaded already. */
     static final Set<String> WITHOUT_EFFECT = Set.of("POST /paquete");
 
+    private static final RequestPostProcessor ADMIN = Viewers.as(Role.ADMIN);
+
     private final Map<String, Supplier<Asked>> examples = new HashMap<>();
     private final Map<String, RequestPostProcessor> senders = new HashMap<>();
 
@@ -61,9 +63,9 @@ class CommandExamples {
         return example.get();
     }
 
-    /** Who sends requests of a route: an administrator where nobody else is named. */
+    /** Who sends requests of a route: an administrator where nobody else is named. Asked by many threads at once, so it only looks up. */
     RequestPostProcessor sender(String route) {
-        return senders.computeIfAbsent(route, _ -> Viewers.as(Role.ADMIN));
+        return senders.getOrDefault(route, ADMIN);
     }
 
     static Asked of(String address) {
