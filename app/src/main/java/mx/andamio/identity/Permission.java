@@ -38,6 +38,8 @@ public enum Permission {
     EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Hand in files of operational data. */
     DELIVER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
+    /** Sign the figures of a month off, and take that back; services narrow it to what the post of an account signs. */
+    SIGN_OFF(EnumSet.of(Role.SECRETARIAT, Role.DIRECTOR_GENERAL, Role.NORMATIVE, Role.HEAD)),
     /** Spread targets over organs and months, adjust them, plan anew. */
     PLAN_TARGETS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
     /** Put a plan of targets in force. */

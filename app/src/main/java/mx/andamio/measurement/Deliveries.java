@@ -21,7 +21,7 @@ public interface Deliveries {
 
     /**
      * Keeps a file until it is read; the result is its id. Refused: {@code delivery.dataset}, {@code delivery.source}, {@code delivery.period},
-     * {@code delivery.empty}.
+     * {@code delivery.empty}; {@code delivery.signed} where it tells of a month whose figures were signed off and no reason is given.
      *
      * @param content is read to its end, in bounded memory
      */
@@ -52,6 +52,7 @@ public interface Deliveries {
      * @param from first day of the declared period
      * @param to last day of it
      * @param simulated whether it was made up
+     * @param reason why it tells of months whose figures were signed off; empty where none was
      */
     record Announced(
             String dataset,
@@ -60,7 +61,21 @@ public interface Deliveries {
             LocalDate to,
             Form form,
             String fileName,
-            boolean simulated) {}
+            boolean simulated,
+            String reason) {
+
+        /** For months that nobody signed off. */
+        public Announced(
+                String dataset,
+                String source,
+                LocalDate from,
+                LocalDate to,
+                Form form,
+                String fileName,
+                boolean simulated) {
+            this(dataset, source, from, to, form, fileName, simulated, "");
+        }
+    }
 
     /** Where a file is on its way. */
     enum State {

@@ -132,6 +132,13 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
                 .format(day);
     }
 
+    /** {@code abr 2026}. */
+    public String shortMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle().getString("date.short_month"), locale)
+                .format(day)
+                .replace(".", "");
+    }
+
     /** A day, month or year of data ({@code 2026-04-30}, {@code 2026-04}, {@code 2026}) as people say it. */
     public String when(String iso) {
         return switch (iso.length()) {

@@ -57,6 +57,7 @@ final class Demo implements Callable<Integer> {
         tell(context.getBean(DemoMeasures.class)::ensure);
         tell(() -> bind(context));
         tell(() -> plan(context));
+        tell(() -> sign(context));
         return 0;
     }
 
@@ -75,6 +76,13 @@ final class Demo implements Callable<Integer> {
         var targets = context.getBean(DemoTargets.class);
         if (isReached(targets::isReady)) {
             targets.ensure();
+        }
+    }
+
+    private static void sign(ApplicationContext context) {
+        var signatures = context.getBean(DemoSignatures.class);
+        if (isReached(signatures::isReady)) {
+            signatures.ensure();
         }
     }
 

@@ -81,6 +81,8 @@ create table measurement.delivery (
     sent_at     timestamptz not null,
     finished_at timestamptz,
     simulated   boolean not null default false,
+    -- Why it tells of months whose figures were signed off; empty where none was.
+    reason      text not null default '',
     version     integer not null default 0,
     check (kept is null or rows_in = kept + rejected)
 );
@@ -120,9 +122,41 @@ create table measurement.examined (
     at      timestamptz not null
 );
 
+-- What a post signed off: the figures of one month of a dataset, as they were seen. Nothing here changes.
+create table measurement.signature (
+    dataset    text not null,
+    month      date not null,
+    -- From 1; another one begins where the signatures of one were taken back.
+    round      integer not null,
+    -- From 1.
+    step       smallint not null,
+    post       text not null,
+    signed_by  text not null,
+    signed_at  timestamptz not null,
+    -- Of all together, as [{indicator, value}].
+    figures    jsonb not null,
+    -- Names in the lake of the files that they were counted of.
+    deliveries text[] not null,
+    primary key (dataset, month, round, step)
+);
+
+-- A round of signatures that holds no more.
+create table measurement.reopening (
+    dataset     text not null,
+    month       date not null,
+    round       integer not null,
+    reason      text not null check (reason <> ''),
+    -- The file that changed rows of the month; null where somebody took the signatures back.
+    delivery    uuid references measurement.delivery (id),
+    reopened_by text not null,
+    reopened_at timestamptz not null,
+    primary key (dataset, month, round)
+);
+
 grant usage on schema measurement to ${app};
 grant select, insert, update, delete on measurement.unit, measurement.block, measurement.counted to ${app};
 grant select, insert on measurement.indicator, measurement.organ to ${app};
 grant select, insert, update on measurement.delivery to ${app};
+grant select, insert on measurement.signature, measurement.reopening to ${app};
 grant select, insert, delete on measurement.finding to ${app};
 grant select, insert, update, delete on measurement.examined to ${app};

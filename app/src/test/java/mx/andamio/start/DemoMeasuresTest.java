@@ -3,6 +3,7 @@ package mx.andamio.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import mx.andamio.measurement.Deliveries.State;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
+import mx.andamio.measurement.SignOffs;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.counting.Worker;
 import mx.andamio.register.Actor;
@@ -73,6 +75,12 @@ class DemoMeasuresTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    DemoSignatures signatures;
+
+    @Autowired
+    SignOffs signOffs;
+
     @Value("${andamio.data}")
     Path data;
 
@@ -104,6 +112,25 @@ class DemoMeasuresTest {
                     .isEqualTo(last);
         }
         assertThat(data.resolve("measures/simulated")).doesNotExist();
+    }
+
+    @Test
+    void monthsAreSignedButForTheLastAndALaterStartChangesNothing() throws Exception {
+        demonstration.ensure();
+        worker.all();
+        assertThat(signatures.isReady()).isTrue();
+
+        signatures.ensure();
+        var written = register.size();
+        signatures.ensure();
+
+        assertThat(register.size()).isEqualTo(written);
+        var today = LocalDate.now(clock);
+        var months = signOffs.months(indicators.datasets(), today.minusMonths(6), today.minusMonths(1));
+        assertThat(months)
+                .extracting(SignOffs.Month::state)
+                .contains(SignOffs.State.OPEN, SignOffs.State.PARTLY, SignOffs.State.SIGNED);
+        assertThat(months).extracting(SignOffs.Month::round).contains(2);
     }
 
     @Test

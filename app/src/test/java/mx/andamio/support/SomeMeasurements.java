@@ -5,19 +5,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.andamio.identity.Asker;
+import mx.andamio.identity.Role;
 import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Deliveries.Announced;
 import mx.andamio.measurement.Deliveries.Sent;
+import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.SignOffs;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.Units.Unit;
+import mx.andamio.measurement.counting.KeptMeasurements;
+import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measurement.counting.Worker;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.feeds.Form;
+import mx.andamio.measures.periods.Period;
+import mx.andamio.measures.periods.PeriodType;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -28,14 +41,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class SomeMeasurements {
 
+    /** Who signs affiliation off. */
+    public static final String SIGNER = "DIR-HEAD";
+
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+
     private final Units units;
     private final Deliveries deliveries;
     private final Worker worker;
+    private final Indicators indicators;
+    private final KeptMeasurements kept;
+    private final SignOffs signOffs;
 
-    SomeMeasurements(Units units, Deliveries deliveries, Worker worker) {
+    SomeMeasurements(
+            Units units,
+            Deliveries deliveries,
+            Worker worker,
+            Indicators indicators,
+            KeptMeasurements kept,
+            SignOffs signOffs) {
         this.units = units;
         this.deliveries = deliveries;
         this.worker = worker;
+        this.indicators = indicators;
+        this.kept = kept;
+        this.signOffs = signOffs;
     }
 
     /** Makes these the units, made up all of them. */
@@ -130,6 +160,43 @@ public class SomeMeasurements {
         }
     }
 
+    /** A month of affiliation that has figures, and that nobody signed. */
+    public Counted aCountedMonth() {
+        var month = LocalDate.of(1950, 1, 1).plusMonths(MONTHS.getAndIncrement());
+        var dataset = indicators.dataset("affiliation").orElseThrow();
+        var indicator = indicators.of(dataset).getFirst();
+        var period = Period.of(PeriodType.MONTH, month);
+        kept.replace(
+                indicator,
+                Kept.MONTH,
+                List.of(new Wanted(period, "made for a test", period.end(), List.of())),
+                List.of(),
+                List.of(Measurement.of(indicator, "*", period, 1_000.0, null, 1, 1)));
+        return new Counted(dataset, month, signOffs.month(dataset, month).seen());
+    }
+
+    public Counted aSignedMonth() {
+        var counted = aCountedMonth();
+        var outcome = signOffs.sign(
+                Command.bySystem(Actor.SYSTEM, "measurement.figures.sign"),
+                new Asker(new Actor(Unique.word()), Role.NORMATIVE, SIGNER),
+                counted.dataset(),
+                counted.month(),
+                counted.seen());
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new AssertionError("refused: " + refused.reason());
+        }
+        return counted;
+    }
+
+    /** @param seen names its figures */
+    public record Counted(Dataset dataset, LocalDate month, String seen) {
+
+        public String path() {
+            return dataset.code() + "/" + YearMonth.from(month);
+        }
+    }
+
     /** Addresses of pages by their route: with figures and without, of a file that was taken and of one that was refused. */
     public Map<String, String> pages() {
         var end = LocalDate.of(2026, 3, 31);
@@ -162,6 +229,10 @@ public class SomeMeasurements {
                 Map.entry("/entregas/{id}", "/entregas/" + took.id()),
                 Map.entry("/entregas/{id} refused", "/entregas/" + refused.id()),
                 Map.entry("/entregas/{id}/rechazos.csv", "/entregas/" + refused.id() + "/rechazos.csv"),
+                Map.entry("/firma-de-cifras", "/firma-de-cifras"),
+                Map.entry("/firma-de-cifras none", "/firma-de-cifras?turno=mio"),
+                Map.entry("/firma-de-cifras/{code}/{period}", "/firma-de-cifras/vaccination_coverage/2026-03"),
+                Map.entry("/firma-de-cifras/{code}/{period} none", "/firma-de-cifras/prescription_lines/1999-01"),
                 Map.entry("/programas/{code} measured", "/programas/VACUNACION"));
     }
 

@@ -11,6 +11,8 @@ import mx.andamio.measurement.db.tables.Examined;
 import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
+import mx.andamio.measurement.db.tables.Reopening;
+import mx.andamio.measurement.db.tables.Signature;
 import mx.andamio.measurement.db.tables.Unit;
 
 import org.jooq.ForeignKey;
@@ -38,6 +40,8 @@ public class Keys {
     public static final UniqueKey<Record> INDICATOR_PKEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_pkey"), new TableField[] { Indicator.INDICATOR.NO }, true);
     public static final UniqueKey<Record> ORGAN_CODE_KEY = Internal.createUniqueKey(Organ.ORGAN, DSL.name("organ_code_key"), new TableField[] { Organ.ORGAN.CODE }, true);
     public static final UniqueKey<Record> ORGAN_PKEY = Internal.createUniqueKey(Organ.ORGAN, DSL.name("organ_pkey"), new TableField[] { Organ.ORGAN.NO }, true);
+    public static final UniqueKey<Record> REOPENING_PKEY = Internal.createUniqueKey(Reopening.REOPENING, DSL.name("reopening_pkey"), new TableField[] { Reopening.REOPENING.DATASET, Reopening.REOPENING.MONTH, Reopening.REOPENING.ROUND }, true);
+    public static final UniqueKey<Record> SIGNATURE_PKEY = Internal.createUniqueKey(Signature.SIGNATURE, DSL.name("signature_pkey"), new TableField[] { Signature.SIGNATURE.DATASET, Signature.SIGNATURE.MONTH, Signature.SIGNATURE.ROUND, Signature.SIGNATURE.STEP }, true);
     public static final UniqueKey<Record> UNIT_PKEY = Internal.createUniqueKey(Unit.UNIT, DSL.name("unit_pkey"), new TableField[] { Unit.UNIT.CODE, Unit.UNIT.VALID_FROM }, true);
 
     // -------------------------------------------------------------------------
@@ -45,4 +49,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> COUNTED__COUNTED_INDICATOR_FKEY = Internal.createForeignKey(Counted.COUNTED, DSL.name("counted_indicator_fkey"), new TableField[] { Counted.COUNTED.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.NO }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REOPENING__REOPENING_DELIVERY_FKEY = Internal.createForeignKey(Reopening.REOPENING, DSL.name("reopening_delivery_fkey"), new TableField[] { Reopening.REOPENING.DELIVERY }, Keys.DELIVERY_PKEY, new TableField[] { Delivery.DELIVERY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

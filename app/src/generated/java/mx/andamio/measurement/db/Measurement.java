@@ -14,6 +14,8 @@ import mx.andamio.measurement.db.tables.Examined;
 import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
+import mx.andamio.measurement.db.tables.Reopening;
+import mx.andamio.measurement.db.tables.Signature;
 import mx.andamio.measurement.db.tables.Unit;
 
 import org.jooq.Table;
@@ -42,6 +44,10 @@ public class Measurement extends SchemaImpl {
 
     public final Organ ORGAN = Organ.ORGAN;
 
+    public final Reopening REOPENING = Reopening.REOPENING;
+
+    public final Signature SIGNATURE = Signature.SIGNATURE;
+
     public final Unit UNIT = Unit.UNIT;
 
     private Measurement() {
@@ -58,6 +64,8 @@ public class Measurement extends SchemaImpl {
             Finding.FINDING,
             Indicator.INDICATOR,
             Organ.ORGAN,
+            Reopening.REOPENING,
+            Signature.SIGNATURE,
             Unit.UNIT
         );
     }

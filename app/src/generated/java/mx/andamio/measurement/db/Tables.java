@@ -11,6 +11,8 @@ import mx.andamio.measurement.db.tables.Examined;
 import mx.andamio.measurement.db.tables.Finding;
 import mx.andamio.measurement.db.tables.Indicator;
 import mx.andamio.measurement.db.tables.Organ;
+import mx.andamio.measurement.db.tables.Reopening;
+import mx.andamio.measurement.db.tables.Signature;
 import mx.andamio.measurement.db.tables.Unit;
 
 
@@ -30,6 +32,10 @@ public class Tables {
     public static final Indicator INDICATOR = Indicator.INDICATOR;
 
     public static final Organ ORGAN = Organ.ORGAN;
+
+    public static final Reopening REOPENING = Reopening.REOPENING;
+
+    public static final Signature SIGNATURE = Signature.SIGNATURE;
 
     public static final Unit UNIT = Unit.UNIT;
 }

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.counting.Arrived;
@@ -22,6 +25,9 @@ import mx.andamio.measurement.counting.Received;
 import mx.andamio.measurement.counting.Workshop;
 import mx.andamio.measures.feeds.FeedFault;
 import mx.andamio.measures.feeds.FeedOutcome;
+import mx.andamio.measures.lake.Delivery;
+import mx.andamio.measures.lake.Delivery.Part;
+import mx.andamio.measures.lake.Delivery.Restated;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
@@ -38,11 +44,13 @@ import org.springframework.stereotype.Component;
 class DeliveriesInPostgres implements Deliveries, Arrived {
 
     private static final int LONGEST_SOURCE = 80;
+    private static final int LONGEST_REASON = 1_000;
     /** Nobody delivers more than this in one file. */
     private static final int MOST_YEARS = 10;
 
     private final Register register;
     private final DeliveryRows rows;
+    private final SignatureRows signatures;
     private final Indicators indicators;
     private final Workshop workshop;
     private final Clock clock;
@@ -51,12 +59,14 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     DeliveriesInPostgres(
             Register register,
             DeliveryRows rows,
+            SignatureRows signatures,
             Indicators indicators,
             Workshop workshop,
             Clock clock,
             ApplicationEventPublisher events) {
         this.register = register;
         this.rows = rows;
+        this.signatures = signatures;
         this.indicators = indicators;
         this.workshop = workshop;
         this.clock = clock;
@@ -79,6 +89,10 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         var outcome = bytes == 0
                 ? Outcome.refused("delivery.empty", Kind.USER)
                 : register.once(command.asking(announced), () -> {
+                    var signed = unexplained(announced);
+                    if (signed.isPresent()) {
+                        return signed.get();
+                    }
                     rows.add(id, announced, bytes, command.actor().name(), clock.instant());
                     register.write(command, "measurement.delivery.receive", payload(id, announced, bytes));
                     return Outcome.done(id);
@@ -91,12 +105,28 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         return outcome;
     }
 
+    /** A reason of these months is needed, where there is none: of the first one that was signed. */
+    private Optional<Outcome> unexplained(Announced announced) {
+        signatures.lock();
+        return announced.reason().isBlank()
+                ? signatures.holding(announced.dataset(), announced.from(), announced.to()).stream()
+                        .findFirst()
+                        .map(month -> Outcome.refused(
+                                "delivery.signed",
+                                Kind.USER,
+                                YearMonth.from(month).toString()))
+                : Optional.empty();
+    }
+
     private Optional<Outcome> wrong(Announced announced) {
         if (indicators.dataset(announced.dataset()).isEmpty()) {
             return Optional.of(Outcome.refused("delivery.dataset", Kind.USER, announced.dataset()));
         }
         if (announced.source().isBlank() || announced.source().length() > LONGEST_SOURCE) {
             return Optional.of(Outcome.refused("delivery.source", Kind.USER, Integer.toString(LONGEST_SOURCE)));
+        }
+        if (announced.reason().length() > LONGEST_REASON) {
+            return Optional.of(Outcome.refused("delivery.reason", Kind.USER, Integer.toString(LONGEST_REASON)));
         }
         return announced.to().isBefore(announced.from())
                         || announced.from().plusYears(MOST_YEARS).isBefore(announced.to())
@@ -119,6 +149,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         payload.put("file", announced.fileName());
         payload.put("bytes", bytes);
         payload.put("simulated", announced.simulated());
+        payload.put("reason", announced.reason().isEmpty() ? null : announced.reason());
         return payload;
     }
 
@@ -160,7 +191,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
                         one,
                         State.TAKEN,
                         new Counts(delivery.rowsIn(), delivery.kept(), delivery.rejected()),
-                        delivery.id(),
+                        delivery,
                         List.of(),
                         keep(one, rejects));
             case FeedOutcome.Refused(var faults, var rejects) ->
@@ -188,16 +219,58 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         finish(one, State.FAILED, null, null, List.of(why), false);
     }
 
+    /** Months whose rows are others now lose their signatures; what was told again as it was takes none away. */
+    private void reopen(Command command, Sent one, Delivery taken) {
+        signatures.lock();
+        var toldBefore = taken.restated().stream().map(Restated::month).collect(Collectors.toSet());
+        var changed = Stream.concat(
+                        taken.restated().stream()
+                                .filter(month -> !month.changed().isEmpty())
+                                .map(Restated::month),
+                        taken.parts().stream().map(Part::month).filter(month -> !toldBefore.contains(month)))
+                .map(YearMonth::parse)
+                .map(month -> month.atDay(1))
+                .collect(Collectors.toSet());
+        signatures
+                .holding(
+                        one.announced().dataset(),
+                        one.announced().from(),
+                        one.announced().to())
+                .forEach(month -> {
+                    if (changed.contains(month)) {
+                        signatures.reopen(
+                                one.announced().dataset(),
+                                month,
+                                one.announced().reason(),
+                                one.id(),
+                                one.by(),
+                                clock.instant());
+                        register.write(
+                                command,
+                                SignOffsInPostgres.REOPEN,
+                                SignOffsInPostgres.reopening(
+                                        one.announced().dataset(),
+                                        month,
+                                        one.announced().reason(),
+                                        one.id()));
+                    }
+                });
+    }
+
     private void finish(
             Sent one,
             State state,
             @Nullable Counts counts,
-            @Nullable String lakeId,
+            @Nullable Delivery taken,
             List<FeedFault> faults,
             boolean hasRejects) {
         var command = Command.bySystem(Actor.SYSTEM, "measurement.delivery.judge");
         register.once(command, () -> {
-            rows.finish(one.id(), state, counts, lakeId, faults, hasRejects, clock.instant());
+            rows.finish(
+                    one.id(), state, counts, taken == null ? null : taken.id(), faults, hasRejects, clock.instant());
+            if (taken != null) {
+                reopen(command, one, taken);
+            }
             var payload = new LinkedHashMap<String, Object>();
             payload.put("delivery", one.id().toString());
             payload.put("dataset", one.announced().dataset());

@@ -3,6 +3,7 @@ package mx.andamio.measurement.store;
 import static mx.andamio.measurement.db.Tables.DELIVERY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,7 @@ class DeliveryRows {
                 .set(DELIVERY.SENT_BY, by)
                 .set(DELIVERY.SENT_AT, at.atOffset(ZoneOffset.UTC))
                 .set(DELIVERY.SIMULATED, announced.simulated())
+                .set(DELIVERY.REASON, announced.reason())
                 .execute();
     }
 
@@ -83,6 +85,17 @@ class DeliveryRows {
                 .orderBy(DELIVERY.SENT_AT, DELIVERY.ID)
                 .limit(1)
                 .fetchOptional(DeliveryRows::sent);
+    }
+
+    /** Whether one of the dataset that tells of these days waits, or is being read. */
+    boolean isAnyOpen(String dataset, LocalDate from, LocalDate to) {
+        return database.fetchExists(
+                DELIVERY,
+                DELIVERY.FINISHED_AT
+                        .isNull()
+                        .and(DELIVERY.DATASET.eq(dataset))
+                        .and(DELIVERY.PERIOD_FROM.le(to))
+                        .and(DELIVERY.PERIOD_TO.ge(from)));
     }
 
     Optional<Sent> one(Condition condition) {
@@ -121,7 +134,8 @@ class DeliveryRows {
                         row.get(DELIVERY.PERIOD_TO),
                         Form.valueOf(row.get(DELIVERY.FORM)),
                         row.get(DELIVERY.FILE_NAME),
-                        row.get(DELIVERY.SIMULATED)),
+                        row.get(DELIVERY.SIMULATED),
+                        row.get(DELIVERY.REASON)),
                 row.get(DELIVERY.BYTES),
                 State.valueOf(row.get(DELIVERY.STATE)),
                 in == null

@@ -67,7 +67,8 @@ class DeliveryApi {
             String sentBy,
             Instant sentAt,
             @Nullable Instant finishedAt,
-            boolean simulated) {
+            boolean simulated,
+            @Nullable String reason) {
 
         static SentOut of(Sent one) {
             var said = one.announced();
@@ -91,7 +92,8 @@ class DeliveryApi {
                     one.by(),
                     one.at(),
                     one.finished(),
-                    said.simulated());
+                    said.simulated(),
+                    said.reason().isEmpty() ? null : said.reason());
         }
     }
 
@@ -122,7 +124,8 @@ class DeliveryApi {
             @RequestParam(name = "period_from", defaultValue = "") String from,
             @RequestParam(name = "period_to", defaultValue = "") String to,
             @RequestParam(defaultValue = "csv") String form,
-            @RequestParam(name = "file_name", defaultValue = "") String fileName)
+            @RequestParam(name = "file_name", defaultValue = "") String fileName,
+            @RequestParam(defaultValue = "") String reason)
             throws IOException {
         var announced = new Announced(
                 dataset,
@@ -131,14 +134,15 @@ class DeliveryApi {
                 DeliveryPages.day(to, "period_to"),
                 BadRequest.oneOf(Form.values(), form),
                 FileNames.clean(fileName, "entrega.csv"),
-                false);
+                false,
+                reason.strip());
         var outcome = deliveries.receive(command, announced, request.getInputStream());
         return switch (outcome) {
             case Outcome.Done(var id) ->
                 ResponseEntity.accepted()
                         .location(URI.create("/api/v1/deliveries/" + id))
                         .body(one(UUID.fromString(id)));
-            case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
+            case Outcome.Refused(var why) -> Problems.of(why, pages.words());
         };
     }
 }

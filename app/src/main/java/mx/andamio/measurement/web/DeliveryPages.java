@@ -89,7 +89,8 @@ class DeliveryPages {
             @RequestParam(defaultValue = "") String source,
             @RequestParam(name = "period_from", defaultValue = "") String from,
             @RequestParam(name = "period_to", defaultValue = "") String to,
-            @RequestParam(defaultValue = "CSV") String form)
+            @RequestParam(defaultValue = "CSV") String form,
+            @RequestParam(defaultValue = "") String reason)
             throws IOException {
         var announced = new Announced(
                 dataset,
@@ -98,7 +99,8 @@ class DeliveryPages {
                 day(to, "period_to"),
                 BadRequest.oneOf(Form.values(), form),
                 FileNames.clean(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "entrega.csv"),
-                false);
+                false,
+                reason.strip());
         try (var content = file.getInputStream()) {
             var outcome = deliveries.receive(command, announced, content);
             var next = outcome instanceof Outcome.Done done ? HERE + "/" + done.result() : HERE;

@@ -18,6 +18,8 @@ import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measurement.PlannedTargets;
+import mx.andamio.measurement.SignOffs;
+import mx.andamio.measurement.SignOffs.Month;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.web.Views.Group;
 import mx.andamio.measurement.web.Views.IndicatorList;
@@ -61,6 +63,7 @@ class IndicatorPages {
     private final Places places;
     private final MeasuredTables tables;
     private final List<PlannedTargets> planned;
+    private final SignOffs signOffs;
 
     IndicatorPages(
             Pages pages,
@@ -71,7 +74,8 @@ class IndicatorPages {
             Units units,
             Places places,
             MeasuredTables tables,
-            List<PlannedTargets> planned) {
+            List<PlannedTargets> planned,
+            SignOffs signOffs) {
         this.pages = pages;
         this.indicators = indicators;
         this.measurements = measurements;
@@ -81,6 +85,7 @@ class IndicatorPages {
         this.places = places;
         this.tables = tables;
         this.planned = planned;
+        this.signOffs = signOffs;
     }
 
     /** @param organo whose figures are shown; all together where nobody is named */
@@ -229,7 +234,14 @@ class IndicatorPages {
                 places(OrganType.REGION, all),
                 units(organ, chosen, kept, all),
                 sources(chosen),
-                kept == Kept.MONTH ? planned(indicator, organ) : List.of());
+                kept == Kept.MONTH ? planned(indicator, organ) : List.of(),
+                kept == Kept.MONTH && chosen != null ? signing(indicator, chosen) : null);
+    }
+
+    private @Nullable Month signing(Indicator indicator, Counted chosen) {
+        var day = chosen.period().begin();
+        var months = signOffs.months(List.of(indicator.dataset()), day, day);
+        return months.isEmpty() ? null : months.getFirst();
     }
 
     private List<PlannedTargets.Planned> planned(Indicator indicator, String organ) {

@@ -10,6 +10,7 @@ import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measurement.PlannedTargets.Planned;
+import mx.andamio.measurement.SignOffs.Month;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.Worker;
 import mx.andamio.measurement.drop.DropFolder.Left;
@@ -66,6 +67,7 @@ public interface Views {
      * @param units of the organ, by code; empty for all together
      * @param sources files of which the period was counted
      * @param planned by plans in force, of the organ; empty where periods are no months
+     * @param signing how far the month's figures are signed off; null where periods are no months, or nobody signs
      */
     record IndicatorPage(
             Indicator indicator,
@@ -85,7 +87,8 @@ public interface Views {
             List<Place> regions,
             List<UnitPlace> units,
             List<Sent> sources,
-            List<Planned> planned) {
+            List<Planned> planned,
+            @Nullable Month signing) {
 
         /** Of a month, in words; a dash where no plan in force has one. */
         public String target(Period month, Words words) {

@@ -17,6 +17,7 @@ import mx.andamio.measures.periods.PeriodType;
  * @param rejectLimit share of rejected rows, 0 to 1, over which a delivery is refused whole
  * @param snapshot whether a delivery tells how things stood on its days, not what happened on them
  * @param toldBy how long the periods are that its rows tell of: a day, or a longer one, whose last day the event date then is
+ * @param signedBy codes of the posts that sign the figures of a month off, one after the other, two at most; empty where nobody does
  */
 public record Dataset(
         String code,
@@ -28,7 +29,23 @@ public record Dataset(
         List<Check> checks,
         double rejectLimit,
         boolean snapshot,
-        PeriodType toldBy) {
+        PeriodType toldBy,
+        List<String> signedBy) {
+
+    /** Signed off by nobody. */
+    public Dataset(
+            String code,
+            Bilingual title,
+            Bilingual grain,
+            OrganCodes organs,
+            List<Column> columns,
+            List<String> key,
+            List<Check> checks,
+            double rejectLimit,
+            boolean snapshot,
+            PeriodType toldBy) {
+        this(code, title, grain, organs, columns, key, checks, rejectLimit, snapshot, toldBy, List.of());
+    }
 
     /** Whose codes the organ column holds. */
     public enum OrganCodes {

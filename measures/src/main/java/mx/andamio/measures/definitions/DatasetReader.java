@@ -15,6 +15,7 @@ import mx.andamio.measures.expressions.Expressions;
 import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.periods.PeriodType;
 import mx.andamio.pack.Fault;
+import mx.andamio.pack.Pack;
 import mx.andamio.pack.loading.DocumentFolder;
 import mx.andamio.pack.loading.DocumentFolder.Document;
 import mx.andamio.pack.loading.Entry;
@@ -25,11 +26,15 @@ final class DatasetReader {
     /** Names that the lake itself gives to columns. */
     private static final Set<String> TAKEN = Set.of("organ", "month", "period", "delivery");
 
+    private static final int MOST_SIGNERS = 2;
+
     private final DocumentFolder files;
+    private final Pack pack;
     private final Map<String, String> fileOfCode = new HashMap<>();
 
-    DatasetReader(DocumentFolder files) {
+    DatasetReader(DocumentFolder files, Pack pack) {
         this.files = files;
+        this.pack = pack;
     }
 
     List<Dataset> datasets() {
@@ -74,7 +79,33 @@ final class DatasetReader {
                 checks(document, entry, expressions),
                 number(entry, "reject_limit_percent", 5) / 100,
                 entry.flag("snapshot"),
-                toldBy(entry));
+                toldBy(entry),
+                signedBy(document, entry));
+    }
+
+    private List<String> signedBy(Document document, Entry entry) {
+        var posts = entry.texts("signed_by");
+        for (var post : posts) {
+            if (pack.post(post).isEmpty()) {
+                fault(
+                        document,
+                        entry.line("signed_by"),
+                        "UNKNOWN_POST",
+                        post,
+                        "No hay un puesto con esta clave en posts.csv: corríjala.",
+                        "There is no post of this code in posts.csv: correct it.");
+            }
+        }
+        if (posts.size() > MOST_SIGNERS || new HashSet<>(posts).size() < posts.size()) {
+            fault(
+                    document,
+                    entry.line("signed_by"),
+                    "SIGNERS",
+                    String.join(", ", posts),
+                    "Firman uno o dos puestos distintos: deje ésos.",
+                    "One or two different posts sign: keep those.");
+        }
+        return posts;
     }
 
     private static PeriodType toldBy(Entry entry) {

@@ -24,7 +24,7 @@ public record Definitions(List<Dataset> datasets, List<Indicator> indicators, Li
      */
     public static Definitions load(Path folder, Pack pack) {
         var datasetFiles = new DocumentFolder(folder, "datasets", "dataset");
-        var datasets = new DatasetReader(datasetFiles).datasets();
+        var datasets = new DatasetReader(datasetFiles, pack).datasets();
         var indicatorFiles = new DocumentFolder(folder, "indicators", "indicators");
         var indicators = new IndicatorReader(
                         indicatorFiles, datasets, faulty(datasetFiles), pack, new OfficialCodes(folder))

@@ -92,6 +92,9 @@ class DefinitionsTest {
                 "indicators/waits.yaml | sum(waiting) | avg(waiting) | 144 | NOT_ALLOWED | sum en el numerador",
                 "indicators/waits.yaml | count(*) filter (where outcome | count(*) where (outcome | 107 | SYNTAX | filter .where",
                 "indicators/works.yaml | unit: {es: \"%\" | unit: {es: % | 15 | YAML_SYNTAX | entre comillas",
+                "datasets/prescription_lines.yaml | signed_by: [DA-HEAD, | signed_by: [NADIE-HEAD, | 17 | UNKNOWN_POST | posts.csv",
+                "datasets/prescription_lines.yaml | signed_by: [DA-HEAD, | signed_by: [DPM-HEAD, | 17 | SIGNERS | uno o dos",
+                "datasets/prescription_lines.yaml | signed_by: [DA-HEAD, | signed_by: [DA-HEAD, DF-HEAD, | 17 | SIGNERS | uno o dos",
                 "indicators/waits.yaml | valid_to: \"2025-08-31\" | valid_to: \"2023-08-31\" | 21 | DATE_ORDER | Termina antes de empezar"
             })
     void everyFaultSaysItsFileItsLineAndWhatToDo(
