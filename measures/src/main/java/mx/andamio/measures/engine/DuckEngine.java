@@ -146,8 +146,7 @@ public final class DuckEngine implements MeasureEngine {
     private List<List<Path>> read(Bunch bunch) {
         var months = new TreeMap<String, List<Part>>();
         lake.manifest(bunch.dataset())
-                .current()
-                .flatMap(delivery -> delivery.parts().stream())
+                .reading()
                 .filter(part -> bunch.months().contains(part.month()))
                 .forEach(part -> months.computeIfAbsent(part.month(), _ -> new ArrayList<>())
                         .add(part));
@@ -174,11 +173,12 @@ public final class DuckEngine implements MeasureEngine {
         return "create or replace temp view dataset as "
                 + (files.isEmpty()
                         ? lake.nothing(dataset)
-                        : "select * from read_parquet(["
+                        // files that were taken before a column was added do not have it
+                        : lake.nothing(dataset) + " union all by name select * from read_parquet(["
                                 + files.stream()
                                         .map(file -> DuckProcess.quoted(file.toString()))
                                         .collect(Collectors.joining(", "))
-                                + "], hive_partitioning = true, hive_types = {'month': varchar})");
+                                + "], hive_partitioning = true, hive_types = {'month': varchar}, union_by_name = true)");
     }
 
     private static List<String> placesSql(List<Place> places) {

@@ -84,10 +84,10 @@ final class Reductions {
         });
     }
 
-    /** A unit's number so that the sum over units is exact where the number is. */
+    /** A unit's number so that the sum over units is exact where the number is: a product of two columns has twice their decimals. */
     static Field<?> addable(Expression expression) {
         return Walk.isExact(expression)
-                ? ExpressionSql.field(expression).cast(SQLDataType.DECIMAL(38, 6))
+                ? ExpressionSql.field(expression).cast(SQLDataType.DECIMAL(38, 12))
                 : number(expression);
     }
 

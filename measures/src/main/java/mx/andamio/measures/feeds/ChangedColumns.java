@@ -61,7 +61,7 @@ final class ChangedColumns {
 
     private Map<String, List<String>> everything(List<Path> files) throws EngineFailure {
         var changed = new TreeMap<String, List<String>>();
-        for (var row : process.ask(List.of("select distinct " + month() + " from " + Restating.rows(files)))) {
+        for (var row : process.ask(List.of("select distinct " + month() + " from " + Restating.rows(dataset, files)))) {
             changed.put((String) Objects.requireNonNull(row.getFirst()), all());
         }
         return changed;
@@ -95,6 +95,6 @@ final class ChangedColumns {
                 .map(name -> ", sum(hash(" + apart + ", \"" + name + "\")) as \"" + name + '"')
                 .collect(Collectors.joining());
         return "select " + month() + " as month, sum(hash(" + rows + ")) as " + OF_ALL_ROWS + sums + " from "
-                + Restating.rows(files) + " group by 1";
+                + Restating.rows(dataset, files) + " group by 1";
     }
 }

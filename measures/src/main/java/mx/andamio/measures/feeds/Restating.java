@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Delivery.Restated;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.lake.LakeTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a source tells now with what it told before: late rows change figures that people have seen, so which ones is kept with the delivery. */
@@ -46,7 +48,7 @@ final class Restating {
         var day = '"' + came.dataset().column(Role.EVENT_DATE).name() + '"';
         var columns = new ChangedColumns(came.dataset(), process).byMonth(before, after);
         var months = new TreeMap<String, Restated>();
-        for (List<@Nullable Object> row : process.ask(List.of(compared(day, before, after)))) {
+        for (List<@Nullable Object> row : process.ask(List.of(compared(came.dataset(), day, before, after)))) {
             var told = LocalDate.parse((String) Objects.requireNonNull(row.getFirst()));
             if (replaced.stream().anyMatch(one -> one.tellsOf(told))) {
                 months.merge(
@@ -79,25 +81,32 @@ final class Restating {
     }
 
     /** By day: rows before, rows after, whether they differ. The order of rows does not count, how often one is there does. */
-    private static String compared(String day, List<Path> before, List<Path> after) {
-        return "with before as (" + days(day, before) + "), after as (" + days(day, after)
+    private static String compared(Dataset dataset, String day, List<Path> before, List<Path> after) {
+        return "with before as (" + days(dataset, day, before) + "), after as (" + days(dataset, day, after)
                 + ") select coalesce(before.day, after.day), coalesce(before.n, 0), coalesce(after.n, 0),"
                 + " cast(before.all_rows is distinct from after.all_rows as varchar)"
                 + " from before full join after on before.day = after.day order by 1";
     }
 
-    private static String days(String day, List<Path> files) {
+    private static String days(Dataset dataset, String day, List<Path> files) {
         if (files.isEmpty()) {
             return "select cast(null as date) as day, cast(0 as bigint) as n, cast(0 as hugeint) as all_rows where false";
         }
-        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from " + rows(files)
-                + " group by 1";
+        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from "
+                + rows(dataset, files) + " group by 1";
     }
 
-    /** Of files of the lake, as they are in them. */
-    static String rows(List<Path> files) {
-        return files.stream()
-                .map(file -> DuckProcess.quoted(file.toString()))
-                .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = false)"));
+    /** Of files of the lake, with every column of the dataset: those that were taken before one was added do not have it. */
+    static String rows(Dataset dataset, List<Path> files) {
+        return dataset.columns().stream()
+                        .map(column -> "cast(null as " + LakeTypes.of(column) + ") as \"" + column.name() + '"')
+                        .collect(Collectors.joining(
+                                ", ",
+                                "(select cast(null as varchar) as organ, ",
+                                " where false union all by name select * from "))
+                + files.stream()
+                        .map(file -> DuckProcess.quoted(file.toString()))
+                        .collect(Collectors.joining(
+                                ", ", "read_parquet([", "], hive_partitioning = false, union_by_name = true))"));
     }
 }

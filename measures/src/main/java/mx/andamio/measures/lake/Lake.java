@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.lake.Delivery.Part;
+import mx.andamio.measures.lake.Manifest.Compacted;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,8 +77,7 @@ public final class Lake {
         var first = month(from);
         var last = month(to);
         return manifest(dataset)
-                .current()
-                .flatMap(delivery -> delivery.parts().stream())
+                .reading()
                 .filter(part ->
                         part.month().compareTo(first) >= 0 && part.month().compareTo(last) <= 0)
                 .map(part -> folder(dataset).resolve(part.path()))
@@ -125,6 +125,29 @@ public final class Lake {
                 write(dataset, manifest.with(delivery));
             }
             return inTheWay;
+        } finally {
+            ONE_WRITER.unlock();
+        }
+    }
+
+    /**
+     * Makes one file be read instead of those of several deliveries, in one step.
+     *
+     * @param staging has the file, by month
+     * @return false where one of these deliveries counts no more; then nothing has changed
+     */
+    boolean compact(Dataset dataset, Compacted one, Path staging) throws IOException {
+        ONE_WRITER.lock();
+        try (var lock = FileChannel.open(
+                        folder(dataset).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = lock.lock()) {
+            var manifest = manifest(dataset);
+            if (!manifest.telling(one.part().month()).containsAll(one.deliveries())) {
+                return false;
+            }
+            place(dataset, one.part(), staging);
+            write(dataset, manifest.with(one));
+            return true;
         } finally {
             ONE_WRITER.unlock();
         }

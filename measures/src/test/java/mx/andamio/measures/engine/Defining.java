@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.andamio.measures.definitions.Accumulation;
+import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.definitions.Indicator.Direction;
 import mx.andamio.measures.definitions.Indicator.Each;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Defining {
 
     private final Accumulation accumulation;
+    private Dataset dataset = Cases.DATASET;
     private String numerator = "count(*)";
     private @Nullable String denominator;
     private @Nullable String where;
@@ -38,6 +40,12 @@ final class Defining {
 
     static Defining a(Accumulation accumulation) {
         return new Defining(accumulation);
+    }
+
+    /** Another dataset than that of {@link Cases}. */
+    Defining over(Dataset other) {
+        dataset = other;
+        return this;
     }
 
     Defining numerator(String text) {
@@ -83,8 +91,8 @@ final class Defining {
     }
 
     Indicator made() throws BadExpression {
-        var rows = new Expressions(Cases.DATASET.types());
-        var types = new HashMap<>(Cases.DATASET.types());
+        var rows = new Expressions(dataset.types());
+        var types = new HashMap<>(dataset.types());
         var columns = new ArrayList<Made>();
         for (var one : each.entrySet()) {
             columns.add(new Made(one.getKey(), rows.aggregate(one.getValue())));
@@ -103,7 +111,7 @@ final class Defining {
                 Cases.words("x"),
                 Cases.words("x"),
                 "test",
-                Cases.DATASET,
+                dataset,
                 each.isEmpty() ? null : new Each("person", List.copyOf(columns)),
                 where == null ? null : rows.value(where, ValueType.BOOLEAN),
                 number(counted),

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import mx.andamio.measures.definitions.Bilingual;
+import mx.andamio.measures.definitions.Column;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Role;
+import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Restated;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,35 @@ class RestatingTest extends Feeding {
                         .getFirst()
                         .columns())
                 .containsExactly("pieces");
+    }
+
+    @Test
+    void aColumnThatIsNewIsAChangeOfIts() throws Exception {
+        taken(HEADER + A + C);
+        dataset = withCost();
+
+        assertThat(taken(HEADER + A + C).delivery().restated())
+                .containsExactly(new Restated("2025-03", 2, 2, List.of(), List.of()));
+        var with = taken(HEADER.replace("urgente", "urgente,costo") + A.replace("si", "si,7") + C.replace("no", "no,"));
+        assertThat(with.delivery().restated())
+                .containsExactly(new Restated("2025-03", 2, 2, List.of(LocalDate.of(2025, 3, 14)), List.of("cost")));
+    }
+
+    private Dataset withCost() {
+        var columns = new ArrayList<>(dataset.columns());
+        var words = new Bilingual("Costo", "Cost");
+        columns.add(new Column("cost", ValueType.NUMBER, Role.QUANTITY, words, List.of("costo"), false, List.of()));
+        return new Dataset(
+                dataset.code(),
+                dataset.title(),
+                dataset.grain(),
+                dataset.organs(),
+                columns,
+                dataset.key(),
+                dataset.checks(),
+                dataset.rejectLimit(),
+                dataset.snapshot(),
+                dataset.toldBy());
     }
 
     @Test
