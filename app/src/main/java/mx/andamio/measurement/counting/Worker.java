@@ -2,6 +2,7 @@ package mx.andamio.measurement.counting;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -131,10 +132,31 @@ public class Worker {
             }
             examiner.examine(Stream.concat(retold.stream(), changed.stream()).toList(), isStopped::get);
             at.set(new At.Idle());
+            compact();
         } catch (EngineFailure | RuntimeException e) {
             // what was counted before it failed is not told a second time
             examiner.again();
             failed(e);
+        }
+    }
+
+    /** While nobody waits. No figure changes by it, so what fails is tried again after the next delivery. */
+    private void compact() {
+        if (!workshop.hasDeliveries()) {
+            return;
+        }
+        for (var dataset : indicators.datasets()) {
+            if (isStopped.get() || arrived.next().isPresent()) {
+                return;
+            }
+            try {
+                var months = workshop.compact(dataset);
+                if (months > 0) {
+                    LOG.info("{} months of {} are in one file now", months, dataset.code());
+                }
+            } catch (EngineFailure | IOException | UncheckedIOException e) {
+                LOG.warn("files of {} could not be made one", dataset.code(), e);
+            }
         }
     }
 

@@ -34,6 +34,7 @@ import mx.andamio.measures.feeds.Consignment;
 import mx.andamio.measures.feeds.Feed;
 import mx.andamio.measures.feeds.FeedOutcome;
 import mx.andamio.measures.feeds.OrganCode;
+import mx.andamio.measures.lake.Compactor;
 import mx.andamio.measures.lake.Lake;
 import mx.andamio.pack.Alias;
 import mx.andamio.pack.Organ;
@@ -145,6 +146,11 @@ public class Workshop {
     public FeedOutcome take(Consignment came) throws IOException, EngineFailure {
         // the feed is not closed: its process stays for the next one
         return new Feed(lake, taking, codes(came.dataset()), key(), clock).take(came);
+    }
+
+    /** One file of the many that some months of a dataset are in. */
+    int compact(Dataset dataset) throws IOException, EngineFailure {
+        return new Compactor(lake, taking, clock).compact(dataset, Compactor.MANY);
     }
 
     private byte[] key() throws IOException {

@@ -2,7 +2,6 @@ package mx.andamio.measurement.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,14 +10,15 @@ import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.measurement.Deliveries;
-import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.SignOffs;
-import mx.andamio.measurement.SignOffs.Detail;
-import mx.andamio.measurement.SignOffs.Figure;
 import mx.andamio.measurement.SignOffs.Month;
-import mx.andamio.measurement.SignOffs.Signature;
 import mx.andamio.measurement.SignOffs.State;
+import mx.andamio.measurement.web.SignOffViews.Line;
+import mx.andamio.measurement.web.SignOffViews.ListView;
+import mx.andamio.measurement.web.SignOffViews.OneView;
+import mx.andamio.measurement.web.SignOffViews.Row;
+import mx.andamio.measurement.web.SignOffViews.Step;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.Pages;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What pages tell of signed months. */
 @Component
-public class SignedMonths {
+class SignedMonths {
 
     /** Before the month that runs. */
     private static final int MONTHS = 12;
@@ -44,53 +44,6 @@ public class SignedMonths {
         this.signOffs = signOffs;
         this.deliveries = deliveries;
         this.directory = directory;
-    }
-
-    /**
-     * @param rows datasets that are signed off, with their months
-     * @param isMine whether only months are shown that wait for whoever asks
-     * @param waiting how many there are of them
-     */
-    public record ListView(List<Row> rows, boolean isMine, long waiting) {}
-
-    /** @param steps names of the posts that sign, in their order */
-    public record Row(Dataset dataset, List<String> steps, List<Month> months) {}
-
-    /**
-     * @param steps posts that sign, in their order
-     * @param lines a figure each
-     * @param files of which they were counted
-     * @param maySign whether it is the turn of whoever asks
-     * @param mayReopen whether signatures hold that whoever asks may take back
-     * @param refused why what was asked for was not done; null where it was, or nothing was
-     * @param typed as reason, when that was refused
-     */
-    public record OneView(
-            Detail detail,
-            List<Step> steps,
-            List<Line> lines,
-            List<Sent> files,
-            Map<String, String> posts,
-            boolean maySign,
-            boolean mayReopen,
-            @Nullable String refused,
-            String typed) {
-
-        public String path() {
-            return SignOffPages.path(detail.month().dataset(), detail.month().month());
-        }
-    }
-
-    /** @param signature null while that post did not sign */
-    public record Step(String code, String name, @Nullable Signature signature) {}
-
-    /** @param then what was signed; null where nothing was, or not this */
-    public record Line(
-            Indicator indicator, Figure now, @Nullable Figure then) {
-
-        public boolean hasMoved() {
-            return then != null && !then.isSameAs(now);
-        }
     }
 
     ListView list(Asker who, boolean mine) {

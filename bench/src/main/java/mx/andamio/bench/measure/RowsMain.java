@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./andamio bench measure rows|history|feed|levels}: figures of the engine and the feed by themselves, over simulated rows that are deleted afterwards. */
+/** {@code ./andamio bench measure rows|history|feed|levels|compaction}: figures of the engine and the feed by themselves, over simulated rows that are deleted afterwards. */
 @Command(
         name = "bench measure",
         description = "Mide el motor y la entrada de datos con renglones simulados, que se borran al terminar.",
@@ -21,16 +21,17 @@ public final class RowsMain implements Callable<Integer> {
         ROWS,
         HISTORY,
         FEED,
-        LEVELS
+        LEVELS,
+        COMPACTION
     }
 
-    @Parameters(arity = "1", paramLabel = "SECCIÓN", description = "rows, history, feed o levels.")
+    @Parameters(arity = "1", paramLabel = "SECCIÓN", description = "rows, history, feed, levels o compaction.")
     Section section = Section.ROWS;
 
     @Option(
             names = "--rows",
             defaultValue = "0",
-            description = "Renglones (rows 100000000; history 1796000000; feed 8000000).")
+            description = "Renglones (rows 100000000; history 1796000000; feed 8000000; compaction 6000000).")
     long rows;
 
     @Option(
@@ -84,6 +85,8 @@ public final class RowsMain implements Callable<Integer> {
             case HISTORY ->
                 new HistorySection(rows(1_796_000_000), megabytes(3_072), threads, rounds, folder, pack).print(out);
             case FEED -> new FeedSection(rows(8_000_000), megabytes(1_024), folder, pack).print(out);
+            case COMPACTION ->
+                new CompactionSection(rows(6_000_000), megabytes(1_024), threads, rounds, folder, pack).print(out);
             case LEVELS -> new LevelsSection(megabytes(1_536), threads, rounds, folder, pack).print(out);
         }
         load("at the end");
