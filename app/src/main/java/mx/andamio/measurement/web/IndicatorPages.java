@@ -232,7 +232,7 @@ class IndicatorPages {
                 places(OrganType.OOAD, all),
                 places(OrganType.UMAE, all),
                 places(OrganType.REGION, all),
-                units(organ, chosen, kept, all),
+                units(indicator, organ, chosen, kept, all),
                 sources(chosen),
                 kept == Kept.MONTH ? planned(indicator, organ) : List.of(),
                 kept == Kept.MONTH && chosen != null ? signing(indicator, chosen) : null);
@@ -277,12 +277,34 @@ class IndicatorPages {
                 .toList();
     }
 
-    private List<UnitPlace> units(String organ, @Nullable Counted chosen, Kept kept, Map<String, Measurement> all) {
-        return chosen == null || kept != Kept.MONTH || organ.equals(Question.EVERYONE)
-                ? List.of()
-                : units.of(organ, chosen.period().end()).stream()
-                        .map(unit -> new UnitPlace(unit, all.get(unit.code())))
-                        .toList();
+    private List<UnitPlace> units(
+            Indicator indicator, String organ, @Nullable Counted chosen, Kept kept, Map<String, Measurement> all) {
+        if (chosen == null || organ.equals(Question.EVERYONE)) {
+            return List.of();
+        }
+        var period = chosen.period();
+        var there = units.of(organ, period.end());
+        if (kept == Kept.MONTH) {
+            return there.stream()
+                    .map(unit -> new UnitPlace(unit, all.get(unit.code())))
+                    .toList();
+        }
+        if (there.isEmpty() || !UnitSums.canBeMade(indicator)) {
+            return List.of();
+        }
+        var codes = there.stream().map(Units.Unit::code).toList();
+        var months = measurements.series(indicator, codes, Kept.MONTH, period.begin(), period.end());
+        return there.stream()
+                .map(unit -> new UnitPlace(
+                        unit,
+                        UnitSums.of(
+                                indicator,
+                                unit.code(),
+                                period,
+                                months.getOrDefault(unit.code(), List.of()).stream()
+                                        .map(Told::measurement)
+                                        .toList())))
+                .toList();
     }
 
     private List<Deliveries.Sent> sources(@Nullable Counted chosen) {
