@@ -1,6 +1,7 @@
 package mx.andamio.measurement.web;
 
 import java.util.List;
+import java.util.function.Function;
 import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
@@ -46,21 +47,16 @@ final class UnitSums {
             return Measurement.of(indicator, unit, period, last.numerator(), last.denominator(), 1, 1);
         }
         return Measurement.of(
-                indicator,
-                unit,
-                period,
-                sum(told.stream().map(Measurement::numerator).toList()),
-                sum(told.stream().map(Measurement::denominator).toList()),
-                1,
-                1);
+                indicator, unit, period, sum(told, Measurement::numerator), sum(told, Measurement::denominator), 1, 1);
     }
 
     /** Null where there is nothing to add. */
-    private static @Nullable Double sum(List<@Nullable Double> parts) {
+    private static @Nullable Double sum(List<Measurement> months, Function<Measurement, @Nullable Double> part) {
         Double sum = null;
-        for (var part : parts) {
-            if (part != null) {
-                sum = sum == null ? part : sum + part;
+        for (var month : months) {
+            var more = part.apply(month);
+            if (more != null) {
+                sum = sum == null ? more : sum + more;
             }
         }
         return sum;

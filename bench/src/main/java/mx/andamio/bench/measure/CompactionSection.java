@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.IntStream;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
@@ -19,6 +19,7 @@ import mx.andamio.measures.feeds.FeedOutcome;
 import mx.andamio.measures.feeds.Form;
 import mx.andamio.measures.feeds.OrganCode;
 import mx.andamio.measures.lake.Compactor;
+import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
 import mx.andamio.measures.lake.Manifest.Compacted;
 
@@ -41,7 +42,7 @@ record CompactionSection(long rows, int megabytes, int threads, int rounds, Path
             var after = timed(lines, process);
             var one = lines.lake().manifest(lines.dataset()).compacted().stream()
                     .map(Compacted::part)
-                    .mapToLong(part -> part.bytes())
+                    .mapToLong(Part::bytes)
                     .sum();
             say(
                     out,
@@ -70,8 +71,8 @@ record CompactionSection(long rows, int megabytes, int threads, int rounds, Path
         @SuppressWarnings("resource")
         var feed = new Feed(new Lake(lines.lake().root()), process, codes, key, Clock.systemUTC());
         for (var at = 0; at < days * SOURCES; at++) {
-            LocalDate day = MONTH.atDay(at / SOURCES + 1);
-            process.ask(java.util.List.of("copy (select 'AS' || (i * " + SOURCES + " + " + at % SOURCES + ") % "
+            var day = MONTH.atDay(at / SOURCES + 1);
+            process.ask(List.of("copy (select 'AS' || (i * " + SOURCES + " + " + at % SOURCES + ") % "
                     + Lines.UNITS + " as clues, '" + day + "' as fecha, 'R' || " + at
                     + " || '-' || (i // 3) as folio, 'M' || (i % 3 + i // 3 % 500) as clave, i % 5 + 1 as piezas_recetadas, i % 5 + (i % 10 > 0)::int as piezas_entregadas from range("
                     + of + ") t(i)) to '" + file + "' (format csv, header)"));
