@@ -45,6 +45,7 @@ import mx.andamio.support.Unique;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @InstallationTest
 class RequestsTest {
@@ -86,6 +87,7 @@ class RequestsTest {
     AskedFor asked;
 
     @Autowired
+    @Qualifier("askedAndHeard")
     WaitsForYou waits;
 
     @Autowired
