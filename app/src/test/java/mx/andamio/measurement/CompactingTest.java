@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Many small files of a month are made one while nobody waits. */
+/** Many small files of a month are made one while nobody waits; in a lake of its own, where nobody else delivers. */
 @InstallationTest
 @TestPropertySource(
-        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
+        properties = {"andamio.data=target/test-data-compacting${andamio.test.fork:}", "andamio.measures.worker=false"})
 class CompactingTest {
 
     @Autowired
