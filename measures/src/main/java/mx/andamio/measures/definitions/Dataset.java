@@ -32,21 +32,6 @@ public record Dataset(
         PeriodType toldBy,
         List<String> signedBy) {
 
-    /** Signed off by nobody. */
-    public Dataset(
-            String code,
-            Bilingual title,
-            Bilingual grain,
-            OrganCodes organs,
-            List<Column> columns,
-            List<String> key,
-            List<Check> checks,
-            double rejectLimit,
-            boolean snapshot,
-            PeriodType toldBy) {
-        this(code, title, grain, organs, columns, key, checks, rejectLimit, snapshot, toldBy, List.of());
-    }
-
     /** Whose codes the organ column holds. */
     public enum OrganCodes {
         /** Medical units by CLUES; their OOAD comes from the directory. */

@@ -19,6 +19,7 @@ import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Bunch.Kind;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.lake.LakeRows;
 import mx.andamio.measures.periods.Period;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -169,16 +170,8 @@ public final class DuckEngine implements MeasureEngine {
     }
 
     /** Files that count now: they stay what they are while the question is answered, whatever is delivered meanwhile. */
-    private String view(Dataset dataset, List<Path> files) {
-        return "create or replace temp view dataset as "
-                + (files.isEmpty()
-                        ? lake.nothing(dataset)
-                        // files that were taken before a column was added do not have it
-                        : lake.nothing(dataset) + " union all by name select * from read_parquet(["
-                                + files.stream()
-                                        .map(file -> DuckProcess.quoted(file.toString()))
-                                        .collect(Collectors.joining(", "))
-                                + "], hive_partitioning = true, hive_types = {'month': varchar}, union_by_name = true)");
+    private static String view(Dataset dataset, List<Path> files) {
+        return "create or replace temp view dataset as " + LakeRows.withMonth(dataset, files);
     }
 
     private static List<String> placesSql(List<Place> places) {

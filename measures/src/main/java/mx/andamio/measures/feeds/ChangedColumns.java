@@ -13,6 +13,7 @@ import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
+import mx.andamio.measures.lake.LakeRows;
 
 /**
  * Which columns have other values where a month is told again. Rows are told apart by organ, day and the dataset's key: beside these, what an indicator reads
@@ -61,7 +62,7 @@ final class ChangedColumns {
 
     private Map<String, List<String>> everything(List<Path> files) throws EngineFailure {
         var changed = new TreeMap<String, List<String>>();
-        for (var row : process.ask(List.of("select distinct " + month() + " from " + Restating.rows(dataset, files)))) {
+        for (var row : process.ask(List.of("select distinct " + month() + " from (" + LakeRows.of(dataset, files) + ")"))) {
             changed.put((String) Objects.requireNonNull(row.getFirst()), all());
         }
         return changed;
@@ -94,7 +95,7 @@ final class ChangedColumns {
         var sums = compared().stream()
                 .map(name -> ", sum(hash(" + apart + ", \"" + name + "\")) as \"" + name + '"')
                 .collect(Collectors.joining());
-        return "select " + month() + " as month, sum(hash(" + rows + ")) as " + OF_ALL_ROWS + sums + " from "
-                + Restating.rows(dataset, files) + " group by 1";
+        return "select " + month() + " as month, sum(hash(" + rows + ")) as " + OF_ALL_ROWS + sums + " from ("
+                + LakeRows.of(dataset, files) + ") group by 1";
     }
 }

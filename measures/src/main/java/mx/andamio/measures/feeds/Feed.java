@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +78,7 @@ public final class Feed implements AutoCloseable {
         } catch (UnreadableFile e) {
             return new Refused(List.of(e.fault(came.file())), null);
         } finally {
-            delete(staging);
+            Lake.clear(staging);
         }
     }
 
@@ -238,14 +237,6 @@ public final class Feed implements AutoCloseable {
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.duck.DuckProcess;
@@ -14,7 +13,7 @@ import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Delivery.Restated;
 import mx.andamio.measures.lake.Lake;
-import mx.andamio.measures.lake.LakeTypes;
+import mx.andamio.measures.lake.LakeRows;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a source tells now with what it told before: late rows change figures that people have seen, so which ones is kept with the delivery. */
@@ -89,24 +88,7 @@ final class Restating {
     }
 
     private static String days(Dataset dataset, String day, List<Path> files) {
-        if (files.isEmpty()) {
-            return "select cast(null as date) as day, cast(0 as bigint) as n, cast(0 as hugeint) as all_rows where false";
-        }
-        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from "
-                + rows(dataset, files) + " group by 1";
-    }
-
-    /** Of files of the lake, with every column of the dataset: those that were taken before one was added do not have it. */
-    static String rows(Dataset dataset, List<Path> files) {
-        return dataset.columns().stream()
-                        .map(column -> "cast(null as " + LakeTypes.of(column) + ") as \"" + column.name() + '"')
-                        .collect(Collectors.joining(
-                                ", ",
-                                "(select cast(null as varchar) as organ, ",
-                                " where false union all by name select * from "))
-                + files.stream()
-                        .map(file -> DuckProcess.quoted(file.toString()))
-                        .collect(Collectors.joining(
-                                ", ", "read_parquet([", "], hive_partitioning = false, union_by_name = true))"));
+        return "select " + day + " as day, count(*) as n, sum(hash(*columns(*))) as all_rows from ("
+                + LakeRows.of(dataset, files) + ") group by 1";
     }
 }

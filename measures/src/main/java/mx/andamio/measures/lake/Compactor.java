@@ -81,22 +81,15 @@ public final class Compactor {
             var part = new Part(month, path, rows, Files.size(to));
             return lake.compact(dataset, new Compacted(part, manifest.telling(month)), staging);
         } finally {
-            try (Stream<Path> left = Files.list(staging)) {
-                for (var file : left.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(staging);
+            Lake.clear(staging);
         }
     }
 
     private String copy(Dataset dataset, List<Part> parts, Path to) {
         var files = parts.stream()
-                .map(part -> DuckProcess.quoted(
-                        lake.folder(dataset).resolve(part.path()).toString()))
-                .collect(Collectors.joining(", "));
-        return "copy (select * from read_parquet([" + files
-                + "], hive_partitioning = false, union_by_name = true) order by organ, \""
+                .map(part -> lake.folder(dataset).resolve(part.path()))
+                .toList();
+        return "copy (select * from (" + LakeRows.of(dataset, files) + ") order by organ, \""
                 + dataset.column(Role.EVENT_DATE).name() + "\") to " + DuckProcess.quoted(to.toString())
                 + " (format parquet, compression zstd)";
     }

@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Manifest.Compacted;
@@ -84,16 +85,6 @@ public final class Lake {
                 .toList();
     }
 
-    /** A SELECT without rows, of the columns that files have, and the month that is in their path. */
-    public String nothing(Dataset dataset) {
-        return dataset.columns().stream()
-                .map(column -> "cast(null as " + LakeTypes.of(column) + ") as \"" + column.name() + '"')
-                .collect(Collectors.joining(
-                        ", ",
-                        "select cast(null as varchar) as organ, cast(null as varchar) as month, ",
-                        " where false"));
-    }
-
     /** {@code 2025-03} */
     public static String month(LocalDate day) {
         return day.toString().substring(0, 7);
@@ -104,6 +95,15 @@ public final class Lake {
         return Files.createDirectories(folder(dataset).resolve(".staging").resolve(delivery));
     }
 
+    /** Deletes what was made in {@link #staging} and is not needed, with the folder. */
+    public static void clear(Path staging) throws IOException {
+        try (Stream<Path> files = Files.walk(staging)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /**
      * Makes a delivery count, in one step, and those of its source that it covers count no more.
      *
@@ -112,10 +112,7 @@ public final class Lake {
      * @return a delivery that stands in the way; then nothing has changed
      */
     public Optional<Delivery> add(Dataset dataset, Delivery delivery, Path staging) throws IOException {
-        ONE_WRITER.lock();
-        try (var lock = FileChannel.open(
-                        folder(dataset).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = lock.lock()) {
+        return alone(dataset, () -> {
             var manifest = manifest(dataset);
             var inTheWay = manifest.inTheWayOf(delivery);
             if (inTheWay.isEmpty()) {
@@ -125,9 +122,7 @@ public final class Lake {
                 write(dataset, manifest.with(delivery));
             }
             return inTheWay;
-        } finally {
-            ONE_WRITER.unlock();
-        }
+        });
     }
 
     /**
@@ -137,17 +132,29 @@ public final class Lake {
      * @return false where one of these deliveries counts no more; then nothing has changed
      */
     boolean compact(Dataset dataset, Compacted one, Path staging) throws IOException {
+        return alone(dataset, () -> {
+            var manifest = manifest(dataset);
+            var stands = manifest.telling(one.part().month()).containsAll(one.deliveries());
+            if (stands) {
+                place(dataset, one.part(), staging);
+                write(dataset, manifest.with(one));
+            }
+            return stands;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    /** While nobody else changes the manifest, in this process or another. */
+    private <T> T alone(Dataset dataset, Writing<T> writing) throws IOException {
         ONE_WRITER.lock();
         try (var lock = FileChannel.open(
                         folder(dataset).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = lock.lock()) {
-            var manifest = manifest(dataset);
-            if (!manifest.telling(one.part().month()).containsAll(one.deliveries())) {
-                return false;
-            }
-            place(dataset, one.part(), staging);
-            write(dataset, manifest.with(one));
-            return true;
+            return writing.write();
         } finally {
             ONE_WRITER.unlock();
         }

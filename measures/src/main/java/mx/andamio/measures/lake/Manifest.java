@@ -3,6 +3,7 @@ package mx.andamio.measures.lake;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public record Manifest(
     public List<String> scattered(int files) {
         return loose().collect(Collectors.groupingBy(Part::month, Collectors.counting())).entrySet().stream()
                 .filter(one -> one.getValue() >= files)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }

@@ -47,7 +47,8 @@ final class Cases {
             List.of(),
             0.05,
             false,
-            PeriodType.DAY);
+            PeriodType.DAY,
+            List.of());
 
     private Cases() {}
 

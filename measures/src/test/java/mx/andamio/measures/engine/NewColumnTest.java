@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Datasets;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.duck.DuckProcess;
@@ -31,21 +31,9 @@ class NewColumnTest {
     Path folder;
 
     private static Dataset withAnother() {
-        var old = Cases.DATASET;
-        var columns = new ArrayList<>(old.columns());
-        columns.add(
+        return Datasets.with(
+                Cases.DATASET,
                 new Column("cost", ValueType.NUMBER, Role.QUANTITY, Cases.words("cost"), List.of(), false, List.of()));
-        return new Dataset(
-                old.code(),
-                old.title(),
-                old.grain(),
-                old.organs(),
-                columns,
-                old.key(),
-                old.checks(),
-                old.rejectLimit(),
-                old.snapshot(),
-                old.toldBy());
     }
 
     @Test

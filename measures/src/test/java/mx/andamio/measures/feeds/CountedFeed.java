@@ -49,7 +49,8 @@ abstract class CountedFeed extends Feeding {
                 shipped.checks(),
                 0.9,
                 shipped.snapshot(),
-                shipped.toldBy());
+                shipped.toldBy(),
+                shipped.signedBy());
     }
 
     FeedOutcome take(String text, Form form, Map<String, String> given) throws IOException, EngineFailure {

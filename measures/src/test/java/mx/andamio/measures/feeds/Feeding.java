@@ -169,7 +169,8 @@ abstract class Feeding {
                 List.of(check),
                 rejectLimit,
                 false,
-                PeriodType.DAY);
+                PeriodType.DAY,
+                List.of());
     }
 
     private static Column column(String name, ValueType type, Role role, String header) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import mx.andamio.measures.definitions.Bilingual;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Datasets;
 import mx.andamio.measures.definitions.Role;
 import mx.andamio.measures.expressions.ValueType;
 import mx.andamio.measures.lake.Delivery;
@@ -76,20 +76,10 @@ class RestatingTest extends Feeding {
     }
 
     private Dataset withCost() {
-        var columns = new ArrayList<>(dataset.columns());
         var words = new Bilingual("Costo", "Cost");
-        columns.add(new Column("cost", ValueType.NUMBER, Role.QUANTITY, words, List.of("costo"), false, List.of()));
-        return new Dataset(
-                dataset.code(),
-                dataset.title(),
-                dataset.grain(),
-                dataset.organs(),
-                columns,
-                dataset.key(),
-                dataset.checks(),
-                dataset.rejectLimit(),
-                dataset.snapshot(),
-                dataset.toldBy());
+        return Datasets.with(
+                dataset,
+                new Column("cost", ValueType.NUMBER, Role.QUANTITY, words, List.of("costo"), false, List.of()));
     }
 
     @Test

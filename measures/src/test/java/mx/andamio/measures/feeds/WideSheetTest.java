@@ -129,7 +129,8 @@ class WideSheetTest extends CountedFeed {
                 dataset.checks(),
                 dataset.rejectLimit(),
                 false,
-                PeriodType.EPI_WEEK);
+                PeriodType.EPI_WEEK,
+                dataset.signedBy());
 
         // the first of these weeks began before the declared period
         var taken = assertTaken(take("clave,SE 1 2025,2025-SE02,2025SunW3\nAS01,1,2,3\n", Form.SHEET, TRANSPLANTS));
@@ -153,7 +154,8 @@ class WideSheetTest extends CountedFeed {
                 dataset.checks(),
                 0.1,
                 false,
-                PeriodType.MONTH);
+                PeriodType.MONTH,
+                dataset.signedBy());
 
         assertThat(assertRefused(take("clave,2025-01\nAS01,1\n", Form.SHEET, TRANSPLANTS))
                         .faults())

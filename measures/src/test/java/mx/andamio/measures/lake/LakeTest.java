@@ -33,7 +33,8 @@ class LakeTest {
             List.of(),
             0.05,
             false,
-            PeriodType.DAY);
+            PeriodType.DAY,
+            List.of());
 
     @TempDir
     Path folder;

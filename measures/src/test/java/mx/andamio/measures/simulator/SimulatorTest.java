@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import mx.andamio.measures.definitions.Bilingual;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Datasets;
 import mx.andamio.measures.definitions.Definitions;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.definitions.Role;
@@ -108,17 +109,7 @@ class SimulatorTest {
                 List.of(),
                 false,
                 List.of()));
-        return new Dataset(
-                one.code(),
-                one.title(),
-                one.grain(),
-                one.organs(),
-                columns,
-                one.key(),
-                one.checks(),
-                one.rejectLimit(),
-                one.snapshot(),
-                one.toldBy());
+        return Datasets.with(one, columns);
     }
 
     @Test
