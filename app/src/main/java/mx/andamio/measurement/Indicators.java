@@ -83,6 +83,13 @@ public class Indicators {
                 .or(() -> editions(code).stream().min(Comparator.comparing(Indicator::from)));
     }
 
+    /** That very edition. */
+    public Optional<Indicator> named(String code, String edition) {
+        return editions(code).stream()
+                .filter(one -> one.edition().equals(edition))
+                .findFirst();
+    }
+
     /** The first one ahead. */
     public List<Indicator> editions(String code) {
         return all().stream()

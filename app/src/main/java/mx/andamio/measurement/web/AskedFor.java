@@ -58,11 +58,7 @@ class AskedFor {
 
     private Optional<Indicator> indicator(String code, LocalDate on) {
         var at = code.indexOf('@');
-        return at < 0
-                ? indicators.edition(code, on)
-                : indicators.editions(code.substring(0, at)).stream()
-                        .filter(one -> one.key().equals(code))
-                        .findFirst();
+        return at < 0 ? indicators.edition(code, on) : indicators.named(code.substring(0, at), code.substring(at + 1));
     }
 
     /**

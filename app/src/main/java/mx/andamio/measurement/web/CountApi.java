@@ -57,14 +57,13 @@ class CountApi {
 
         static CountOut of(Measurement one) {
             var reason = one.reason();
-            var isHidden = one.value() == null;
             return new CountOut(
                     one.organ(),
                     one.period().begin(),
                     one.period().end(),
                     one.value(),
-                    isHidden ? null : one.numerator(),
-                    isHidden ? null : one.denominator(),
+                    one.toldNumerator(),
+                    one.toldDenominator(),
                     reason == null ? null : reason.name(),
                     one.reported(),
                     one.expected());
@@ -112,11 +111,7 @@ class CountApi {
     }
 
     private Indicator indicator(String code, @Nullable String edition, LocalDate day) {
-        return (edition == null
-                        ? indicators.edition(code, day)
-                        : indicators.editions(code).stream()
-                                .filter(one -> one.edition().equals(edition))
-                                .findFirst())
+        return (edition == null ? indicators.edition(code, day) : indicators.named(code, edition))
                 .orElseThrow(NotHere::new);
     }
 }

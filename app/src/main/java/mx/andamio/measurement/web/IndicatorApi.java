@@ -134,17 +134,14 @@ class IndicatorApi {
 
     /** Where no edition is named the last one of which that period was counted, or else the one that holds today. */
     private Indicator indicator(String code, @Nullable String edition, Kept kept, String period) {
-        var editions = indicators.editions(code).reversed();
         return (edition == null
-                        ? (period.isEmpty() ? Stream.<Indicator>empty() : editions.stream())
+                        ? (period.isEmpty() ? Stream.<Indicator>empty() : indicators.editions(code).reversed().stream())
                                 .filter(one -> measurements.counted(one, kept).stream()
                                         .anyMatch(counted -> IndicatorWords.code(counted.period())
                                                 .equals(period)))
                                 .findFirst()
                                 .or(() -> indicators.edition(code, pages.words().today()))
-                        : editions.stream()
-                                .filter(one -> one.edition().equals(edition))
-                                .findFirst())
+                        : indicators.named(code, edition))
                 .orElseThrow(NotHere::new);
     }
 

@@ -107,15 +107,14 @@ record IndicatorJson(
                 Instant at,
                 boolean simulated) {
             var reason = one.reason();
-            var shown = one.value() != null;
             return new Value(
                     one.organ(),
                     IndicatorWords.code(one.period()),
                     one.period().begin(),
                     one.period().end(),
                     one.value(),
-                    shown ? one.numerator() : null,
-                    shown ? one.denominator() : null,
+                    one.toldNumerator(),
+                    one.toldDenominator(),
                     reason == null ? null : reason.name(),
                     one.reported(),
                     one.expected(),

@@ -187,11 +187,7 @@ class IndicatorPages {
     }
 
     private Indicator indicator(String code, String edition) {
-        return (edition.isEmpty()
-                        ? indicators.edition(code, pages.words().today())
-                        : indicators.editions(code).stream()
-                                .filter(one -> one.edition().equals(edition))
-                                .findFirst())
+        return (edition.isEmpty() ? indicators.edition(code, pages.words().today()) : indicators.named(code, edition))
                 .orElseThrow(NotHere::new);
     }
 

@@ -49,12 +49,12 @@ record MeasuredColumn(String name, String key, String type, Cell cell) {
                     "numerator",
                     "indicator.numerator",
                     "double",
-                    (one, _) -> one.shown(one.measured().numerator())),
+                    (one, _) -> one.measured().toldNumerator()),
             new MeasuredColumn(
                     "denominator",
                     "indicator.denominator",
                     "double",
-                    (one, _) -> one.shown(one.measured().denominator())),
+                    (one, _) -> one.measured().toldDenominator()),
             new MeasuredColumn(
                     "units_reported",
                     "indicator.csv.reported",
@@ -123,11 +123,6 @@ record MeasuredColumn(String name, String key, String type, Cell cell) {
      * @param level what that is
      */
     record Row(Indicator indicator, Measurement measured, Counted counted, String name, Said level) {
-
-        /** What could tell people apart is told by nobody. */
-        private @Nullable Double shown(@Nullable Double part) {
-            return measured.value() == null ? null : part;
-        }
 
         private @Nullable Said reason(Words words) {
             var reason = measured.reason();

@@ -66,7 +66,6 @@ final class MeasurementCsv {
         var at = 0;
         for (var period : periods) {
             var one = at < measured.size() && measured.get(at).period().equals(period) ? measured.get(at++) : null;
-            var shown = one == null || one.value() == null ? null : one;
             var counted = cuts.get(period);
             csv.writeRecord(
                     indicator.code(),
@@ -74,8 +73,8 @@ final class MeasurementCsv {
                     SpreadsheetCell.neutral(organ),
                     IndicatorWords.code(period),
                     CsvTable.plain(one == null ? null : one.value()),
-                    CsvTable.plain(shown == null ? null : shown.numerator()),
-                    CsvTable.plain(shown == null ? null : shown.denominator()),
+                    CsvTable.plain(one == null ? null : one.toldNumerator()),
+                    CsvTable.plain(one == null ? null : one.toldDenominator()),
                     Objects.requireNonNullElse(MeasurementTable.reason(one), ""),
                     Integer.toString(one == null ? 0 : one.reported()),
                     Integer.toString(one == null ? 0 : one.expected()),

@@ -103,8 +103,8 @@ record MeasurementTable(
             var one = at < measured.size() && measured.get(at).period().equals(period) ? measured.get(at++) : null;
             var value = one == null ? null : one.value();
             out.values().add(value);
-            out.numerators().add(one == null || value == null ? null : one.numerator());
-            out.denominators().add(one == null || value == null ? null : one.denominator());
+            out.numerators().add(one == null ? null : one.toldNumerator());
+            out.denominators().add(one == null ? null : one.toldDenominator());
             out.reasons().add(reason(one));
             out.reported().add(one == null ? 0 : one.reported());
             out.expected().add(one == null ? 0 : one.expected());

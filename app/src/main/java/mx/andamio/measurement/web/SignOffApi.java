@@ -38,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sign-offs")
 class SignOffApi {
 
-    private static final int MONTHS = 12;
-
     private final Pages pages;
     private final Indicators indicators;
     private final SignOffs signOffs;
@@ -144,7 +142,7 @@ class SignOffApi {
             @RequestParam(defaultValue = "100") int size) {
         var today = pages.words().today();
         LocalDate last = to == null ? today : SignOffPages.month(to);
-        LocalDate first = from == null ? last.minusMonths(MONTHS) : SignOffPages.month(from);
+        LocalDate first = from == null ? last.minusMonths(SignOffs.MONTHS) : SignOffPages.month(from);
         var datasets = dataset == null ? indicators.datasets() : List.of(SignOffPages.dataset(indicators, dataset));
         return Slice.of(
                 signOffs.months(datasets, first, last).stream()

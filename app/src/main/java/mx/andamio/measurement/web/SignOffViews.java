@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of signed months show. */
 public interface SignOffViews {
 
+    /** The page of a month. */
+    static String path(Month month) {
+        return SignOffPages.path(month.dataset(), month.month());
+    }
+
     /**
      * @param rows datasets that are signed off, with their months
      * @param isMine whether only months are shown that wait for whoever asks
@@ -45,7 +50,7 @@ public interface SignOffViews {
             String typed) {
 
         public String path() {
-            return SignOffPages.path(detail.month().dataset(), detail.month().month());
+            return SignOffViews.path(detail.month());
         }
     }
 

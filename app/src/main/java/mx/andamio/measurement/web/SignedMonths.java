@@ -29,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedMonths {
 
-    /** Before the month that runs. */
-    private static final int MONTHS = 12;
-
     private final Pages pages;
     private final Indicators indicators;
     private final SignOffs signOffs;
@@ -48,7 +45,7 @@ class SignedMonths {
 
     ListView list(Asker who, boolean mine) {
         var today = pages.words().today();
-        var months = signOffs.months(indicators.datasets(), today.minusMonths(MONTHS), today);
+        var months = signOffs.months(indicators.datasets(), today.minusMonths(SignOffs.MONTHS), today);
         var waiting = months.stream().filter(one -> isTurnOf(who, one)).count();
         var byDataset = months.stream()
                 .filter(one -> one.state() != State.EMPTY)

@@ -31,9 +31,7 @@ class Actuals {
 
     /** A month is over once all together were measured to its end; where an organ was not, or may not be told, what was planned stays. */
     Held of(Plan plan, List<Line> lines) {
-        var indicator = indicators.editions(plan.indicator()).stream()
-                .filter(one -> one.edition().equals(plan.edition()))
-                .findFirst();
+        var indicator = indicators.named(plan.indicator(), plan.edition());
         if (indicator.isEmpty()) {
             return new Held(0, lines, false);
         }

@@ -53,9 +53,7 @@ class Showing {
     }
 
     private Optional<Indicator> indicator(Plan plan) {
-        return indicators.editions(plan.indicator()).stream()
-                .filter(one -> one.edition().equals(plan.edition()))
-                .findFirst();
+        return indicators.named(plan.indicator(), plan.edition());
     }
 
     private String unit(Plan plan) {

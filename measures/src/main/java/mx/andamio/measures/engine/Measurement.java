@@ -37,6 +37,16 @@ public record Measurement(
         SUPPRESSED
     }
 
+    /** The numerator where it may be told: what could tell people apart is told by nobody, in no part of it. */
+    public @Nullable Double toldNumerator() {
+        return value == null ? null : numerator;
+    }
+
+    /** As {@link #toldNumerator()}. */
+    public @Nullable Double toldDenominator() {
+        return value == null ? null : denominator;
+    }
+
     /** What these parts make, by the definition. */
     public static Measurement of(
             Indicator indicator,

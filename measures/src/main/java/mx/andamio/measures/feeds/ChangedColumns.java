@@ -62,7 +62,8 @@ final class ChangedColumns {
 
     private Map<String, List<String>> everything(List<Path> files) throws EngineFailure {
         var changed = new TreeMap<String, List<String>>();
-        for (var row : process.ask(List.of("select distinct " + month() + " from (" + LakeRows.of(dataset, files) + ")"))) {
+        for (var row :
+                process.ask(List.of("select distinct " + month() + " from (" + LakeRows.of(dataset, files) + ")"))) {
             changed.put((String) Objects.requireNonNull(row.getFirst()), all());
         }
         return changed;
