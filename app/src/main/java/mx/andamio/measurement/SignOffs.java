@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SignOffs {
 
+    /** How far lists go back from the month that runs, where nobody says. */
+    int MONTHS = 12;
+
     /**
      * Months of each dataset that is signed off, the last one ahead.
      *

@@ -1,6 +1,7 @@
 package mx.andamio.start;
 
 import static mx.andamio.start.SimulatedLife.done;
+import static mx.andamio.start.SimulatedLife.simulated;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import mx.andamio.measurement.SignOffs.Month;
 import mx.andamio.measurement.SignOffs.State;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
-import mx.andamio.register.CommandId;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Register;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSignatures {
 
-    private static final int MONTHS = 12;
     /** Of which the signatures of one month are taken back. */
     private static final String REOPENED = "prescription_lines";
 
     private static final String SAID = "SIMULADO: una farmacia avisó que entregará renglones tardíos";
-    private static final Command MADE = named("measurement.figures.simulate");
+    private static final Command MADE = simulated("measurement.figures.simulate");
 
     private final SignOffs signOffs;
     private final Indicators indicators;
@@ -59,7 +58,7 @@ class DemoSignatures {
         var today = LocalDate.now(clock);
         var partly = today.withDayOfMonth(1).minusMonths(2);
         var reopened = partly.minusMonths(1);
-        var all = signOffs.months(indicators.datasets(), today.minusMonths(MONTHS), partly);
+        var all = signOffs.months(indicators.datasets(), today.minusMonths(SignOffs.MONTHS), partly);
         for (var month : all) {
             if (month.state() == State.OPEN && month.simulated()) {
                 sign(month, month.month().equals(partly) ? 1 : month.steps().size());
@@ -67,7 +66,7 @@ class DemoSignatures {
         }
         var dataset = indicators.dataset(REOPENED).orElseThrow();
         done(signOffs.reopen(
-                named("measurement.figures.reopen"),
+                simulated("measurement.figures.reopen"),
                 acting(dataset.signedBy().getFirst(), 1),
                 dataset,
                 reopened,
@@ -81,9 +80,8 @@ class DemoSignatures {
     private void sign(Month month, int steps) {
         for (var step = 1; step <= steps; step++) {
             var dataset = month.dataset();
-            var command = named("measurement.figures.sign " + dataset.code() + " " + month.month() + " " + step);
             done(signOffs.sign(
-                    new Command(command.id(), Actor.PACK, "measurement.figures.sign"),
+                    simulated("measurement.figures.sign", dataset.code(), month.month(), step),
                     acting(month.steps().get(step - 1), step),
                     dataset,
                     month.month(),
@@ -94,9 +92,5 @@ class DemoSignatures {
     /** Nobody who has an account. */
     private static Asker acting(String post, int step) {
         return new Asker(new Actor("firma simulada " + step), Role.NORMATIVE, post);
-    }
-
-    private static Command named(String type) {
-        return new Command(CommandId.named("simulated " + type), Actor.PACK, type);
     }
 }

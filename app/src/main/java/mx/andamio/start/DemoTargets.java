@@ -1,6 +1,7 @@
 package mx.andamio.start;
 
 import static mx.andamio.start.SimulatedLife.done;
+import static mx.andamio.start.SimulatedLife.simulated;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -14,9 +15,7 @@ import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.pack.OrganType;
-import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
-import mx.andamio.register.CommandId;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Register;
 import mx.andamio.targets.Basis;
@@ -38,7 +37,7 @@ class DemoTargets {
     private static final int PERCENT = 105;
 
     private static final String SAID = "SIMULADO: sólo para la demostración";
-    private static final Command MADE = named("targets.simulate");
+    private static final Command MADE = simulated("targets.simulate");
 
     private final TargetPlans plans;
     private final Indicators indicators;
@@ -93,7 +92,7 @@ class DemoTargets {
                 .mapToDouble(one -> Objects.requireNonNullElse(one.value(), 0.0))
                 .sum();
         var id = UUID.fromString(done(plans.begin(
-                named("targets.begin"),
+                simulated("targets.begin"),
                 new NewPlan(
                         INDICATOR,
                         from,
@@ -112,15 +111,11 @@ class DemoTargets {
                 .findFirst()
                 .orElseThrow();
         done(plans.adjust(
-                named("targets.adjust"),
+                simulated("targets.adjust"),
                 id,
                 1,
                 new Adjustment(organ.organ(), 0, null, organ.whole(true) + organ.whole(true) / 10, Map.of(), SAID)));
-        done(plans.approve(named("targets.approve"), id, 2));
-        done(plans.replan(named("targets.replan"), id, 2, new Replanning(null, SAID)));
-    }
-
-    private static Command named(String type) {
-        return new Command(CommandId.named("simulated " + type), Actor.PACK, type);
+        done(plans.approve(simulated("targets.approve"), id, 2));
+        done(plans.replan(simulated("targets.replan"), id, 2, new Replanning(null, SAID)));
     }
 }

@@ -2,10 +2,13 @@ package mx.andamio.start;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.commitments.Assessing;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
@@ -225,6 +228,18 @@ class SimulatedLife {
 
     private static Command named(String type, Commitment one, int nth) {
         return new Command(CommandId.named(type + " " + nth + " " + one.id().value()), Actor.PACK, type);
+    }
+
+    /**
+     * What is done once for the demonstration, whatever start it is.
+     *
+     * @param which tells it from others of its type
+     */
+    static Command simulated(String type, Object... which) {
+        var name = Stream.concat(Stream.of("simulated", type), Arrays.stream(which))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        return new Command(CommandId.named(name), Actor.PACK, type);
     }
 
     /** @return its result */

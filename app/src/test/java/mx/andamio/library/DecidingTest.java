@@ -14,8 +14,8 @@ import mx.andamio.register.Reason;
 import mx.andamio.register.Register;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
+import mx.andamio.support.Locks;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,7 +254,7 @@ class DecidingTest {
             Thread.ofVirtual()
                     .start(() -> rejection.completeAsync(
                             () -> desk.decide(paper, accepted, new Choice.Reject()), Runnable::run));
-            while (!rejection.isDone() && !somebodyWaits()) {
+            while (!rejection.isDone() && !Locks.isSomebodyWaiting(database)) {
                 Thread.onSpinWait();
             }
         });
@@ -262,13 +262,6 @@ class DecidingTest {
         assertThat(rejection.get(30, TimeUnit.SECONDS))
                 .isEqualTo(Outcome.refused("item.registered", Reason.Kind.CONFLICT));
         assertThat(figure(paper).holds()).isTrue();
-    }
-
-    /** Locks are told as they are now; what sessions do is told as it was when a transaction first looked. */
-    private boolean somebodyWaits() {
-        return database.fetchExists(
-                DSL.table(DSL.name("pg_locks")),
-                DSL.field(DSL.name("granted"), Boolean.class).isFalse());
     }
 
     private PaperId everything() {

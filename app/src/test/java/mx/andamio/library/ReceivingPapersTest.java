@@ -19,9 +19,9 @@ import mx.andamio.register.Command;
 import mx.andamio.register.Register;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
+import mx.andamio.support.Locks;
 import mx.andamio.support.Unique;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,20 +118,13 @@ class ReceivingPapersTest {
                     .start(() -> second.completeAsync(
                             () -> papers.receive(Desk.asks("library.paper.receive"), bulletin.upload()),
                             Runnable::run));
-            while (!second.isDone() && !somebodyWaits()) {
+            while (!second.isDone() && !Locks.isSomebodyWaiting(database)) {
                 Thread.onSpinWait();
             }
             return receipt;
         }));
 
         assertThat(second.get(30, TimeUnit.SECONDS)).isEqualTo(new Received(first.id(), How.KNOWN));
-    }
-
-    /** Locks are told as they are now; what sessions do is told as it was when a transaction first looked. */
-    private boolean somebodyWaits() {
-        return database.fetchExists(
-                DSL.table(DSL.name("pg_locks")),
-                DSL.field(DSL.name("granted"), Boolean.class).isFalse());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Restated;
+import mx.andamio.measures.lake.Lake;
 import mx.andamio.measures.lake.Manifest;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
@@ -91,7 +92,7 @@ final class Untouched {
         var first = delivery.from().isAfter(period.begin()) ? delivery.from() : period.begin();
         var last = Period.of(PeriodType.MONTH, delivery.to().isBefore(period.end()) ? delivery.to() : period.end());
         return Stream.iterate(Period.of(PeriodType.MONTH, first), one -> one.compareTo(last) <= 0, one -> one.plus(1))
-                .map(month -> restated.get(month.begin().toString().substring(0, 7)))
+                .map(month -> restated.get(Lake.month(month.begin())))
                 .allMatch(month -> month != null && month.columns().stream().noneMatch(columns::contains));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,8 +122,10 @@ public class Worker {
 
     /** Reads all that waits and counts; for who cannot wait for the thread. */
     public void all() {
+        var came = new TreeSet<String>();
         for (var next = arrived.next(); next.isPresent() && !isStopped.get(); next = arrived.next()) {
             read(next.get());
+            came.add(next.get().announced().dataset());
         }
         at.set(new At.Counting(Instant.now()));
         try {
@@ -132,7 +136,7 @@ public class Worker {
             }
             examiner.examine(Stream.concat(retold.stream(), changed.stream()).toList(), isStopped::get);
             at.set(new At.Idle());
-            compact();
+            compact(came);
         } catch (EngineFailure | RuntimeException e) {
             // what was counted before it failed is not told a second time
             examiner.again();
@@ -140,12 +144,12 @@ public class Worker {
         }
     }
 
-    /** While nobody waits. No figure changes by it, so what fails is tried again after the next delivery. */
-    private void compact() {
-        if (!workshop.hasDeliveries()) {
-            return;
-        }
+    /** Of what came, while nobody waits. No figure changes by it, so what fails is tried again after the next delivery. */
+    private void compact(Collection<String> came) {
         for (var dataset : indicators.datasets()) {
+            if (!came.contains(dataset.code())) {
+                continue;
+            }
             if (isStopped.get() || arrived.next().isPresent()) {
                 return;
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,18 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.counting.Arrived;
 import mx.andamio.measurement.counting.Received;
 import mx.andamio.measurement.counting.Workshop;
+import mx.andamio.measurement.store.SignatureRows.Of;
 import mx.andamio.measures.feeds.FeedFault;
 import mx.andamio.measures.feeds.FeedOutcome;
 import mx.andamio.measures.lake.Delivery;
-import mx.andamio.measures.lake.Delivery.Part;
-import mx.andamio.measures.lake.Delivery.Restated;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
@@ -51,6 +49,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     private final Register register;
     private final DeliveryRows rows;
     private final SignatureRows signatures;
+    private final Reopening reopening;
     private final Indicators indicators;
     private final Workshop workshop;
     private final Clock clock;
@@ -60,6 +59,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
             Register register,
             DeliveryRows rows,
             SignatureRows signatures,
+            Reopening reopening,
             Indicators indicators,
             Workshop workshop,
             Clock clock,
@@ -67,6 +67,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         this.register = register;
         this.rows = rows;
         this.signatures = signatures;
+        this.reopening = reopening;
         this.indicators = indicators;
         this.workshop = workshop;
         this.clock = clock;
@@ -109,8 +110,9 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
     private Optional<Outcome> unexplained(Announced announced) {
         signatures.lock();
         return announced.reason().isBlank()
-                ? signatures.holding(announced.dataset(), announced.from(), announced.to()).stream()
-                        .findFirst()
+                ? signatures.holding(List.of(announced.dataset()), announced.from(), announced.to()).keySet().stream()
+                        .map(Of::month)
+                        .min(LocalDate::compareTo)
                         .map(month -> Outcome.refused(
                                 "delivery.signed",
                                 Kind.USER,
@@ -219,44 +221,6 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
         finish(one, State.FAILED, null, null, List.of(why), false);
     }
 
-    /** Months whose rows are others now lose their signatures; what was told again as it was takes none away. */
-    private void reopen(Command command, Sent one, Delivery taken) {
-        signatures.lock();
-        var toldBefore = taken.restated().stream().map(Restated::month).collect(Collectors.toSet());
-        var changed = Stream.concat(
-                        taken.restated().stream()
-                                .filter(month -> !month.changed().isEmpty())
-                                .map(Restated::month),
-                        taken.parts().stream().map(Part::month).filter(month -> !toldBefore.contains(month)))
-                .map(YearMonth::parse)
-                .map(month -> month.atDay(1))
-                .collect(Collectors.toSet());
-        signatures
-                .holding(
-                        one.announced().dataset(),
-                        one.announced().from(),
-                        one.announced().to())
-                .forEach(month -> {
-                    if (changed.contains(month)) {
-                        signatures.reopen(
-                                one.announced().dataset(),
-                                month,
-                                one.announced().reason(),
-                                one.id(),
-                                one.by(),
-                                clock.instant());
-                        register.write(
-                                command,
-                                SignOffsInPostgres.REOPEN,
-                                SignOffsInPostgres.reopening(
-                                        one.announced().dataset(),
-                                        month,
-                                        one.announced().reason(),
-                                        one.id()));
-                    }
-                });
-    }
-
     private void finish(
             Sent one,
             State state,
@@ -269,7 +233,7 @@ class DeliveriesInPostgres implements Deliveries, Arrived {
             rows.finish(
                     one.id(), state, counts, taken == null ? null : taken.id(), faults, hasRejects, clock.instant());
             if (taken != null) {
-                reopen(command, one, taken);
+                reopening.changed(command, one, taken);
             }
             var payload = new LinkedHashMap<String, Object>();
             payload.put("delivery", one.id().toString());

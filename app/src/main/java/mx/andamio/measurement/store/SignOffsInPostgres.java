@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Asker;
@@ -23,6 +21,7 @@ import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.SignOffs;
 import mx.andamio.measurement.counting.Worker;
+import mx.andamio.measurement.store.SignatureRows.Of;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.periods.Period;
@@ -32,22 +31,17 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import mx.andamio.register.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class SignOffsInPostgres implements SignOffs, WaitsForYou {
 
-    static final String REOPEN = "measurement.figures.reopen";
-
     private static final int LONGEST_REASON = 1_000;
-    /** Months over which nobody signed wait this long on the first page of whoever shall. */
-    private static final int WAITS_MONTHS = 12;
-
     private static final int NAME = 16;
 
     private final SignatureRows rows;
+    private final Reopening reopening;
     private final DeliveryRows deliveries;
     private final Indicators indicators;
     private final Measurements measurements;
@@ -58,6 +52,7 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
 
     SignOffsInPostgres(
             SignatureRows rows,
+            Reopening reopening,
             DeliveryRows deliveries,
             Indicators indicators,
             Measurements measurements,
@@ -66,6 +61,7 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
             Register register,
             Clock clock) {
         this.rows = rows;
+        this.reopening = reopening;
         this.deliveries = deliveries;
         this.indicators = indicators;
         this.measurements = measurements;
@@ -84,33 +80,21 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
         var last = Period.of(PeriodType.MONTH, to);
         var counted = measurements.counted(
                 signed.stream().flatMap(one -> indicators.of(one).stream()).toList(), first, last);
-        var kept = rows.all(codes, first.begin(), last.end());
-        var taken = rows.taken(codes, first.begin(), last.end());
+        var holding = rows.holding(codes, first.begin(), last.end());
+        var reopened = rows.reopened(codes, first.begin(), last.end());
         var months = new ArrayList<Month>();
         for (var dataset : signed) {
-            var periods = indicators.of(dataset).stream()
+            var byMonth = indicators.of(dataset).stream()
                     .flatMap(one -> counted.getOrDefault(one.key(), List.of()).stream())
-                    .toList();
-            for (var at = last.begin(); !at.isBefore(first.begin()); at = at.minusMonths(1)) {
-                var day = at;
-                var round = 1
-                        + (int) taken.stream()
-                                .filter(one -> one.dataset().equals(dataset.code())
-                                        && one.month().equals(day))
-                                .count();
-                var signatures = (int) kept.stream()
-                        .filter(one -> one.dataset().equals(dataset.code())
-                                && one.month().equals(day)
-                                && one.round() == round)
-                        .count();
+                    .collect(Collectors.groupingBy(one -> one.period().begin()));
+            for (var day = last.begin(); !day.isBefore(first.begin()); day = day.minusMonths(1)) {
+                var of = new Of(dataset.code(), day);
                 months.add(month(
                         dataset,
                         day,
-                        periods.stream()
-                                .filter(one -> one.period().begin().equals(day))
-                                .toList(),
-                        signatures,
-                        round));
+                        byMonth.getOrDefault(day, List.of()),
+                        holding.getOrDefault(of, 0),
+                        1 + reopened.getOrDefault(of, 0)));
             }
         }
         return months;
@@ -143,10 +127,10 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
     public Detail month(Dataset dataset, LocalDate month) {
         var day = month.withDayOfMonth(1);
         var end = day.plusMonths(1).minusDays(1);
-        var codes = List.of(dataset.code());
-        var kept = rows.all(codes, day, end);
-        var taken = rows.taken(codes, day, end);
-        var round = taken.size() + 1;
+        var of = new Of(dataset.code(), day);
+        var all = rows.all(of);
+        var reopened = rows.rounds(of, all);
+        var round = reopened.size() + 1;
         var figures = new ArrayList<Figure>();
         var counted = new ArrayList<Counted>();
         for (var indicator : indicators.of(dataset)) {
@@ -163,34 +147,19 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
                 .distinct()
                 .sorted()
                 .toList();
-        var signatures = of(kept, round);
+        var signatures = all.getOrDefault(round, List.of());
         return new Detail(
                 month(dataset, day, counted, signatures.size(), round),
                 figures,
                 files,
                 seen(figures, files),
                 signatures,
-                taken.stream()
-                        .map(one -> new Reopened(
-                                one.round().round(),
-                                one.round().reason(),
-                                one.round().by(),
-                                one.round().at(),
-                                one.round().delivery(),
-                                of(kept, one.round().round())))
-                        .toList(),
+                reopened,
                 isBehind(dataset, day, end));
     }
 
     private boolean isBehind(Dataset dataset, LocalDate from, LocalDate to) {
         return !(worker.at() instanceof Worker.At.Idle) || deliveries.isAnyOpen(dataset.code(), from, to);
-    }
-
-    private static List<Signature> of(List<SignatureRows.Kept> kept, int round) {
-        return kept.stream()
-                .filter(one -> one.round() == round)
-                .map(SignatureRows.Kept::signature)
-                .toList();
     }
 
     private static String seen(List<Figure> figures, List<String> files) {
@@ -212,13 +181,13 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
             }
             var step = detail.signatures().size() + 1;
             var post = Objects.requireNonNull(who.post());
+            var of = new Of(dataset.code(), detail.month().month());
             rows.add(
-                    dataset.code(),
-                    detail.month().month(),
+                    of,
                     detail.month().round(),
                     new Signature(
                             step, post, who.actor().name(), clock.instant(), detail.figures(), detail.deliveries()));
-            var payload = named(dataset.code(), detail.month().month());
+            var payload = Reopening.named(of);
             payload.put("step", step);
             payload.put("of", dataset.signedBy().size());
             payload.put("post", post);
@@ -292,27 +261,13 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
             if (why.isEmpty() || why.length() > LONGEST_REASON) {
                 return Outcome.refused("sign_off.reason", Kind.USER, Integer.toString(LONGEST_REASON));
             }
-            if (rows.holding(dataset.code(), day, day).isEmpty()) {
+            if (rows.holding(List.of(dataset.code()), day, day).isEmpty()) {
                 return Outcome.refused("sign_off.unsigned", Kind.CONFLICT);
             }
-            rows.reopen(dataset.code(), day, why, null, who.actor().name(), clock.instant());
-            register.write(asked, reopening(dataset.code(), day, why, null));
+            reopening.reopen(
+                    asked, new Of(dataset.code(), day), why, null, who.actor().name());
             return Outcome.done(dataset.code());
         });
-    }
-
-    static Map<String, Object> reopening(String dataset, LocalDate month, String reason, @Nullable UUID delivery) {
-        var payload = named(dataset, month);
-        payload.put("reason", reason);
-        payload.put("delivery", delivery == null ? null : delivery.toString());
-        return payload;
-    }
-
-    private static Map<String, Object> named(String dataset, LocalDate month) {
-        var payload = new LinkedHashMap<String, Object>();
-        payload.put("dataset", dataset);
-        payload.put("month", Period.of(PeriodType.MONTH, month).begin().toString());
-        return payload;
     }
 
     @Override
@@ -328,7 +283,7 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        var count = months(mine, today.minusMonths(WAITS_MONTHS), today).stream()
+        var count = months(mine, today.minusMonths(MONTHS), today).stream()
                 .filter(one -> post.equals(one.next()))
                 .count();
         return count == 0 ? List.of() : List.of(new Line("waits.sign_off", count, "/firma-de-cifras?turno=mio", false));

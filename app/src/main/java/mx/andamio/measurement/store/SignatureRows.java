@@ -3,6 +3,7 @@ package mx.andamio.measurement.store;
 import static mx.andamio.measurement.db.Tables.REOPENING;
 import static mx.andamio.measurement.db.Tables.SIGNATURE;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.andamio.measurement.SignOffs.Figure;
 import mx.andamio.measurement.SignOffs.Reopened;
 import mx.andamio.measurement.SignOffs.Signature;
@@ -37,6 +40,12 @@ class SignatureRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Condition HOLDS = notExists(selectOne()
+            .from(REOPENING)
+            .where(REOPENING.DATASET.eq(SIGNATURE.DATASET))
+            .and(REOPENING.MONTH.eq(SIGNATURE.MONTH))
+            .and(REOPENING.ROUND.eq(SIGNATURE.ROUND)));
+
     private final DSLContext database;
 
     SignatureRows(DSLContext database) {
@@ -49,66 +58,64 @@ class SignatureRows {
                 .execute();
     }
 
-    /** A signature, and the month and round that it belongs to. */
-    record Kept(String dataset, LocalDate month, int round, Signature signature) {}
+    /** @param month its first day */
+    record Of(String dataset, LocalDate month) {}
 
-    /** A round that holds no more, and the month that it belongs to. */
-    record Taken(String dataset, LocalDate month, Reopened round) {}
-
-    /** Of these datasets and months, those of rounds that were taken back too, in the order of rounds and steps. */
-    List<Kept> all(Collection<String> datasets, LocalDate from, LocalDate to) {
-        return database.selectFrom(SIGNATURE)
-                .where(SIGNATURE
-                        .DATASET
-                        .eq(any(datasets.toArray(String[]::new)))
-                        .and(within(from, to)))
-                .orderBy(SIGNATURE.ROUND, SIGNATURE.STEP)
-                .fetch(SignatureRows::kept);
-    }
-
-    /** Rounds that were taken back, without their signatures, the last one ahead. */
-    List<Taken> taken(Collection<String> datasets, LocalDate from, LocalDate to) {
-        return database.selectFrom(REOPENING)
-                .where(REOPENING
-                        .DATASET
-                        .eq(any(datasets.toArray(String[]::new)))
-                        .and(REOPENING.MONTH.between(from.withDayOfMonth(1), to)))
-                .orderBy(REOPENING.ROUND.desc())
-                .fetch(row -> new Taken(
-                        row.get(REOPENING.DATASET),
-                        row.get(REOPENING.MONTH),
-                        new Reopened(
-                                row.get(REOPENING.ROUND),
-                                row.get(REOPENING.REASON),
-                                row.get(REOPENING.REOPENED_BY),
-                                row.get(REOPENING.REOPENED_AT).toInstant(),
-                                row.get(REOPENING.DELIVERY),
-                                List.of())));
-    }
-
-    /** Months of these days whose figures somebody signed off, the first one ahead. */
-    List<LocalDate> holding(String dataset, LocalDate from, LocalDate to) {
-        return database.selectDistinct(SIGNATURE.MONTH)
+    /** How many signatures hold of months of these days; those without any are not in it. */
+    Map<Of, Integer> holding(Collection<String> datasets, LocalDate from, LocalDate to) {
+        return database.select(SIGNATURE.DATASET, SIGNATURE.MONTH, count())
                 .from(SIGNATURE)
-                .where(SIGNATURE.DATASET.eq(dataset).and(within(from, to)).and(HOLDS))
-                .orderBy(SIGNATURE.MONTH)
-                .fetch(SIGNATURE.MONTH);
+                .where(SIGNATURE.DATASET.eq(any(datasets.toArray(String[]::new))))
+                .and(SIGNATURE.MONTH.between(from.withDayOfMonth(1), to))
+                .and(HOLDS)
+                .groupBy(SIGNATURE.DATASET, SIGNATURE.MONTH)
+                .fetchMap(row -> new Of(row.value1(), row.value2()), row -> row.value3());
     }
 
-    private static final Condition HOLDS = notExists(selectOne()
-            .from(REOPENING)
-            .where(REOPENING.DATASET.eq(SIGNATURE.DATASET))
-            .and(REOPENING.MONTH.eq(SIGNATURE.MONTH))
-            .and(REOPENING.ROUND.eq(SIGNATURE.ROUND)));
-
-    private static Condition within(LocalDate from, LocalDate to) {
-        return SIGNATURE.MONTH.between(from.withDayOfMonth(1), to);
+    /** How often signatures were taken back of months of these days; those without any are not in it. */
+    Map<Of, Integer> reopened(Collection<String> datasets, LocalDate from, LocalDate to) {
+        return database.select(REOPENING.DATASET, REOPENING.MONTH, count())
+                .from(REOPENING)
+                .where(REOPENING.DATASET.eq(any(datasets.toArray(String[]::new))))
+                .and(REOPENING.MONTH.between(from.withDayOfMonth(1), to))
+                .groupBy(REOPENING.DATASET, REOPENING.MONTH)
+                .fetchMap(row -> new Of(row.value1(), row.value2()), row -> row.value3());
     }
 
-    void add(String dataset, LocalDate month, int round, Signature one) {
+    /** All that were ever given of a month, by their round, in the order of steps. */
+    Map<Integer, List<Signature>> all(Of of) {
+        return database
+                .selectFrom(SIGNATURE)
+                .where(SIGNATURE.DATASET.eq(of.dataset()), SIGNATURE.MONTH.eq(of.month()))
+                .orderBy(SIGNATURE.ROUND, SIGNATURE.STEP)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(SIGNATURE.ROUND),
+                        Collectors.mapping(SignatureRows::signature, Collectors.toList())));
+    }
+
+    /**
+     * Rounds of a month that were taken back, the last one ahead.
+     *
+     * @param signatures by their round
+     */
+    List<Reopened> rounds(Of of, Map<Integer, List<Signature>> signatures) {
+        return database.selectFrom(REOPENING)
+                .where(REOPENING.DATASET.eq(of.dataset()), REOPENING.MONTH.eq(of.month()))
+                .orderBy(REOPENING.ROUND.desc())
+                .fetch(row -> new Reopened(
+                        row.get(REOPENING.ROUND),
+                        row.get(REOPENING.REASON),
+                        row.get(REOPENING.REOPENED_BY),
+                        row.get(REOPENING.REOPENED_AT).toInstant(),
+                        row.get(REOPENING.DELIVERY),
+                        signatures.getOrDefault(row.get(REOPENING.ROUND), List.of())));
+    }
+
+    void add(Of of, int round, Signature one) {
         database.insertInto(SIGNATURE)
-                .set(SIGNATURE.DATASET, dataset)
-                .set(SIGNATURE.MONTH, month)
+                .set(SIGNATURE.DATASET, of.dataset())
+                .set(SIGNATURE.MONTH, of.month())
                 .set(SIGNATURE.ROUND, round)
                 .set(SIGNATURE.STEP, (short) one.step())
                 .set(SIGNATURE.POST, one.post())
@@ -120,11 +127,11 @@ class SignatureRows {
     }
 
     /** Takes back the round of a month that holds. */
-    void reopen(String dataset, LocalDate month, String reason, @Nullable UUID delivery, String by, Instant at) {
-        var round = taken(List.of(dataset), month, month).size() + 1;
+    void reopen(Of of, String reason, @Nullable UUID delivery, String by, Instant at) {
+        var round = 1 + reopened(List.of(of.dataset()), of.month(), of.month()).getOrDefault(of, 0);
         database.insertInto(REOPENING)
-                .set(REOPENING.DATASET, dataset)
-                .set(REOPENING.MONTH, month)
+                .set(REOPENING.DATASET, of.dataset())
+                .set(REOPENING.MONTH, of.month())
                 .set(REOPENING.ROUND, round)
                 .set(REOPENING.REASON, reason)
                 .set(REOPENING.DELIVERY, delivery)
@@ -133,17 +140,13 @@ class SignatureRows {
                 .execute();
     }
 
-    private static Kept kept(Record row) {
-        return new Kept(
-                row.get(SIGNATURE.DATASET),
-                row.get(SIGNATURE.MONTH),
-                row.get(SIGNATURE.ROUND),
-                new Signature(
-                        row.get(SIGNATURE.STEP),
-                        row.get(SIGNATURE.POST),
-                        row.get(SIGNATURE.SIGNED_BY),
-                        row.get(SIGNATURE.SIGNED_AT).toInstant(),
-                        JSON.readValue(row.get(SIGNATURE.FIGURES).data(), new TypeReference<List<Figure>>() {}),
-                        List.of(row.get(SIGNATURE.DELIVERIES))));
+    private static Signature signature(Record row) {
+        return new Signature(
+                row.get(SIGNATURE.STEP),
+                row.get(SIGNATURE.POST),
+                row.get(SIGNATURE.SIGNED_BY),
+                row.get(SIGNATURE.SIGNED_AT).toInstant(),
+                JSON.readValue(row.get(SIGNATURE.FIGURES).data(), new TypeReference<List<Figure>>() {}),
+                List.of(row.get(SIGNATURE.DELIVERIES)));
     }
 }
