@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Many small files of a month are made one while nobody waits; in a lake of its own, where nobody else delivers. */
 @InstallationTest
 @TestPropertySource(
-        properties = {"andamio.data=target/test-data-compacting${andamio.test.fork:}", "andamio.measures.worker=false"})
+        properties = {"andamio.data=target/test-data-signing${andamio.test.fork:}", "andamio.measures.worker=false"})
 class CompactingTest {
 
     @Autowired

@@ -37,10 +37,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.TestPropertySource;
 
-/** Figures of a month, signed off by two posts, and what changes them afterwards. */
+/** Figures of a month, signed off by two posts, and what changes them afterwards; in a lake where nobody else delivers. */
 @InstallationTest
 @TestPropertySource(
-        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
+        properties = {"andamio.data=target/test-data-signing${andamio.test.fork:}", "andamio.measures.worker=false"})
 class SignOffTest {
 
     private static final String FIRST = "DA-HEAD";

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Signing a month off by hand and by program; coverage of vaccines is signed by one post. */
 @InstallationTest
 @TestPropertySource(
-        properties = {"andamio.data=target/test-data-indicators${andamio.test.fork:}", "andamio.measures.worker=false"})
+        properties = {"andamio.data=target/test-data-signing${andamio.test.fork:}", "andamio.measures.worker=false"})
 class SignOffPagesTest {
 
     private static final LocalDate MONTH = LocalDate.of(2026, 2, 1);
