@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
@@ -65,6 +66,13 @@ public interface Measurements {
      * code of the organ, the first period ahead. What was not counted is not in it.
      */
     Map<String, Map<String, List<Measurement>>> table(
+            Collection<Indicator> indicators, Collection<String> organs, Period from, Period to);
+
+    /**
+     * Of months from one to another how many cases any of these indicators shows that there were, at the least, by code of the organ: what is divided by, or counted where
+     * nothing is divided. Months in which no unit of the organ told anything are not in it; organs without a month that was counted are not either.
+     */
+    SortedMap<String, Map<Period, Double>> cases(
             Collection<Indicator> indicators, Collection<String> organs, Period from, Period to);
 
     /** Of each indicator the periods from one to another that were counted, by its key, the first one ahead. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +25,12 @@ import mx.andamio.measurement.SignOffs;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.KeptMeasurements;
+import mx.andamio.measurement.counting.KeptMeasurements.Renewal;
 import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measurement.counting.Worker;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.feeds.Form;
 import mx.andamio.measures.periods.Period;
@@ -166,13 +170,24 @@ public class SomeMeasurements {
         var dataset = indicators.dataset("affiliation").orElseThrow();
         var indicator = indicators.of(dataset).getFirst();
         var period = Period.of(PeriodType.MONTH, month);
-        kept.replace(
+        keep(
+                kept,
                 indicator,
-                Kept.MONTH,
                 List.of(new Wanted(period, "made for a test", period.end(), List.of())),
-                List.of(),
                 List.of(Measurement.of(indicator, "*", period, 1_000.0, null, 1, 1)));
         return new Counted(dataset, month, signOffs.month(dataset, month).seen());
+    }
+
+    /** Makes these the measurements of months of an indicator. */
+    static void keep(
+            KeptMeasurements kept, Indicator indicator, Collection<Wanted> fresh, Collection<Measurement> measured) {
+        try {
+            kept.replace(
+                    List.of(new Renewal(indicator, Kept.MONTH, fresh, List.of())),
+                    taker -> measured.forEach(one -> taker.take(0, one)));
+        } catch (EngineFailure e) {
+            throw new AssertionError(e);
+        }
     }
 
     public Counted aSignedMonth() {

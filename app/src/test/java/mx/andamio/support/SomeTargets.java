@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import mx.andamio.measurement.Indicators;
-import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.counting.KeptMeasurements;
 import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measures.engine.Measurement;
@@ -68,7 +67,7 @@ public class SomeTargets {
                     1,
                     1));
         }
-        kept.replace(indicator, Kept.MONTH, fresh, List.of(), measured);
+        SomeMeasurements.keep(kept, indicator, fresh, measured);
     }
 
     private static Wanted wanted(Period period) {

@@ -2,22 +2,22 @@ package mx.andamio.measurement.counting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.counting.KeptMeasurements.Renewal;
 import mx.andamio.measurement.counting.Workshop.Asking;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Level;
-import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.lake.Delivery;
 import org.slf4j.Logger;
@@ -33,8 +33,8 @@ public class Counter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
-    /** Measurements of units: those of a hundred indicators and two years would fill a gigabyte. */
-    private static final int AT_ONCE = 150_000;
+    /** Measurements of units that the engine sorts at once: some hundred megabytes, of which what it has no memory for is put aside on disk. */
+    private static final int AT_ONCE = 6_000_000;
 
     private final Indicators indicators;
     private final Workshop workshop;
@@ -77,12 +77,17 @@ public class Counter {
     }
 
     /** What is to be counted of an indicator in periods of one type. */
-    private record Due(Indicator indicator, Kept kept, Plan plan) {}
+    private record Due(Indicator indicator, Kept kept, Plan plan) {
 
-    /** A part of what is due: one question. */
-    private record Asked(Due due, Question question) {}
+        Renewal renewal() {
+            return new Renewal(indicator, kept, plan.fresh(), plan.gone());
+        }
+    }
 
-    /** Indicators together as long as what is measured of them is not too much to be held at once; all of an indicator is in one portion. */
+    /** One question of what is due at that place. */
+    private record Asked(int due, Question question) {}
+
+    /** Indicators together as long as what is measured of them is not too much to be sorted at once; all of an indicator is in one portion. */
     private static List<List<Due>> portions(List<Due> due, int units) {
         var portions = new ArrayList<List<Due>>();
         var held = 0L;
@@ -136,30 +141,24 @@ public class Counter {
     }
 
     private void keep(Dataset dataset, List<Due> due, Asking asking) throws EngineFailure {
-        var asked = due.stream().flatMap(Counter::questions).toList();
-        var answers =
-                asking.measure(dataset, asked.stream().map(Asked::question).toList());
-        // an organ that is a unit of itself is measured at both levels: one of them is kept
-        var measured = new HashMap<Due, Map<String, Measurement>>();
-        for (var at = 0; at < asked.size(); at++) {
-            var of = measured.computeIfAbsent(asked.get(at).due(), _ -> new LinkedHashMap<>());
-            answers.get(at).forEach(one -> of.put(one.organ() + one.period().begin(), one));
-        }
-        for (var one : due) {
-            kept.replace(
-                    one.indicator(),
-                    one.kept(),
-                    one.plan().fresh(),
-                    one.plan().gone(),
-                    List.copyOf(measured.getOrDefault(one, Map.of()).values()));
-        }
+        var asked = IntStream.range(0, due.size())
+                .boxed()
+                .flatMap(at -> questions(at, due.get(at)))
+                .toList();
+        kept.replace(
+                due.stream().map(Due::renewal).toList(),
+                taker -> asking.measure(
+                        dataset,
+                        asked.stream().map(Asked::question).toList(),
+                        (question, one) -> taker.take(asked.get(question).due(), one)));
     }
 
-    private static Stream<Asked> questions(Due due) {
+    /** An organ that is a unit of itself is measured at both levels, at that of organs last. */
+    private static Stream<Asked> questions(int at, Due due) {
         return due.plan().ranges().stream()
                 .flatMap(range -> levels(due.indicator(), due.kept()).stream()
                         .map(level -> new Asked(
-                                due,
+                                at,
                                 new Question(
                                         due.indicator(),
                                         level,

@@ -1,14 +1,18 @@
 package mx.andamio.measurement.counting;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.directory.Directory;
@@ -16,10 +20,10 @@ import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
-import mx.andamio.measurement.Measurements.Told;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measurement.counting.KeptFindings.Found;
+import mx.andamio.measurement.counting.KeptFindings.Subject;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Dataset.OrganCodes;
 import mx.andamio.measures.definitions.Indicator;
@@ -27,6 +31,7 @@ import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.quality.Examination;
 import mx.andamio.measures.quality.Finding;
+import mx.andamio.measures.quality.Quality.Rule;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import org.springframework.stereotype.Component;
@@ -38,14 +43,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Examiner {
 
+    /** Years are some tens of months. */
+    private static final int EVER = 100_000;
+
     private final Indicators indicators;
     private final Measurements measurements;
     private final KeptFindings findings;
     private final Units units;
     private final Directory directory;
 
-    /** Codes of datasets that are still to be looked at. */
-    private final Set<String> due = ConcurrentHashMap.newKeySet();
+    /** Still to be looked at. */
+    private final Set<Subject> due = ConcurrentHashMap.newKeySet();
 
     private final AtomicBoolean started = new AtomicBoolean();
 
@@ -65,43 +73,67 @@ class Examiner {
 
     /**
      * @param changed what was counted anew since it was asked last, or is of another file than it was
-     * @param stopped asked between datasets
+     * @param stopped asked between subjects; what was not looked at until then is when it is called again
      */
     void examine(Collection<Indicator> changed, BooleanSupplier stopped) {
-        var datasets = indicators.datasets();
         if (!started.get()) {
-            findings.keepOnly(datasets.stream().map(Dataset::code).toList());
-            datasets.forEach(one -> due.add(one.code()));
+            var all = indicators.datasets().stream().flatMap(this::subjects).toList();
+            findings.keepOnly(all);
+            due.addAll(all);
             started.set(true);
         }
-        changed.forEach(one -> due.add(one.dataset().code()));
-        // a rule may name figures of another dataset than its first one
-        changed.forEach(one -> due.addAll(rulesOf(one)));
+        for (var one : changed) {
+            due.add(silences(one.dataset()));
+            due.add(oddities(one));
+            // a rule may name figures of another dataset than its first one
+            indicators.quality().rules().stream()
+                    .filter(rule -> rule.figures().stream()
+                            .anyMatch(figure -> figure.indicator().key().equals(one.key())))
+                    .forEach(rule -> due.add(breaches(rule)));
+        }
         if (due.isEmpty()) {
             return;
         }
-        var places = new Places(units.all(), directory.all());
-        var known = measurements.counted(indicators.all(), Kept.MONTH, 0).keySet();
-        for (var dataset : datasets) {
-            if (stopped.getAsBoolean()) {
-                return;
-            }
-            if (due.contains(dataset.code())) {
-                var look = new Look(places, known);
-                var all = indicators.of(dataset);
-                var found = new Examination(indicators.quality(), look::delivered).of(dataset, all);
-                findings.replace(dataset.code(), found.stream().map(look::found).toList());
-                due.remove(dataset.code());
+        var look = new Look(
+                new Places(units.all(), directory.all()),
+                measurements.counted(indicators.all(), Kept.MONTH, EVER),
+                new Examination(indicators.quality()));
+        for (var dataset : indicators.datasets()) {
+            for (var subject : subjects(dataset).toList()) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+                if (due.contains(subject)) {
+                    findings.replace(subject, look.at(dataset, subject));
+                    due.remove(subject);
+                }
             }
         }
     }
 
-    private List<String> rulesOf(Indicator changed) {
+    private Stream<Subject> subjects(Dataset dataset) {
+        return Stream.of(
+                        Stream.of(silences(dataset)),
+                        indicators.of(dataset).stream().map(Examiner::oddities),
+                        rules(dataset).map(Examiner::breaches))
+                .flatMap(one -> one);
+    }
+
+    private Stream<Rule> rules(Dataset dataset) {
         return indicators.quality().rules().stream()
-                .filter(rule -> rule.figures().stream()
-                        .anyMatch(one -> one.indicator().key().equals(changed.key())))
-                .map(rule -> rule.figures().getFirst().indicator().dataset().code())
-                .toList();
+                .filter(rule -> rule.figures().getFirst().indicator().dataset().equals(dataset));
+    }
+
+    private static Subject silences(Dataset dataset) {
+        return new Subject(dataset.code(), dataset.code());
+    }
+
+    private static Subject oddities(Indicator indicator) {
+        return new Subject(indicator.dataset().code(), indicator.key());
+    }
+
+    private static Subject breaches(Rule rule) {
+        return new Subject(rule.figures().getFirst().indicator().dataset().code(), rule.code());
     }
 
     /** Who delivers, and to whom each belongs. */
@@ -134,49 +166,93 @@ class Examiner {
         }
     }
 
-    /** One dataset, of which no more is held than its findings need. */
+    /** No more is held at once than the series of what one subject speaks of. */
     private final class Look {
 
         private final Places places;
-        private final Set<String> known;
-        private final Map<String, Map<Period, Counted>> counted = new HashMap<>();
+        private final Map<String, List<Counted>> counted;
+        private final Examination examination;
 
-        /** @param known keys of indicators of which anything was counted */
-        private Look(Places places, Set<String> known) {
+        /** @param counted months of which anything was counted, by key of the indicator */
+        private Look(Places places, Map<String, List<Counted>> counted, Examination examination) {
             this.places = places;
-            this.known = known;
+            this.counted = counted;
+            this.examination = examination;
         }
 
-        private Collection<Measurement> delivered(Indicator indicator) {
-            if (!known.contains(indicator.key())) {
+        private List<Found> at(Dataset dataset, Subject subject) {
+            var found = subject.equals(silences(dataset))
+                    ? silent(dataset)
+                    : indicators.of(dataset).stream()
+                            .filter(one -> oddities(one).equals(subject))
+                            .findFirst()
+                            .map(one -> examination.odd(one, series(one)))
+                            .orElseGet(() -> rules(dataset)
+                                    .filter(one -> breaches(one).equals(subject))
+                                    .flatMap(one -> examination.broken(one, this::series).stream())
+                                    .toList());
+            return found.stream().map(one -> found(one, dataset)).toList();
+        }
+
+        private List<Finding> silent(Dataset dataset) {
+            var all = indicators.of(dataset);
+            var months = all.stream().flatMap(this::months).collect(Collectors.toCollection(TreeSet::new));
+            if (months.isEmpty()) {
                 return List.of();
             }
-            var told = measurements
-                    .series(
-                            indicator,
-                            places.delivering(indicator.dataset()),
-                            Kept.MONTH,
-                            Measurements.FIRST,
-                            Measurements.LAST)
-                    .values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .filter(one -> !one.counted().isRunning())
+            var quiet = places.delivering(dataset).stream()
+                    .filter(toldAlways(all, months).negate())
                     .toList();
-            counted.put(
-                    indicator.key(),
-                    told.stream()
-                            .map(Told::counted)
-                            .collect(Collectors.toMap(Counted::period, one -> one, (one, _) -> one)));
-            return told.stream().map(Told::measurement).toList();
+            return quiet.isEmpty()
+                    ? List.of()
+                    : examination.silent(
+                            dataset, months, measurements.cases(all, quiet, months.first(), months.last()));
         }
 
-        private Found found(Finding finding) {
-            var of = counted.entrySet().stream()
-                    .filter(one ->
-                            finding.indicator() == null || finding.indicator().equals(one.getKey()))
-                    .map(one -> one.getValue().get(finding.from()))
-                    .filter(Objects::nonNull)
+        /** Who told something in every month: rows of a dataset are rows for each of its indicators, so the one of the most months tells it of nearly all at once. */
+        private Predicate<String> toldAlways(List<Indicator> all, Set<Period> months) {
+            var told = all.stream()
+                    .max(Comparator.comparingLong(one -> months(one).count()))
+                    .map(this::series)
+                    .orElseThrow();
+            return organ -> told.getOrDefault(organ, List.of()).stream()
+                            .filter(one -> one.reported() > 0)
+                            .count()
+                    == months.size();
+        }
+
+        private Stream<Period> months(Indicator indicator) {
+            return over(indicator).map(Counted::period);
+        }
+
+        private Stream<Counted> over(Indicator indicator) {
+            return counted.getOrDefault(indicator.key(), List.of()).stream().filter(one -> !one.isRunning());
+        }
+
+        private SortedMap<String, List<Measurement>> series(Indicator indicator) {
+            var months = months(indicator).collect(Collectors.toCollection(TreeSet::new));
+            if (months.isEmpty()) {
+                return Collections.emptySortedMap();
+            }
+            var series = new TreeMap<String, List<Measurement>>();
+            measurements
+                    .table(
+                            List.of(indicator),
+                            places.delivering(indicator.dataset()),
+                            months.first(),
+                            months.last())
+                    .getOrDefault(indicator.key(), Map.of())
+                    .forEach((organ, all) -> series.put(
+                            organ,
+                            all.stream().filter(one -> months.contains(one.period())).toList()));
+            return series;
+        }
+
+        private Found found(Finding finding, Dataset dataset) {
+            var of = indicators.of(dataset).stream()
+                    .filter(one -> finding.indicator() == null || finding.indicator().equals(one.key()))
+                    .flatMap(this::over)
+                    .filter(one -> one.period().equals(finding.from()))
                     .findFirst();
             return new Found(
                     finding,

@@ -102,18 +102,18 @@ public class Worker {
                 if (!work.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS) && !(at() instanceof At.Failed)) {
                     continue;
                 }
-                work.drainPermits();
                 all();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // what takes too much memory must not end all counting until the next start
                 failed(e);
             }
         }
     }
 
-    private void failed(Exception e) {
+    private void failed(Throwable e) {
         if (!isStopped.get()) {
             LOG.warn("what was delivered could not be counted, and is tried again", e);
             at.set(new At.Failed(String.valueOf(e.getMessage()), Instant.now()));
@@ -122,6 +122,8 @@ public class Worker {
 
     /** Reads all that waits and counts; for who cannot wait for the thread. */
     public void all() {
+        // what comes from here on is not of this round
+        work.drainPermits();
         var came = new TreeSet<String>();
         for (var next = arrived.next(); next.isPresent() && !isStopped.get(); next = arrived.next()) {
             read(next.get());
@@ -134,8 +136,11 @@ public class Worker {
             if (!changed.isEmpty()) {
                 LOG.info("{} indicators were counted", changed.size());
             }
-            examiner.examine(Stream.concat(retold.stream(), changed.stream()).toList(), isStopped::get);
             at.set(new At.Idle());
+            // whoever sends something does not wait until all is looked at
+            examiner.examine(
+                    Stream.concat(retold.stream(), changed.stream()).toList(),
+                    () -> isStopped.get() || work.availablePermits() > 0);
             compact(came);
         } catch (EngineFailure | RuntimeException e) {
             // what was counted before it failed is not told a second time

@@ -27,6 +27,7 @@ import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.duck.Limits;
 import mx.andamio.measures.duck.TextAsParquet;
+import mx.andamio.measures.engine.MeasureEngine.Taker;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Place;
 import mx.andamio.measures.engine.Question;
@@ -69,23 +70,24 @@ public class Workshop {
             @Value("${andamio.measures.megabytes}") int megabytes,
             @Value("${andamio.measures.threads}") int threads,
             @Value("${andamio.measures.patience}") Duration patience,
+            @Value("${andamio.measures.rest}") Duration rest,
             Engines engines,
             Directory directory,
             Units units,
             Clock clock) {
         this.folder = Path.of(data, "measures").toAbsolutePath();
         this.lake = new Lake(folder.resolve("lake"));
-        this.taking = process("taking", megabytes, threads, patience);
-        this.counting = process("counting", megabytes, threads, patience);
+        this.taking = process("taking", megabytes, threads, patience, rest);
+        this.counting = process("counting", megabytes, threads, patience, rest);
         this.engines = engines;
         this.directory = directory;
         this.units = units;
         this.clock = clock;
     }
 
-    private DuckProcess process(String name, int megabytes, int threads, Duration patience) {
+    private DuckProcess process(String name, int megabytes, int threads, Duration patience, Duration rest) {
         return new DuckProcess(new Limits(
-                megabytes, threads, patience, folder.resolve(name), List.of(lake.root(), folder.resolve("sent"))));
+                megabytes, threads, patience, rest, folder.resolve(name), List.of(lake.root(), folder.resolve("sent"))));
     }
 
     public Lake lake() {
@@ -185,6 +187,11 @@ public class Workshop {
         /** Answers in the order of the questions, which are all of one dataset. */
         public List<List<Measurement>> measure(Dataset dataset, List<Question> questions) throws EngineFailure {
             return engines.over(lake, places(dataset), counting).measure(questions);
+        }
+
+        /** As {@link #measure(Dataset, List)}, where the answers are too many to be held. */
+        void measure(Dataset dataset, List<Question> questions, Taker taker) throws EngineFailure {
+            engines.over(lake, places(dataset), counting).measure(questions, taker);
         }
 
         List<Place> places(Dataset dataset) {

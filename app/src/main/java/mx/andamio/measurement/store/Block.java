@@ -2,6 +2,8 @@ package mx.andamio.measurement.store;
 
 import static mx.andamio.measurement.db.Tables.BLOCK;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import mx.andamio.measures.definitions.Indicator;
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A year of one indicator and organ, slot by slot. What was not counted has nothing in it, not even how many units were expected. */
 final class Block {
+
+    /** Length of what is not there. */
+    private static final int NULL = -1;
+
+    /** What the database calls them, the same in every one. */
+    private static final int FLOAT8 = 701;
+
+    private static final int INT2 = 21;
 
     private final @Nullable Double[] numerators;
     private final @Nullable Double[] denominators;
@@ -68,6 +78,19 @@ final class Block {
         expected[slot] = (short) one.expected();
     }
 
+    /** Fills what this one has nothing in out of one that was there before. */
+    Block under(Block before) {
+        for (var slot = 0; slot < expected.length; slot++) {
+            if (!has(slot)) {
+                numerators[slot] = before.numerators[slot];
+                denominators[slot] = before.denominators[slot];
+                reported[slot] = before.reported[slot];
+                expected[slot] = before.expected[slot];
+            }
+        }
+        return this;
+    }
+
     /** What stands in a slot that has something. */
     Measurement at(int slot, Indicator indicator, String organ, Period period) {
         return Measurement.of(
@@ -88,28 +111,57 @@ final class Block {
         }
     }
 
-    /** The rest of a line that COPY takes. */
-    void write(StringBuilder line) {
-        array(line, numerators);
+    /** Its arrays, as the binary form of COPY has them. */
+    void write(DataOutputStream to) throws IOException {
+        array(to, numerators);
         var divides = false;
         for (var one : denominators) {
             divides |= one != null;
         }
         if (divides) {
-            array(line, denominators);
+            array(to, denominators);
         } else {
-            line.append("\t\\N");
+            to.writeInt(NULL);
         }
-        array(line, reported);
-        array(line, expected);
-        line.append('\n');
+        array(to, reported);
+        array(to, expected);
     }
 
-    private static void array(StringBuilder line, @Nullable Object[] values) {
-        line.append("\t{");
-        for (var i = 0; i < values.length; i++) {
-            line.append(i == 0 ? "" : ",").append(values[i] == null ? "NULL" : values[i]);
+    private static void array(DataOutputStream to, @Nullable Double[] values) throws IOException {
+        head(to, values, Double.BYTES, FLOAT8);
+        for (var one : values) {
+            if (one == null) {
+                to.writeInt(NULL);
+            } else {
+                to.writeInt(Double.BYTES);
+                to.writeDouble(one);
+            }
         }
-        line.append('}');
+    }
+
+    private static void array(DataOutputStream to, @Nullable Short[] values) throws IOException {
+        head(to, values, Short.BYTES, INT2);
+        for (var one : values) {
+            if (one == null) {
+                to.writeInt(NULL);
+            } else {
+                to.writeInt(Short.BYTES);
+                to.writeShort(one);
+            }
+        }
+    }
+
+    /** Length of the whole, then: dimensions, whether anything is null, type, how many, number of the first. */
+    private static void head(DataOutputStream to, @Nullable Object[] values, int width, int type) throws IOException {
+        var there = 0;
+        for (var one : values) {
+            there += one == null ? 0 : 1;
+        }
+        to.writeInt(5 * Integer.BYTES + values.length * Integer.BYTES + there * width);
+        to.writeInt(1);
+        to.writeInt(there < values.length ? 1 : 0);
+        to.writeInt(type);
+        to.writeInt(values.length);
+        to.writeInt(1);
     }
 }

@@ -4,9 +4,6 @@ import static mx.andamio.measurement.db.Tables.BLOCK;
 import static mx.andamio.measurement.db.Tables.INDICATOR;
 import static mx.andamio.measurement.db.Tables.ORGAN;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,88 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.andamio.measurement.Kept;
+import mx.andamio.measurement.counting.KeptMeasurements.Renewal;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.postgresql.PGConnection;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Measurements as they are kept: a row for an indicator, an organ and a year. */
 @Component
 class Blocks {
 
-    private static final String COPY =
-            "copy measurement.block (indicator, organ, year, type, numerator, denominator, reported, expected) from stdin";
-
     private final DSLContext database;
+    private final CountedPeriods counted;
 
-    Blocks(DSLContext database) {
+    Blocks(DSLContext database, CountedPeriods counted) {
         this.database = database;
+        this.counted = counted;
     }
 
-    /** Within a transaction: makes these the measurements of these periods, and there are no others. */
-    void replace(Indicator indicator, Kept kept, Set<Period> periods, Collection<Measurement> fresh) {
-        var number = number(indicator);
-        var organs = numbers(fresh.stream().map(Measurement::organ).collect(Collectors.toSet()));
-        var byYear = new TreeMap<Integer, List<Measurement>>();
-        periods.forEach(period -> byYear.computeIfAbsent(period.begin().getYear(), _ -> new ArrayList<>()));
-        fresh.forEach(
-                one -> Objects.requireNonNull(byYear.get(one.period().begin().getYear()))
-                        .add(one));
-        byYear.forEach((year, rows) -> {
-            var slots = periods.stream()
-                    .filter(period -> period.begin().getYear() == year)
-                    .map(kept::slot)
-                    .collect(Collectors.toSet());
-            replace(number, kept, year, slots, rows, organs);
-        });
-    }
-
-    private void replace(
-            int indicator,
-            Kept kept,
-            int year,
-            Set<Integer> slots,
-            List<Measurement> rows,
-            Map<String, Integer> organs) {
-        var where = is(indicator, kept).and(BLOCK.YEAR.eq((short) year));
-        var blocks = new TreeMap<Integer, Block>();
-        if (slots.size() < kept.slots()) {
-            database.selectFrom(BLOCK).where(where).forEach(row -> {
-                var block = Block.of(row, kept.slots());
-                slots.forEach(block::clear);
-                if (!block.isEmpty()) {
-                    blocks.put(row.get(BLOCK.ORGAN), block);
-                }
-            });
-        }
-        for (var one : rows) {
-            blocks.computeIfAbsent(Objects.requireNonNull(organs.get(one.organ())), _ -> new Block(kept.slots()))
-                    .put(kept.slot(one.period()), one);
-        }
-        database.deleteFrom(BLOCK).where(where).execute();
-        var lines = new StringBuilder();
-        blocks.forEach((organ, block) -> {
-            lines.append(indicator).append('\t').append(organ).append('\t').append(year);
-            lines.append('\t').append(kept.number());
-            block.write(lines);
-        });
-        database.connection(connection -> copy(connection.unwrap(PGConnection.class), lines));
-    }
-
-    private static void copy(PGConnection connection, CharSequence lines) throws SQLException {
-        try {
-            connection.getCopyAPI().copyIn(COPY, new StringReader(lines.toString()));
-        } catch (IOException e) {
-            throw new DataAccessException("measurements could not be sent", e);
-        }
+    /** Within a transaction: takes what are the measurements of these periods from now on. */
+    BlockWriting writing(List<Renewal> renewals) {
+        return new BlockWriting(database, this, counted, renewals);
     }
 
     /** By code of the organ, then in the order of periods; of periods that were counted. */
@@ -243,6 +187,36 @@ class Blocks {
         return found;
     }
 
+    /** By code of the organ: the most that any of the indicators counts or divides by in each month in which units reported. */
+    SortedMap<String, Map<Period, Double>> cases(
+            Collection<Integer> numbers, Collection<String> organs, Period from, Period to) {
+        var months = DSL.table("generate_series(1, 12)").as("months", "slot");
+        var slot = DSL.field(DSL.name("months", "slot"), SQLDataType.INTEGER);
+        var counted = DSL.coalesce(
+                DSL.arrayGet(BLOCK.DENOMINATOR, slot), DSL.arrayGet(BLOCK.NUMERATOR, slot), DSL.inline(0.0));
+        var cases = DSL.max(DSL.greatest(DSL.inline(0.0), counted))
+                .filterWhere(DSL.arrayGet(BLOCK.REPORTED, slot).gt((short) 0));
+        var found = new TreeMap<String, Map<Period, Double>>();
+        database.select(ORGAN.CODE, BLOCK.YEAR, slot, cases)
+                .from(BLOCK)
+                .join(ORGAN)
+                .on(ORGAN.NO.eq(BLOCK.ORGAN))
+                .crossJoin(months)
+                .where(BLOCK.INDICATOR.eq(DSL.any(numbers.toArray(Integer[]::new))))
+                .and(BLOCK.TYPE.eq(Kept.MONTH.number()))
+                .and(BLOCK.YEAR.between(
+                        (short) from.begin().getYear(), (short) to.begin().getYear()))
+                .and(ORGAN.CODE.eq(DSL.any(organs.toArray(String[]::new))))
+                .groupBy(ORGAN.CODE, BLOCK.YEAR, slot)
+                .forEach(row -> {
+                    var told = found.computeIfAbsent(row.value1(), _ -> new HashMap<>());
+                    if (row.value4() != null) {
+                        told.put(Kept.MONTH.period(row.value2(), row.value3() - 1), row.value4());
+                    }
+                });
+        return found;
+    }
+
     private static Condition is(int indicator, Kept kept) {
         return BLOCK.INDICATOR.eq(indicator).and(BLOCK.TYPE.eq(kept.number()));
     }
@@ -279,7 +253,8 @@ class Blocks {
         return found;
     }
 
-    private Map<String, Integer> numbers(Set<String> codes) {
+    /** By which organs and units are kept; made where there is none. */
+    Map<String, Integer> numbers(Set<String> codes) {
         var wanted = codes.toArray(String[]::new);
         var there = known(wanted);
         var missing = new HashSet<>(codes);
@@ -293,6 +268,11 @@ class Blocks {
                 .onConflictDoNothing()
                 .execute();
         return known(wanted);
+    }
+
+    /** All of them, by code. */
+    Map<String, Integer> numbers() {
+        return database.select(ORGAN.CODE, ORGAN.NO).from(ORGAN).fetchMap(ORGAN.CODE, ORGAN.NO);
     }
 
     private Map<String, Integer> known(String[] codes) {

@@ -4,6 +4,7 @@ import static mx.andamio.measurement.db.Tables.COUNTED;
 import static mx.andamio.measurement.db.Tables.DELIVERY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,15 @@ class CountedPeriods {
                 .fetch();
         var simulated = simulated(rows);
         return rows.map(row -> counted(row, kept, simulated));
+    }
+
+    /** First days of all of them. */
+    Set<LocalDate> begins(int indicator, Kept kept) {
+        return database.select(COUNTED.BEGINS)
+                .from(COUNTED)
+                .where(COUNTED.INDICATOR.eq(indicator))
+                .and(COUNTED.TYPE.eq(kept.number()))
+                .fetchSet(COUNTED.BEGINS);
     }
 
     /** The last {@code most} of each indicator, the first one ahead. */

@@ -48,13 +48,15 @@ class FindingsInPostgres implements DataQuality, KeptFindings {
 
     @Override
     @Transactional
-    public void replace(String dataset, Collection<Found> found) {
+    public void replace(Subject subject, Collection<Found> found) {
+        var dataset = subject.dataset();
+        var same = FINDING.DATASET.eq(dataset).and(FINDING.ABOUT.eq(subject.about()));
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var since = database.select(FINDING.ID, FINDING.FOUND_AT)
                 .from(FINDING)
-                .where(FINDING.DATASET.eq(dataset))
+                .where(same)
                 .fetchMap(FINDING.ID, FINDING.FOUND_AT);
-        database.deleteFrom(FINDING).where(FINDING.DATASET.eq(dataset)).execute();
+        database.deleteFrom(FINDING).where(same).execute();
         database.batch(found.stream()
                         .map(one -> {
                             var id = id(one.finding());
@@ -91,9 +93,17 @@ class FindingsInPostgres implements DataQuality, KeptFindings {
 
     @Override
     @Transactional
-    public void keepOnly(Collection<String> datasets) {
-        database.deleteFrom(FINDING).where(FINDING.DATASET.notIn(datasets)).execute();
-        database.deleteFrom(EXAMINED).where(EXAMINED.DATASET.notIn(datasets)).execute();
+    public void keepOnly(Collection<Subject> subjects) {
+        database.deleteFrom(FINDING)
+                .where(DSL.row(FINDING.DATASET, FINDING.ABOUT)
+                        .notIn(subjects.stream()
+                                .map(one -> DSL.row(one.dataset(), one.about()))
+                                .toList()))
+                .execute();
+        database.deleteFrom(EXAMINED)
+                .where(EXAMINED.DATASET.notIn(
+                        subjects.stream().map(Subject::dataset).distinct().toList()))
+                .execute();
     }
 
     /** By what it is about: one that is found again is the same. */

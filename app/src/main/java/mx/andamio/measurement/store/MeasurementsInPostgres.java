@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Remeasuring;
@@ -16,8 +16,8 @@ import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.counting.KeptMeasurements;
-import mx.andamio.measurement.counting.Wanted;
 import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
 import org.springframework.stereotype.Component;
@@ -164,25 +164,30 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public SortedMap<String, Map<Period, Double>> cases(
+            Collection<Indicator> all, Collection<String> organs, Period from, Period to) {
+        return blocks.cases(blocks.numbers(all).keySet(), organs, from, to);
+    }
+
     /** All of it at once: who reads sees what was before, or this. */
     @Override
-    @Transactional
-    public void replace(
-            Indicator indicator,
-            Kept kept,
-            Collection<Wanted> fresh,
-            Collection<Period> gone,
-            Collection<Measurement> measured) {
-        var number = blocks.number(indicator);
-        var periods = new HashSet<>(gone);
-        fresh.forEach(one -> periods.add(one.period()));
-        blocks.replace(indicator, kept, periods, measured);
-        counted.forget(number, kept, periods);
-        counted.keep(number, kept, fresh, clock.instant());
-        if (kept == Kept.MONTH) {
-            // goals read months
-            goals.changed(indicator.code());
+    @Transactional(rollbackFor = EngineFailure.class)
+    public void replace(List<Renewal> renewals, Source measured) throws EngineFailure {
+        try (var writing = blocks.writing(renewals)) {
+            measured.tell(writing);
+            writing.end();
         }
+        var now = clock.instant();
+        for (var one : renewals) {
+            var number = blocks.number(one.indicator());
+            counted.forget(number, one.kept(), one.periods());
+            counted.keep(number, one.kept(), one.fresh(), now);
+        }
+        // goals read months
+        renewals.stream()
+                .filter(one -> one.kept() == Kept.MONTH)
+                .forEach(one -> goals.changed(one.indicator().code()));
     }
 
     @Override

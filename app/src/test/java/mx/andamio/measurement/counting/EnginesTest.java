@@ -49,7 +49,7 @@ class EnginesTest {
 
     private MeasureEngine made(String url, String location) {
         var patience = Duration.ofMinutes(1);
-        var own = new DuckProcess(new Limits(64, 1, patience, folder, List.of(folder)));
+        var own = new DuckProcess(new Limits(64, 1, patience, Duration.ofMinutes(2), folder, List.of(folder)));
         return new Engines(url, "andamio", "", location, patience).over(new Lake(folder), List.of(), own);
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import mx.andamio.measures.duck.EngineFailure.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class DuckProcess implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Child child;
     private volatile boolean isClosed;
+    /** As {@link System#nanoTime} counts. */
+    private volatile long lastAnswered;
 
     public DuckProcess(Limits limits) {
         this.limits = limits;
@@ -38,20 +41,29 @@ public final class DuckProcess implements AutoCloseable {
 
     private record Child(Process process, DataOutputStream questions, DataInputStream answers) {}
 
+    /** As {@link #ask(List, Consumer)}, of answers that are small enough to be held. */
+    public List<List<@Nullable Object>> ask(List<String> statements) throws EngineFailure {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        ask(statements, rows::add);
+        return rows;
+    }
+
     /**
      * Rows of the last statement: {@code Long}, {@code Double}, {@code String} or null; a date as ISO text.
      *
      * @param statements carried out one after the other, in one connection that lives as long as the child
+     * @param taker of one row after the other, called by the thread that asks; what it throws ends the child
      */
-    public List<List<@Nullable Object>> ask(List<String> statements) throws EngineFailure {
+    public void ask(List<String> statements, Consumer<List<@Nullable Object>> taker) throws EngineFailure {
         var until = System.nanoTime() + limits.patience().toNanos();
         try {
             if (!turn.tryLock(limits.patience().toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new EngineFailure(Code.TIMEOUT, "others are before");
             }
             try {
-                return ask(statements, until);
+                ask(statements, taker, until);
             } finally {
+                lastAnswered = System.nanoTime();
                 turn.unlock();
             }
         } catch (InterruptedException e) {
@@ -60,37 +72,90 @@ public final class DuckProcess implements AutoCloseable {
         }
     }
 
-    private List<List<@Nullable Object>> ask(List<String> statements, long until)
+    private void ask(List<String> statements, Consumer<List<@Nullable Object>> taker, long until)
             throws EngineFailure, InterruptedException {
-        var answer = new FutureTask<>(() -> exchange(statements));
+        var rows = new RowQueue();
+        var answer = new FutureTask<@Nullable Void>(() -> {
+            try {
+                exchange(statements, rows);
+            } finally {
+                rows.end();
+            }
+            return null;
+        });
         Thread.ofVirtual().start(answer);
+        var isOver = false;
         try {
-            return answer.get(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            rows.forEach(taker, until);
+            answer.get(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            isOver = true;
         } catch (TimeoutException e) {
-            end();
             throw new EngineFailure(Code.TIMEOUT, "no answer within " + limits.patience());
-        } catch (InterruptedException e) {
-            end();
-            throw e;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof EngineFailure failure) {
+                // the child said so itself, and listens
+                isOver = true;
                 throw failure;
             }
-            end();
             throw new EngineFailure(Code.ENDED, String.valueOf(e.getCause()));
+        } finally {
+            if (!isOver) {
+                // what it would still say answers nobody; interrupted first, so that a child that starts meanwhile does
+                // not stay
+                answer.cancel(true);
+                end();
+            }
         }
     }
 
-    private List<List<@Nullable Object>> exchange(List<String> statements) throws IOException, EngineFailure {
+    private void exchange(List<String> statements, RowQueue rows)
+            throws IOException, EngineFailure, InterruptedException {
         var current = child;
         if (current == null || !current.process().isAlive()) {
             current = start();
             child = current;
+            if (Thread.currentThread().isInterrupted()) {
+                current.process().destroyForcibly();
+                throw new InterruptedException();
+            }
             send(settings(), current);
-            receive(current);
+            settled(current);
+            var fresh = current;
+            Thread.ofVirtual().start(() -> endAfterRest(fresh));
         }
         send(statements, current);
-        return receive(current);
+        receive(current, rows);
+    }
+
+    private void endAfterRest(Child one) {
+        try {
+            var left = limits.rest().toNanos();
+            while (!one.process().waitFor(left, TimeUnit.NANOSECONDS)) {
+                left = limits.rest().toNanos();
+                if (turn.tryLock()) {
+                    try {
+                        left -= System.nanoTime() - lastAnswered;
+                        if (left <= 0) {
+                            one.process().destroyForcibly();
+                            return;
+                        }
+                    } finally {
+                        turn.unlock();
+                    }
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A child without its limits and doors must answer nothing. */
+    private static void settled(Child fresh) throws IOException, InterruptedException {
+        try {
+            receive(fresh, new RowQueue());
+        } catch (EngineFailure e) {
+            throw new IOException("its limits were refused", e);
+        }
     }
 
     private Child start() throws IOException {
@@ -100,7 +165,7 @@ public final class DuckProcess implements AutoCloseable {
         Files.createDirectories(limits.work());
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
+                "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
@@ -158,13 +223,12 @@ public final class DuckProcess implements AutoCloseable {
         to.questions().flush();
     }
 
-    private static List<List<@Nullable Object>> receive(Child from) throws IOException, EngineFailure {
-        var rows = new ArrayList<List<@Nullable Object>>();
+    private static void receive(Child from, RowQueue rows) throws IOException, EngineFailure, InterruptedException {
         while (true) {
             switch (from.answers().readByte()) {
                 case 'R' -> rows.add(row(from.answers()));
                 case 'E' -> {
-                    return rows;
+                    return;
                 }
                 case 'X' -> throw failure(text(from.answers()));
                 default -> throw new IOException("not an answer");
@@ -173,8 +237,9 @@ public final class DuckProcess implements AutoCloseable {
     }
 
     private static List<@Nullable Object> row(DataInputStream in) throws IOException {
-        var row = new ArrayList<@Nullable Object>();
-        for (var left = in.readInt(); left > 0; left--) {
+        var columns = in.readInt();
+        var row = new ArrayList<@Nullable Object>(columns);
+        for (var left = columns; left > 0; left--) {
             row.add(
                     switch (in.readByte()) {
                         case 0 -> null;

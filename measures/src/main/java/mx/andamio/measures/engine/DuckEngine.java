@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
+import mx.andamio.measures.engine.Bunch.Asked;
 import mx.andamio.measures.engine.Bunch.Kind;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
@@ -32,6 +35,9 @@ public final class DuckEngine implements MeasureEngine {
 
     /** Rows that are gathered, or told apart by value, at once, or a month's if they are more: fewer are kept in memory, and found sooner. */
     private static final long AT_ONCE = 2_000_000;
+
+    /** Column of the first indicator's numerator; before it are what was asked, organ, period, reported and expected units. */
+    private static final int FIRST_PART = 5;
 
     private static final Table<?> DATASET = DSL.table(name("dataset"));
     private static final Table<?> PLACES = DSL.table(name("places"));
@@ -69,23 +75,24 @@ public final class DuckEngine implements MeasureEngine {
 
     /** Those that can be answered out of one pass over the rows are, each bunch by one table of the parts of all units; the others one by one. */
     @Override
-    public List<List<Measurement>> measure(List<Question> questions) throws EngineFailure {
-        var answers = new HashMap<Question, List<Measurement>>();
-        var together = questions.stream().filter(Bunch::mayHave).distinct().toList();
-        for (var bunch : Bunch.of(together)) {
-            answers.putAll(measure(bunch));
+    public void measure(List<Question> questions, Taker taker) throws EngineFailure {
+        var places = new LinkedHashMap<Question, List<Integer>>();
+        for (var at = 0; at < questions.size(); at++) {
+            places.computeIfAbsent(questions.get(at), _ -> new ArrayList<>()).add(at);
         }
-        for (var question : questions) {
-            if (!answers.containsKey(question)) {
-                answers.put(question, measure(question));
+        var together = places.keySet().stream().filter(Bunch::mayHave).toList();
+        for (var bunch : Bunch.of(together)) {
+            measure(bunch, places, taker);
+        }
+        for (var question : places.keySet()) {
+            if (!Bunch.mayHave(question)) {
+                var answer = measure(question);
+                places.get(question).forEach(at -> answer.forEach(one -> taker.take(at, one)));
             }
         }
-        return questions.stream()
-                .map(question -> Objects.requireNonNull(answers.get(question)))
-                .toList();
     }
 
-    private Map<Question, List<Measurement>> measure(Bunch bunch) throws EngineFailure {
+    private void measure(Bunch bunch, Map<Question, List<Integer>> asked, Taker taker) throws EngineFailure {
         var sql = DSL.using(SQLDialect.DUCKDB, new Settings());
         var select = sql.renderInlined(new PartsSql(bunch, movers(bunch)).select(DATASET));
         var statements = new ArrayList<>(places);
@@ -96,30 +103,46 @@ public final class DuckEngine implements MeasureEngine {
             into = "insert into parts ";
         }
         statements.add(sql.renderInlined(new LevelsSql(bunch, DSL.table(name("parts")), PLACES).select()));
-        return answers(bunch, process.ask(statements));
+        var wanted = wanted(bunch, asked);
+        process.ask(statements, row -> answer(row, wanted.get(number(row.get(0))), taker));
     }
 
-    private static Map<Question, List<Measurement>> answers(Bunch bunch, List<List<@Nullable Object>> rows) {
-        var asked = bunch.asked();
-        var rowsOf = rows.stream().collect(Collectors.groupingBy(row -> asked.get(number(row.get(0)))));
-        var answers = new HashMap<Question, List<Measurement>>();
-        for (var question : bunch.questions()) {
-            var indicator = question.indicator();
-            var column = 5 + 2 * bunch.indicators().indexOf(indicator);
-            answers.put(
-                    question,
-                    rowsOf.getOrDefault(Bunch.asked(question), List.of()).stream()
-                            .map(row -> Measurement.of(
-                                    indicator,
-                                    (String) Objects.requireNonNull(row.get(1)),
-                                    period(question, row.get(2)),
-                                    (Double) row.get(column),
-                                    (Double) row.get(column + 1),
-                                    number(row.get(3)),
-                                    number(row.get(4))))
-                            .toList());
+    /** One question that a row answers, and the column of its numerator. */
+    private record Answered(int at, Question question, int column) {}
+
+    /** For each of {@link Bunch#asked}. */
+    private static List<List<Answered>> wanted(Bunch bunch, Map<Question, List<Integer>> places) {
+        var columns = new HashMap<Indicator, Integer>();
+        for (var indicator : bunch.indicators()) {
+            columns.put(indicator, FIRST_PART + 2 * columns.size());
         }
-        return answers;
+        var byAsked = new LinkedHashMap<Asked, List<Answered>>();
+        for (var question : bunch.questions()) {
+            var column = Objects.requireNonNull(columns.get(question.indicator()));
+            var answered = byAsked.computeIfAbsent(Bunch.asked(question), _ -> new ArrayList<>());
+            Objects.requireNonNull(places.get(question))
+                    .forEach(at -> answered.add(new Answered(at, question, column)));
+        }
+        return List.copyOf(byAsked.values());
+    }
+
+    private static void answer(List<@Nullable Object> row, List<Answered> answered, Taker taker) {
+        var organ = (String) Objects.requireNonNull(row.get(1));
+        var period = period(answered.getFirst().question(), row.get(2));
+        var reported = number(row.get(3));
+        var expected = number(row.get(4));
+        for (var one : answered) {
+            taker.take(
+                    one.at(),
+                    Measurement.of(
+                            one.question().indicator(),
+                            organ,
+                            period,
+                            (Double) row.get(one.column()),
+                            (Double) row.get(one.column() + 1),
+                            reported,
+                            expected));
+        }
     }
 
     private static int number(@Nullable Object value) {

@@ -1,8 +1,6 @@
 package mx.andamio.measures.quality;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import mx.andamio.measures.definitions.Accumulation;
+import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
@@ -19,56 +17,33 @@ import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.quality.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at all that was measured of datasets, month by month, of whoever delivers them. */
+/**
+ * Looks at what was measured, month by month, of whoever delivers it: by code of the unit or organ, the months that are over, the first one ahead. Each subject is looked
+ * at by itself, so that what did not change need not be looked at again. Findings come in the order of codes.
+ */
 public final class Examination {
 
-    private final Quality quality;
-    private final Function<Indicator, Collection<Measurement>> measured;
-    private final Map<String, Map<String, SortedMap<Period, Measurement>>> remembered = new HashMap<>();
+    /** Of a month in which nothing came. */
+    private static final double NOTHING = -1;
 
-    /**
-     * @param measured of an indicator the months that are over, of the units or organs that deliver its dataset and of nobody else, in any order; asked
-     *     once for each
-     */
-    public Examination(Quality quality, Function<Indicator, Collection<Measurement>> measured) {
+    private final Quality quality;
+
+    public Examination(Quality quality) {
         this.quality = quality;
-        this.measured = measured;
     }
 
-    /**
-     * What is odd in a dataset, of organs in the order of their codes.
-     *
-     * @param indicators all that read it
-     */
-    public List<Finding> of(Dataset dataset, Collection<Indicator> indicators) {
-        var findings = new ArrayList<>(silent(dataset, indicators));
-        for (var indicator : indicators) {
-            series(indicator).forEach((organ, months) -> {
-                impossible(indicator, organ, months, findings);
-                jumps(indicator, organ, months, findings);
-            });
-        }
-        quality.rules().stream()
-                .filter(rule -> rule.figures().getFirst().indicator().dataset().equals(dataset))
-                .forEach(rule -> broken(rule, findings));
+    /** Impossible values and jumps of one indicator. */
+    public List<Finding> odd(Indicator indicator, SortedMap<String, List<Measurement>> series) {
+        var findings = new ArrayList<Finding>();
+        series.forEach((organ, months) -> {
+            impossible(indicator, organ, months, findings);
+            jumps(indicator, organ, months, findings);
+        });
         return List.copyOf(findings);
     }
 
-    private Map<String, SortedMap<Period, Measurement>> series(Indicator indicator) {
-        var there = remembered.get(indicator.key());
-        if (there == null) {
-            there = new TreeMap<>();
-            for (var one : measured.apply(indicator)) {
-                there.computeIfAbsent(one.organ(), _ -> new TreeMap<>()).put(one.period(), one);
-            }
-            remembered.put(indicator.key(), there);
-        }
-        return there;
-    }
-
-    private void impossible(
-            Indicator indicator, String organ, SortedMap<Period, Measurement> months, List<Finding> findings) {
-        for (var one : months.values()) {
+    private void impossible(Indicator indicator, String organ, List<Measurement> months, List<Finding> findings) {
+        for (var one : months) {
             var why = Impossible.of(quality, indicator, one);
             if (why != null) {
                 var figures = new LinkedHashMap<String, Double>();
@@ -86,9 +61,8 @@ public final class Examination {
         }
     }
 
-    private void jumps(
-            Indicator indicator, String organ, SortedMap<Period, Measurement> months, List<Finding> findings) {
-        var points = months.values().stream()
+    private void jumps(Indicator indicator, String organ, List<Measurement> months, List<Finding> findings) {
+        var points = months.stream()
                 .filter(one -> one.value() != null)
                 .map(one -> Point.of(indicator, one))
                 .toList();
@@ -108,14 +82,26 @@ public final class Examination {
                 kind, indicator.key(), indicator.dataset().code(), indicator.key(), organ, from, to, figures);
     }
 
-    private void broken(Quality.Rule rule, List<Finding> findings) {
+    /**
+     * Where one of the rules does not hold.
+     *
+     * @param measured asked once for each indicator that the rule names
+     */
+    public List<Finding> broken(
+            Quality.Rule rule, Function<Indicator, ? extends Map<String, List<Measurement>>> measured) {
+        var months = new LinkedHashMap<String, Map<String, Map<Period, Measurement>>>();
+        for (var figure : rule.figures()) {
+            months.computeIfAbsent(figure.indicator().key(), _ -> byMonth(measured.apply(figure.indicator())));
+        }
         var first = rule.figures().getFirst().indicator();
-        series(first)
-                .forEach((organ, months) -> months.keySet().forEach(month -> {
+        var findings = new ArrayList<Finding>();
+        new TreeMap<>(Objects.requireNonNull(months.get(first.key())))
+                .forEach((organ, all) -> all.keySet().stream().sorted().forEach(month -> {
                     var broken = Broken.of(
                             rule,
-                            figure -> series(figure.indicator())
-                                    .getOrDefault(organ, new TreeMap<>())
+                            figure -> Objects.requireNonNull(
+                                            months.get(figure.indicator().key()))
+                                    .getOrDefault(organ, Map.of())
                                     .get(month));
                     broken.ifPresent(one -> findings.add(new Finding(
                             Kind.RULE,
@@ -127,25 +113,29 @@ public final class Examination {
                             month,
                             one.figures())));
                 }));
+        return List.copyOf(findings);
     }
 
-    /** Of all indicators together: a unit that tells anything of the dataset is not silent. */
-    private List<Finding> silent(Dataset dataset, Collection<Indicator> indicators) {
-        var months = new TreeSet<Period>();
-        var told = new TreeMap<String, Map<Period, Double>>();
-        for (var indicator : indicators) {
-            series(indicator)
-                    .forEach((organ, all) -> all.values().forEach(one -> {
-                        months.add(one.period());
-                        told.computeIfAbsent(organ, _ -> new HashMap<>())
-                                .merge(one.period(), one.reported() == 0 ? -1 : cases(indicator, one), Math::max);
-                    }));
-        }
+    private static Map<String, Map<Period, Measurement>> byMonth(Map<String, List<Measurement>> series) {
+        return series.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream()
+                                .collect(Collectors.toMap(Measurement::period, Function.identity()))));
+    }
+
+    /**
+     * Who told nothing of a dataset and should have. Of all its indicators together: a unit that tells of one of them is not silent.
+     *
+     * @param months in which anybody should have told
+     * @param cases by unit or organ, how many any of the indicators shows that there were, at the least; months in which it told nothing are not in it
+     */
+    public List<Finding> silent(Dataset dataset, TreeSet<Period> months, SortedMap<String, Map<Period, Double>> cases) {
         var all = List.copyOf(months);
         var findings = new ArrayList<Finding>();
-        told.forEach((organ, cases) -> {
+        cases.forEach((organ, told) -> {
             var row = all.stream()
-                    .mapToDouble(month -> cases.getOrDefault(month, -1.0))
+                    .mapToDouble(month -> told.getOrDefault(month, NOTHING))
                     .toArray();
             for (var run : Silences.of(quality.silence(), row)) {
                 findings.add(new Finding(
@@ -159,14 +149,6 @@ public final class Examination {
                         Map.of(Finding.MONTHS, (double) run.months())));
             }
         });
-        return findings;
-    }
-
-    /** As many as it shows that there were, at the least. */
-    private static double cases(Indicator indicator, Measurement one) {
-        var counted = indicator.accumulation() == Accumulation.PERCENTILE || one.denominator() != null
-                ? one.denominator()
-                : one.numerator();
-        return Math.max(0, Objects.requireNonNullElse(counted, 0.0));
+        return List.copyOf(findings);
     }
 }

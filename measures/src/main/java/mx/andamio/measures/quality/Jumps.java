@@ -2,11 +2,10 @@ package mx.andamio.measures.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.quality.Quality.Jumping;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class Jumps {
 
     private final Jumping limits;
     private final List<Point> points;
-    private final Set<Integer> odd = new HashSet<>();
+    private final BitSet odd = new BitSet();
     private final Map<Period, Point> byPeriod = new HashMap<>();
     /** First value that is compared with. */
     private int start;
@@ -52,7 +51,7 @@ public final class Jumps {
                 length = 0;
                 continue;
             }
-            odd.add(at);
+            odd.set(at);
             if (open != null && open.mad() > 0 == one.mad() > 0) {
                 open = new Jump(open.from(), one.to(), open.value(), open.usual(), open.z(), open.mad());
                 jumps.set(jumps.size() - 1, open);
@@ -64,7 +63,7 @@ public final class Jumps {
             }
             if (length == limits.points()) {
                 for (var back = at - length + 1; back <= at; back++) {
-                    odd.remove(back);
+                    odd.clear(back);
                 }
                 start = at - length + 1;
                 open = null;
@@ -81,19 +80,17 @@ public final class Jumps {
         if (others.length < limits.points()) {
             return null;
         }
-        var mean = Arrays.stream(others).average().orElseThrow();
-        var deviation = Math.sqrt(Arrays.stream(others)
-                        .map(other -> (other - mean) * (other - mean))
-                        .sum()
-                / (others.length - 1));
-        var usual = median(others);
-        var distance = median(
-                Arrays.stream(others).map(other -> Math.abs(other - usual)).toArray());
+        var mean = mean(others);
         var noise = Math.max(one.noise(), Double.MIN_NORMAL);
-        var z = (one.value() - mean) / Math.max(deviation, noise);
+        var z = (one.value() - mean) / Math.max(deviation(mean, others), noise);
+        if (Math.abs(z) < limits.z()) {
+            // nearly all of them: no need to sort
+            return null;
+        }
+        var usual = median(others);
+        var distance = median(distances(usual, others));
         var mad = NORMAL * (one.value() - usual) / Math.max(distance, NORMAL * noise);
-        var isOdd = Math.abs(z) >= limits.z()
-                && Math.abs(mad) >= limits.mad()
+        var isOdd = Math.abs(mad) >= limits.mad()
                 && differs(one.value(), usual)
                 && one.cases() >= limits.count()
                 && !isYearly(one);
@@ -109,13 +106,14 @@ public final class Jumps {
     }
 
     private double[] values(int from, int to, int without) {
-        var values = new ArrayList<Double>();
+        var values = new double[Math.max(0, to - from)];
+        var found = 0;
         for (var i = from; i < to; i++) {
-            if (i != without && !odd.contains(i)) {
-                values.add(points.get(i).value());
+            if (i != without && !odd.get(i)) {
+                values[found++] = points.get(i).value();
             }
         }
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+        return Arrays.copyOf(values, found);
     }
 
     private boolean differs(double value, double from) {
@@ -126,6 +124,30 @@ public final class Jumps {
     private boolean isYearly(Point one) {
         var before = byPeriod.get(one.period().plus(-A_YEAR));
         return before != null && !differs(one.value(), before.value());
+    }
+
+    private static double mean(double... values) {
+        var sum = 0.0;
+        for (var one : values) {
+            sum += one;
+        }
+        return sum / values.length;
+    }
+
+    private static double deviation(double mean, double... values) {
+        var squares = 0.0;
+        for (var one : values) {
+            squares += (one - mean) * (one - mean);
+        }
+        return Math.sqrt(squares / (values.length - 1));
+    }
+
+    private static double[] distances(double from, double... values) {
+        var distances = new double[values.length];
+        for (var i = 0; i < values.length; i++) {
+            distances[i] = Math.abs(values[i] - from);
+        }
+        return distances;
     }
 
     static double median(double... values) {

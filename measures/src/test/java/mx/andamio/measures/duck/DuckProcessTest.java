@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mx.andamio.measures.duck.EngineFailure.Code;
@@ -99,6 +100,48 @@ class DuckProcessTest {
         assertThat(process.handle()).isEmpty();
     }
 
+    @Test
+    void askedNothingForAWhileItGivesItsMemoryBackAndAnswersTheNextQuestion() throws Exception {
+        try (var process = new DuckProcess(new Limits(
+                128, 1, Duration.ofMinutes(2), Duration.ofMillis(1), folder.resolve("work"), List.of(folder)))) {
+            assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
+
+            var first = process.handle();
+            if (first.isPresent()) {
+                first.get().onExit().get(1, TimeUnit.MINUTES);
+            }
+
+            assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
+        }
+    }
+
+    @Test
+    void moreRowsThanAreHeldAreTakenOneByOneByWhoAsks() throws Exception {
+        try (var process = process(Duration.ofMinutes(2))) {
+            var sum = new long[1];
+            var asker = Thread.currentThread();
+
+            process.ask(List.of("select range from range(100000)"), row -> {
+                assertThat(Thread.currentThread()).isSameAs(asker);
+                sum[0] += (Long) Objects.requireNonNull(row.getFirst());
+            });
+
+            assertThat(sum[0]).isEqualTo(4_999_950_000L);
+        }
+    }
+
+    @Test
+    void whoTakesNoMoreIsNotToldTheRestAndTheNextQuestionIsAnswered() throws Exception {
+        try (var process = process(Duration.ofMinutes(2))) {
+            assertThatThrownBy(() -> process.ask(List.of("select range from range(1000000)"), row -> {
+                        throw new IllegalStateException("enough");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+
+            assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
+        }
+    }
+
     private void until(Path there) throws Exception {
         try (var watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
@@ -112,6 +155,6 @@ class DuckProcessTest {
     }
 
     private DuckProcess process(Duration patience) {
-        return new DuckProcess(new Limits(128, 1, patience, folder.resolve("work"), List.of(folder)));
+        return new DuckProcess(new Limits(128, 1, patience, Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
     }
 }

@@ -128,7 +128,7 @@ class LongTableTest extends CountedFeed {
                 lake,
                 units,
                 new DuckProcess(
-                        new Limits(256, 1, Duration.ofMinutes(2), folder.resolve("engine"), List.of(folder))))) {
+                        new Limits(256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("engine"), List.of(folder))))) {
             assertThat(engine.measure(new Question(
                             indicator,
                             Level.OOAD,

@@ -6,7 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.andamio.measures.definitions.Definitions;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
@@ -52,9 +60,14 @@ class ExaminationTest {
             }
         }
 
-        var found = new Examination(
-                        QualityReader.read(PACK, definitions), one -> one.equals(beds) ? measured : List.of())
-                .of(beds.dataset(), List.of(beds));
+        var quality = QualityReader.read(PACK, definitions);
+        var examination = new Examination(quality);
+        var found = new ArrayList<>(examination.odd(beds, series()));
+        found.addAll(examination.silent(beds.dataset(), months(), cases()));
+        quality.rules().stream()
+                .filter(rule -> rule.figures().getFirst().indicator().equals(beds))
+                .forEach(rule -> found.addAll(
+                        examination.broken(rule, one -> one.equals(beds) ? series() : new TreeMap<>())));
 
         assertThat(found)
                 .extracting(Finding::kind, Finding::about, Finding::organ, Finding::from, Finding::to)
@@ -66,5 +79,22 @@ class ExaminationTest {
                 .filteredOn(one -> one.kind() == Kind.JUMP)
                 .allSatisfy(one -> assertThat(one.figures())
                         .containsOnlyKeys(Finding.VALUE, Finding.USUAL, Finding.Z, Finding.MAD));
+    }
+
+    private SortedMap<String, List<Measurement>> series() {
+        return new TreeMap<>(measured.stream().collect(Collectors.groupingBy(Measurement::organ)));
+    }
+
+    private static TreeSet<Period> months() {
+        return IntStream.range(0, MONTHS).mapToObj(FIRST::plus).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private SortedMap<String, Map<Period, Double>> cases() {
+        var cases = new TreeMap<String, Map<Period, Double>>();
+        measured.stream()
+                .filter(one -> one.reported() > 0)
+                .forEach(one -> cases.computeIfAbsent(one.organ(), _ -> new HashMap<>())
+                        .put(one.period(), Objects.requireNonNull(one.denominator())));
+        return cases;
     }
 }
