@@ -236,21 +236,20 @@ class Examiner {
             }
             var series = new TreeMap<String, List<Measurement>>();
             measurements
-                    .table(
-                            List.of(indicator),
-                            places.delivering(indicator.dataset()),
-                            months.first(),
-                            months.last())
+                    .table(List.of(indicator), places.delivering(indicator.dataset()), months.first(), months.last())
                     .getOrDefault(indicator.key(), Map.of())
                     .forEach((organ, all) -> series.put(
                             organ,
-                            all.stream().filter(one -> months.contains(one.period())).toList()));
+                            all.stream()
+                                    .filter(one -> months.contains(one.period()))
+                                    .toList()));
             return series;
         }
 
         private Found found(Finding finding, Dataset dataset) {
             var of = indicators.of(dataset).stream()
-                    .filter(one -> finding.indicator() == null || finding.indicator().equals(one.key()))
+                    .filter(one ->
+                            finding.indicator() == null || finding.indicator().equals(one.key()))
                     .flatMap(this::over)
                     .filter(one -> one.period().equals(finding.from()))
                     .findFirst();

@@ -87,7 +87,12 @@ public class Workshop {
 
     private DuckProcess process(String name, int megabytes, int threads, Duration patience, Duration rest) {
         return new DuckProcess(new Limits(
-                megabytes, threads, patience, rest, folder.resolve(name), List.of(lake.root(), folder.resolve("sent"))));
+                megabytes,
+                threads,
+                patience,
+                rest,
+                folder.resolve(name),
+                List.of(lake.root(), folder.resolve("sent"))));
     }
 
     public Lake lake() {

@@ -72,7 +72,7 @@ public final class BenchMeasureMain implements Callable<Integer> {
 
     @Option(
             names = "--engine-megabytes",
-            defaultValue = "256",
+            defaultValue = "208",
             description = "Memoria de cada proceso del motor (${DEFAULT-VALUE}).")
     int engineMegabytes;
 

@@ -80,8 +80,8 @@ final class Lines implements AutoCloseable {
 
     /** An engine's process, which is not started before it is asked. */
     DuckProcess process(String name, int megabytes, int threads) {
-        return new DuckProcess(
-                new Limits(megabytes, threads, Duration.ofHours(1), Duration.ofHours(1), folder.resolve(name), List.of(folder)));
+        return new DuckProcess(new Limits(
+                megabytes, threads, Duration.ofHours(1), Duration.ofHours(1), folder.resolve(name), List.of(folder)));
     }
 
     List<Place> places() {

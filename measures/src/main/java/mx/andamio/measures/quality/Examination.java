@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
@@ -130,7 +130,8 @@ public final class Examination {
      * @param months in which anybody should have told
      * @param cases by unit or organ, how many any of the indicators shows that there were, at the least; months in which it told nothing are not in it
      */
-    public List<Finding> silent(Dataset dataset, TreeSet<Period> months, SortedMap<String, Map<Period, Double>> cases) {
+    public List<Finding> silent(
+            Dataset dataset, SortedSet<Period> months, SortedMap<String, Map<Period, Double>> cases) {
         var all = List.copyOf(months);
         var findings = new ArrayList<Finding>();
         cases.forEach((organ, told) -> {

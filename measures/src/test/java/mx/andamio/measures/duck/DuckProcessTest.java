@@ -155,6 +155,7 @@ class DuckProcessTest {
     }
 
     private DuckProcess process(Duration patience) {
-        return new DuckProcess(new Limits(128, 1, patience, Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
+        return new DuckProcess(
+                new Limits(128, 1, patience, Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
     }
 }

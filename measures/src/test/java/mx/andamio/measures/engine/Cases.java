@@ -155,6 +155,7 @@ final class Cases {
     }
 
     static Limits limits(Path folder) {
-        return new Limits(256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder));
+        return new Limits(
+                256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder));
     }
 }

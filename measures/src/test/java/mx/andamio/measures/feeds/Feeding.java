@@ -50,7 +50,8 @@ abstract class Feeding {
 
     @BeforeAll
     static void starts() {
-        process = new DuckProcess(new Limits(256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
+        process = new DuckProcess(new Limits(
+                256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
     }
 
     @AfterAll

@@ -127,8 +127,13 @@ class LongTableTest extends CountedFeed {
         try (var engine = new DuckEngine(
                 lake,
                 units,
-                new DuckProcess(
-                        new Limits(256, 1, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("engine"), List.of(folder))))) {
+                new DuckProcess(new Limits(
+                        256,
+                        1,
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(2),
+                        folder.resolve("engine"),
+                        List.of(folder))))) {
             assertThat(engine.measure(new Question(
                             indicator,
                             Level.OOAD,

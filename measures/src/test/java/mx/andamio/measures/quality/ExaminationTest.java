@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,8 +67,8 @@ class ExaminationTest {
         found.addAll(examination.silent(beds.dataset(), months(), cases()));
         quality.rules().stream()
                 .filter(rule -> rule.figures().getFirst().indicator().equals(beds))
-                .forEach(rule -> found.addAll(
-                        examination.broken(rule, one -> one.equals(beds) ? series() : new TreeMap<>())));
+                .forEach(rule ->
+                        found.addAll(examination.broken(rule, one -> one.equals(beds) ? series() : new TreeMap<>())));
 
         assertThat(found)
                 .extracting(Finding::kind, Finding::about, Finding::organ, Finding::from, Finding::to)
@@ -85,7 +86,7 @@ class ExaminationTest {
         return new TreeMap<>(measured.stream().collect(Collectors.groupingBy(Measurement::organ)));
     }
 
-    private static TreeSet<Period> months() {
+    private static SortedSet<Period> months() {
         return IntStream.range(0, MONTHS).mapToObj(FIRST::plus).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -64,7 +64,8 @@ final class Simulations {
     }
 
     static Limits limits(Path folder) {
-        return new Limits(512, 2, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder));
+        return new Limits(
+                512, 2, Duration.ofMinutes(2), Duration.ofMinutes(2), folder.resolve("work"), List.of(folder));
     }
 
     /** A door for the deliveries of one dataset: every organ by its own code. */
