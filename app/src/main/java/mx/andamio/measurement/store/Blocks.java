@@ -190,7 +190,7 @@ class Blocks {
     /** By code of the organ: the most that any of the indicators counts or divides by in each month in which units reported. */
     SortedMap<String, Map<Period, Double>> cases(
             Collection<Integer> numbers, Collection<String> organs, Period from, Period to) {
-        var months = DSL.table("generate_series(1, 12)").as("months", "slot");
+        var months = DSL.generateSeries(1, Kept.MONTH.slots()).as("months", "slot");
         var slot = DSL.field(DSL.name("months", "slot"), SQLDataType.INTEGER);
         var counted = DSL.coalesce(
                 DSL.arrayGet(BLOCK.DENOMINATOR, slot), DSL.arrayGet(BLOCK.NUMERATOR, slot), DSL.inline(0.0));
