@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Examiner {
 
-    /** Years are some tens of months. */
+    /** Months, more than anything was ever counted of. */
     private static final int EVER = 100_000;
 
     private final Indicators indicators;
