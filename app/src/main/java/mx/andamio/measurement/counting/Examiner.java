@@ -3,6 +3,7 @@ package mx.andamio.measurement.counting;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +79,9 @@ class Examiner {
      */
     void examine(Collection<Indicator> changed, BooleanSupplier stopped) {
         if (!started.get()) {
-            var all = indicators.datasets().stream().flatMap(this::subjects).toList();
+            var all = indicators.datasets().stream()
+                    .flatMap(one -> subjects(one).keySet().stream())
+                    .toList();
             findings.keepOnly(all);
             due.addAll(all);
             started.set(true);
@@ -99,24 +103,26 @@ class Examiner {
                 measurements.counted(indicators.all(), Kept.MONTH, EVER),
                 new Examination(indicators.quality()));
         for (var dataset : indicators.datasets()) {
-            for (var subject : subjects(dataset).toList()) {
+            for (var one : subjects(dataset).entrySet()) {
                 if (stopped.getAsBoolean()) {
                     return;
                 }
+                var subject = one.getKey();
                 if (due.contains(subject)) {
-                    findings.replace(subject, look.at(dataset, subject));
+                    findings.replace(subject, look.found(one.getValue().apply(look), dataset));
                     due.remove(subject);
                 }
             }
         }
     }
 
-    private Stream<Subject> subjects(Dataset dataset) {
-        return Stream.of(
-                        Stream.of(silences(dataset)),
-                        indicators.of(dataset).stream().map(Examiner::oddities),
-                        rules(dataset).map(Examiner::breaches))
-                .flatMap(one -> one);
+    /** What is looked at of a dataset by itself, and how. */
+    private Map<Subject, Function<Look, List<Finding>>> subjects(Dataset dataset) {
+        var subjects = new LinkedHashMap<Subject, Function<Look, List<Finding>>>();
+        subjects.put(silences(dataset), look -> look.silent(dataset));
+        indicators.of(dataset).forEach(one -> subjects.put(oddities(one), look -> look.odd(one)));
+        rules(dataset).forEach(rule -> subjects.put(breaches(rule), look -> look.broken(rule)));
+        return subjects;
     }
 
     private Stream<Rule> rules(Dataset dataset) {
@@ -180,18 +186,12 @@ class Examiner {
             this.examination = examination;
         }
 
-        private List<Found> at(Dataset dataset, Subject subject) {
-            var found = subject.equals(silences(dataset))
-                    ? silent(dataset)
-                    : indicators.of(dataset).stream()
-                            .filter(one -> oddities(one).equals(subject))
-                            .findFirst()
-                            .map(one -> examination.odd(one, series(one)))
-                            .orElseGet(() -> rules(dataset)
-                                    .filter(one -> breaches(one).equals(subject))
-                                    .flatMap(one -> examination.broken(one, this::series).stream())
-                                    .toList());
-            return found.stream().map(one -> found(one, dataset)).toList();
+        private List<Finding> odd(Indicator indicator) {
+            return examination.odd(indicator, series(indicator));
+        }
+
+        private List<Finding> broken(Rule rule) {
+            return examination.broken(rule, this::series);
         }
 
         private List<Finding> silent(Dataset dataset) {
@@ -244,6 +244,10 @@ class Examiner {
                                     .filter(one -> months.contains(one.period()))
                                     .toList()));
             return series;
+        }
+
+        private List<Found> found(List<Finding> findings, Dataset dataset) {
+            return findings.stream().map(one -> found(one, dataset)).toList();
         }
 
         private Found found(Finding finding, Dataset dataset) {

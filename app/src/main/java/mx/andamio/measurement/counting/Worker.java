@@ -142,7 +142,7 @@ public class Worker {
                     Stream.concat(retold.stream(), changed.stream()).toList(),
                     () -> isStopped.get() || work.availablePermits() > 0);
             compact(came);
-        } catch (EngineFailure | RuntimeException e) {
+        } catch (EngineFailure | RuntimeException | OutOfMemoryError e) {
             // what was counted before it failed is not told a second time
             examiner.again();
             failed(e);

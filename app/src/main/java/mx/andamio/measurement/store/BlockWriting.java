@@ -57,19 +57,25 @@ final class BlockWriting implements Taker, AutoCloseable {
     /** Rows that are read, written and deleted together. */
     private record Year(Kept kept, int year) {}
 
-    BlockWriting(DSLContext database, Blocks blocks, CountedPeriods counted, List<Renewal> renewals) {
+    BlockWriting(
+            DSLContext database,
+            Blocks blocks,
+            CountedPeriods counted,
+            List<Renewal> renewals,
+            Map<String, Integer> numbers) {
         this.database = database;
         this.blocks = blocks;
         this.copy = new BlockCopy(database);
         organs.putAll(blocks.numbers());
         for (var one : renewals) {
-            targets.add(target(one, counted));
+            targets.add(target(
+                    one, Objects.requireNonNull(numbers.get(one.indicator().key())), counted));
         }
         targets.forEach(this::clearParts);
         clearYears();
     }
 
-    private Target target(Renewal renewal, CountedPeriods counted) {
+    private static Target target(Renewal renewal, int number, CountedPeriods counted) {
         var kept = renewal.kept();
         var slots = new TreeMap<Integer, Set<Integer>>();
         var periods = renewal.periods();
@@ -77,7 +83,6 @@ final class BlockWriting implements Taker, AutoCloseable {
             slots.computeIfAbsent(period.begin().getYear(), _ -> new TreeSet<>())
                     .add(kept.slot(period));
         }
-        var number = blocks.number(renewal.indicator());
         var parts = counted.begins(number, kept).stream()
                 .filter(begin -> !periods.contains(Period.of(kept.type(), begin)))
                 .map(begin -> begin.getYear())

@@ -38,9 +38,13 @@ class Blocks {
         this.counted = counted;
     }
 
-    /** Within a transaction: takes what are the measurements of these periods from now on. */
-    BlockWriting writing(List<Renewal> renewals) {
-        return new BlockWriting(database, this, counted, renewals);
+    /**
+     * Within a transaction: takes what are the measurements of these periods from now on.
+     *
+     * @param numbers of their indicators, by key
+     */
+    BlockWriting writing(List<Renewal> renewals, Map<String, Integer> numbers) {
+        return new BlockWriting(database, this, counted, renewals, numbers);
     }
 
     /** By code of the organ, then in the order of periods; of periods that were counted. */

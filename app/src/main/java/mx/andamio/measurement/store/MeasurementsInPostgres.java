@@ -174,13 +174,17 @@ class MeasurementsInPostgres implements Measurements, KeptMeasurements {
     @Override
     @Transactional(rollbackFor = EngineFailure.class)
     public void replace(List<Renewal> renewals, Source measured) throws EngineFailure {
-        try (var writing = blocks.writing(renewals)) {
+        var numbers = new HashMap<String, Integer>();
+        renewals.stream()
+                .map(Renewal::indicator)
+                .forEach(one -> numbers.computeIfAbsent(one.key(), _ -> blocks.number(one)));
+        try (var writing = blocks.writing(renewals, numbers)) {
             measured.tell(writing);
             writing.end();
         }
         var now = clock.instant();
         for (var one : renewals) {
-            var number = blocks.number(one.indicator());
+            var number = Objects.requireNonNull(numbers.get(one.indicator().key()));
             counted.forget(number, one.kept(), one.periods());
             counted.keep(number, one.kept(), one.fresh(), now);
         }
