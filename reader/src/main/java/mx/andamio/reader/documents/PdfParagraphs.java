@@ -14,6 +14,9 @@ final class PdfParagraphs {
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i)\\b(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)(?:ro|rero|zo|il|o|io|sto|tiembre|ubre|iembre)?-$");
 
+    /** Letters of the longest month, the sign before it and the hyphen: what joins a line looks no further back. */
+    private static final int LONGEST_MONTH = 12;
+
     private final Blocks text;
     private final List<PdfRow> rows;
     private final float left;
@@ -150,7 +153,7 @@ final class PdfParagraphs {
         return ".!?:;”\"»)…".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
-    private static boolean hyphened(String line) {
+    private static boolean hyphened(CharSequence line) {
         char last = line.charAt(line.length() - 1);
         return last == '-' || last == '\u00AD' || last == '\u2010';
     }
@@ -167,17 +170,19 @@ final class PdfParagraphs {
         }
         char last = out.charAt(out.length() - 1);
         boolean afterLetter = out.length() > 1 && Character.isLetter(out.charAt(out.length() - 2));
-        boolean range = hyphened(out.toString())
+        boolean range = hyphened(out)
                 && (Character.isDigit(out.charAt(Math.max(0, out.length() - 2)))
-                        || MONTH_BEFORE.matcher(out).find());
+                        || MONTH_BEFORE
+                                .matcher(out.substring(Math.max(0, out.length() - LONGEST_MONTH)))
+                                .find());
         if (range) {
             out.append(line);
             return;
         }
-        if (last == '\u00AD' || (hyphened(out.toString()) && afterLetter && Character.isLowerCase(line.charAt(0)))) {
+        if (last == '\u00AD' || (hyphened(out) && afterLetter && Character.isLowerCase(line.charAt(0)))) {
             out.setLength(out.length() - 1);
             out.append(line);
-        } else if (hyphened(out.toString()) && afterLetter && Character.isUpperCase(line.charAt(0))) {
+        } else if (hyphened(out) && afterLetter && Character.isUpperCase(line.charAt(0))) {
             out.append(line);
         } else {
             out.append(' ').append(line);
