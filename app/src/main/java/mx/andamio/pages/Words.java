@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -33,6 +34,7 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     private static final String BUNDLE = "messages";
 
+    private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** @throws MissingResourceException for a key that the messages lack: a mistake of ours that a test finds */
@@ -58,7 +60,9 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
 
     private String said(String parameter) {
         try {
-            return ISO_DAY.matcher(parameter).matches() ? shortDate(LocalDate.parse(parameter)) : parameter;
+            return ISO_MONTH.matcher(parameter).matches()
+                    ? month(YearMonth.parse(parameter).atDay(1))
+                    : ISO_DAY.matcher(parameter).matches() ? shortDate(LocalDate.parse(parameter)) : parameter;
         } catch (DateTimeParseException noDay) {
             return parameter;
         }

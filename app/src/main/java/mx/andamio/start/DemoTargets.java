@@ -101,6 +101,7 @@ class DemoTargets {
                         Basis.HISTORY,
                         null,
                         List.of(OrganType.OOAD, OrganType.UMAE),
+                        true,
                         Math.round(before * PERCENT / 100),
                         null,
                         null,

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a version plans for the nation, a region or an organ, in the smallest unit of the plan.
+ * What a version plans for the nation, a region, an organ or a unit, in the smallest unit of the plan.
  *
  * @param organ code; {@code *} for the nation
- * @param region code of an organ's region; null for the nation and regions, and where an organ has none
+ * @param above code of the line above it, which is an organ's region and a unit's organ; null for the nation and regions, and where an organ has no region
  * @param kind whose line it is
  * @param weight by which it takes part; 0 where nothing is spread by weight
- * @param least its target of the whole plan is no less
+ * @param least its target of the whole plan is no less; 0 for a unit
  * @param most no more; null without a cap
  * @param settled its target of the whole plan as a person settled it; null where it follows from the rest
  * @param base what it had before the first month; null where that is not known
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
         String organ,
-        @Nullable String region,
+        @Nullable String above,
         Kind kind,
         BigDecimal weight,
         long least,
@@ -39,7 +39,8 @@ public record Line(
     public enum Kind {
         NATION,
         REGION,
-        ORGAN
+        ORGAN,
+        UNIT
     }
 
     public Line {
@@ -68,15 +69,24 @@ public record Line(
 
     /** The same with other bounds. */
     public Line bound(long floor, @Nullable Long cap, @Nullable Long whole) {
-        return new Line(organ, region, kind, weight, floor, cap, whole, base, history, planned, marks);
+        return new Line(organ, above, kind, weight, floor, cap, whole, base, history, planned, marks);
     }
 
     /** The same with other months. */
     public Line planning(List<Long> cells, List<Mark> held) {
-        return new Line(organ, region, kind, weight, least, most, settled, base, history, cells, held);
+        return new Line(organ, above, kind, weight, least, most, settled, base, history, cells, held);
     }
 
     public boolean isOrgan() {
         return kind == Kind.ORGAN;
+    }
+
+    public boolean isUnit() {
+        return kind == Kind.UNIT;
+    }
+
+    /** Whether a person can settle its months. */
+    public boolean hasMonths() {
+        return isOrgan() || isUnit();
     }
 }

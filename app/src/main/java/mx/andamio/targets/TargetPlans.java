@@ -30,6 +30,15 @@ public interface TargetPlans {
     /** Nation, regions and organs in the order of the directory, each region ahead of its organs; empty where there is no such version. */
     List<Line> lines(UUID id, int version);
 
+    /** Of an organ's units, by code; empty where the plan ends at organs. */
+    List<Line> units(UUID id, int version, String organ);
+
+    /** As {@link #lines} with each organ's units behind it. */
+    List<Line> all(UUID id, int version);
+
+    /** Of a region, organ or unit. */
+    Optional<Line> line(UUID id, int version, String code);
+
     /**
      * Begins a plan. Refused: {@code target.indicator}, {@code target.basis} (not for such an indicator), {@code target.capacity} (none of what there is at a
      * moment), {@code target.months}, {@code target.types}, {@code target.total}, {@code target.percent}, {@code target.no_history} and
@@ -40,7 +49,7 @@ public interface TargetPlans {
     Outcome begin(Command command, NewPlan plan);
 
     /**
-     * Changes what holds for one organ or region; of a region only its whole can be settled, and only of what adds up. Refused: {@code target.absent},
+     * Changes what holds for one organ, unit or region; of a region only its whole can be settled, and only of what adds up; a unit has no bounds. Refused: {@code target.absent},
      * {@code target.organ}, {@code target.bounds}, {@code target.same}, {@code target.reason}.
      */
     Outcome adjust(Command command, UUID id, int version, Adjustment adjustment);
@@ -63,6 +72,7 @@ public interface TargetPlans {
     /**
      * @param capacity code; null where it is not by capacity
      * @param total of the nation, in the smallest unit
+     * @param units whether each organ's target goes on to its medical units
      * @param floor percent of a year before that is each organ's least; null for none
      * @param cap percent of a year before that is each organ's most; null for none
      * @param simulated whether it is made up
@@ -75,6 +85,7 @@ public interface TargetPlans {
             Basis basis,
             @Nullable String capacity,
             List<OrganType> types,
+            boolean units,
             long total,
             @Nullable Integer floor,
             @Nullable Integer cap,

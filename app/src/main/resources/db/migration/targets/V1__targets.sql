@@ -34,12 +34,13 @@ create table targets.version (
     primary key (plan, number)
 );
 
--- The nation (*), a region or an organ. Arrays have a place for each month.
+-- The nation (*), a region, an organ or a unit. Arrays have a place for each month.
 create table targets.line (
     plan     uuid not null,
     version  integer not null,
     organ    text not null,
-    region   text,
+    -- Region of an organ, organ of a unit.
+    above    text,
     kind     text not null,
     position smallint not null,
     weight   numeric not null check (weight >= 0),
@@ -57,6 +58,8 @@ create table targets.line (
     primary key (plan, version, organ),
     foreign key (plan, version) references targets.version (plan, number)
 );
+
+create index line_above on targets.line (plan, version, above);
 
 grant usage on schema targets to ${app};
 grant select, insert, update on targets.plan to ${app};

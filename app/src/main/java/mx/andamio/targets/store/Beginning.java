@@ -2,6 +2,7 @@ package mx.andamio.targets.store;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.Units;
+import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pack.Organ;
@@ -38,11 +41,13 @@ class Beginning {
 
     private final Indicators indicators;
     private final Directory directory;
+    private final Units units;
     private final Known known;
 
-    Beginning(Indicators indicators, Directory directory, Known known) {
+    Beginning(Indicators indicators, Directory directory, Units units, Known known) {
         this.indicators = indicators;
         this.directory = directory;
+        this.units = units;
         this.known = known;
     }
 
@@ -113,9 +118,12 @@ class Beginning {
         var regions = directory.all(OrganType.REGION).stream()
                 .filter(region -> organs.stream().anyMatch(one -> region.code().equals(one.region())))
                 .toList();
-        var codes = Stream.concat(
+        var byOrgan = plan.units() ? unitsOf(organs, plan.from().atDay(1)) : Map.<String, List<Unit>>of();
+        var codes = Stream.of(
                         Stream.of(Line.NATION),
-                        Stream.concat(regions.stream(), organs.stream()).map(Organ::code))
+                        Stream.concat(regions.stream(), organs.stream()).map(Organ::code),
+                        byOrgan.values().stream().flatMap(List::stream).map(Unit::code))
+                .flatMap(one -> one)
                 .toList();
         var year = known.yearBefore(indicator, codes, plan.from().atDay(1), plan.decimals());
         var made = new Made(plan, indicator, year);
@@ -124,7 +132,7 @@ class Beginning {
         simulated |= has.simulated();
         var weights = switch (plan.basis()) {
             case CAPACITY -> has.values();
-            case HISTORY -> made.history(organs);
+            case HISTORY -> made.history(codes);
             case EQUAL, SAME, SHIFTED -> Map.<String, BigDecimal>of();
         };
         if ((plan.basis() == Basis.CAPACITY || plan.basis() == Basis.HISTORY)
@@ -140,13 +148,28 @@ class Beginning {
             lines.add(made.line(region.code(), null, Line.Kind.REGION, BigDecimal.ZERO));
             organs.stream()
                     .filter(one -> region.code().equals(one.region()))
-                    .forEach(one -> lines.add(made.organ(one, region.code(), weights)));
+                    .forEach(one -> lines.addAll(made.organ(one, region.code(), weights, byOrgan)));
         }
         organs.stream()
                 .filter(one ->
                         regions.stream().noneMatch(region -> region.code().equals(one.region())))
-                .forEach(one -> lines.add(made.organ(one, null, weights)));
+                .forEach(one -> lines.addAll(made.organ(one, null, weights, byOrgan)));
         return new Ready(indicator, lines, simulated);
+    }
+
+    /** As they belong on the first day: one that moves later stays where it was planned. */
+    private Map<String, List<Unit>> unitsOf(List<Organ> organs, LocalDate day) {
+        var byOrgan = new TreeMap<String, List<Unit>>();
+        for (var organ : organs) {
+            // a hospital that is a unit itself has its target as an organ
+            var there = units.of(organ.code(), day).stream()
+                    .filter(one -> !one.code().equals(organ.code()))
+                    .toList();
+            if (!there.isEmpty()) {
+                byOrgan.put(organ.code(), there);
+            }
+        }
+        return byOrgan;
     }
 
     /** @param year what each had in the twelve months before the plan */
@@ -166,22 +189,34 @@ class Beginning {
             return months;
         }
 
-        Map<String, BigDecimal> history(List<Organ> organs) {
+        Map<String, BigDecimal> history(List<String> codes) {
             var weights = new TreeMap<String, BigDecimal>();
-            for (var organ : organs) {
-                var before = line(organ.code(), null, Line.Kind.ORGAN, BigDecimal.ZERO)
+            for (var code : codes) {
+                var before = line(code, null, Line.Kind.ORGAN, BigDecimal.ZERO)
                         .before(indicator.accumulation() == Accumulation.FLOW);
                 if (before != null && before > 0) {
-                    weights.put(organ.code(), BigDecimal.valueOf(before));
+                    weights.put(code, BigDecimal.valueOf(before));
                 }
             }
             return weights;
         }
 
-        Line organ(Organ organ, @Nullable String region, Map<String, BigDecimal> weights) {
-            var weight =
-                    plan.basis() == Basis.EQUAL ? BigDecimal.ONE : weights.getOrDefault(organ.code(), BigDecimal.ZERO);
-            var line = line(organ.code(), region, Line.Kind.ORGAN, weight);
+        /** An organ with its units behind it. */
+        List<Line> organ(
+                Organ organ, @Nullable String region, Map<String, BigDecimal> weights, Map<String, List<Unit>> units) {
+            var lines = new ArrayList<>(
+                    List.of(bound(line(organ.code(), region, Line.Kind.ORGAN, weight(organ.code(), weights)))));
+            for (var unit : units.getOrDefault(organ.code(), List.of())) {
+                lines.add(line(unit.code(), organ.code(), Line.Kind.UNIT, weight(unit.code(), weights)));
+            }
+            return lines;
+        }
+
+        private BigDecimal weight(String code, Map<String, BigDecimal> weights) {
+            return plan.basis() == Basis.EQUAL ? BigDecimal.ONE : weights.getOrDefault(code, BigDecimal.ZERO);
+        }
+
+        private Line bound(Line line) {
             var before = line.before(indicator.accumulation() == Accumulation.FLOW);
             if (before == null) {
                 return line;

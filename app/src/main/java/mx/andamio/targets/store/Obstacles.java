@@ -2,8 +2,11 @@ package mx.andamio.targets.store;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
 import java.util.Locale;
 import mx.andamio.directory.Directory;
+import mx.andamio.measurement.Units;
+import mx.andamio.measurement.Units.Unit;
 import mx.andamio.measures.targets.Planning.Blocked;
 import mx.andamio.measures.targets.Spreading.Obstacle;
 import mx.andamio.pack.Organ;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Obstacles {
 
     private final Directory directory;
+    private final Units units;
 
-    Obstacles(Directory directory) {
+    Obstacles(Directory directory, Units units) {
         this.directory = directory;
+        this.units = units;
     }
 
     Outcome refused(Plan plan, Blocked blocked) {
@@ -29,7 +34,14 @@ class Obstacles {
                 code(blocked),
                 Kind.USER,
                 number.format(plan.number(blocked.missing())),
-                directory.organ(blocked.key()).map(Organ::name).orElse(blocked.key()));
+                directory
+                        .organ(blocked.key())
+                        .map(Organ::name)
+                        .or(() -> units.on(blocked.key(), plan.starts()).map(Unit::name))
+                        .orElse(blocked.key()),
+                blocked.month().isEmpty()
+                        ? ""
+                        : YearMonth.from(plan.month(blocked.month().getAsInt())).toString());
     }
 
     private static String code(Blocked blocked) {
@@ -38,6 +50,7 @@ class Obstacles {
             case NATION -> isLittle ? "target.blocked.NATION.TOO_LITTLE" : "target.blocked.NATION.TOO_MUCH";
             case GROUP -> isLittle ? "target.blocked.GROUP.TOO_LITTLE" : "target.blocked.GROUP.TOO_MUCH";
             case LINE -> isLittle ? "target.blocked.LINE.TOO_LITTLE" : "target.blocked.LINE.TOO_MUCH";
+            case PARTS -> isLittle ? "target.blocked.PARTS.TOO_LITTLE" : "target.blocked.PARTS.TOO_MUCH";
         };
     }
 }

@@ -109,9 +109,18 @@ final class PlanRows {
                 row.get(VERSION.RECORDED_BY));
     }
 
-    List<Line> lines(UUID plan, int version) {
+    /** With units or without. */
+    List<Line> lines(UUID plan, int version, boolean units) {
+        return lines(plan, version, units ? noCondition() : LINE.KIND.ne(Kind.UNIT.name()));
+    }
+
+    List<Line> units(UUID plan, int version, String organ) {
+        return lines(plan, version, LINE.ABOVE.eq(organ).and(LINE.KIND.eq(Kind.UNIT.name())));
+    }
+
+    private List<Line> lines(UUID plan, int version, Condition which) {
         return database.selectFrom(LINE)
-                .where(LINE.PLAN.eq(plan).and(LINE.VERSION.eq(version)))
+                .where(LINE.PLAN.eq(plan).and(LINE.VERSION.eq(version)).and(which))
                 .orderBy(LINE.POSITION)
                 .fetch(PlanRows::line);
     }
@@ -125,7 +134,7 @@ final class PlanRows {
     private static Line line(Record row) {
         return new Line(
                 row.get(LINE.ORGAN),
-                row.get(LINE.REGION),
+                row.get(LINE.ABOVE),
                 Kind.valueOf(row.get(LINE.KIND)),
                 row.get(LINE.WEIGHT),
                 row.get(LINE.LEAST),
@@ -191,7 +200,7 @@ final class PlanRows {
                 .set(LINE.PLAN, plan)
                 .set(LINE.VERSION, version)
                 .set(LINE.ORGAN, line.organ())
-                .set(LINE.REGION, line.region())
+                .set(LINE.ABOVE, line.above())
                 .set(LINE.KIND, line.kind().name())
                 .set(LINE.POSITION, (short) position)
                 .set(LINE.WEIGHT, line.weight())

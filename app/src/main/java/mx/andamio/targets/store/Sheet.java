@@ -2,11 +2,13 @@ package mx.andamio.targets.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.andamio.measures.targets.PlanLine;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The table of a version: spreads its total over its lines.
  *
  * @param sums whether months add up
- * @param lines nation, regions and organs
+ * @param lines nation, regions, organs and units
  */
 record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
 
@@ -39,8 +41,54 @@ record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
     Spread spread(long total) {
         return switch (planning(total)) {
             case Blocked blocked -> new Stuck(blocked);
-            case Planned(var cells) -> new Filled(filled(cells));
+            case Planned(var cells) -> withUnits(cells);
         };
+    }
+
+    /** @param organs cells of each */
+    private Spread withUnits(Map<String, List<Long>> organs) {
+        var byOrgan = lines.stream()
+                .filter(Line::isUnit)
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(one.above()), TreeMap::new, Collectors.toList()));
+        var cells = new HashMap<>(organs);
+        for (var organ : lines) {
+            var units = byOrgan.get(organ.organ());
+            if (units == null || !organ.isOrgan()) {
+                continue;
+            }
+            switch (planning(organ, Objects.requireNonNull(organs.get(organ.organ())), units)) {
+                case Blocked blocked -> {
+                    return new Stuck(blocked);
+                }
+                case Planned(var planned) -> cells.putAll(planned);
+            }
+        }
+        return new Filled(filled(cells));
+    }
+
+    private Planning planning(Line organ, List<Long> months, List<Line> units) {
+        var parts = units.stream().map(this::part).toList();
+        if (basis.addsUp()) {
+            return YearPlan.within(organ.organ(), months, sums, parts);
+        }
+        return YearPlan.ratio(months.getLast(), moved(organ, months.getLast()), parts);
+    }
+
+    /** By how much an organ has to move; empty where all have the same target. */
+    private OptionalLong moved(Line line, long end) {
+        var base = line.base();
+        return basis == Basis.SHIFTED && base != null ? OptionalLong.of(end - base) : OptionalLong.empty();
+    }
+
+    /** Among an organ's units a month is shared by what each had in it: of one that is not known nobody can say. */
+    private PlanLine part(Line one) {
+        var seasons = basis == Basis.HISTORY
+                ? one.history().stream()
+                        .map(month -> month == null ? BigDecimal.ZERO : BigDecimal.valueOf(month))
+                        .toList()
+                : Collections.nCopies(months, one.weight());
+        return line(one, seasons);
     }
 
     private Planning planning(long total) {
@@ -50,11 +98,7 @@ record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
             var all = new ArrayList<PlanLine>();
             all.add(line(nation));
             all.addAll(organs);
-            var base = nation.base();
-            return YearPlan.ratio(
-                    total,
-                    basis == Basis.SHIFTED && base != null ? OptionalLong.of(total - base) : OptionalLong.empty(),
-                    all);
+            return YearPlan.ratio(total, moved(nation, total), all);
         }
         var regions = new HashMap<String, Long>();
         lines.forEach(one -> {
@@ -66,15 +110,19 @@ record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
     }
 
     private PlanLine line(Line one) {
+        return line(one, seasons(one));
+    }
+
+    private PlanLine line(Line one, List<BigDecimal> seasons) {
         return new PlanLine(
                 one.organ(),
-                Objects.requireNonNullElse(one.region(), ""),
+                Objects.requireNonNullElse(one.above(), ""),
                 one.weight(),
                 one.least(),
                 one.most() == null ? Long.MAX_VALUE : one.most(),
                 optional(one.settled()),
                 optional(one.base()),
-                seasons(one),
+                seasons,
                 fixed(one));
     }
 
@@ -119,7 +167,7 @@ record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
     private List<Line> filled(Map<String, List<Long>> cells) {
         return lines.stream()
                 .map(one -> switch (one.kind()) {
-                    case ORGAN -> one.planning(Objects.requireNonNull(cells.get(one.organ())), one.marks());
+                    case ORGAN, UNIT -> one.planning(Objects.requireNonNull(cells.get(one.organ())), one.marks());
                     case REGION -> one.planning(basis.addsUp() ? sum(cells, one.organ()) : List.of(), List.of());
                     case NATION ->
                         one.planning(
@@ -133,7 +181,7 @@ record Sheet(Basis basis, boolean sums, int months, List<Line> lines) {
     private List<Long> sum(Map<String, List<Long>> cells, @Nullable String region) {
         var members = lines.stream()
                 .filter(Line::isOrgan)
-                .filter(one -> region == null || region.equals(one.region()))
+                .filter(one -> region == null || region.equals(one.above()))
                 .map(one -> Objects.requireNonNull(cells.get(one.organ())))
                 .toList();
         return IntStream.range(0, months)

@@ -65,7 +65,22 @@ class TargetPlansInPostgres implements TargetPlans {
 
     @Override
     public List<Line> lines(UUID id, int version) {
-        return rows.lines(id, version);
+        return rows.lines(id, version, false);
+    }
+
+    @Override
+    public List<Line> units(UUID id, int version, String organ) {
+        return rows.units(id, version, organ);
+    }
+
+    @Override
+    public List<Line> all(UUID id, int version) {
+        return rows.lines(id, version, true);
+    }
+
+    @Override
+    public Optional<Line> line(UUID id, int version, String code) {
+        return rows.line(id, version, code);
     }
 
     private static boolean isSaid(String reason) {
@@ -176,21 +191,21 @@ class TargetPlansInPostgres implements TargetPlans {
     @Override
     public Outcome adjust(Command command, UUID id, int version, Adjustment asked) {
         return ofLatest(command, id, version, plan -> {
-            var lines = new ArrayList<>(rows.lines(id, version));
+            var lines = new ArrayList<>(all(id, version));
             var at = lines.stream().map(Line::organ).toList().indexOf(asked.organ());
             if (at < 0
                     || lines.get(at).kind() == Line.Kind.NATION
-                    || !lines.get(at).isOrgan() && !plan.basis().addsUp()) {
+                    || !lines.get(at).hasMonths() && !plan.basis().addsUp()) {
                 return Outcome.refused("target.organ", Kind.USER, asked.organ());
             }
             var before = lines.get(at);
-            if (isNoBound(asked, plan)) {
+            if (isNoBound(asked, plan) || before.isUnit() && (asked.least() > 0 || asked.most() != null)) {
                 return Outcome.refused("target.bounds", Kind.USER);
             }
             if (!isSaid(asked.reason())) {
                 return Outcome.refused("target.reason", Kind.USER);
             }
-            var after = before.isOrgan()
+            var after = before.hasMonths()
                     ? months(before.bound(asked.least(), asked.most(), asked.settled()), asked.months())
                     : before.bound(0, null, asked.settled());
             if (after.equals(before)) {
@@ -236,7 +251,7 @@ class TargetPlansInPostgres implements TargetPlans {
                 return Outcome.refused("target.same", Kind.USER);
             }
             return isSaid(reason)
-                    ? next(command, plan, Act.TOTAL, total, reason, rows.lines(id, version))
+                    ? next(command, plan, Act.TOTAL, total, reason, all(id, version))
                     : Outcome.refused("target.reason", Kind.USER);
         });
     }
@@ -251,7 +266,7 @@ class TargetPlansInPostgres implements TargetPlans {
             if (!isSaid(how.reason())) {
                 return Outcome.refused("target.reason", Kind.USER);
             }
-            var measured = actuals.of(plan, rows.lines(id, version));
+            var measured = actuals.of(plan, all(id, version));
             if (measured.months() == 0) {
                 return Outcome.refused("target.nothing_measured", Kind.USER);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.Units;
 import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.NotHere;
@@ -31,12 +32,14 @@ class Showing {
     private final TargetPlans plans;
     private final Indicators indicators;
     private final Directory directory;
+    private final Units units;
     private final Pages pages;
 
-    Showing(TargetPlans plans, Indicators indicators, Directory directory, Pages pages) {
+    Showing(TargetPlans plans, Indicators indicators, Directory directory, Units units, Pages pages) {
         this.plans = plans;
         this.indicators = indicators;
         this.directory = directory;
+        this.units = units;
         this.pages = pages;
     }
 
@@ -80,7 +83,7 @@ class Showing {
                 unit(plan),
                 plan.versions().get(number - 1),
                 lines,
-                names(pages.words()),
+                names(pages.words(), plan),
                 beside,
                 beside == null ? Map.of() : moved(plan, lines, plans.lines(id, beside)),
                 new TargetForm(Map.of()),
@@ -92,8 +95,15 @@ class Showing {
         return page(id, null, null).refused(why, typed);
     }
 
-    private Map<String, String> names(Words words) {
+    /** All lines of a version, units too, for a table. */
+    PlanPage whole(UUID id, @Nullable Integer version) {
+        var page = page(id, version, null);
+        return page.with(plans.all(id, page.shown().number()));
+    }
+
+    private Map<String, String> names(Words words, Plan plan) {
         var names = new HashMap<String, String>();
+        units.on(plan.starts()).forEach(one -> names.put(one.code(), one.name()));
         directory.all().forEach(one -> names.put(one.code(), one.label()));
         names.put(Line.NATION, words.text("indicator.nation"));
         return names;
@@ -111,15 +121,16 @@ class Showing {
     /** @param typed null for what stands */
     LinePage line(UUID id, String organ, @Nullable TargetForm typed, @Nullable String refused) {
         var plan = plan(id);
-        var line = plans.lines(id, plan.latest().number()).stream()
-                .filter(one -> one.organ().equals(organ) && one.kind() != Line.Kind.NATION)
-                .findFirst()
+        var version = plan.latest().number();
+        var line = plans.line(id, version, organ)
+                .filter(one -> one.kind() != Line.Kind.NATION)
                 .orElseThrow(NotHere::new);
         return new LinePage(
                 named(plan),
                 unit(plan),
                 line,
-                names(pages.words()).getOrDefault(organ, organ),
+                line.isOrgan() ? plans.units(id, version, organ) : List.of(),
+                names(pages.words(), plan),
                 typed == null ? TargetForm.of(plan, line) : typed,
                 refused);
     }

@@ -62,12 +62,17 @@ class TargetApi {
         return PlanOut.of(showing.plan(id));
     }
 
-    /** Nation, regions and organs of a version; of the last where none is asked for. */
+    /**
+     * Nation, regions and organs of a version; of the last where none is asked for.
+     *
+     * @param organ code of one whose units are asked for instead
+     */
     @GetMapping("/{id}/lines")
     @Allowed(Permission.READ)
     Slice<TargetJson.LineOut> lines(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String organ,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         var plan = showing.plan(id);
@@ -76,9 +81,8 @@ class TargetApi {
             throw new NotHere();
         }
         return Slice.of(
-                plans.lines(id, number).stream()
-                        .map(line -> TargetJson.LineOut.of(plan, line))
-                        .toList(),
+                (organ == null ? plans.lines(id, number) : plans.units(id, number, organ))
+                        .stream().map(line -> TargetJson.LineOut.of(plan, line)).toList(),
                 page,
                 size);
     }

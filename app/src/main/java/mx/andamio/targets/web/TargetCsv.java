@@ -9,11 +9,11 @@ import mx.andamio.pages.Words;
 import mx.andamio.targets.Line;
 import mx.andamio.targets.web.Views.PlanPage;
 
-/** A version as a table for a spreadsheet: one row each of the nation, regions and organs, numbers as they are kept. */
+/** A version as a table for a spreadsheet: one row each of the nation, regions, organs and units, numbers as they are kept. */
 final class TargetCsv {
 
     private static final List<String> COLUMNS =
-            List.of("code", "name", "region", "weight", "least", "most", "before", "target", "simulated");
+            List.of("code", "name", "above", "weight", "least", "most", "before", "target", "simulated");
 
     private TargetCsv() {}
 
@@ -40,7 +40,7 @@ final class TargetCsv {
         var cells = new ArrayList<>(List.of(
                 line.organ(),
                 view.name(line.organ()),
-                line.region() == null ? "" : view.name(line.region()),
+                line.above() == null ? "" : view.name(line.above()),
                 line.weight().toPlainString(),
                 plan.number(line.least()).toPlainString(),
                 line.most() == null ? "" : plan.number(line.most()).toPlainString(),

@@ -46,6 +46,8 @@ public record TargetForm(Map<String, String> fields) {
                 "on",
                 "typeUMAE",
                 "on",
+                "units",
+                "on",
                 "decimals",
                 "0"));
     }
@@ -133,6 +135,7 @@ public record TargetForm(Map<String, String> fields) {
                 BadRequest.oneOf(Basis.values(), of("basis")),
                 of("basis").equals(Basis.CAPACITY.name()) && !of("capacity").isEmpty() ? of("capacity") : null,
                 types(),
+                !of("units").isEmpty(),
                 needed("total", decimals.intValue()),
                 percent("floor"),
                 percent("cap"),

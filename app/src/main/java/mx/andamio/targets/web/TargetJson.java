@@ -64,11 +64,14 @@ final class TargetJson {
 
     record VersionOut(int number, BigDecimal total, Act act, String reason, Instant at, String by) {}
 
-    /** @param target of the whole plan; null where nothing is planned */
+    /**
+     * @param above code of an organ's region, or of a unit's organ
+     * @param target of the whole plan; null where nothing is planned
+     */
     record LineOut(
             String organ,
             Line.Kind kind,
-            @Nullable String region,
+            @Nullable String above,
             BigDecimal weight,
             BigDecimal floor,
             @Nullable BigDecimal cap,
@@ -81,7 +84,7 @@ final class TargetJson {
             return new LineOut(
                     line.organ(),
                     line.kind(),
-                    line.region(),
+                    line.above(),
                     line.weight(),
                     plan.number(line.least()),
                     number(plan, line.most()),

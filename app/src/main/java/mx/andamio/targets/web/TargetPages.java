@@ -56,7 +56,7 @@ class TargetPages {
     @GetMapping("/{id}/tabla.csv")
     @Allowed(Permission.READ)
     ResponseEntity<byte[]> csv(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
-        var view = showing.page(id, version, null);
+        var view = showing.whole(id, version);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(

@@ -42,7 +42,7 @@ public final class TargetWords {
                 : weight(all.stream()
                         .filter(one -> one.isOrgan()
                                 && (line.kind() == Line.Kind.NATION
-                                        || line.organ().equals(one.region())))
+                                        || line.organ().equals(one.above())))
                         .toList());
         return whole.signum() == 0
                 ? "—"

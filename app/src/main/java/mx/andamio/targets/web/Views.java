@@ -43,6 +43,10 @@ public interface Views {
             return new PlanPage(named, unit, shown, lines, names, beside, moved, form, why);
         }
 
+        PlanPage with(List<Line> others) {
+            return new PlanPage(named, unit, shown, others, names, beside, moved, typed, refused);
+        }
+
         public Plan plan() {
             return named.plan();
         }
@@ -78,10 +82,10 @@ public interface Views {
                     .forEach(region -> blocks.add(new Block(
                             region,
                             lines.stream()
-                                    .filter(one -> region.organ().equals(one.region()))
+                                    .filter(one -> region.organ().equals(one.above()))
                                     .toList())));
             var rest = lines.stream()
-                    .filter(one -> one.isOrgan() && one.region() == null)
+                    .filter(one -> one.isOrgan() && one.above() == null)
                     .toList();
             if (!rest.isEmpty()) {
                 blocks.add(new Block(null, rest));
@@ -92,6 +96,8 @@ public interface Views {
 
     /**
      * @param line as it stands in the last version
+     * @param units of an organ; empty where the plan ends at organs
+     * @param names by code
      * @param form as it was typed, or as the line stands
      * @param refused why it was not taken; null where it was not sent yet
      */
@@ -99,9 +105,23 @@ public interface Views {
             Named named,
             String unit,
             Line line,
-            String name,
+            List<Line> units,
+            Map<String, String> names,
             TargetForm form,
             @Nullable String refused) {
+
+        public String name() {
+            return name(line.organ());
+        }
+
+        public String name(String code) {
+            return names.getOrDefault(code, code);
+        }
+
+        /** To the page of the line above it, as long as it has one. */
+        public String pathAbove() {
+            return line.isUnit() ? path() + "/" + line.above() : path();
+        }
 
         public Plan plan() {
             return named.plan();

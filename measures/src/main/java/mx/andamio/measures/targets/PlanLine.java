@@ -1,8 +1,10 @@
 package mx.andamio.measures.targets;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -53,6 +55,25 @@ public record PlanLine(
      * @param measured whether by what happened, which no cap binds, or else by a person
      */
     public record Fixed(long value, boolean measured) {}
+
+    /** The same with all months settled; those that were stay as they were. */
+    PlanLine fixedAt(List<Long> months) {
+        var all = new HashMap<>(fixed);
+        for (var at = 0; at < months.size(); at++) {
+            all.putIfAbsent(at, new Fixed(months.get(at), false));
+        }
+        return new PlanLine(key, group, weight, floor, cap, locked, base, seasons, all);
+    }
+
+    boolean isMeasured(int at) {
+        var month = fixed.get(at);
+        return month != null && month.measured();
+    }
+
+    /** Of a month that is settled. */
+    long value(int at) {
+        return Objects.requireNonNull(fixed.get(at)).value();
+    }
 
     boolean isWhollyFixed() {
         return fixed.size() == months();

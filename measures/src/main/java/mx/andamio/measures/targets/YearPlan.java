@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -76,6 +77,63 @@ public final class YearPlan {
                     last != null ? last.value() : line.locked().orElse(Math.clamp(free, line.floor(), line.cap())));
         }
         return paths(lines, ends);
+    }
+
+    /**
+     * Of a line's months among its parts: in each month all parts together are the line's, exactly. A part whose whole is settled has its months by its own seasons; the others share the rest
+     * of each month by what they had in it, or by their weights where none of them had anything. A month that was measured stays as each part had it, which need not add up to what the line
+     * had: some parts may not be told.
+     *
+     * @param key of the line, for what cannot be
+     * @param months of the line
+     * @param sums whether months add up to the whole, or else the last one is the whole
+     * @param parts with distinct keys and as many months, at least one; their groups, floors and caps are not looked at
+     */
+    public static Planning within(String key, List<Long> months, boolean sums, List<PlanLine> parts) {
+        var settled = new ArrayList<PlanLine>();
+        for (var part : parts) {
+            var blocked = sums ? ofMonths(part) : null;
+            if (blocked != null) {
+                return blocked;
+            }
+            settled.add(part.locked().isEmpty() ? part : part.fixedAt(ofItsOwn(part, sums)));
+        }
+        var cells = new LinkedHashMap<String, List<Long>>();
+        parts.forEach(part -> cells.put(part.key(), new ArrayList<>()));
+        for (var at = 0; at < months.size(); at++) {
+            switch (Cascade.spread(inMonth(months.get(at), settled, at), inMonth(settled, at))) {
+                case Impossible(var obstacle, var missing) -> {
+                    return new Blocked(Level.PARTS, key, obstacle, missing, OptionalInt.of(at));
+                }
+                case Spread(var shares) ->
+                    shares.forEach((part, value) -> of(cells, part).add(value));
+            }
+        }
+        return new Planned(cells);
+    }
+
+    private static List<Long> ofItsOwn(PlanLine part, boolean sums) {
+        var whole = part.locked().orElseThrow();
+        return sums ? months(part, whole) : path(part, whole);
+    }
+
+    /** What parts share in a month: what each had where it was measured. */
+    private static long inMonth(long planned, List<PlanLine> parts, int at) {
+        return parts.stream().allMatch(one -> one.isMeasured(at))
+                ? parts.stream().mapToLong(one -> one.value(at)).reduce(0, Math::addExact)
+                : planned;
+    }
+
+    private static List<Share> inMonth(List<PlanLine> parts, int at) {
+        var isKnown = parts.stream()
+                .anyMatch(one ->
+                        !one.fixed().containsKey(at) && one.seasons().get(at).signum() > 0);
+        return parts.stream()
+                .map(one -> {
+                    var share = Share.of(one.key(), isKnown ? one.seasons().get(at) : one.weight());
+                    return one.fixed().containsKey(at) ? share.lockedAt(one.value(at)) : share;
+                })
+                .toList();
     }
 
     /** Why a line's settled months do not fit into what it may have; null where they do. */
@@ -205,7 +263,7 @@ public final class YearPlan {
         return new Planned(cells);
     }
 
-    private static long of(Map<String, Long> values, String key) {
+    private static <T> T of(Map<String, T> values, String key) {
         return Objects.requireNonNull(values.get(key), key);
     }
 

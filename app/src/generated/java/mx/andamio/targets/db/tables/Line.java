@@ -53,7 +53,7 @@ public class Line extends TableImpl<Record> {
 
     public final TableField<Record, String> ORGAN = createField(DSL.name("organ"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, String> REGION = createField(DSL.name("region"), SQLDataType.CLOB, this, "");
+    public final TableField<Record, String> ABOVE = createField(DSL.name("above"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "");
 
