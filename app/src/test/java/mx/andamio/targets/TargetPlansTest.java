@@ -223,11 +223,16 @@ class TargetPlansTest {
         some.measured(from, Map.of(AGUASCALIENTES, List.of(10), JALISCO, List.of(90)));
         var indicator = "/indicadores/" + SomeTargets.INDICATOR + "?organo=01&periodo="
                 + from.toString().substring(0, 7);
-        assertThat(page(indicator)).doesNotContain("/metas/" + id);
+        assertThat(page(indicator)).doesNotContain("/metas/" + id, "c-plan");
 
         assertThat(send("/metas/" + id + "/vigencia", "version", "1")).hasRedirectedUrl("/metas/" + id);
 
-        assertThat(page(indicator)).contains("Meta del mes: 38 ", "/metas/" + id + "?version=1");
+        assertThat(page(indicator))
+                .contains(
+                        "Meta del mes: 38 ",
+                        "/metas/" + id + "?version=1",
+                        "class=\"c-plan\"",
+                        "Meta del plan en vigor");
         var other = some.aDraft(from);
         assertThat(text(send("/metas/" + other + "/vigencia", "version", "1"))).contains("Un mes tiene una sola meta");
         // a draft after it judges nobody

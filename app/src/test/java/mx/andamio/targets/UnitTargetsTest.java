@@ -174,7 +174,8 @@ class UnitTargetsTest {
         var high = send("/metas/" + id + "/" + ONE, "version", "1", "m1", "76", "reason", "x");
         assertThat(high).hasStatus(422);
         assertThat(high.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("las unidades de Aguascalientes tienen fijados 1 más", "febrero de", "value=\"76\"");
+                .contains("las unidades de Aguascalientes tienen fijados 1 más", "value=\"76\"")
+                .containsPattern("En [a-z]+ de 20\\d\\d las unidades");
         assertThat(send("/metas/" + id + "/" + ONE, "version", "1", "least", "5", "reason", "x"))
                 .hasStatus(422);
         assertThat(send("/metas/" + id + "/" + THREE, "version", "1", "m0", "1", "reason", "x"))

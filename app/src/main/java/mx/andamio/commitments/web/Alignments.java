@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.GoalIndicators.Choice;
+import mx.andamio.commitments.GoalPlans;
+import mx.andamio.commitments.GoalPlans.Way;
 import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.Quantitative;
 import mx.andamio.commitments.goals.Stated;
@@ -29,11 +31,13 @@ class Alignments {
     private final Lines lines;
     private final ProgrammeNames programmes;
     private final List<GoalIndicators> indicators;
+    private final List<GoalPlans> plans;
 
-    Alignments(Lines lines, ProgrammeNames programmes, List<GoalIndicators> indicators) {
+    Alignments(Lines lines, ProgrammeNames programmes, List<GoalIndicators> indicators, List<GoalPlans> plans) {
         this.lines = lines;
         this.programmes = programmes;
         this.indicators = List.copyOf(indicators);
+        this.plans = List.copyOf(plans);
     }
 
     private Optional<Choice> indicator(String code) {
@@ -45,11 +49,34 @@ class Alignments {
     /**
      * The terms that were typed.
      *
+     * @param organ code of the one that answers
      * @param standing those of before; null of what is new
-     * @throws Unreadable as {@link TermsForm#terms}; {@code commitment.line}, {@code bulk.programme} (not of the pack, nor of those of before)
+     * @throws Unreadable as {@link TermsForm#terms}; {@code commitment.line}, {@code bulk.programme} (not of the pack, nor of those of before),
+     *     {@code goal.no_plan} (its way is to be the plan's, and there is none)
      */
-    Terms terms(TermsForm form, Origin origin, @Nullable Terms standing) {
-        return checked(measured(form).terms(origin), standing);
+    Terms terms(TermsForm form, String organ, Origin origin, @Nullable Terms standing) {
+        var known = measured(form);
+        return checked((form.said("plan").isPresent() ? planned(known, organ) : known).terms(origin), standing);
+    }
+
+    /** The way of the plan in force instead of what was typed. @throws Unreadable {@code goal.no_plan} */
+    private TermsForm planned(TermsForm form, String organ) {
+        var indicator = form.of("indicator").strip();
+        return way(indicator, organ)
+                .map(way -> NumberForm.going(form, way))
+                .orElseThrow(() -> new Unreadable("goal.no_plan", indicator, organ));
+    }
+
+    private Optional<Way> way(String indicator, String organ) {
+        return plans.stream()
+                .flatMap(source -> source.of(indicator, organ.strip()).stream())
+                .findFirst();
+    }
+
+    /** A blank form of an organ, with the way of an indicator where one is named and planned. */
+    TermsForm blank(String organ, String indicator) {
+        var form = measured(new TermsForm(Map.of("organ", organ, "goal", "number", "indicator", indicator)));
+        return way(indicator, organ).map(way -> NumberForm.going(form, way)).orElse(form);
     }
 
     /** What an indicator says of itself need not be typed. */

@@ -3,7 +3,6 @@ package mx.andamio.commitments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.andamio.commitments.Commitment;
@@ -63,10 +62,12 @@ class DraftPages {
         this.sessions = sessions;
     }
 
+    /** @param indicador code of one whose plan it is to follow */
     @GetMapping("/compromisos/nuevo")
     @Allowed(Permission.COMMIT)
-    ModelAndView blank(@RequestParam(defaultValue = "") String organo) {
-        return form(new TermsForm(Map.of("organ", organo, "goal", "number")), null, null);
+    ModelAndView blank(
+            @RequestParam(defaultValue = "") String organo, @RequestParam(defaultValue = "") String indicador) {
+        return form(alignments.blank(organo, indicador), null, null);
     }
 
     @PostMapping("/compromisos")
@@ -77,7 +78,8 @@ class DraftPages {
         return saved(typed, null, request, form -> {
             var origin = OriginForm.of(form, sessions, today);
             var key = form.of("key").isBlank() ? null : form.of("key").strip();
-            var asked = new NewCommitment(form.of("organ"), key, alignments.terms(form, origin, null), null, false);
+            var asked = new NewCommitment(
+                    form.of("organ"), key, alignments.terms(form, form.of("organ"), origin, null), null, false);
             return form.said("split").isPresent()
                     ? splitting.draft(command, asked, parts(form))
                     : drafting.draft(command, asked);
@@ -100,7 +102,7 @@ class DraftPages {
             @RequestParam(defaultValue = "0") int version) {
         var one = commitment(id);
         return saved(TermsForm.sent(request), one, request, form -> {
-            var terms = alignments.terms(form, one.terms().origin(), one.terms());
+            var terms = alignments.terms(form, one.organ(), one.terms().origin(), one.terms());
             return form.said("split").isPresent()
                     ? splitting.rewrite(command, one.id(), version, terms, parts(form))
                     : drafting.rewrite(command, one.id(), version, terms);

@@ -2,11 +2,14 @@ package mx.andamio.commitments.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.andamio.commitments.GoalPlans.Way;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.PartialGoal;
@@ -93,6 +96,26 @@ final class NumberForm {
                                 .filter(said -> !said.isEmpty())
                                 .collect(Collectors.joining(" ")))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** The same with another way from its baseline to its target; a band is not held any more. */
+    static TermsForm going(TermsForm form, Way way) {
+        var typed = new HashMap<>(form.typed());
+        typed.keySet().removeAll(Set.of("baseline", "baselineOn", "lower", "upper"));
+        var baseline = way.baseline();
+        if (baseline != null) {
+            TermsForm.put(typed, "baseline", plain(baseline.value()));
+            TermsForm.put(typed, "baselineOn", baseline.on());
+        }
+        TermsForm.put(typed, "target", plain(way.target().value()));
+        TermsForm.put(typed, "targetOn", way.target().on());
+        TermsForm.put(
+                typed,
+                "interim",
+                way.interim().stream()
+                        .map(one -> one.on() + " " + plain(one.value()))
+                        .collect(Collectors.joining("\n")));
+        return new TermsForm(typed);
     }
 
     private static String typed(Thresholds thresholds) {

@@ -100,7 +100,7 @@ class SignedPages {
             var entered = new NewCommitment(
                     form.of("organ").strip(),
                     form.said("key").orElse(null),
-                    alignments.terms(form, origin, null),
+                    alignments.terms(form, form.of("organ"), origin, null),
                     null,
                     false);
             return outside.enter(command, entered, on, scan == null ? null : scan(scan));

@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalMeasures implements GoalIndicators {
 
-    private static final Set<OrganType> MEASURED =
-            EnumSet.of(OrganType.OOAD, OrganType.UMAE, OrganType.REGION, OrganType.UNIT);
+    /** A unit of the directory is an office of the centre; medical ones are not in it. */
+    private static final Set<OrganType> MEASURED = EnumSet.of(OrganType.OOAD, OrganType.UMAE, OrganType.REGION);
     /** Of measured doubles: enough for every unit there is. */
     private static final int DECIMALS = 6;
 

@@ -212,6 +212,7 @@ class IndicatorPages {
                         from(kept, counted.getLast()),
                         counted.getLast().period().end());
         var ahead = Outlooks.of(series).orElse(null);
+        var targets = kept == Kept.MONTH ? planned(indicator, organ) : List.<PlannedTargets.Planned>of();
         return new IndicatorPage(
                 indicator,
                 editions,
@@ -222,7 +223,7 @@ class IndicatorPages {
                 counted.reversed(),
                 all.get(organ),
                 all.get(Question.NOBODY),
-                SeriesDrawer.drawing(indicator, series, ahead, words).orElse(null),
+                SeriesDrawer.drawing(indicator, series, ahead, targets, words).orElse(null),
                 series.reversed(),
                 ahead,
                 places(OrganType.OOAD, all),
@@ -230,7 +231,7 @@ class IndicatorPages {
                 places(OrganType.REGION, all),
                 units(indicator, organ, chosen, kept, all),
                 sources(chosen),
-                kept == Kept.MONTH ? planned(indicator, organ) : List.of(),
+                targets,
                 kept == Kept.MONTH && chosen != null ? signing(indicator, chosen) : null);
     }
 

@@ -3,12 +3,15 @@ package mx.andamio.measurement.web;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.PlannedTargets.Planned;
 import mx.andamio.measurement.web.Views.Ahead;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.Drawing;
@@ -21,7 +24,7 @@ import mx.andamio.pages.Scale;
 import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A series with what is expected after it, and the thresholds by which it is judged. */
+/** A series with what is expected after it, what is planned, and the thresholds by which it is judged. */
 final class SeriesDrawer {
 
     private static final int TOP = 16;
@@ -40,11 +43,23 @@ final class SeriesDrawer {
     private final @Nullable Ahead ahead;
     private final Words words;
     private final List<Spot> seen;
+    private final List<List<Spot>> planned;
     private final List<Double> thresholds;
     private final Scale scale;
     private final Scale days;
 
-    private SeriesDrawer(Indicator indicator, List<Told> told, @Nullable Ahead ahead, Words words, List<Spot> seen) {
+    private SeriesDrawer(
+            Indicator indicator,
+            List<Told> told,
+            @Nullable Ahead ahead,
+            List<Planned> planned,
+            Words words,
+            List<Spot> seen) {
+        var first = seen.getFirst().on();
+        this.planned = planned.stream()
+                .map(one -> spots(one, first))
+                .filter(one -> !one.isEmpty())
+                .toList();
         this.indicator = indicator;
         this.told = told;
         this.ahead = ahead;
@@ -59,20 +74,44 @@ final class SeriesDrawer {
                 : ahead.next().stream()
                         .flatMap(one ->
                                 Stream.of(one.outlook().lo80(), one.outlook().hi80()));
-        this.scale = Scale.around(Stream.of(seen.stream().map(Spot::value), thresholds.stream(), expected)
+        this.scale = Scale.around(Stream.of(
+                        seen.stream().map(Spot::value),
+                        thresholds.stream(),
+                        expected,
+                        this.planned.stream().flatMap(List::stream).map(Spot::value))
                 .flatMap(one -> one)
                 .toList());
-        var last = ahead == null
-                ? seen.getLast().on()
-                : ahead.next().getLast().period().end();
-        var first = seen.getFirst().on();
+        var last = Stream.concat(
+                        Stream.of(
+                                ahead == null
+                                        ? seen.getLast().on()
+                                        : ahead.next().getLast().period().end()),
+                        this.planned.stream().map(one -> one.getLast().on()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         this.days = first.equals(last)
                 ? new Scale(first.toEpochDay() - 15.0, last.toEpochDay() + 15.0)
                 : new Scale((double) first.toEpochDay(), (double) last.toEpochDay());
     }
 
-    /** Empty where there is no value. */
-    static Optional<Drawing> drawing(Indicator indicator, List<Told> told, @Nullable Ahead ahead, Words words) {
+    /** Each month's target at its end, none of before what is drawn. */
+    private static List<Spot> spots(Planned plan, LocalDate first) {
+        return plan.months().entrySet().stream()
+                .map(one -> new Spot(
+                        one.getKey().with(TemporalAdjusters.lastDayOfMonth()),
+                        one.getValue().doubleValue()))
+                .filter(one -> !one.on().isBefore(first))
+                .sorted(Comparator.comparing(Spot::on))
+                .toList();
+    }
+
+    /**
+     * Empty where there is no value.
+     *
+     * @param planned of months; none where periods are no months
+     */
+    static Optional<Drawing> drawing(
+            Indicator indicator, List<Told> told, @Nullable Ahead ahead, List<Planned> planned, Words words) {
         var seen = told.stream()
                 .filter(one -> one.measurement().value() != null)
                 .map(one -> new Spot(
@@ -81,7 +120,7 @@ final class SeriesDrawer {
                 .toList();
         return seen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SeriesDrawer(indicator, told, ahead, words, seen).drawing());
+                : Optional.of(new SeriesDrawer(indicator, told, ahead, planned, words, seen).drawing());
     }
 
     private Drawing drawing() {
@@ -124,6 +163,7 @@ final class SeriesDrawer {
             shapes.add(new Shape("c-ahead", interval(ahead)));
             shapes.add(new Shape("c-ahead-mean", mean(ahead)));
         }
+        planned.forEach(plan -> shapes.add(new Shape("c-plan", path(plan))));
         if (seen.size() > 1) {
             shapes.add(new Shape("c-seen", path(seen)));
         }
