@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a module above plans to be reached of an indicator, for the page of that indicator. */
 public interface PlannedTargets {
@@ -15,6 +17,16 @@ public interface PlannedTargets {
      * @param organ code of an organ or region, {@code *} for all together
      */
     List<Planned> of(String indicator, String organ);
+
+    /** By plans in force of an organ, region or unit: codes of indicators with what is planned of each, in as many statements for many as for one. */
+    Map<String, List<Planned>> of(String organ);
+
+    /** What is to be reached in a month, of several that plan the same; empty where none does. */
+    static Optional<BigDecimal> inMonth(List<Planned> plans, LocalDate month) {
+        return plans.stream()
+                .flatMap(one -> Stream.ofNullable(one.months().get(month)))
+                .findFirst();
+    }
 
     /**
      * A plan.

@@ -223,7 +223,7 @@ class TargetPlansTest {
         some.measured(from, Map.of(AGUASCALIENTES, List.of(10), JALISCO, List.of(90)));
         var indicator = "/indicadores/" + SomeTargets.INDICATOR + "?organo=01&periodo="
                 + from.toString().substring(0, 7);
-        assertThat(page(indicator)).doesNotContain("/metas/" + id, "c-plan");
+        assertThat(page(indicator)).doesNotContain("/metas/" + id);
 
         assertThat(send("/metas/" + id + "/vigencia", "version", "1")).hasRedirectedUrl("/metas/" + id);
 

@@ -205,16 +205,21 @@ class UnitTargetsTest {
     }
 
     @Test
-    void whatIsInForceStandsOnThePageOfTheUnit() throws Exception {
-        var from = SomeTargets.months();
+    void whatIsInForceStandsWhereverTheUnitAndItsOrganAreMeasured() throws Exception {
+        // later than all that others measure: pages show the last month
+        var from = LocalDate.of(2045, 1, 1);
         var id = aDraft(from);
         some.measured(from, Map.of("01", List.of(10), ONE, List.of(3)));
+        assertThat(page("/unidades/" + ONE)).doesNotContain("data-label=\"Meta\"");
         var indicator = "/indicadores/" + SomeTargets.INDICATOR + "?organo=" + ONE + "&periodo="
                 + from.toString().substring(0, 7);
 
         assertThat(send("/metas/" + id + "/vigencia", "version", "1")).hasRedirectedUrl("/metas/" + id);
 
         assertThat(page(indicator)).contains("Meta del mes: 8 ");
+        assertThat(page("/unidades/" + ONE)).contains("<td data-label=\"Meta\" class=\"num\">8</td>");
+        assertThat(page("/representaciones/01/indicadores")).contains("data-label=\"Meta\">38</td>");
+        assertThat(page("/representaciones/01/indicadores/tabla.csv")).contains(",38,");
     }
 
     @Test

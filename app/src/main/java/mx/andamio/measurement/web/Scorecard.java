@@ -1,5 +1,6 @@
 package mx.andamio.measurement.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -31,6 +32,12 @@ public record Scorecard(Organ organ, List<Group> groups, int unmeasured) {
                 .anyMatch(line -> line.last().counted().simulated());
     }
 
+    public boolean isPlanned() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.target() != null);
+    }
+
     public int total() {
         return groups.stream().mapToInt(group -> group.lines().size()).sum();
     }
@@ -51,12 +58,14 @@ public record Scorecard(Organ organ, List<Group> groups, int unmeasured) {
      * One indicator.
      *
      * @param told of a year back, the first month ahead; never empty
+     * @param target of the last month; null where no plan in force has one
      * @param yearAgo the same month of the year before; null where it is not known
      * @param rank among organs of its type, null where that is not to be said
      */
     public record Line(
             Indicator indicator,
             List<Told> told,
+            @Nullable BigDecimal target,
             @Nullable Measurement yearAgo,
             @Nullable Rank rank) {
 

@@ -19,6 +19,7 @@ final class ScorecardCsv {
                             "indicator.period",
                             "indicator.value",
                             "indicator.unit",
+                            "target.one",
                             "measured.year_ago",
                             "scorecard.step",
                             "scorecard.place",
@@ -36,6 +37,7 @@ final class ScorecardCsv {
                         var before = line.yearAgo();
                         var style = IndicatorWords.style(line.indicator(), now);
                         var rank = line.rank();
+                        var target = line.target();
                         csv.writeRecord(
                                 SpreadsheetCell.neutral(group.dataset().title().in(locale)),
                                 line.indicator().key(),
@@ -43,6 +45,7 @@ final class ScorecardCsv {
                                 IndicatorWords.code(now.period()),
                                 CsvTable.plain(now.value()),
                                 line.indicator().unit().in(locale),
+                                target == null ? "" : target.toPlainString(),
                                 before == null ? "" : CsvTable.plain(before.value()),
                                 style.isEmpty() ? "" : words.text("measured.step." + style),
                                 rank == null ? "" : Integer.toString(rank.place()),

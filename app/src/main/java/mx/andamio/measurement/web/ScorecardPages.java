@@ -12,6 +12,7 @@ import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.PlannedTargets;
 import mx.andamio.measurement.web.Scorecard.Group;
 import mx.andamio.measurement.web.Scorecard.Line;
 import mx.andamio.measurement.web.Scorecard.Rank;
@@ -44,12 +45,19 @@ class ScorecardPages {
     private final Indicators indicators;
     private final Measurements measurements;
     private final Directory directory;
+    private final List<PlannedTargets> planned;
 
-    ScorecardPages(Pages pages, Indicators indicators, Measurements measurements, Directory directory) {
+    ScorecardPages(
+            Pages pages,
+            Indicators indicators,
+            Measurements measurements,
+            Directory directory,
+            List<PlannedTargets> planned) {
         this.pages = pages;
         this.indicators = indicators;
         this.measurements = measurements;
         this.directory = directory;
+        this.planned = List.copyOf(planned);
     }
 
     @GetMapping(HERE)
@@ -81,12 +89,13 @@ class ScorecardPages {
         var told = measurements.recent(all, organ.code(), Kept.MONTH, YEAR);
         var peers = directory.all(organ.type()).stream().map(Organ::code).toList();
         var others = measurements.latest(all, peers, Kept.MONTH);
+        var targets = Targets.of(planned, organ.code());
         var groups = new LinkedHashMap<Dataset, List<Line>>();
         for (var one : all) {
             var own = told.getOrDefault(one.key(), List.of());
             if (!own.isEmpty()) {
                 groups.computeIfAbsent(one.dataset(), _ -> new ArrayList<>())
-                        .add(line(one, own, others.getOrDefault(one.key(), Map.of())));
+                        .add(line(one, own, targets, others.getOrDefault(one.key(), Map.of())));
             }
         }
         var measured = groups.values().stream().mapToInt(List::size).sum();
@@ -98,12 +107,14 @@ class ScorecardPages {
                 all.size() - measured);
     }
 
-    private static Line line(Indicator indicator, List<Told> told, Map<String, Measurement> others) {
+    private static Line line(
+            Indicator indicator, List<Told> told, Targets targets, Map<String, Measurement> others) {
         var now = told.getLast().measurement();
         var before = now.period().plus(-YEAR);
         return new Line(
                 indicator,
                 told,
+                targets.in(indicator, now.period()),
                 told.stream()
                         .map(Told::measurement)
                         .filter(one -> one.period().equals(before))

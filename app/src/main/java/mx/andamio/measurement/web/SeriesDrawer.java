@@ -56,8 +56,9 @@ final class SeriesDrawer {
             Words words,
             List<Spot> seen) {
         var first = seen.getFirst().on();
+        var next = seen.getLast().on().plusYears(1);
         this.planned = planned.stream()
-                .map(one -> spots(one, first))
+                .map(one -> spots(one, first, next))
                 .filter(one -> !one.isEmpty())
                 .toList();
         this.indicator = indicator;
@@ -94,13 +95,13 @@ final class SeriesDrawer {
                 : new Scale((double) first.toEpochDay(), (double) last.toEpochDay());
     }
 
-    /** Each month's target at its end, none of before what is drawn. */
-    private static List<Spot> spots(Planned plan, LocalDate first) {
+    /** Each month's target at its end, from what is drawn to a year ahead of it. */
+    private static List<Spot> spots(Planned plan, LocalDate first, LocalDate last) {
         return plan.months().entrySet().stream()
                 .map(one -> new Spot(
                         one.getKey().with(TemporalAdjusters.lastDayOfMonth()),
                         one.getValue().doubleValue()))
-                .filter(one -> !one.on().isBefore(first))
+                .filter(one -> !one.on().isBefore(first) && !one.on().isAfter(last))
                 .sorted(Comparator.comparing(Spot::on))
                 .toList();
     }

@@ -2,6 +2,7 @@ package mx.andamio.measurement.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.PackFiles;
 import mx.andamio.identity.Allowed;
@@ -10,6 +11,7 @@ import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
 import mx.andamio.measurement.Measurements.Counted;
+import mx.andamio.measurement.PlannedTargets;
 import mx.andamio.measurement.Units;
 import mx.andamio.measurement.web.Views.Served;
 import mx.andamio.measurement.web.Views.UnitLine;
@@ -39,6 +41,7 @@ class UnitPages {
     private final Measurements measurements;
     private final Directory directory;
     private final PackFiles pack;
+    private final List<PlannedTargets> planned;
     private final List<StandingPart> standing;
 
     UnitPages(
@@ -48,6 +51,7 @@ class UnitPages {
             Measurements measurements,
             Directory directory,
             PackFiles pack,
+            List<PlannedTargets> planned,
             List<StandingPart> standing) {
         this.pages = pages;
         this.units = units;
@@ -55,6 +59,7 @@ class UnitPages {
         this.measurements = measurements;
         this.directory = directory;
         this.pack = pack;
+        this.planned = List.copyOf(planned);
         this.standing = List.copyOf(standing);
     }
 
@@ -103,11 +108,13 @@ class UnitPages {
         Map<String, Measurement> own = measurements.of(unit.code(), period);
         var organ = measurements.of(unit.organ(), period);
         var nation = measurements.of(Question.EVERYONE, period);
+        var targets = Targets.of(planned, unit.code());
         return indicators.all().stream()
                 .filter(one -> own.containsKey(one.key()))
                 .map(one -> new UnitLine(
                         one,
-                        java.util.Objects.requireNonNull(own.get(one.key())),
+                        Objects.requireNonNull(own.get(one.key())),
+                        targets.in(one, period),
                         organ.get(one.key()),
                         nation.get(one.key())))
                 .toList();

@@ -1,14 +1,15 @@
 package mx.andamio.measurement.web;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mx.andamio.measurement.Deliveries.Sent;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements.Counted;
 import mx.andamio.measurement.Measurements.Told;
+import mx.andamio.measurement.PlannedTargets;
 import mx.andamio.measurement.PlannedTargets.Planned;
 import mx.andamio.measurement.SignOffs.Month;
 import mx.andamio.measurement.Units.Unit;
@@ -92,9 +93,7 @@ public interface Views {
 
         /** Of a month, in words; a dash where no plan in force has one. */
         public String target(Period month, Words words) {
-            return planned.stream()
-                    .flatMap(one -> Stream.ofNullable(one.months().get(month.begin())))
-                    .findFirst()
+            return PlannedTargets.inMonth(planned, month.begin())
                     .map(words::exact)
                     .orElse("—");
         }
@@ -158,15 +157,25 @@ public interface Views {
             @Nullable Period period,
             List<UnitLine> lines,
             List<Served> programmes,
-            List<StandingPart.Part> standing) {}
+            List<StandingPart.Part> standing) {
+
+        public boolean isPlanned() {
+            return lines.stream().anyMatch(one -> one.target() != null);
+        }
+    }
 
     /** @param indicators how many measure it here, at least one */
     record Served(String code, String name, long indicators) {}
 
-    /** An indicator of the unit, and the same of its organ and of all together. */
+    /**
+     * An indicator of the unit, and the same of its organ and of all together.
+     *
+     * @param target of the month; null where no plan in force has one
+     */
     record UnitLine(
             Indicator indicator,
             Measurement now,
+            @Nullable BigDecimal target,
             @Nullable Measurement organ,
             @Nullable Measurement nation) {}
 

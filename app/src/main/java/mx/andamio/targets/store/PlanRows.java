@@ -3,6 +3,7 @@ package mx.andamio.targets.store;
 import static mx.andamio.targets.db.Tables.LINE;
 import static mx.andamio.targets.db.Tables.PLAN;
 import static mx.andamio.targets.db.Tables.VERSION;
+import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +48,20 @@ final class PlanRows {
 
     List<Plan> inForce(String indicator) {
         return found(PLAN.INDICATOR.eq(indicator).and(PLAN.IN_FORCE.isNotNull()));
+    }
+
+    List<Plan> inForce() {
+        return found(PLAN.IN_FORCE.isNotNull());
+    }
+
+    /** Of one organ, region or unit in each plan in force that plans for it, by plan. */
+    Map<UUID, Line> linesInForce(String organ) {
+        return database.select(LINE.fields())
+                .from(LINE)
+                .join(PLAN)
+                .on(PLAN.ID.eq(LINE.PLAN).and(PLAN.IN_FORCE.eq(LINE.VERSION)))
+                .where(LINE.ORGAN.eq(organ).and(cardinality(LINE.PLANNED).gt(0)))
+                .fetchMap(LINE.PLAN, PlanRows::line);
     }
 
     /** Nobody else changes it until the end of the transaction. */

@@ -3,8 +3,10 @@ package mx.andamio.targets.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mx.andamio.measurement.PlannedTargets;
 import mx.andamio.targets.Line;
 import mx.andamio.targets.Plan;
@@ -28,6 +30,18 @@ class PlannedInForce implements PlannedTargets {
                         .filter(line -> !line.planned().isEmpty())
                         .map(line -> planned(plan, line)))
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<Planned>> of(String organ) {
+        var lines = rows.linesInForce(organ);
+        return rows.inForce().stream()
+                .filter(plan -> lines.containsKey(plan.id()))
+                .collect(Collectors.groupingBy(
+                        Plan::indicator,
+                        Collectors.mapping(
+                                plan -> planned(plan, Objects.requireNonNull(lines.get(plan.id()))),
+                                Collectors.toList())));
     }
 
     private static Planned planned(Plan plan, Line line) {
