@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Dataset;
@@ -19,8 +18,6 @@ import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.duck.DuckProcess;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.Bunch.Asked;
-import mx.andamio.measures.engine.Bunch.Kind;
-import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
 import mx.andamio.measures.lake.LakeRows;
 import mx.andamio.measures.periods.Period;
@@ -33,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the files of a lake on this machine, by DuckDB in a process of its own. */
 public final class DuckEngine implements MeasureEngine {
 
-    /** Rows that are gathered, or told apart by value, at once, or a month's if they are more: fewer are kept in memory, and found sooner. */
-    private static final long AT_ONCE = 2_000_000;
+    private static final long WORTH_WHILE = 50_000;
 
     /** Column of the first indicator's numerator; before it are what was asked, organ, period, reported and expected units. */
     private static final int FIRST_PART = 5;
@@ -46,12 +42,19 @@ public final class DuckEngine implements MeasureEngine {
     private final List<Place> whereUnitsBelong;
     private final List<String> places;
     private final DuckProcess process;
+    private final long worthWhile;
 
     /**
      * @param places where units belong
-     * @param process that may read the lake; closed with the engine
+     * @param process that may read and write the lake; closed with the engine
      */
     public DuckEngine(Lake lake, List<Place> places, DuckProcess process) {
+        this(lake, places, process, WORTH_WHILE);
+    }
+
+    /** @param worthWhile rows of files of which what they gave is kept beside the lake, so that they are read once; fewer are read as fast themselves */
+    public DuckEngine(Lake lake, List<Place> places, DuckProcess process, long worthWhile) {
+        this.worthWhile = worthWhile;
         this.lake = lake;
         this.whereUnitsBelong = List.copyOf(places);
         this.places = placesSql(places);
@@ -95,16 +98,14 @@ public final class DuckEngine implements MeasureEngine {
     private void measure(Bunch bunch, Map<Question, List<Integer>> asked, Taker taker) throws EngineFailure {
         var sql = DSL.using(SQLDialect.DUCKDB, new Settings());
         var select = sql.renderInlined(new PartsSql(bunch, movers(bunch)).select(DATASET));
-        var statements = new ArrayList<>(places);
-        var into = "create or replace temp table parts as ";
-        for (var files : read(bunch)) {
-            statements.add(view(bunch.dataset(), files));
-            statements.add(into + select);
-            into = "insert into parts ";
-        }
-        statements.add(sql.renderInlined(new LevelsSql(bunch, DSL.table(name("parts")), PLACES).select()));
         var wanted = wanted(bunch, asked);
-        process.ask(statements, row -> answer(row, wanted.get(number(row.get(0))), taker));
+        try (var reading = new Reading(lake, bunch, select, worthWhile)) {
+            var statements = new ArrayList<>(places);
+            statements.addAll(reading.statements());
+            statements.add(sql.renderInlined(new LevelsSql(bunch, DSL.table(name("parts")), PLACES).select()));
+            process.ask(statements, row -> answer(row, wanted.get(number(row.get(0))), taker));
+            reading.keep();
+        }
     }
 
     /** One question that a row answers, and the column of its numerator. */
@@ -166,34 +167,8 @@ public final class DuckEngine implements MeasureEngine {
         return day.getDayOfMonth() != 1 && day.isAfter(bunch.first()) && !day.isAfter(bunch.last());
     }
 
-    /** What is read at once: everything, but month after month where many rows have to be told apart. There is always something, be it no file. */
-    private List<List<Path>> read(Bunch bunch) {
-        var months = new TreeMap<String, List<Part>>();
-        lake.manifest(bunch.dataset())
-                .reading()
-                .filter(part -> bunch.months().contains(part.month()))
-                .forEach(part -> months.computeIfAbsent(part.month(), _ -> new ArrayList<>())
-                        .add(part));
-        var isKept = bunch.each() == null && bunch.kind() != Kind.PERCENTILE;
-        var read = new ArrayList<List<Path>>();
-        var files = new ArrayList<Path>();
-        var rows = 0L;
-        for (var month : months.values()) {
-            var more = month.stream().mapToLong(Part::rows).sum();
-            if (!isKept && rows > 0 && rows + more > AT_ONCE) {
-                read.add(List.copyOf(files));
-                files.clear();
-                rows = 0;
-            }
-            month.forEach(part -> files.add(lake.folder(bunch.dataset()).resolve(part.path())));
-            rows += more;
-        }
-        read.add(List.copyOf(files));
-        return read;
-    }
-
     /** Files that count now: they stay what they are while the question is answered, whatever is delivered meanwhile. */
-    private static String view(Dataset dataset, List<Path> files) {
+    static String view(Dataset dataset, List<Path> files) {
         return "create or replace temp view dataset as " + LakeRows.withMonth(dataset, files);
     }
 

@@ -1,9 +1,11 @@
 package mx.andamio.measures.lake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,34 @@ public record Manifest(
     /** Those that readers see. */
     public Stream<Delivery> current() {
         return deliveries.stream().filter(Delivery::counts);
+    }
+
+    /**
+     * A file that is read, and the days that it was declared to tell of.
+     *
+     * @param from first of them, in its month or before
+     * @param to last of them, in its month or after
+     */
+    public record Read(Part part, LocalDate from, LocalDate to) {}
+
+    /** As {@link #reading}, with the days of each. */
+    public Stream<Read> readingDays() {
+        var byPath = new HashMap<String, Read>();
+        current()
+                .forEach(delivery -> delivery.parts()
+                        .forEach(part -> byPath.put(part.path(), new Read(part, delivery.from(), delivery.to()))));
+        compacted().forEach(one -> byPath.put(one.part().path(), days(one)));
+        return reading().map(part -> Objects.requireNonNull(byPath.get(part.path())));
+    }
+
+    private Read days(Compacted one) {
+        var told = deliveries.stream()
+                .filter(delivery -> one.deliveries().contains(delivery.id()))
+                .toList();
+        return new Read(
+                one.part(),
+                told.stream().map(Delivery::from).min(LocalDate::compareTo).orElse(LocalDate.MIN),
+                told.stream().map(Delivery::to).max(LocalDate::compareTo).orElse(LocalDate.MAX));
     }
 
     /** Files that have every row that counts, each once. */

@@ -3,6 +3,7 @@ package mx.andamio.measures.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class RandomDefinitionsTest {
         var random = new SplittableRandom(seed);
         var cases = IntStream.range(0, ROWS).mapToObj(_ -> aCase(random)).toList();
         var lake = new Lake(Files.createTempDirectory(lakes(), "lake"));
-        Cases.add(lake, cases);
+        deliver(lake, cases);
         var reference = new ReferenceEngine(cases, places());
         var definitions = new RandomDefinition(random);
         var asked = new ArrayList<Question>();
@@ -89,15 +90,29 @@ class RandomDefinitionsTest {
             }
         }
         var answers = engine.measure(all);
+        // what the first round kept
+        var again = engine.measure(all);
         assertThat(answers).hasSameSizeAs(all);
+        assertThat(again).hasSameSizeAs(all);
         for (var at = 0; at < all.size(); at++) {
-            assertSame("together: " + all.get(at), reference.measure(all.get(at)), answers.get(at));
+            var expected = reference.measure(all.get(at));
+            assertSame("together: " + all.get(at), expected, answers.get(at));
+            assertSame("together again: " + all.get(at), expected, again.get(at));
         }
+    }
+
+    /** What is gathered of a day has rows in two files; other days are in a file of their own. */
+    private static void deliver(Lake lake, List<Case> cases) throws IOException {
+        var early = BEGIN.plusDays(30);
+        Cases.add(lake, cases.stream().filter(one -> one.day().isBefore(early)).toList());
+        var late = cases.stream().filter(one -> !one.day().isBefore(early)).toList();
+        Cases.add(lake, late.subList(0, late.size() / 2));
+        Cases.add(lake, late.subList(late.size() / 2, late.size()));
     }
 
     /** Of the kind that is tried here. */
     MeasureEngine engine(Lake lake, List<Place> places) {
-        return new DuckEngine(lake, places, new DuckProcess(Cases.limits(folder)));
+        return new DuckEngine(lake, places, new DuckProcess(Cases.limits(folder)), 1);
     }
 
     /** Whether it takes several questions together; others are asked one by one all the same. */
