@@ -33,9 +33,7 @@ public record Scorecard(Organ organ, List<Group> groups, int unmeasured) {
     }
 
     public boolean isPlanned() {
-        return groups.stream()
-                .flatMap(group -> group.lines().stream())
-                .anyMatch(line -> line.target() != null);
+        return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(line -> line.target() != null);
     }
 
     public int total() {

@@ -107,8 +107,7 @@ class ScorecardPages {
                 all.size() - measured);
     }
 
-    private static Line line(
-            Indicator indicator, List<Told> told, Targets targets, Map<String, Measurement> others) {
+    private static Line line(Indicator indicator, List<Told> told, Targets targets, Map<String, Measurement> others) {
         var now = told.getLast().measurement();
         var before = now.period().plus(-YEAR);
         return new Line(

@@ -88,7 +88,7 @@ record CompactionSection(long rows, int megabytes, int threads, int rounds, Path
     private double timed(Lines lines, DuckProcess process) throws EngineFailure {
         // not closed: it would take the process with it
         @SuppressWarnings("resource")
-        var engine = new DuckEngine(lines.lake(), lines.places(), process);
+        var engine = new DuckEngine(lines.lake(), lines.places(), process, DuckEngine.KEEPS_NOTHING);
         var best = Double.MAX_VALUE;
         for (var round = 0; round <= rounds; round++) {
             var began = System.nanoTime();

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.feeds.Consignment;
 import mx.andamio.measures.feeds.Feed;
 import mx.andamio.measures.feeds.Form;
-import mx.andamio.measures.feeds.OrganCode;
 import mx.andamio.measures.lake.Lake;
 
 /** CSV files of prescription lines through the door, on one thread: each twice as long as the one before, each by a process of its own, so that its memory can be told. */
@@ -34,18 +32,12 @@ record FeedSection(long rows, int megabytes, Path folder, Path pack) {
     private void feed(Lines lines, YearMonth month, long of, PrintStream out) throws IOException, EngineFailure {
         var file = lines.folder().resolve("lines.csv");
         try (var generating = lines.process("generating", megabytes, 1)) {
-            generating.ask(List.of("copy (select 'AS' || (i % " + Lines.UNITS + ") as clues, strftime(date '"
-                    + month.atDay(1) + "' + cast(i % " + month.lengthOfMonth()
-                    + " as int), '%Y-%m-%d') as fecha, 'R' || (i // 3) as folio, 'M' || (i % 3 + i // 3 % 500) as clave, i % 5 + 1 as piezas_recetadas, i % 5 + (i % 10 > 0)::int as piezas_entregadas from range("
-                    + of + ") t(i)) to '" + file + "' (format csv, header)"));
+            lines.csv(generating, file, month.atDay(1), month.lengthOfMonth(), of);
         }
-        var codes = IntStream.range(0, Lines.UNITS)
-                .mapToObj(unit -> new OrganCode("AS" + unit, "U" + unit, null, null))
-                .toList();
         var key = "a key of the benchmark".getBytes(StandardCharsets.UTF_8);
         var feeding = lines.process("feeding", megabytes, 1);
         var lake = new Lake(lines.folder().resolve("fed" + of));
-        try (var feed = new Feed(lake, feeding, codes, key, Clock.systemUTC())) {
+        try (var feed = new Feed(lake, feeding, Lines.codes(), key, Clock.systemUTC())) {
             feeding.ask(List.of("select 1"));
             var busy = Child.busy(feeding);
             var began = System.nanoTime();

@@ -10,16 +10,20 @@ import java.util.List;
 import mx.andamio.measures.duck.EngineFailure;
 import mx.andamio.measures.engine.DuckEngine;
 
-/** Eight years of prescription lines, one row each: lines filled by unit and month, beside a bare count over the same files. */
+/** Eight years of prescription lines, one row each: lines filled by unit and month, beside a bare count over the same files; then days that come on top of them. */
 record HistorySection(long rows, int megabytes, int threads, int rounds, Path folder, Path pack) {
 
     private static final int MONTHS = 96;
+    /** So that the last year has eleven months before the day that comes. */
+    private static final YearMonth FIRST = YearMonth.of(2023, 12);
+    /** Of the last month. */
+    private static final int DAYS = 20;
 
     void print(PrintStream out) throws IOException, EngineFailure {
-        try (var lines = new Lines(folder, pack, YearMonth.of(2024, 1), MONTHS)) {
+        try (var lines = new Lines(folder, pack, FIRST, MONTHS)) {
             var began = System.nanoTime();
             // identities in running order, which a file keeps in little: they are not asked for here
-            lines.generate(rows, "encode(cast(1000000000 + i // 3 as varchar))");
+            lines.generate(rows, "encode(cast(1000000000 + i // 3 as varchar))", DAYS);
             say(
                     out,
                     "history: %,d simulated prescription lines, %d units, %d months, %,d bytes (%.2f a row; goal 6), generated in %.0f s",
@@ -31,7 +35,7 @@ record HistorySection(long rows, int megabytes, int threads, int rounds, Path fo
                     (System.nanoTime() - began) / 1e9);
             var questions = lines.questions("FILL-LINE");
             var counting = lines.process("engine", megabytes, threads);
-            try (var engine = new DuckEngine(lines.lake(), lines.places(), counting);
+            try (var engine = new DuckEngine(lines.lake(), lines.places(), counting, DuckEngine.KEEPS_NOTHING);
                     var byHand = lines.process("hand", megabytes, threads)) {
                 var ours = new Side("engine", counting, () -> engine.measure(questions));
                 var hand = new Side(
@@ -51,6 +55,8 @@ record HistorySection(long rows, int megabytes, int threads, int rounds, Path fo
                         megabytes,
                         threads);
             }
+            new DaySection(lines, FIRST.plusMonths(MONTHS - 1).atDay(DAYS), rows, megabytes, threads, rounds)
+                    .print(out);
         }
     }
 }

@@ -95,7 +95,8 @@ record LevelsSection(int megabytes, int threads, int rounds, Path folder, Path p
             said.clear();
             for (var dataset : datasets) {
                 // not closed: its process serves all of them
-                var engine = new DuckEngine(lines.lake(), simulator.places(dataset.code()), process);
+                var engine = new DuckEngine(
+                        lines.lake(), simulator.places(dataset.code()), process, DuckEngine.KEEPS_NOTHING);
                 for (var question : questions(lines, dataset)) {
                     said.addAll(engine.measure(question));
                 }
@@ -104,7 +105,7 @@ record LevelsSection(int megabytes, int threads, int rounds, Path folder, Path p
         var together = new Side("a dataset at once", process, () -> {
             saidTogether.clear();
             for (var dataset : datasets) {
-                new DuckEngine(lines.lake(), simulator.places(dataset.code()), process)
+                new DuckEngine(lines.lake(), simulator.places(dataset.code()), process, DuckEngine.KEEPS_NOTHING)
                         .measure(questions(lines, dataset))
                         .forEach(saidTogether::addAll);
             }

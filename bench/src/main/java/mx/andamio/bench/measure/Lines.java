@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import mx.andamio.measures.duck.Limits;
 import mx.andamio.measures.engine.Level;
 import mx.andamio.measures.engine.Place;
 import mx.andamio.measures.engine.Question;
+import mx.andamio.measures.feeds.OrganCode;
 import mx.andamio.measures.lake.Delivery;
 import mx.andamio.measures.lake.Delivery.Part;
 import mx.andamio.measures.lake.Lake;
@@ -98,7 +98,7 @@ final class Lines implements AutoCloseable {
                 .toList();
     }
 
-    private Indicator indicator(String code) {
+    Indicator indicator(String code) {
         return definitions.indicators().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
@@ -125,29 +125,38 @@ final class Lines implements AutoCloseable {
     }
 
     /**
-     * Writes them.
+     * Writes them, each month as a delivery of its own.
      *
      * @param rows of all months
      * @param prescription an expression of SQL over {@code i} and {@code m}, the row's number within its month and the month's
+     * @param days that the last month has so far
      */
-    void generate(long rows, String prescription) throws IOException, EngineFailure {
-        var parts = new ArrayList<Part>();
-        var staging = lake.staging(dataset, "generated");
+    void generate(long rows, String prescription, int days) throws IOException, EngineFailure {
         try (var process = process("generating", 1_500, 2)) {
             for (var at = 0; at < months; at++) {
                 var month = from.plusMonths(at);
                 var of = rows / months + (at < rows % months ? 1 : 0);
+                var until = at < months - 1 ? month.lengthOfMonth() : days;
+                var staging = lake.staging(dataset, "generated-" + month);
                 var file = staging.resolve(month + ".parquet");
-                process.ask(List.of("copy (" + select(at, month, of, prescription) + ") to '" + file
+                process.ask(List.of("copy (" + select(at, month, until, of, prescription) + ") to '" + file
                         + "' (format parquet, compression zstd)"));
-                parts.add(new Part(month.toString(), "month=" + month + "/generated.parquet", of, Files.size(file)));
+                add(month, until, of, Files.size(file), staging);
             }
         }
+    }
+
+    /** As above, the last month whole. */
+    void generate(long rows, String prescription) throws IOException, EngineFailure {
+        generate(rows, prescription, from.plusMonths(months - 1).lengthOfMonth());
+    }
+
+    private void add(YearMonth month, int days, long rows, long bytes, Path staging) throws IOException {
         var delivery = new Delivery(
-                "generated",
+                "generated-" + month,
                 "simulated",
-                from.atDay(1),
-                last(),
+                month.atDay(1),
+                month.atDay(days),
                 "",
                 "",
                 rows,
@@ -155,7 +164,7 @@ final class Lines implements AutoCloseable {
                 0,
                 Instant.now(),
                 null,
-                List.copyOf(parts),
+                List.of(new Part(month.toString(), "month=" + month + "/generated.parquet", rows, bytes)),
                 0,
                 List.of());
         if (lake.add(dataset, delivery, staging).isPresent()) {
@@ -163,7 +172,22 @@ final class Lines implements AutoCloseable {
         }
     }
 
-    private static String select(int m, YearMonth month, long rows, String prescription) {
+    /** Writes a file as an office sends it, of lines on days from one on. */
+    void csv(DuckProcess process, Path file, LocalDate first, int days, long rows) throws EngineFailure {
+        process.ask(List.of("copy (select 'AS' || (i % " + UNITS + ") as clues, strftime(date '" + first
+                + "' + cast(i % " + days
+                + " as int), '%Y-%m-%d') as fecha, 'R' || (i // 3) as folio, 'M' || (i % 3 + i // 3 % 500) as clave, i % 5 + 1 as piezas_recetadas, i % 5 + (i % 10 > 0)::int as piezas_entregadas from range("
+                + rows + ") t(i)) to '" + file + "' (format csv, header)"));
+    }
+
+    /** Codes of the units in such a file. */
+    static List<OrganCode> codes() {
+        return IntStream.range(0, UNITS)
+                .mapToObj(unit -> new OrganCode("AS" + unit, "U" + unit, null, null))
+                .toList();
+    }
+
+    private static String select(int m, YearMonth month, int days, long rows, String prescription) {
         return """
             select 'U' || u as organ, 'U' || u as unit, date '%s' + cast(h %% %d as int) as issued_on,
               %s as prescription, 'M' || (hash(i) %% 500) as medicine,
@@ -171,7 +195,7 @@ final class Lines implements AutoCloseable {
               cast(case when hash(i + 7) %% 17 = 0 then 0 else a end as decimal(18,6)) as given
             from (select i, %d as m, (i * %d) // %d as u, hash(i // 3 + %d) as h, hash(i + 3) %% 5 + 1 as a
               from range(%d) t(i))
-            """.formatted(month.atDay(1), month.lengthOfMonth(), prescription, m, UNITS, rows, m, rows);
+            """.formatted(month.atDay(1), days, prescription, m, UNITS, rows, m, rows);
     }
 
     @Override

@@ -47,7 +47,7 @@ record RowsSection(long rows, int megabytes, int threads, int rounds, boolean wi
     private void compare(Lines lines, PrintStream out) throws IOException, EngineFailure, SQLException {
         var questions = lines.questions("FILL-RX", "FILL-LINE", "FILL-PIECE");
         var counting = lines.process("engine", megabytes, threads);
-        try (var engine = new DuckEngine(lines.lake(), lines.places(), counting);
+        try (var engine = new DuckEngine(lines.lake(), lines.places(), counting, DuckEngine.KEEPS_NOTHING);
                 var byHand = lines.process("hand", megabytes, threads);
                 var byHandInOne = lines.process("one", megabytes, threads)) {
             var said = new ArrayList<List<Measurement>>();

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks the files of a lake on this machine, by DuckDB in a process of its own. */
 public final class DuckEngine implements MeasureEngine {
 
+    /** Rows of which nothing is worth while to be kept: every question reads all its files. */
+    public static final long KEEPS_NOTHING = Long.MAX_VALUE;
+
     private static final long WORTH_WHILE = 50_000;
 
     /** Column of the first indicator's numerator; before it are what was asked, organ, period, reported and expected units. */

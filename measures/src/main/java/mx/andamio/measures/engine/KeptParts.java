@@ -93,8 +93,7 @@ final class KeptParts {
             try (Stream<Path> files = Files.list(month)) {
                 for (var file : files.filter(one -> !there.contains(one)).toList()) {
                     var isOfThis = file.getFileName().toString().startsWith(asked);
-                    var isUnread =
-                            Files.getLastModifiedTime(file).toInstant().isBefore(today.minus(UNREAD));
+                    var isUnread = Files.getLastModifiedTime(file).toInstant().isBefore(today.minus(UNREAD));
                     if (isOfThis && file.toString().endsWith(".parquet") || isUnread) {
                         Files.deleteIfExists(file);
                     }
