@@ -179,7 +179,7 @@ public class SomeMeasurements {
     }
 
     /** Makes these the measurements of months of an indicator. */
-    static void keep(
+    public static void keep(
             KeptMeasurements kept, Indicator indicator, Collection<Wanted> fresh, Collection<Measurement> measured) {
         try {
             kept.replace(

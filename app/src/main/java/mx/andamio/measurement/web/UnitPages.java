@@ -41,6 +41,7 @@ class UnitPages {
     private final Measurements measurements;
     private final Directory directory;
     private final PackFiles pack;
+    private final Visits visits;
     private final List<PlannedTargets> planned;
     private final List<StandingPart> standing;
 
@@ -51,6 +52,7 @@ class UnitPages {
             Measurements measurements,
             Directory directory,
             PackFiles pack,
+            Visits visits,
             List<PlannedTargets> planned,
             List<StandingPart> standing) {
         this.pages = pages;
@@ -59,6 +61,7 @@ class UnitPages {
         this.measurements = measurements;
         this.directory = directory;
         this.pack = pack;
+        this.visits = visits;
         this.planned = List.copyOf(planned);
         this.standing = List.copyOf(standing);
     }
@@ -84,6 +87,7 @@ class UnitPages {
                 period,
                 lines,
                 programmes(lines),
+                visits.of(unit.code(), today),
                 StandingPart.of(standing, Thing.ORGAN, unit.organ()));
         return pages.page("measurement/unit", Section.INDICATORS, unit.name(), view);
     }

@@ -148,6 +148,7 @@ public interface Views {
     /**
      * @param times all of the unit, the last one ahead
      * @param programmes that its indicators measure
+     * @param visits months in which some were planned, the last one ahead
      * @param standing how the commitments stand of the organ that it belongs to
      */
     record UnitPage(
@@ -157,12 +158,26 @@ public interface Views {
             @Nullable Period period,
             List<UnitLine> lines,
             List<Served> programmes,
+            List<Visited> visits,
             List<StandingPart.Part> standing) {
 
         public boolean isPlanned() {
             return lines.stream().anyMatch(one -> one.target() != null);
         }
     }
+
+    /**
+     * A month in which supervision visits were planned.
+     *
+     * @param planned visits, and {@code done} those of them; null where that may not be told
+     * @param findings of those that were done, and {@code mended} those of them; null where nobody told of any
+     */
+    record Visited(
+            Period period,
+            @Nullable Double planned,
+            @Nullable Double done,
+            @Nullable Double findings,
+            @Nullable Double mended) {}
 
     /** @param indicators how many measure it here, at least one */
     record Served(String code, String name, long indicators) {}
