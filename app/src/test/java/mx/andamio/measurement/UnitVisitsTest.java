@@ -64,7 +64,7 @@ class UnitVisitsTest {
                 LocalDate.now(ZoneId.of("America/Mexico_City")).minusMonths(1));
         measured("SUPERVISION-DONE", last, 7, 9);
         measured("SUPERVISION-MENDED", last, 13, 21);
-        measured("SUPERVISION-DONE", Period.of(PeriodType.MONTH, last.begin().minusYears(3)), 77, 99);
+        measured("SUPERVISION-DONE", Period.of(PeriodType.MONTH, last.begin().minusYears(2)), 77, 99);
 
         assertThat(page())
                 .contains("Visitas de supervisión")

@@ -2,6 +2,7 @@ package mx.andamio.measurement.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import mx.andamio.measurement.Indicators;
@@ -19,7 +20,6 @@ class Visits {
 
     private static final String DONE = "SUPERVISION-DONE";
     private static final String MENDED = "SUPERVISION-MENDED";
-    private static final int YEARS = 2;
 
     private final Indicators indicators;
     private final Measurements measurements;
@@ -29,7 +29,7 @@ class Visits {
         this.measurements = measurements;
     }
 
-    /** Of two years, the last month ahead; empty where the institution has no such indicators. */
+    /** Of a year, the last month ahead; empty where the institution has no such indicators. */
     List<Visited> of(String unit, LocalDate today) {
         var found = byMonth(MENDED, unit, today);
         return byMonth(DONE, unit, today).descendingMap().entrySet().stream()
@@ -46,11 +46,11 @@ class Visits {
                 .toList();
     }
 
-    private TreeMap<Period, Measurement> byMonth(String code, String unit, LocalDate today) {
+    private NavigableMap<Period, Measurement> byMonth(String code, String unit, LocalDate today) {
         var months = new TreeMap<Period, Measurement>();
         indicators
                 .edition(code, today)
-                .map(one -> measurements.series(one, unit, Kept.MONTH, today.minusYears(YEARS), today.plusYears(1)))
+                .map(one -> measurements.series(one, unit, Kept.MONTH, today.minusYears(1), today.plusYears(1)))
                 .stream()
                 .flatMap(List::stream)
                 .map(Told::measurement)
