@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What files of the lake gave to one {@link PartsSql}, kept so that they are read once: a file never changes, so who asks the same of the same files gets the same. In a folder of a dataset's:
- * {@code parts/2025-03/SELECT-FILES.parquet}. All of it may be deleted at any time; it is made again.
+ * What files of the lake gave to one {@link PartsSql}, kept so that they are read once: a file never changes, so who asks the same of the same files gets the same. In a folder beside
+ * the lake's: {@code .parts/DATASET/2025-03/SELECT-FILES.parquet}. All of it may be deleted at any time; it is made again.
  */
 final class KeptParts {
 
@@ -37,9 +37,12 @@ final class KeptParts {
     private final Path folder;
     private final String asked;
 
-    /** @param select what is asked of the files */
-    KeptParts(Path dataset, String select) {
-        this.folder = dataset.resolve("parts");
+    /**
+     * @param folder of the dataset
+     * @param select what is asked of the files
+     */
+    KeptParts(Path folder, String select) {
+        this.folder = folder;
         this.asked = hash(select);
     }
 

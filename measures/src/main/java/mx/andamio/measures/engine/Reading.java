@@ -52,7 +52,7 @@ final class Reading implements AutoCloseable {
         this.worthWhile = worthWhile;
         this.bunch = bunch;
         this.select = select;
-        this.kept = new KeptParts(lake.folder(bunch.dataset()), select);
+        this.kept = new KeptParts(lake.gave(bunch.dataset()), select);
         months().values().forEach(this::month);
     }
 

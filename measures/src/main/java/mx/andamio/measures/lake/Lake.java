@@ -45,6 +45,11 @@ public final class Lake {
         return root.resolve(dataset.code());
     }
 
+    /** Where engines keep what files of a dataset gave them; hidden, so that none of it is taken for rows. All of it may be deleted. */
+    public Path gave(Dataset dataset) {
+        return root.resolve(".parts").resolve(dataset.code());
+    }
+
     /** What there is; without deliveries where nothing came yet. */
     public Manifest manifest(Dataset dataset) {
         try {

@@ -69,7 +69,7 @@ class KeptPartsTest {
     }
 
     private List<Path> kept() throws IOException {
-        try (Stream<Path> all = Files.walk(lake.folder(Cases.DATASET).resolve("parts"))) {
+        try (Stream<Path> all = Files.walk(lake.gave(Cases.DATASET))) {
             return all.filter(Files::isRegularFile).toList();
         }
     }
