@@ -2,9 +2,9 @@ package mx.andamio.measurement.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
@@ -31,31 +31,30 @@ class Visits {
 
     /** Of a year, the last month ahead; empty where the institution has no such indicators. */
     List<Visited> of(String unit, LocalDate today) {
-        var found = byMonth(MENDED, unit, today);
-        return byMonth(DONE, unit, today).descendingMap().entrySet().stream()
+        var wanted = Stream.of(DONE, MENDED)
+                .flatMap(code -> indicators.edition(code, today).stream())
+                .toList();
+        var told = measurements.recent(wanted, unit, Kept.MONTH, Kept.MONTH.slots() - 1);
+        var visits = new TreeMap<Period, Measurement>();
+        var findings = new TreeMap<Period, Measurement>();
+        for (var indicator : wanted) {
+            told.getOrDefault(indicator.key(), List.of()).stream()
+                    .map(Told::measurement)
+                    .filter(one -> one.reported() > 0)
+                    .forEach(one -> (indicator.code().equals(DONE) ? visits : findings).put(one.period(), one));
+        }
+        return visits.descendingMap().entrySet().stream()
                 .filter(one -> one.getValue().denominator() != null)
-                .map(one -> {
-                    var seen = Optional.ofNullable(found.get(one.getKey()));
-                    return new Visited(
-                            one.getKey(),
-                            one.getValue().toldDenominator(),
-                            one.getValue().toldNumerator(),
-                            seen.map(Measurement::toldDenominator).orElse(null),
-                            seen.map(Measurement::toldNumerator).orElse(null));
-                })
+                .map(one -> visited(one.getKey(), one.getValue(), Optional.ofNullable(findings.get(one.getKey()))))
                 .toList();
     }
 
-    private NavigableMap<Period, Measurement> byMonth(String code, String unit, LocalDate today) {
-        var months = new TreeMap<Period, Measurement>();
-        indicators
-                .edition(code, today)
-                .map(one -> measurements.series(one, unit, Kept.MONTH, today.minusYears(1), today.plusYears(1)))
-                .stream()
-                .flatMap(List::stream)
-                .map(Told::measurement)
-                .filter(one -> one.reported() > 0)
-                .forEach(one -> months.put(one.period(), one));
-        return months;
+    private static Visited visited(Period month, Measurement visits, Optional<Measurement> findings) {
+        return new Visited(
+                month,
+                visits.toldDenominator(),
+                visits.toldNumerator(),
+                findings.map(Measurement::toldDenominator).orElse(null),
+                findings.map(Measurement::toldNumerator).orElse(null));
     }
 }
