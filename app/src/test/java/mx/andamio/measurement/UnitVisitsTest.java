@@ -22,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The page of a unit tells of the supervision visits that it had. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-targets", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
 class UnitVisitsTest {
 
     private static final String UNIT = "SIMV001";

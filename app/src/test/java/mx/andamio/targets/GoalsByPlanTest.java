@@ -31,7 +31,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A goal takes its way from the plan in force. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-targets", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
 class GoalsByPlanTest {
 
     @Autowired

@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-targets", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
 class TargetPlansTest {
 
     private static final String AGUASCALIENTES = "01";

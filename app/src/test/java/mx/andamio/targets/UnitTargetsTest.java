@@ -27,7 +27,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From an organ to its medical units. */
 @InstallationTest
-@TestPropertySource(properties = {"andamio.data=target/test-data-targets", "andamio.measures.worker=false"})
+@TestPropertySource(
+        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
 class UnitTargetsTest {
 
     private static final String ONE = "SIMT001";
