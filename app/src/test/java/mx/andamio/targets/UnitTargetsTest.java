@@ -175,8 +175,8 @@ class UnitTargetsTest {
         var high = send("/metas/" + id + "/" + ONE, "version", "1", "m1", "76", "reason", "x");
         assertThat(high).hasStatus(422);
         assertThat(high.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("las unidades de Aguascalientes tienen fijados 1 más", "value=\"76\"")
-                .containsPattern("En [a-z]+ de 20\\d\\d las unidades");
+                .contains("lo fijado para las unidades de Aguascalientes pasa por 1 de la meta", "value=\"76\"")
+                .containsPattern("En [a-z]+ de 20\\d\\d, lo fijado");
         assertThat(send("/metas/" + id + "/" + ONE, "version", "1", "least", "5", "reason", "x"))
                 .hasStatus(422);
         assertThat(send("/metas/" + id + "/" + THREE, "version", "1", "m0", "1", "reason", "x"))
