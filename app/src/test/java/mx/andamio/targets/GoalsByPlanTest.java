@@ -1,12 +1,12 @@
 package mx.andamio.targets;
 
-import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,40 +15,22 @@ import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.GoalPlans;
 import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.Reach;
-import mx.andamio.identity.Role;
 import mx.andamio.pack.OrganType;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
-import mx.andamio.support.InstallationTest;
-import mx.andamio.support.SomeTargets;
 import mx.andamio.targets.TargetPlans.NewPlan;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A goal takes its way from the plan in force. */
-@InstallationTest
-@TestPropertySource(
-        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
-class GoalsByPlanTest {
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    TargetPlans plans;
+class GoalsByPlanTest extends TargetsFixture {
 
     @Autowired
     GoalPlans goals;
 
     @Autowired
     Commitments commitments;
-
-    @Autowired
-    SomeTargets some;
 
     private void approve(UUID id) {
         plans.approve(Command.bySystem(Actor.SYSTEM, "targets.approve"), id, 1);
@@ -79,25 +61,10 @@ class GoalsByPlanTest {
     }
 
     private MvcTestResult draft(String organ, String indicator, String... more) {
-        var request = web.post()
-                .uri("/compromisos")
-                .with(as(Role.SECRETARIAT))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("command", UUID.randomUUID().toString())
-                .param("organ", organ)
-                .param("text", "Llegar a la meta del plan")
-                .param("goal", "number")
-                .param("indicator", indicator);
-        for (var i = 0; i < more.length; i += 2) {
-            request.param(more[i], more[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(String address) throws Exception {
-        var answer = web.get().uri(address).with(as(Role.SECRETARIAT)).exchange();
-        assertThat(answer).as(address).hasStatusOk();
-        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var fields = new ArrayList<>(
+                List.of("organ", organ, "text", "Llegar a la meta del plan", "goal", "number", "indicator", indicator));
+        fields.addAll(List.of(more));
+        return send("/compromisos", fields.toArray(String[]::new));
     }
 
     @Test

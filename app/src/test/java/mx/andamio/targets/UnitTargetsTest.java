@@ -1,6 +1,5 @@
 package mx.andamio.targets;
 
-import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -10,39 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.andamio.identity.Role;
 import mx.andamio.measurement.Units.Unit;
 import mx.andamio.pack.OrganType;
-import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeTargets;
 import mx.andamio.targets.TargetPlans.NewPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From an organ to its medical units. */
-@InstallationTest
-@TestPropertySource(
-        properties = {"andamio.data=target/test-data-targets${andamio.test.fork:}", "andamio.measures.worker=false"})
-class UnitTargetsTest {
+class UnitTargetsTest extends TargetsFixture {
 
     private static final String ONE = "SIMT001";
     private static final String TWO = "SIMT002";
     private static final String THREE = "SIMT003";
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    TargetPlans plans;
-
-    @Autowired
-    SomeTargets some;
 
     @Autowired
     SomeMeasurements measured;
@@ -85,22 +66,6 @@ class UnitTargetsTest {
                 null,
                 "Meta de prueba",
                 true));
-    }
-
-    private MvcTestResult send(String address, String... fields) {
-        var request =
-                web.post().uri(address).with(as(Role.SECRETARIAT)).with(SecurityMockMvcRequestPostProcessors.csrf());
-        request.param("command", UUID.randomUUID().toString());
-        for (var i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(String address) throws Exception {
-        var answer = web.get().uri(address).with(as(Role.SECRETARIAT)).exchange();
-        assertThat(answer).as(address).hasStatusOk();
-        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private Line line(UUID id, String code) {

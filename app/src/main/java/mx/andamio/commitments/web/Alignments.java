@@ -76,7 +76,10 @@ class Alignments {
     /** A blank form of an organ, with the way of an indicator where one is named and planned. */
     TermsForm blank(String organ, String indicator) {
         var form = measured(new TermsForm(Map.of("organ", organ, "goal", "number", "indicator", indicator)));
-        return way(indicator, organ).map(way -> NumberForm.going(form, way)).orElse(form);
+        return form.said("indicator")
+                .flatMap(code -> way(code, organ))
+                .map(way -> NumberForm.going(form, way))
+                .orElse(form);
     }
 
     /** What an indicator says of itself need not be typed. */

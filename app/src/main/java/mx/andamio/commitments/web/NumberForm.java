@@ -3,6 +3,7 @@ package mx.andamio.commitments.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import mx.andamio.commitments.GoalPlans.Way;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.commitments.goals.Accumulation;
+import mx.andamio.commitments.goals.Dated;
 import mx.andamio.commitments.goals.PartialGoal;
 import mx.andamio.commitments.goals.PartialGoal.Ends;
 import mx.andamio.commitments.goals.PartialGoal.Point;
@@ -55,6 +57,10 @@ final class NumberForm {
         return new Point(parts.length > 1 ? TermsForm.decimal(parts[1]) : null, TermsForm.day(parts[0]));
     }
 
+    private static Point point(Dated one) {
+        return new Point(one.value(), one.on());
+    }
+
     /** Typed as percents of the way that it may be behind: {@code 2 10 25}. */
     private static @Nullable Thresholds thresholds(String typed) {
         if (typed.isBlank()) {
@@ -79,19 +85,23 @@ final class NumberForm {
         TermsForm.put(form, "unit", goal.unit());
         TermsForm.put(form, "accumulation", goal.accumulation());
         TermsForm.put(form, "delay", goal.publicationDelay() == 0 ? null : goal.publicationDelay());
-        TermsForm.put(form, "baseline", plain(goal.baseline().value()));
-        TermsForm.put(form, "baselineOn", goal.baseline().on());
-        TermsForm.put(form, "target", plain(goal.target().value()));
-        TermsForm.put(form, "targetOn", goal.target().on());
+        put(form, goal.baseline(), goal.interim(), goal.target());
         var band = goal.band();
         TermsForm.put(form, "lower", band == null ? null : plain(band.lower()));
         TermsForm.put(form, "upper", band == null ? null : plain(band.upper()));
         var thresholds = goal.thresholds();
         TermsForm.put(form, "thresholds", thresholds == null ? null : typed(thresholds));
+    }
+
+    private static void put(Map<String, String> form, Point baseline, List<Point> interim, Point target) {
+        TermsForm.put(form, "baseline", plain(baseline.value()));
+        TermsForm.put(form, "baselineOn", baseline.on());
+        TermsForm.put(form, "target", plain(target.value()));
+        TermsForm.put(form, "targetOn", target.on());
         TermsForm.put(
                 form,
                 "interim",
-                goal.interim().stream()
+                interim.stream()
                         .map(one -> Stream.of(Objects.toString(one.on(), ""), Objects.toString(plain(one.value()), ""))
                                 .filter(said -> !said.isEmpty())
                                 .collect(Collectors.joining(" ")))
@@ -103,18 +113,11 @@ final class NumberForm {
         var typed = new HashMap<>(form.typed());
         typed.keySet().removeAll(Set.of("baseline", "baselineOn", "lower", "upper"));
         var baseline = way.baseline();
-        if (baseline != null) {
-            TermsForm.put(typed, "baseline", plain(baseline.value()));
-            TermsForm.put(typed, "baselineOn", baseline.on());
-        }
-        TermsForm.put(typed, "target", plain(way.target().value()));
-        TermsForm.put(typed, "targetOn", way.target().on());
-        TermsForm.put(
+        put(
                 typed,
-                "interim",
-                way.interim().stream()
-                        .map(one -> one.on() + " " + plain(one.value()))
-                        .collect(Collectors.joining("\n")));
+                baseline == null ? new Point(null, null) : point(baseline),
+                way.interim().stream().map(NumberForm::point).toList(),
+                point(way.target()));
         return new TermsForm(typed);
     }
 

@@ -7,26 +7,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.GoalIndicators;
 import mx.andamio.commitments.goals.Accumulation;
 import mx.andamio.commitments.goals.Measured;
-import mx.andamio.directory.Directory;
 import mx.andamio.measurement.Indicators;
 import mx.andamio.measurement.Kept;
 import mx.andamio.measurement.Measurements;
+import mx.andamio.measurement.WhoseMeasurements;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
-import mx.andamio.pack.OrganType;
 import mx.andamio.pages.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,14 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalMeasures implements GoalIndicators {
 
-    /** A unit of the directory is an office of the centre; medical ones are not in it. */
-    private static final Set<OrganType> MEASURED = EnumSet.of(OrganType.OOAD, OrganType.UMAE, OrganType.REGION);
     /** Of measured doubles: enough for every unit there is. */
     private static final int DECIMALS = 6;
 
     private final Indicators indicators;
     private final Measurements measurements;
-    private final Directory directory;
+    private final WhoseMeasurements whose;
     private final Landings landings;
     private final Pages pages;
     private final Clock clock;
@@ -52,14 +47,14 @@ class GoalMeasures implements GoalIndicators {
     GoalMeasures(
             Indicators indicators,
             Measurements measurements,
-            Directory directory,
+            WhoseMeasurements whose,
             Landings landings,
             Pages pages,
             Clock clock,
             @Value("${andamio.zone}") String zone) {
         this.indicators = indicators;
         this.measurements = measurements;
-        this.directory = directory;
+        this.whose = whose;
         this.landings = landings;
         this.pages = pages;
         this.clock = clock;
@@ -142,11 +137,7 @@ class GoalMeasures implements GoalIndicators {
 
     /** Whose measurements a goal reads: an organ without units of its own answers for all of them. */
     private String measured(Reading reading) {
-        return directory
-                .organ(reading.organ())
-                .filter(organ -> MEASURED.contains(organ.type()))
-                .map(organ -> organ.code())
-                .orElse(Question.EVERYONE);
+        return whose.tellOf(reading.organ()).orElse(Question.EVERYONE);
     }
 
     private static Measured value(Indicator indicator, Measurements.Told told) {

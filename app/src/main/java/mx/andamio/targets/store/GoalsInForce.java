@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mx.andamio.commitments.GoalPlans;
 import mx.andamio.commitments.goals.Dated;
-import mx.andamio.directory.Directory;
-import mx.andamio.pack.OrganType;
+import mx.andamio.measurement.WhoseMeasurements;
 import mx.andamio.targets.Line;
 import mx.andamio.targets.Plan;
 import org.jooq.DSLContext;
@@ -22,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalsInForce implements GoalPlans {
 
-    private static final List<OrganType> OF_THEIR_OWN = List.of(OrganType.OOAD, OrganType.UMAE, OrganType.REGION);
-
     private final PlanRows rows;
-    private final Directory directory;
+    private final WhoseMeasurements whose;
     private final Clock clock;
     private final ZoneId zone;
 
-    GoalsInForce(DSLContext database, Directory directory, Clock clock, @Value("${andamio.zone}") String zone) {
+    GoalsInForce(DSLContext database, WhoseMeasurements whose, Clock clock, @Value("${andamio.zone}") String zone) {
         this.rows = new PlanRows(database);
-        this.directory = directory;
+        this.whose = whose;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
@@ -39,17 +35,13 @@ class GoalsInForce implements GoalPlans {
     @Override
     public Optional<Way> of(String indicator, String organ) {
         var today = LocalDate.now(clock.withZone(zone));
-        var whose = directory
-                .organ(organ)
-                .filter(one -> !OF_THEIR_OWN.contains(one.type()))
-                .map(_ -> Line.NATION)
-                .orElse(organ);
+        var line = whose.tellOf(organ).orElse(organ);
         return rows.inForce(indicator).stream()
                 .sorted(Comparator.comparing((Plan plan) -> plan.ends().isBefore(today))
                         .thenComparing(plan -> Math.abs(plan.ends().toEpochDay() - today.toEpochDay())))
-                .flatMap(plan -> rows.line(plan.id(), Objects.requireNonNull(plan.inForce()), whose).stream()
-                        .filter(line -> !line.planned().isEmpty())
-                        .map(line -> way(plan, line)))
+                .flatMap(plan -> rows.line(plan.id(), Objects.requireNonNull(plan.inForce()), line).stream()
+                        .filter(one -> !one.planned().isEmpty())
+                        .map(one -> way(plan, one)))
                 .findFirst();
     }
 

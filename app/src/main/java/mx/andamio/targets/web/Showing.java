@@ -13,7 +13,6 @@ import mx.andamio.measures.definitions.Accumulation;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
-import mx.andamio.pages.Words;
 import mx.andamio.targets.Basis;
 import mx.andamio.targets.Line;
 import mx.andamio.targets.Plan;
@@ -83,7 +82,7 @@ class Showing {
                 unit(plan),
                 plan.versions().get(number - 1),
                 lines,
-                names(pages.words(), plan),
+                names(),
                 beside,
                 beside == null ? Map.of() : moved(plan, lines, plans.lines(id, beside)),
                 new TargetForm(Map.of()),
@@ -98,14 +97,19 @@ class Showing {
     /** All lines of a version, units too, for a table. */
     PlanPage whole(UUID id, @Nullable Integer version) {
         var page = page(id, version, null);
-        return page.with(plans.all(id, page.shown().number()));
+        return page.with(plans.all(id, page.shown().number()), withUnits(page.plan()));
     }
 
-    private Map<String, String> names(Words words, Plan plan) {
+    private Map<String, String> names() {
         var names = new HashMap<String, String>();
-        units.on(plan.starts()).forEach(one -> names.put(one.code(), one.name()));
         directory.all().forEach(one -> names.put(one.code(), one.label()));
-        names.put(Line.NATION, words.text("indicator.nation"));
+        names.put(Line.NATION, pages.words().text("indicator.nation"));
+        return names;
+    }
+
+    private Map<String, String> withUnits(Plan plan) {
+        var names = names();
+        units.on(plan.starts()).forEach(one -> names.putIfAbsent(one.code(), one.name()));
         return names;
     }
 
@@ -125,12 +129,13 @@ class Showing {
         var line = plans.line(id, version, organ)
                 .filter(one -> one.kind() != Line.Kind.NATION)
                 .orElseThrow(NotHere::new);
+        var units = line.isOrgan() ? plans.units(id, version, organ) : List.<Line>of();
         return new LinePage(
                 named(plan),
                 unit(plan),
                 line,
-                line.isOrgan() ? plans.units(id, version, organ) : List.of(),
-                names(pages.words(), plan),
+                units,
+                line.isUnit() || !units.isEmpty() ? withUnits(plan) : names(),
                 typed == null ? TargetForm.of(plan, line) : typed,
                 refused);
     }

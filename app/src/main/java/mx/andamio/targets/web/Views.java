@@ -43,8 +43,8 @@ public interface Views {
             return new PlanPage(named, unit, shown, lines, names, beside, moved, form, why);
         }
 
-        PlanPage with(List<Line> others) {
-            return new PlanPage(named, unit, shown, others, names, beside, moved, typed, refused);
+        PlanPage with(List<Line> others, Map<String, String> known) {
+            return new PlanPage(named, unit, shown, others, known, beside, moved, typed, refused);
         }
 
         public Plan plan() {

@@ -2,6 +2,8 @@ package mx.andamio.measures.engine;
 
 import static org.jooq.impl.DSL.name;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +110,8 @@ public final class DuckEngine implements MeasureEngine {
             statements.add(sql.renderInlined(new LevelsSql(bunch, DSL.table(name("parts")), PLACES).select()));
             process.ask(statements, row -> answer(row, wanted.get(number(row.get(0))), taker));
             reading.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

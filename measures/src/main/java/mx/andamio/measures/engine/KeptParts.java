@@ -3,22 +3,19 @@ package mx.andamio.measures.engine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.andamio.measures.lake.ShortHash;
 
 /**
  * What files of the lake gave to one {@link PartsSql}, kept so that they are read once: a file never changes, so who asks the same of the same files gets the same. In a folder beside
@@ -43,7 +40,7 @@ final class KeptParts {
      */
     KeptParts(Path folder, String select) {
         this.folder = folder;
-        this.asked = hash(select);
+        this.asked = ShortHash.of(select, LETTERS);
     }
 
     /**
@@ -52,7 +49,7 @@ final class KeptParts {
      * @param rows how they are read
      */
     Path of(String month, String rows) {
-        return folder.resolve(month).resolve(asked + "-" + hash(rows) + ".parquet");
+        return folder.resolve(month).resolve(asked + "-" + ShortHash.of(rows, LETTERS) + ".parquet");
     }
 
     /** Whether it is there: a file that was still on its way to the disk when the machine ended does not end as it should. */
@@ -102,15 +99,6 @@ final class KeptParts {
                     }
                 }
             }
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,14 +1,12 @@
 package mx.andamio.measures.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,24 +34,32 @@ final class Reading implements AutoCloseable {
     private final KeptParts kept;
     /** What there is of before. */
     private final List<Path> there = new ArrayList<>();
-    /** Where what is made now shall be, by where it is made. */
-    private final Map<Path, Path> making = new LinkedHashMap<>();
+    /** What is made now. */
+    private final List<Making> making = new ArrayList<>();
     /** Read as they are. */
     private final List<List<Part>> plain = new ArrayList<>();
 
-    private final Map<Path, List<Part>> toMake = new LinkedHashMap<>();
+    /**
+     * What some files give, to be kept.
+     *
+     * @param made where it is written
+     * @param kept where it shall be
+     */
+    private record Making(List<Part> files, Path made, Path kept) {}
 
     /**
      * @param select what is asked of the rows
      * @param worthWhile rows of which what they gave is kept; fewer are read as fast themselves
      */
-    Reading(Lake lake, Bunch bunch, String select, long worthWhile) {
+    Reading(Lake lake, Bunch bunch, String select, long worthWhile) throws IOException {
         this.lake = lake;
         this.worthWhile = worthWhile;
         this.bunch = bunch;
         this.select = select;
         this.kept = new KeptParts(lake.gave(bunch.dataset()), select);
-        months().values().forEach(this::month);
+        for (var month : months().values()) {
+            month(month);
+        }
     }
 
     private Map<String, List<Read>> months() {
@@ -64,7 +70,7 @@ final class Reading implements AutoCloseable {
                 .collect(Collectors.groupingBy(one -> one.part().month(), TreeMap::new, Collectors.toList()));
     }
 
-    private void month(List<Read> files) {
+    private void month(List<Read> files) throws IOException {
         var small = new ArrayList<Part>();
         for (var together : overlapping(files)) {
             if (bunch.kind() != Kind.ADDED || rows(together) < worthWhile) {
@@ -72,10 +78,10 @@ final class Reading implements AutoCloseable {
                 continue;
             }
             var path = kept.of(together.getFirst().month(), how(together));
-            if (isThere(path)) {
+            if (KeptParts.isThere(path)) {
                 there.add(path);
             } else {
-                toMake.put(path, together);
+                making.add(new Making(together, KeptParts.making(path), path));
             }
         }
         if (!small.isEmpty()) {
@@ -104,14 +110,6 @@ final class Reading implements AutoCloseable {
                 parts.stream().map(part -> Path.of(part.path())).sorted().toList());
     }
 
-    private static boolean isThere(Path path) {
-        try {
-            return KeptParts.isThere(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static long rows(List<Part> parts) {
         return parts.stream().mapToLong(Part::rows).sum();
     }
@@ -125,13 +123,13 @@ final class Reading implements AutoCloseable {
             statements.add(into + select);
             into = "insert into parts ";
         }
-        toMake.forEach((path, parts) -> {
-            var made = making(path);
-            statements.add(DuckEngine.view(bunch.dataset(), paths(parts)));
-            statements.add("copy (" + select + ") to " + DuckProcess.quoted(made.toString()) + " (format parquet)");
-        });
+        for (var one : making) {
+            statements.add(DuckEngine.view(bunch.dataset(), paths(one.files())));
+            statements.add(
+                    "copy (" + select + ") to " + DuckProcess.quoted(one.made().toString()) + " (format parquet)");
+        }
         var read = new ArrayList<>(there);
-        read.addAll(making.keySet());
+        making.forEach(one -> read.add(one.made()));
         if (!read.isEmpty()) {
             statements.add(into + "select * from read_parquet(["
                     + read.stream()
@@ -139,16 +137,6 @@ final class Reading implements AutoCloseable {
                             .collect(Collectors.joining(", ")) + "])");
         }
         return statements;
-    }
-
-    private Path making(Path path) {
-        try {
-            var made = KeptParts.making(path);
-            making.put(made, path);
-            return made;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Path> paths(List<Part> parts) {
@@ -173,42 +161,33 @@ final class Reading implements AutoCloseable {
             files.addAll(paths(month));
             rows += more;
         }
-        if (!files.isEmpty() || there.isEmpty() && toMake.isEmpty()) {
+        if (!files.isEmpty() || there.isEmpty() && making.isEmpty()) {
             read.add(List.copyOf(files));
         }
         return read;
     }
 
     /** After the answer: what was made is there for the next one. */
-    void keep() {
-        try {
-            var now = Instant.now();
-            for (var path : there) {
-                KeptParts.use(path, now);
-            }
-            for (var one : making.entrySet()) {
-                KeptParts.keep(one.getKey(), one.getValue());
-            }
-            if (!making.isEmpty()) {
-                var all = new ArrayList<>(there);
-                all.addAll(making.values());
-                kept.sweep(all, now);
-            }
-            making.clear();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void keep() throws IOException {
+        var now = Instant.now();
+        for (var path : there) {
+            KeptParts.use(path, now);
+        }
+        for (var one : making) {
+            KeptParts.keep(one.made(), one.kept());
+        }
+        if (!making.isEmpty()) {
+            var all = new ArrayList<>(there);
+            making.forEach(one -> all.add(one.kept()));
+            kept.sweep(all, now);
         }
     }
 
     /** What was made for no answer is not kept. */
     @Override
-    public void close() {
-        for (var made : making.keySet()) {
-            try {
-                Files.deleteIfExists(made);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    public void close() throws IOException {
+        for (var one : making) {
+            Files.deleteIfExists(one.made());
         }
     }
 }

@@ -1,13 +1,13 @@
 package mx.andamio.measures.lake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.measures.lake.Delivery.Part;
@@ -61,19 +61,20 @@ public record Manifest(
      */
     public record Read(Part part, LocalDate from, LocalDate to) {}
 
-    /** As {@link #reading}, with the days of each. */
-    public Stream<Read> readingDays() {
-        var byPath = new HashMap<String, Read>();
-        current()
-                .forEach(delivery -> delivery.parts()
-                        .forEach(part -> byPath.put(part.path(), new Read(part, delivery.from(), delivery.to()))));
-        compacted().forEach(one -> byPath.put(one.part().path(), days(one)));
-        return reading().map(part -> Objects.requireNonNull(byPath.get(part.path())));
+    /** Files that have every row that counts, each once. */
+    public Stream<Part> reading() {
+        return readingDays().map(Read::part);
     }
 
-    private Read days(Compacted one) {
-        var told = deliveries.stream()
-                .filter(delivery -> one.deliveries().contains(delivery.id()))
+    /** As {@link #reading}, with the days of each. */
+    public Stream<Read> readingDays() {
+        var byId = deliveries.stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return Stream.concat(compacted().stream().map(one -> days(one, byId)), loose());
+    }
+
+    private static Read days(Compacted one, Map<String, Delivery> byId) {
+        var told = one.deliveries().stream()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
                 .toList();
         return new Read(
                 one.part(),
@@ -81,20 +82,16 @@ public record Manifest(
                 told.stream().map(Delivery::to).max(LocalDate::compareTo).orElse(LocalDate.MAX));
     }
 
-    /** Files that have every row that counts, each once. */
-    public Stream<Part> reading() {
-        return Stream.concat(compacted().stream().map(Compacted::part), loose());
-    }
-
     /** Files of single deliveries that no compacted one has. */
-    private Stream<Part> loose() {
+    private Stream<Read> loose() {
         var within = new HashSet<String>();
         compacted()
                 .forEach(one ->
                         one.deliveries().forEach(id -> within.add(one.part().month() + id)));
         return current()
-                .flatMap(delivery ->
-                        delivery.parts().stream().filter(part -> !within.contains(part.month() + delivery.id())));
+                .flatMap(delivery -> delivery.parts().stream()
+                        .filter(part -> !within.contains(part.month() + delivery.id()))
+                        .map(part -> new Read(part, delivery.from(), delivery.to())));
     }
 
     /**
@@ -103,7 +100,10 @@ public record Manifest(
      * @param files at least so many of single deliveries
      */
     public List<String> scattered(int files) {
-        return loose().collect(Collectors.groupingBy(Part::month, Collectors.counting())).entrySet().stream()
+        return loose()
+                .collect(Collectors.groupingBy(one -> one.part().month(), Collectors.counting()))
+                .entrySet()
+                .stream()
                 .filter(one -> one.getValue() >= files)
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -1,15 +1,12 @@
 package mx.andamio.measures.trino;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mx.andamio.measures.definitions.Column;
 import mx.andamio.measures.definitions.Dataset;
 import mx.andamio.measures.definitions.Role;
+import mx.andamio.measures.lake.ShortHash;
 
 /**
  * A dataset as an external table: all Parquet files below its folder, those that do not count too. Its name has the hash of all that it is made of, so that a definition with
@@ -29,7 +26,7 @@ final class TrinoTable {
         this.columns = dataset.columns().stream()
                 .map(column -> '"' + column.name() + "\" " + type(column))
                 .collect(Collectors.joining(", ", "\"organ\" varchar, ", ""));
-        this.name = dataset.code().toLowerCase(Locale.ROOT) + "_" + hash(folder + " " + columns);
+        this.name = dataset.code().toLowerCase(Locale.ROOT) + "_" + ShortHash.of(folder + " " + columns, HASH_DIGITS);
     }
 
     String name() {
@@ -83,14 +80,5 @@ final class TrinoTable {
 
     static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,12 @@
 package mx.andamio.measures.targets;
 
+import static mx.andamio.measures.targets.PlanLines.MONTHS;
+import static mx.andamio.measures.targets.PlanLines.alike;
+import static mx.andamio.measures.targets.PlanLines.based;
+import static mx.andamio.measures.targets.PlanLines.line;
+import static mx.andamio.measures.targets.PlanLines.month;
+import static mx.andamio.measures.targets.PlanLines.planned;
+import static mx.andamio.measures.targets.PlanLines.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +14,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,8 +26,6 @@ import mx.andamio.measures.targets.Spreading.Obstacle;
 import org.junit.jupiter.api.Test;
 
 class YearPlanTest {
-
-    private static final int MONTHS = 12;
 
     @Test
     void theNationGoesToRegionsOrgansAndMonthsToTheLastOne() {
@@ -165,8 +168,8 @@ class YearPlanTest {
                 300,
                 Map.of(),
                 List.of(
-                        from(line("a", "north", 1), OptionalLong.of(40), Map.of(5, new Fixed(100, true))),
-                        from(line("b", "south", 2), OptionalLong.empty(), Map.of()))));
+                        based(line("a", "north", 1), OptionalLong.of(40), Map.of(5, new Fixed(100, true))),
+                        based(line("b", "south", 2), OptionalLong.empty(), Map.of()))));
 
         assertThat(month(cells, "a"))
                 .isEqualTo(List.of(50L, 60L, 70L, 80L, 90L, 100L, 100L, 100L, 100L, 100L, 100L, 100L));
@@ -175,7 +178,7 @@ class YearPlanTest {
                         300,
                         Map.of(),
                         List.of(
-                                from(line("a", "north", 1), OptionalLong.empty(), Map.of(11, new Fixed(120, false))),
+                                based(line("a", "north", 1), OptionalLong.empty(), Map.of(11, new Fixed(120, false))),
                                 line("b", "north", 9)))))
                 .extractingByKey("b")
                 .isEqualTo(IntStream.range(0, MONTHS).mapToObj(_ -> 180L).toList());
@@ -183,8 +186,8 @@ class YearPlanTest {
 
     @Test
     void aRatioIsTheSameForAllOrMovesEachFromWhereItWas() {
-        var low = from(line("a", "north", 1), OptionalLong.of(600), Map.of());
-        var high = from(bounds(line("b", "north", 1), 0, 950), OptionalLong.of(900), Map.of());
+        var low = based(line("a", "north", 1), OptionalLong.of(600), Map.of());
+        var high = based(bounds(line("b", "north", 1), 0, 950), OptionalLong.of(900), Map.of());
         var unknown = line("c", "north", 1);
 
         assertThat(lasts(YearPlan.ratio(800, OptionalLong.empty(), List.of(low, high, unknown))))
@@ -195,64 +198,6 @@ class YearPlanTest {
     }
 
     /** Whatever the weights, floors, caps, groups and settled months: refused with where and how much, or exact, within bounds, with all that is settled as it was. */
-    @Test
-    void inEachMonthPartsAddUpToTheirLine() {
-        var parts = List.of(
-                seasons(line("p", "a", 6), 10, 0, 30),
-                seasons(line("q", "a", 1), 20, 0, 10),
-                seasons(line("r", "a", 3), 0, 0, 0));
-
-        var cells = planned(YearPlan.within("a", List.of(31L, 10L, 40L), true, parts));
-
-        // nobody had anything in the second month: by weights
-        assertThat(cells)
-                .isEqualTo(Map.of("p", List.of(10L, 6L, 30L), "q", List.of(21L, 1L, 10L), "r", List.of(0L, 3L, 0L)));
-    }
-
-    @Test
-    void whatAPartHasSettledStaysAndTheOthersTakeTheRest() {
-        var month = settled(seasons(line("p", "a", 1), 1, 1, 1), OptionalLong.empty(), Map.of(1, new Fixed(25, false)));
-        var whole = settled(seasons(line("q", "a", 1), 1, 2, 1), OptionalLong.of(8), Map.of());
-        var parts = List.of(month, whole, seasons(line("r", "a", 1), 1, 1, 1));
-
-        assertThat(planned(YearPlan.within("a", List.of(30L, 30L, 30L), true, parts)))
-                .isEqualTo(Map.of("p", List.of(14L, 25L, 14L), "q", List.of(2L, 4L, 2L), "r", List.of(14L, 1L, 14L)));
-        // of what there is at the end of a month the whole is the last one, in even steps
-        var level = List.of(
-                from(settled(parts.get(1), OptionalLong.of(9), Map.of()), OptionalLong.of(0), Map.of()), parts.get(2));
-        assertThat(month(planned(YearPlan.within("a", List.of(10L, 20L, 30L), false, level)), "r"))
-                .containsExactly(7L, 14L, 21L);
-    }
-
-    /** Of some nothing may be told, so that the others do not add up to the line. */
-    @Test
-    void aMonthThatWasMeasuredStaysAsEachPartHadIt() {
-        var parts = List.of(
-                settled(line("p", "a", 1), OptionalLong.empty(), Map.of(0, new Fixed(7, true))),
-                settled(line("q", "a", 1), OptionalLong.empty(), Map.of(0, new Fixed(1, true))));
-
-        assertThat(planned(YearPlan.within(
-                        "a",
-                        List.of(30L, 5L),
-                        true,
-                        parts.stream().map(one -> seasons(one, 0, 0)).toList())))
-                .isEqualTo(Map.of("p", List.of(7L, 3L), "q", List.of(1L, 2L)));
-    }
-
-    @Test
-    void whatPartsCannotTakeSaysOfWhomAndInWhichMonth() {
-        var high = settled(seasons(line("p", "a", 1), 1, 1), OptionalLong.empty(), Map.of(1, new Fixed(25, false)));
-        var low = settled(seasons(line("q", "a", 1), 1, 1), OptionalLong.empty(), Map.of(1, new Fixed(2, false)));
-
-        assertThat(YearPlan.within("a", List.of(10L, 20L), true, List.of(high, low)))
-                .isEqualTo(new Blocked(Level.PARTS, "a", Obstacle.TOO_LITTLE, 7, OptionalInt.of(1)));
-        assertThat(YearPlan.within("a", List.of(10L, 30L), true, List.of(high, low)))
-                .isEqualTo(new Blocked(Level.PARTS, "a", Obstacle.TOO_MUCH, 3, OptionalInt.of(1)));
-        assertThat(YearPlan.within(
-                        "a", List.of(10L, 30L), true, List.of(settled(high, OptionalLong.of(20), high.fixed()))))
-                .isEqualTo(new Blocked(Level.LINE, "p", Obstacle.TOO_LITTLE, 5));
-    }
-
     @Test
     void whateverIsAskedIsRefusedOrExactAndWithinItsBounds() {
         var random = new Random(20261123);
@@ -342,66 +287,15 @@ class YearPlanTest {
                 fixed);
     }
 
-    private static List<BigDecimal> alike() {
-        return IntStream.range(0, MONTHS).mapToObj(_ -> BigDecimal.ZERO).toList();
-    }
-
-    private static PlanLine line(String key, String group, double weight) {
-        return new PlanLine(
-                key,
-                group,
-                BigDecimal.valueOf(weight),
-                0,
-                Long.MAX_VALUE,
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                alike(),
-                Map.of());
-    }
-
-    private static PlanLine seasons(PlanLine one, int... had) {
-        return new PlanLine(
-                one.key(),
-                one.group(),
-                one.weight(),
-                one.floor(),
-                one.cap(),
-                one.locked(),
-                one.base(),
-                IntStream.of(had).mapToObj(BigDecimal::valueOf).toList(),
-                one.fixed());
-    }
-
     private static PlanLine bounds(PlanLine one, long floor, long cap) {
         return new PlanLine(
                 one.key(), one.group(), one.weight(), floor, cap, one.locked(), one.base(), one.seasons(), one.fixed());
-    }
-
-    private static PlanLine settled(PlanLine one, OptionalLong locked, Map<Integer, Fixed> fixed) {
-        return new PlanLine(
-                one.key(), one.group(), one.weight(), one.floor(), one.cap(), locked, one.base(), one.seasons(), fixed);
-    }
-
-    private static PlanLine from(PlanLine one, OptionalLong base, Map<Integer, Fixed> fixed) {
-        return new PlanLine(
-                one.key(), one.group(), one.weight(), one.floor(), one.cap(), one.locked(), base, one.seasons(), fixed);
-    }
-
-    private static Map<String, List<Long>> planned(Planning planning) {
-        if (planning instanceof Planned(var cells)) {
-            return cells;
-        }
-        throw new AssertionError(planning);
     }
 
     private static Map<String, Long> lasts(Planning planning) {
         return planned(planning).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().getLast()));
-    }
-
-    private static List<Long> month(Map<String, List<Long>> cells, String key) {
-        return Objects.requireNonNull(cells.get(key));
     }
 
     private static long sum(Map<String, List<Long>> cells) {
