@@ -66,10 +66,12 @@ public final class Walk {
                 .toList();
     }
 
-    /** Whether it is an exact decimal: whatever is divided is not. */
+    /** Whether it is an exact decimal: whatever is divided is not. What a condition divides is in no number that it lets through. */
     public static boolean isExact(Expression expression) {
-        return all(expression)
-                .noneMatch(one -> one instanceof Arithmetic arithmetic && arithmetic.operator() == Operator.DIVIDE);
+        return !(expression instanceof Arithmetic one && one.operator() == Operator.DIVIDE)
+                && children(expression).stream()
+                        .filter(child -> child.type() != ValueType.BOOLEAN)
+                        .allMatch(Walk::isExact);
     }
 
     static long aggregates(Expression expression) {

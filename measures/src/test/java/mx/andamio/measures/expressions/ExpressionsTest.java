@@ -42,6 +42,22 @@ class ExpressionsTest {
         assertThat(rendered(SQLDialect.TRINO, field)).isEqualTo(trino);
     }
 
+    /** Once a quotient within a condition made a product of decimals one of doubles, as one engine took it. */
+    @Test
+    void whatAConditionDividesLeavesTheNumberExact() throws BadExpression {
+        var filtered = expressions.aggregate("max(given * asked) filter (where given / asked > 0.5) * 2");
+        var chosen = expressions.aggregate("sum(case when given / asked > 0.5 then given else 0 end)");
+
+        assertThat(Walk.isExact(filtered)).isTrue();
+        assertThat(Walk.isExact(chosen)).isTrue();
+        assertThat(rendered(SQLDialect.DUCKDB, ExpressionSql.field(filtered))).endsWith("* cast(2 as decimal(38, 6)))");
+        // negative control: what is divided itself
+        assertThat(Walk.isExact(expressions.aggregate("max(given / asked) filter (where given > 0)")))
+                .isFalse();
+        assertThat(Walk.isExact(expressions.aggregate("sum(case when given > 0 then given / asked else 0 end)")))
+                .isFalse();
+    }
+
     @Test
     void theDifferenceOfTwoDatesIsDays() throws BadExpression {
         var days = expressions.value("done_on - asked_on", ValueType.NUMBER);
