@@ -47,9 +47,33 @@ class EnginesTest {
                 .withMessageContaining("jdbc:trino:");
     }
 
+    @Test
+    void aStoreIsWhereTheClusterReads() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made(URL, "local:///lake", "https://s3.example.org", "", ""))
+                .withMessageContaining("«local:///lake»")
+                .withMessageContaining("andamio.measures.store.endpoint");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made(URL, "s3://bucket/lake", "s3.example.org", "", ""))
+                .withMessageContaining("https://");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made(URL, "s3://bucket/lake", "https://s3.example.org", "key", ""))
+                .withMessageContaining("secret");
+        assertThat(made(URL, "s3://bucket/lake", "https://s3.example.org", "key", "secret"))
+                .isInstanceOf(TrinoEngine.class);
+    }
+
     private MeasureEngine made(String url, String location) {
+        return made(url, location, "", "", "");
+    }
+
+    private MeasureEngine made(String url, String location, String endpoint, String key, String secret) {
         var patience = Duration.ofMinutes(1);
         var own = new DuckProcess(new Limits(64, 1, patience, Duration.ofMinutes(2), folder, List.of(folder)));
-        return new Engines(url, "andamio", "", location, patience).over(new Lake(folder), List.of(), own);
+        return new Engines(
+                        new TrinoSettings(url, "andamio", "", location),
+                        new StoreSettings(endpoint, "us-east-1", key, secret),
+                        patience)
+                .over(new Lake(folder), List.of(), own);
     }
 }

@@ -19,7 +19,9 @@ public final class EngineFailure extends Exception {
         /** It does not accept what it was asked, or a file cannot be read. */
         REFUSED,
         /** It is on other machines, and none of them answers. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** Files could not be put where it reads them. */
+        NOT_COPIED
     }
 
     private final Code code;
@@ -44,6 +46,8 @@ public final class EngineFailure extends Exception {
             case REFUSED -> "El motor no pudo calcularlo; el detalle está en la bitácora.";
             case UNREACHABLE ->
                 "El clúster de cálculo no responde: revise que esté en marcha y la dirección en andamio.measures.trino.url.";
+            case NOT_COPIED ->
+                "Los archivos no llegaron al almacén de objetos donde el clúster los lee: revise que responda y lo indicado en andamio.measures.store; el detalle está en la bitácora.";
         };
     }
 
@@ -58,6 +62,8 @@ public final class EngineFailure extends Exception {
             case REFUSED -> "The engine could not compute it; the log has the detail.";
             case UNREACHABLE ->
                 "The cluster that computes does not answer: check that it runs, and the address in andamio.measures.trino.url.";
+            case NOT_COPIED ->
+                "Files did not reach the object store where the cluster reads them: check that it answers, and what andamio.measures.store says; the log has the detail.";
         };
     }
 }

@@ -25,16 +25,19 @@ public final class TrinoEngine implements MeasureEngine {
     private final Lake lake;
     private final String places;
     private final TrinoCluster cluster;
+    private final LakeCopy copy;
 
     /**
      * @param lake whose manifests say what counts; the cluster sees the same files at its location
      * @param places where units belong
      * @param cluster not closed with the engine, as others may be made of it
+     * @param copy asked for the files of each question first
      */
-    public TrinoEngine(Lake lake, List<Place> places, TrinoCluster cluster) {
+    public TrinoEngine(Lake lake, List<Place> places, TrinoCluster cluster, LakeCopy copy) {
         this.lake = lake;
         this.places = places.isEmpty() ? NO_PLACES : places(places);
         this.cluster = cluster;
+        this.copy = copy;
     }
 
     @Override
@@ -58,6 +61,7 @@ public final class TrinoEngine implements MeasureEngine {
         var names = files.stream()
                 .map(file -> lake.folder(dataset).relativize(file).toString())
                 .toList();
+        copy.bring(lake, dataset, names);
         cluster.prepare(table, names);
         return table.rows(names);
     }

@@ -27,9 +27,9 @@ import mx.andamio.measures.periods.PeriodType;
 import org.jspecify.annotations.Nullable;
 
 /** A small dataset with a column of every kind, and lakes of it. */
-final class Cases {
+public final class Cases {
 
-    static final Dataset DATASET = new Dataset(
+    public static final Dataset DATASET = new Dataset(
             "cases",
             words("cases"),
             words("a case"),
@@ -53,7 +53,7 @@ final class Cases {
     private Cases() {}
 
     /** One row; whatever is null is null in the lake. */
-    record Case(
+    public record Case(
             String unit,
             LocalDate day,
             @Nullable String kind,
@@ -63,7 +63,7 @@ final class Cases {
             @Nullable LocalDate askedOn,
             @Nullable String person) {
 
-        static Case of(String unit, String day, double size) {
+        public static Case of(String unit, String day, double size) {
             return new Case(unit, LocalDate.parse(day), "A", 1, BigDecimal.valueOf(size), true, null, null);
         }
 
@@ -85,7 +85,7 @@ final class Cases {
     }
 
     /** As one delivery, in files by month. */
-    static void add(Lake lake, List<Case> cases) throws IOException {
+    public static void add(Lake lake, List<Case> cases) throws IOException {
         if (cases.isEmpty()) {
             return;
         }

@@ -1,21 +1,28 @@
 package mx.andamio.measures.engine;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import mx.andamio.measures.lake.Lake;
+import mx.andamio.measures.store.StoreAccess;
+import mx.andamio.measures.store.StoredLake;
+import mx.andamio.measures.trino.LakeCopy;
 import mx.andamio.measures.trino.TrinoCluster;
 import mx.andamio.measures.trino.TrinoEngine;
 
 /**
  * A real Trino for tests, where there is one: {@code andamio.trino.url} is its address and {@code andamio.trino.folder} what it sees as {@code local:///}.
- * {@code bench/trino/cluster start FOLDER} starts one.
+ * {@code bench/trino/cluster start FOLDER} starts one. With {@code andamio.trino.store}, the address of a store of objects with the bucket {@code lago}, files are put there and the
+ * cluster reads them from it.
  */
 final class Clusters {
 
     static final String URL = "andamio.trino.url";
+
+    static final String STORE = "andamio.trino.store";
 
     private Clusters() {}
 
@@ -26,13 +33,16 @@ final class Clusters {
     static MeasureEngine engine(Lake lake, List<Place> places) {
         var login = new Properties();
         login.setProperty("user", "test");
+        var store = System.getProperty(STORE);
+        var folder = folder().relativize(lake.root()).toString();
+        var location = (store == null ? "local:///" : "s3://lago/") + folder;
         return new TrinoEngine(
                 lake,
                 places,
                 new TrinoCluster(
-                        Objects.requireNonNull(System.getProperty(URL)),
-                        login,
-                        "local:///" + folder().relativize(lake.root()),
-                        Duration.ofMinutes(2)));
+                        Objects.requireNonNull(System.getProperty(URL)), login, location, Duration.ofMinutes(2)),
+                store == null
+                        ? LakeCopy.NONE
+                        : new StoredLake(location, new StoreAccess(URI.create(store), "us-east-1", "key", "secret")));
     }
 }

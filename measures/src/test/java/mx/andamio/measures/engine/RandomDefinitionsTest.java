@@ -22,9 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Definitions at random on the engine and on a slow evaluator. Properties {@code andamio.engine.definitions} (300) and {@code andamio.engine.seed} (that of the clock).
+ * Definitions at random on the engine and on a slow evaluator. Properties {@code andamio.engine.definitions} (100) and {@code andamio.engine.seed}: the same each time unless another is given, so that
+ * a change is judged by what it changed; {@code .ci/long engine} goes on to others.
  */
 class RandomDefinitionsTest {
+
+    /** Once two engines differed by this one. */
+    private static final long SEED = 43_574_895_708_116L;
 
     private static final int ROWS = 400;
     private static final int TOGETHER = 6;
@@ -39,8 +43,8 @@ class RandomDefinitionsTest {
 
     @Test
     void engineAndReferenceSayTheSame() throws Exception {
-        var seed = Long.getLong("andamio.engine.seed", System.nanoTime());
-        var wanted = Integer.getInteger("andamio.engine.definitions", 300);
+        var seed = Long.getLong("andamio.engine.seed", SEED);
+        var wanted = Integer.getInteger("andamio.engine.definitions", 100);
         System.out.println("RandomDefinitionsTest: seed " + seed);
         var random = new SplittableRandom(seed);
         var cases = IntStream.range(0, ROWS).mapToObj(_ -> aCase(random)).toList();
