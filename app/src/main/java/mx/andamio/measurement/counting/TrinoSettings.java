@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param url empty where there is none
  * @param location where it sees the lake
- * @throws IllegalArgumentException where one is said without the other
  */
 @ConfigurationProperties("andamio.measures.trino")
 record TrinoSettings(String url, String user, String password, String location) {
 
+    /** @throws IllegalArgumentException where one is said without the other */
     TrinoSettings {
         if (url.isBlank() != location.isBlank()) {
             throw new IllegalArgumentException(
