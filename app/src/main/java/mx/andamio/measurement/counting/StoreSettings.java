@@ -1,8 +1,8 @@
 package mx.andamio.measurement.counting;
 
 import java.net.URI;
-import mx.andamio.measures.store.StoreAccess;
-import mx.andamio.measures.store.StoredLake;
+import mx.andamio.measures.objects.StoreAccess;
+import mx.andamio.measures.objects.StoredLake;
 import mx.andamio.measures.trino.LakeCopy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,4 +1,4 @@
-package mx.andamio.measures.store;
+package mx.andamio.measures.objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -3,6 +3,6 @@
  * is in the store besides is not asked for.
  */
 @NullMarked
-package mx.andamio.measures.store;
+package mx.andamio.measures.objects;
 
 import org.jspecify.annotations.NullMarked;

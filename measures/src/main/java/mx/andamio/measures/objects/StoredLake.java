@@ -1,4 +1,4 @@
-package mx.andamio.measures.store;
+package mx.andamio.measures.objects;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
