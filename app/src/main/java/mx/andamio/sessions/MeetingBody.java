@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind stable word of the kind of body; {@code other} when a paper named one that the pack does not have
  * @param ownerOrgan code of the organ that it belongs to, null unless there is one such body per organ
+ * @param convenes types of the organs whose posts it calls, those of its region only where it has one
  * @param series names of its numbered series in the order of the pack, {@code única} when there is but one; without those that the
  *     pack no longer has, unless the body itself is closed
  * @param validTo first day on which it no longer exists, null while it does
@@ -23,6 +24,7 @@ public record MeetingBody(
         @Nullable String region,
         @Nullable String ownerOrgan,
         @Nullable String folioPattern,
+        List<String> convenes,
         List<String> series,
         List<String> toConfirm,
         @Nullable LocalDate validTo,

@@ -1,5 +1,6 @@
 package mx.andamio.sessions;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ public interface Sessions {
 
     /** Sessions of a body, or of all when {@code bodyCode} is null; newest first, those without a date last. */
     Slice<SessionLine> sessions(@org.jspecify.annotations.Nullable String bodyCode, int page, int size);
+
+    /** Sessions of the same series on days before that one's, the latest first; of one without a day none. */
+    List<SessionId> earlier(SessionId id);
+
+    /** First day of the session of the same series that comes after that one, where one is known. */
+    Optional<LocalDate> next(SessionId id);
 
     /** Sessions that an organ attended, newest first. */
     List<SessionLine> attendedBy(String organCode);

@@ -58,6 +58,8 @@ exception when undefined_file or feature_not_supported or insufficient_privilege
     raise notice 'no index of words: %', sqlerrm;
 end $$;
 create index commitment_programmes on commitments.commitment using gin (programmes);
+-- What a session agreed is looked for whenever a later one of its series has its agenda made.
+create index commitment_session on commitments.commitment ((origin ->> 'session')) where origin ->> 'session' is not null;
 create index commitment_line on commitments.commitment (line, stage);
 create index commitment_parent on commitments.commitment (parent_id);
 create index commitment_due on commitments.commitment (due_on, id);

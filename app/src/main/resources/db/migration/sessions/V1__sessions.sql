@@ -7,6 +7,8 @@ create table sessions.body (
     owner_organ   text,
     folio_pattern text,
     aliases       text[] not null default '{}',
+    -- Types of organs whose posts it calls, those of its region only where it has one.
+    convenes      text[] not null default '{}',
     to_confirm    text[] not null default '{}',
     position      integer not null,
     -- Whether the pack has it, or a paper named it: only the pack's are closed when the pack no longer has them.

@@ -333,6 +333,7 @@ public class EnglishPagesTest {
         pages.put("/representaciones/{code}/ficha.pdf", "/representaciones/22/ficha.pdf");
         pages.put("/reuniones/{code}", "/reuniones/HCT");
         pages.put("/sesiones/{id}", "/sesiones/" + session);
+        pages.put("/sesiones/{id}/orden-del-dia", "/sesiones/" + session + "/orden-del-dia");
         return pages;
     }
 

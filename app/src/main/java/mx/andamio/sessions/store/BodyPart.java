@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.directory.PackPart;
 import mx.andamio.pack.Body;
+import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Pack;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -118,6 +119,7 @@ class BodyPart implements PackPart {
                 body.organ(),
                 body.folioPattern(),
                 String.join("|", body.aliases()),
+                String.join("|", body.convenes().stream().map(OrganType::name).toList()),
                 String.join("|", body.toConfirm()),
                 null);
     }
@@ -131,12 +133,22 @@ class BodyPart implements PackPart {
                 row.get(BODY.OWNER_ORGAN),
                 row.get(BODY.FOLIO_PATTERN),
                 String.join("|", Arrays.asList(row.get(BODY.ALIASES))),
+                String.join("|", Arrays.asList(row.get(BODY.CONVENES))),
                 String.join("|", Arrays.asList(row.get(BODY.TO_CONFIRM))),
                 row.get(BODY.VALID_TO));
     }
 
-    private static final List<String> FIELDS =
-            List.of("name", "kind", "scope", "region", "organ", "folio_pattern", "aliases", "to_confirm", "valid_to");
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "kind",
+            "scope",
+            "region",
+            "organ",
+            "folio_pattern",
+            "aliases",
+            "convenes",
+            "to_confirm",
+            "valid_to");
 
     private static Map<String, String> fields(@Nullable Object... values) {
         var fields = new LinkedHashMap<String, String>();
@@ -205,6 +217,9 @@ class BodyPart implements PackPart {
                 BODY.ORIGIN, BodyRows.OF_PACK);
         database.insertInto(BODY)
                 .set(values)
+                .set(
+                        BODY.CONVENES,
+                        body.convenes().stream().map(OrganType::name).toArray(String[]::new))
                 .set(BODY.REGION, body.region())
                 .set(BODY.OWNER_ORGAN, body.organ())
                 .set(BODY.FOLIO_PATTERN, body.folioPattern())

@@ -4,6 +4,7 @@ import static mx.andamio.sessions.db.Tables.BODY;
 import static mx.andamio.sessions.db.Tables.SERIES;
 import static mx.andamio.sessions.db.Tables.SESSION;
 import static mx.andamio.sessions.db.Tables.SOURCE;
+import static org.jooq.impl.DSL.max;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -143,7 +144,8 @@ class CalendarInPostgres implements Calendar {
     }
 
     private @Nullable Reason objection(Planned planned) {
-        if (planned.number() < 1) {
+        var number = planned.number();
+        if (number != null && number < 1) {
             return Reason.of("plan.number", Kind.USER);
         }
         if (planned.on().isBefore(today())) {
@@ -157,17 +159,18 @@ class CalendarInPostgres implements Calendar {
 
     private Outcome kept(Command command, Planned planned, UUID series) {
         bodies.lock(series);
+        var number = Objects.requireNonNullElseGet(planned.number(), () -> afterTheLast(series));
         var known = database.select(SESSION.ID)
                 .from(SESSION)
                 .where(SESSION.SERIES_ID
                         .eq(series)
-                        .and(SESSION.NUMBER.eq(planned.number()))
+                        .and(SESSION.NUMBER.eq(number))
                         .and(SESSION.SIMULATED.isFalse()))
                 .fetchOptional(SESSION.ID);
         if (known.isPresent() && database.fetchExists(SOURCE, SOURCE.SESSION_ID.eq(known.get()))) {
-            return Outcome.refused("plan.told", Kind.CONFLICT, Integer.toString(planned.number()));
+            return Outcome.refused("plan.told", Kind.CONFLICT, Integer.toString(number));
         }
-        var facts = facts(planned);
+        var facts = facts(planned, number);
         var id = known.orElseGet(() -> rows.newSession(series, facts));
         rows.planned(id, facts);
         rows.back(id);
@@ -175,14 +178,26 @@ class CalendarInPostgres implements Calendar {
         payload.put("session", id.toString());
         payload.put("body", planned.body());
         payload.put("series", planned.series());
-        payload.put("number", planned.number());
+        payload.put("number", number);
         payload.put("on", planned.on().toString());
         payload.put("place", planned.place());
         register.write(command, payload);
         return Outcome.done(id.toString());
     }
 
-    private SessionFacts facts(Planned planned) {
+    /** Also after one that was taken out: its number was said. */
+    private int afterTheLast(UUID series) {
+        return 1
+                + Objects.requireNonNullElse(
+                        database.select(max(SESSION.NUMBER))
+                                .from(SESSION)
+                                .where(SESSION.SERIES_ID.eq(series).and(SESSION.SIMULATED.isFalse()))
+                                .fetchSingle()
+                                .value1(),
+                        0);
+    }
+
+    private SessionFacts facts(Planned planned, int number) {
         var name = Objects.requireNonNull(database.select(BODY.NAME)
                 .from(BODY)
                 .where(BODY.CODE.eq(planned.body()))
@@ -190,8 +205,8 @@ class CalendarInPostgres implements Calendar {
         return new SessionFacts(
                 name,
                 planned.series(),
-                planned.number(),
-                planned.number() + "ª " + name,
+                number,
+                number + "ª " + name,
                 null,
                 null,
                 null,

@@ -125,6 +125,7 @@ class SessionReads {
                         row.get(BODY.REGION),
                         row.get(BODY.OWNER_ORGAN),
                         row.get(BODY.FOLIO_PATTERN),
+                        Arrays.asList(row.get(BODY.CONVENES)),
                         series.getOrDefault(row.get(BODY.CODE), List.of()),
                         Arrays.asList(row.get(BODY.TO_CONFIRM)),
                         row.get(BODY.VALID_TO),
@@ -163,6 +164,29 @@ class SessionReads {
                 .orderBy(SESSION.STARTS_ON, SESSION.ID)
                 .limit(MOST_AHEAD)
                 .fetch(SessionReads::line);
+    }
+
+    /** Of the same series, on a day before that one's; the latest first. */
+    List<SessionId> earlier(SessionId id) {
+        var other = SESSION.as("other");
+        return database.select(other.ID)
+                .from(SESSION)
+                .join(other)
+                .on(other.SERIES_ID.eq(SESSION.SERIES_ID).and(other.STARTS_ON.lt(SESSION.STARTS_ON)))
+                .where(SESSION.ID.eq(id.value()).and(other.REMOVED_ON.isNull()))
+                .orderBy(other.STARTS_ON.desc(), other.ID)
+                .fetch(row -> new SessionId(row.value1()));
+    }
+
+    /** Of the same series, on a day after that one's; the first of them. */
+    Optional<LocalDate> next(SessionId id) {
+        var other = SESSION.as("other");
+        return database.select(min(other.STARTS_ON))
+                .from(SESSION)
+                .join(other)
+                .on(other.SERIES_ID.eq(SESSION.SERIES_ID).and(other.STARTS_ON.gt(SESSION.STARTS_ON)))
+                .where(SESSION.ID.eq(id.value()).and(other.REMOVED_ON.isNull()))
+                .fetchOptional(row -> row.value1());
     }
 
     /** Those that no paper tells of. */

@@ -46,6 +46,16 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     }
 
     @Override
+    public List<SessionId> earlier(SessionId id) {
+        return reads.earlier(id);
+    }
+
+    @Override
+    public Optional<LocalDate> next(SessionId id) {
+        return reads.next(id);
+    }
+
+    @Override
     public Optional<MeetingBody> body(String code) {
         return reads.bodies(BODY.CODE.eq(code)).stream().findFirst();
     }

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The calendar of a body for programs: what was planned, planning, and taking out again. */
+/** The calendar of a body for programs: what was planned, calling a session, and taking it out again. */
 @RestController
-@RequestMapping("/api/v1/bodies/{code}/calendar")
+@RequestMapping("/api/v1/bodies/{code}")
 class PlanApi {
 
     private final Pages pages;
@@ -46,7 +46,7 @@ class PlanApi {
     /** @param planned those that no paper tells of, the nearest first */
     record CalendarJson(List<SessionLine> planned, List<Calendar.Removed> removed) {}
 
-    @GetMapping
+    @GetMapping("/calendar")
     @Allowed(Permission.READ)
     CalendarJson calendar(@PathVariable String code) {
         if (sessions.body(code).isEmpty()) {
@@ -63,9 +63,6 @@ class PlanApi {
             @Nullable String place) {
 
         Planned planned(String body, List<String> all) {
-            if (number == null) {
-                throw new BadRequest("request.field_needed", "number");
-            }
             if (on == null) {
                 throw new BadRequest("request.field_needed", "on");
             }
@@ -79,17 +76,32 @@ class PlanApi {
         }
     }
 
-    @PostMapping
+    @PostMapping("/calendar")
     @Allowed(Permission.CALL_SESSIONS)
     ResponseEntity<?> plan(
             @Does("sessions.session.plan") Command command, @PathVariable String code, @RequestBody PlanJson sent) {
+        if (sent.number() == null) {
+            throw new BadRequest("request.field_needed", "number");
+        }
+        return planned(command, code, sent);
+    }
+
+    /** As {@link #plan}; without a number it is the one after the last of its series, also where two call at once. */
+    @PostMapping("/sessions")
+    @Allowed(Permission.CALL_SESSIONS)
+    ResponseEntity<?> call(
+            @Does("sessions.session.plan") Command command, @PathVariable String code, @RequestBody PlanJson sent) {
+        return planned(command, code, sent);
+    }
+
+    private ResponseEntity<?> planned(Command command, String code, PlanJson sent) {
         var body = sessions.body(code).orElseThrow(NotHere::new);
         return answer(calendar.plan(command.asking(sent), sent.planned(code, body.series())));
     }
 
     record WhyJson(@Nullable String why) {}
 
-    @PostMapping("/{id}/removal")
+    @PostMapping("/calendar/{id}/removal")
     @Allowed(Permission.CALL_SESSIONS)
     ResponseEntity<?> remove(
             @Does("sessions.session.remove") Command command,

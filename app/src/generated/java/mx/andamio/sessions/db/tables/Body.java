@@ -61,6 +61,8 @@ public class Body extends TableImpl<Record> {
 
     public final TableField<Record, String[]> ALIASES = createField(DSL.name("aliases"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
+    public final TableField<Record, String[]> CONVENES = createField(DSL.name("convenes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     public final TableField<Record, String[]> TO_CONFIRM = createField(DSL.name("to_confirm"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     public final TableField<Record, Integer> POSITION = createField(DSL.name("position"), SQLDataType.INTEGER.nullable(false), this, "");

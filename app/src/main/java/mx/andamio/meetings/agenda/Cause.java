@@ -1,0 +1,19 @@
+package mx.andamio.meetings.agenda;
+
+/** Why a commitment comes before a session, the gravest first. Of several the gravest is told. */
+public enum Cause {
+    /** An earlier session of the same series agreed it, and it is open. */
+    CARRIED,
+    /** Its day is past and its target is not reached. */
+    OVERDUE,
+    /** <em>En riesgo de incumplimiento</em>. */
+    AT_RISK,
+    /** <em>Requiere apoyo</em>. */
+    NEEDS_SUPPORT,
+    /** It waits for something whose owner is convened. */
+    OBSTACLE,
+    /** Nobody reported in time. */
+    SILENT,
+    /** Due before the session after this one. */
+    DUE
+}
