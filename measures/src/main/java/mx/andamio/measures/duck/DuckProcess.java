@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class DuckProcess implements AutoCloseable {
         this.limits = limits;
     }
 
-    private record Child(Process process, DataOutputStream questions, DataInputStream answers) {}
+    private record Child(Process process, Room room, DataOutputStream questions, DataInputStream answers) {}
 
     /** As {@link #ask(List, Consumer)}, of answers that are small enough to be held. */
     public List<List<@Nullable Object>> ask(List<String> statements) throws EngineFailure {
@@ -118,7 +117,7 @@ public final class DuckProcess implements AutoCloseable {
                 current.process().destroyForcibly();
                 throw new InterruptedException();
             }
-            send(settings(), current);
+            send(settings(current.room()), current);
             settled(current);
             var fresh = current;
             Thread.ofVirtual().start(() -> endAfterRest(fresh));
@@ -162,13 +161,15 @@ public final class DuckProcess implements AutoCloseable {
         if (isClosed) {
             throw new IOException("closed");
         }
-        Files.createDirectories(limits.work());
+        var room = Room.in(limits.work());
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                // the driver unpacks its library there, 70 MB, and a child that is killed leaves it
+                "-Djava.io.tmpdir=" + room.folder(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path")));
@@ -177,8 +178,13 @@ public final class DuckProcess implements AutoCloseable {
                 .redirectError(
                         Redirect.appendTo(limits.work().resolve("engine.log").toFile()))
                 .start();
+        Thread.ofVirtual().start(() -> {
+            process.onExit().join();
+            room.leave();
+        });
         return new Child(
                 process,
+                room,
                 new DataOutputStream(new BufferedOutputStream(process.getOutputStream())),
                 new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
     }
@@ -193,7 +199,7 @@ public final class DuckProcess implements AutoCloseable {
     }
 
     /** Limits first, then the doors are shut: nothing outside of these folders can be read, and no statement opens them again. */
-    private List<String> settings() {
+    private List<String> settings(Room room) {
         var folders = new ArrayList<>(limits.readable());
         folders.add(limits.work());
         var paths =
@@ -201,8 +207,7 @@ public final class DuckProcess implements AutoCloseable {
         return List.of(
                 String.format(Locale.ROOT, "set memory_limit = '%dMB'", limits.megabytes()),
                 "set threads = " + limits.threads(),
-                "set temp_directory = "
-                        + quoted(limits.work().resolve("spill").toAbsolutePath().toString()),
+                "set temp_directory = " + quoted(room.folder().resolve("spill").toString()),
                 "set autoinstall_known_extensions = false",
                 "set allowed_directories = [" + String.join(", ", paths.toList()) + "]",
                 "set enable_external_access = false");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -42,6 +44,53 @@ class DuckProcessTest {
             assertThat(failure.get(1, TimeUnit.MINUTES).code()).isEqualTo(Code.ENDED);
             assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
             assertThat(process.handle().orElseThrow().pid()).isNotEqualTo(first.pid());
+        }
+    }
+
+    /** Once each child left the library of its driver in the folder of the system: 70 MB whenever one rested. */
+    @Test
+    void whatAChildPutAsideGoesWithIt() throws Exception {
+        try (var process = process(Duration.ofMinutes(2))) {
+            process.ask(List.of("select 1"));
+            var child = process.handle().orElseThrow();
+            // negative control: it is there while the child lives
+            assertThat(rooms()).hasSize(1);
+            assertThat(unpacked(rooms().getFirst())).hasSize(1);
+
+            untilGone(rooms().getFirst(), child::destroyForcibly);
+        }
+    }
+
+    @Test
+    void whatAKilledParentLeftGoesWithTheNextStart() throws Exception {
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        var left = Files.createDirectories(work().resolve("run-" + gone.pid() + "-7/spill"));
+        Files.writeString(left.resolve("part"), "of a question");
+        var other = Files.createDirectories(work().resolve("run-of-something"));
+
+        try (var process = process(Duration.ofMinutes(2))) {
+            process.ask(List.of("select 1"));
+
+            assertThat(left.getParent()).doesNotExist();
+            assertThat(other).exists();
+        }
+    }
+
+    private List<Path> rooms() {
+        return in(work(), "run-");
+    }
+
+    private static List<Path> unpacked(Path room) {
+        return in(room, "libduckdb");
+    }
+
+    private static List<Path> in(Path folder, String begins) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(begins))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,8 +151,8 @@ class DuckProcessTest {
 
     @Test
     void askedNothingForAWhileItGivesItsMemoryBackAndAnswersTheNextQuestion() throws Exception {
-        try (var process = new DuckProcess(new Limits(
-                128, 1, Duration.ofMinutes(2), Duration.ofMillis(1), folder.resolve("work"), List.of(folder)))) {
+        try (var process = new DuckProcess(
+                new Limits(128, 1, Duration.ofMinutes(2), Duration.ofMillis(1), work(), List.of(folder)))) {
             assertThat(process.ask(List.of("select 40 + 2"))).containsExactly(List.of(42L));
 
             var first = process.handle();
@@ -154,8 +203,25 @@ class DuckProcessTest {
         }
     }
 
+    private static void untilGone(Path one, Runnable ending) throws Exception {
+        var folder = Objects.requireNonNull(one.getParent());
+        try (var watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            ending.run();
+            while (Files.exists(one)) {
+                var key = watch.poll(1, TimeUnit.MINUTES);
+                assertThat(key).as("it went").isNotNull();
+                key.pollEvents();
+                key.reset();
+            }
+        }
+    }
+
+    private Path work() {
+        return folder.resolve("work");
+    }
+
     private DuckProcess process(Duration patience) {
-        return new DuckProcess(
-                new Limits(128, 1, patience, Duration.ofMinutes(2), folder.resolve("work"), List.of(folder)));
+        return new DuckProcess(new Limits(128, 1, patience, Duration.ofMinutes(2), work(), List.of(folder)));
     }
 }
