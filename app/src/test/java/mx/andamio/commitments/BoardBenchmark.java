@@ -5,9 +5,11 @@ import static mx.andamio.commitments.db.Tables.STANDING;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import mx.andamio.commitments.Board.By;
 import mx.andamio.commitments.Board.Look;
 import mx.andamio.commitments.Board.Scope;
@@ -19,6 +21,12 @@ import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
 import mx.andamio.commitments.life.Terms;
+import mx.andamio.meetings.Agenda;
+import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Calendar;
+import mx.andamio.sessions.Planned;
+import mx.andamio.sessions.SessionId;
+import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.TestClock;
@@ -41,6 +49,12 @@ class BoardBenchmark {
     Board board;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
     SomeCommitments some;
 
     @Autowired
@@ -57,7 +71,7 @@ class BoardBenchmark {
         once("first fill", () -> board.tally(Scope.NATION));
         database.execute("analyze commitments.standing");
         try (var _ = clock.later(Duration.ofDays(1))) {
-            var turning = database.fetchCount(STANDING, STANDING.TURNS_ON.le(java.time.LocalDate.now(clock)));
+            var turning = database.fetchCount(STANDING, STANDING.TURNS_ON.le(LocalDate.now(clock)));
             once("a new day, of which turn " + turning, () -> board.tally(Scope.NATION));
             times("nation", () -> board.tally(Scope.NATION));
             times("by organ", () -> board.tallies(By.ORGAN, Scope.NATION));
@@ -65,7 +79,11 @@ class BoardBenchmark {
             times("an organ", () -> board.tally(Scope.ofOrgan("22")));
             times("to decide", () -> board.found(Scope.NATION, new Look.Decide(), 0, 20));
             times("silent", () -> board.found(Scope.NATION, new Look.Silent(), 0, 20));
-            var today = java.time.LocalDate.now(clock);
+            var today = LocalDate.now(clock);
+            var session = session(today.plusDays(3));
+            times(
+                    "agenda of " + agenda.propose(session, 90).orElseThrow().qualifying() + " that qualify",
+                    () -> agenda.propose(session, 90));
             times("due", () -> board.found(Scope.NATION, new Look.Due(today, today.plusDays(30)), 0, 20));
         }
     }
@@ -84,6 +102,12 @@ class BoardBenchmark {
                 from commitments.commitment, generate_series(1, %d) n, lateral (select current_date - 20 + n %% 400 as day) d
                 where id = '%s'
                 """.formatted(names, names, many, first));
+    }
+
+    private SessionId session(LocalDate on) {
+        var planned = new Planned("STV", "única", null, on, null);
+        var outcome = calendar.plan(Desk.asks("sessions.session.plan"), planned);
+        return new SessionId(UUID.fromString(((Outcome.Done) outcome).result()));
     }
 
     private static NewCommitment sample() {
