@@ -32,7 +32,12 @@ public interface Agenda {
      * @param minutes from {@link #SHORTEST} to {@link #LONGEST}
      * @return nothing where there is no such session
      */
-    Optional<Proposed> propose(SessionId session, int minutes);
+    default Optional<Proposed> propose(SessionId session, int minutes) {
+        return propose(session, minutes, TOLD);
+    }
+
+    /** @param told so many of an item are told with their words, at most */
+    Optional<Proposed> propose(SessionId session, int minutes, int told);
 
     /**
      * @param minutes that there are
@@ -53,14 +58,16 @@ public interface Agenda {
         /** What the series agreed and has no item of its own. */
         AGREED,
         /** What is off course in one line of action. */
-        OFF_COURSE
+        OFF_COURSE,
+        /** None: somebody added it. */
+        OWN
     }
 
     /**
      * @param line code of its line of action, empty for those without one; null where it is of any
      * @param reasons how many of its commitments come for which reason, the gravest first
-     * @param commitments the gravest first, one at least
-     * @param told the first of them, {@link #TOLD} at most, with their words
+     * @param commitments the gravest first; one at least, but of an own item
+     * @param told the first of them with their words
      * @param simulated whether all of them are
      */
     record Item(
@@ -72,23 +79,29 @@ public interface Agenda {
             int minutes,
             boolean simulated) {
 
-        /** The gravest. */
-        public Cause reason() {
-            return reasons.keySet().iterator().next();
+        /** The gravest; null of an own item. */
+        public @Nullable Cause reason() {
+            return reasons.keySet().stream().findFirst().orElse(null);
         }
     }
 
-    /** So many of an item are told with their words; the others are in the lists of commitments. */
+    /** So many of an item are told with their words on a page; the others are in the lists of commitments. */
     int TOLD = 20;
 
     /**
      * @param text in its own words
      * @param organ code of the organ that owes it
+     * @param dropped when and why it was dropped from the agenda of an earlier session, null where it was not
      */
     record Told(
             CommitmentId id,
             String text,
             String organ,
             Cause reason,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable Drop dropped,
+            boolean simulated) {}
+
+    /** @param on day of the session from whose agenda it was dropped */
+    record Drop(LocalDate on, String why) {}
 }

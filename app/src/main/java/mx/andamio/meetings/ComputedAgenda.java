@@ -13,7 +13,6 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.OffCourse;
 import mx.andamio.commitments.OffCourse.Straying;
 import mx.andamio.directory.Directory;
-import mx.andamio.meetings.agenda.Before;
 import mx.andamio.meetings.agenda.Candidate;
 import mx.andamio.meetings.agenda.Cause;
 import mx.andamio.meetings.agenda.Line;
@@ -34,6 +33,7 @@ class ComputedAgenda implements Agenda {
 
     private final Sessions sessions;
     private final OffCourse offCourse;
+    private final EarlierAgendas earlierAgendas;
     private final Directory directory;
     private final Clock clock;
     private final ZoneId zone;
@@ -41,38 +41,43 @@ class ComputedAgenda implements Agenda {
     ComputedAgenda(
             Sessions sessions,
             OffCourse offCourse,
+            EarlierAgendas earlierAgendas,
             Directory directory,
             Clock clock,
             @Value("${andamio.zone}") String zone) {
         this.sessions = sessions;
         this.offCourse = offCourse;
+        this.earlierAgendas = earlierAgendas;
         this.directory = directory;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
 
     @Override
-    public Optional<Proposed> propose(SessionId id, int minutes) {
+    public Optional<Proposed> propose(SessionId id, int minutes, int told) {
         return sessions.session(id).map(session -> {
-            var candidates = candidates(session);
-            var proposal = Proposal.of(candidates.values(), minutes, Before.NOTHING);
+            var earlier = sessions.earlier(id);
+            var candidates = candidates(session, earlier);
+            earlierAgendas.droppedFrom(id).forEach(candidates::remove);
+            var proposal = Proposal.of(candidates.values(), minutes, earlierAgendas.before(earlier));
             var texts = offCourse.texts(proposal.lines().stream()
-                    .flatMap(ComputedAgenda::told)
+                    .flatMap(line -> told(line, told))
                     .map(ComputedAgenda::id)
                     .toList());
+            var dropped = earlierAgendas.dropped(earlier);
             return new Proposed(
                     id,
                     minutes,
                     candidates.size(),
-                    proposal.lines().stream().map(line -> item(line, texts)).toList());
+                    proposal.lines().stream()
+                            .map(line -> item(line, told, texts, dropped))
+                            .toList());
         });
     }
 
-    private Map<CommitmentId, Candidate> candidates(Session session) {
+    private Map<CommitmentId, Candidate> candidates(Session session, List<SessionId> earlier) {
         var found = new LinkedHashMap<CommitmentId, Candidate>();
-        offCourse
-                .agreedIn(sessions.earlier(session.id()))
-                .forEach(one -> found.put(one.id(), candidate(one, Cause.CARRIED)));
+        offCourse.agreedIn(earlier).forEach(one -> found.put(one.id(), candidate(one, Cause.CARRIED)));
         offCourse.of(convened(session), soon(session)).forEach(one -> {
             if (one.why() != null) {
                 found.putIfAbsent(
@@ -118,11 +123,11 @@ class ComputedAgenda implements Agenda {
         return new CommitmentId(one.commitment());
     }
 
-    private static Stream<Candidate> told(Line line) {
-        return line.candidates().stream().limit(TOLD);
+    private static Stream<Candidate> told(Line line, int most) {
+        return line.candidates().stream().limit(most);
     }
 
-    private static Item item(Line line, Map<CommitmentId, String> texts) {
+    private static Item item(Line line, int told, Map<CommitmentId, String> texts, Map<CommitmentId, Drop> dropped) {
         return new Item(
                 switch (line) {
                     case Line.Single _ -> Kind.SINGLE;
@@ -138,14 +143,16 @@ class ComputedAgenda implements Agenda {
                 line.causes(),
                 line.candidates().stream().map(ComputedAgenda::id).toList(),
                 // one that is gone since it was found is not told
-                told(line)
+                told(line, told)
                         .filter(one -> texts.containsKey(id(one)))
                         .map(one -> new Told(
                                 id(one),
                                 Objects.requireNonNull(texts.get(id(one))),
                                 one.organ(),
                                 one.cause(),
-                                one.due()))
+                                one.due(),
+                                dropped.get(id(one)),
+                                one.simulated()))
                         .toList(),
                 line.minutes(),
                 line.candidates().stream().allMatch(Candidate::simulated));

@@ -21,6 +21,7 @@ final class Migrations {
             "trends",
             "measurement",
             "targets",
+            "meetings",
             "programmes",
             "library",
             "contradictions",

@@ -11,69 +11,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
-import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.Settling;
 import mx.andamio.commitments.Settling.Exit;
-import mx.andamio.commitments.life.Alignment;
-import mx.andamio.commitments.life.CommitmentKind;
-import mx.andamio.commitments.life.Origin;
-import mx.andamio.commitments.life.Parties;
-import mx.andamio.commitments.life.Terms;
 import mx.andamio.identity.Role;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.agenda.Cause;
-import mx.andamio.pages.Pages;
-import mx.andamio.register.Outcome;
-import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
-import mx.andamio.sessions.SessionFacts;
-import mx.andamio.sessions.SessionId;
-import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Desk;
-import mx.andamio.support.InstallationTest;
-import mx.andamio.support.SomeCommitments;
-import mx.andamio.support.Unique;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a session should speak of, from what stands. */
-@InstallationTest
-class AgendaTest {
-
-    private static final LocalDate HELD = LocalDate.of(2026, 5, 4);
-
-    @Autowired
-    Agenda agenda;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    Calendar calendar;
+class AgendaTest extends MeetingsFixture {
 
     @Autowired
     Settling settling;
-
-    @Autowired
-    SomeCommitments some;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private final int number = Unique.number();
-    private final String body = "Grupo de prueba " + number;
 
     @Test
     void whatAnEarlierSessionAgreedComesToTheNextWithItsReasonAndWhatWasCancelledDoesNot() {
@@ -89,7 +44,7 @@ class AgendaTest {
                 null));
         var unsigned = some.drafted(of(first, "Escribir " + number + " informes"));
 
-        var proposed = agenda.propose(called(first), 90).orElseThrow();
+        var proposed = agenda.propose(called(first, 3), 90).orElseThrow();
 
         assertThat(proposed.items()).extracting(Item::reason).containsExactly(Cause.CARRIED, Cause.CARRIED);
         assertThat(proposed.items().stream().flatMap(item -> item.commitments().stream()))
@@ -112,7 +67,7 @@ class AgendaTest {
     @Test
     void aSessionWithoutANumberIsTheOneAfterTheLast() {
         var first = sessions.session(held()).orElseThrow();
-        var second = sessions.session(called(first.id())).orElseThrow();
+        var second = sessions.session(called(first.id(), 3)).orElseThrow();
 
         assertThat(second.number()).isEqualTo(Objects.requireNonNull(first.number()) + 1);
         assertThat(sessions.earlier(second.id())).containsExactly(first.id());
@@ -154,7 +109,7 @@ class AgendaTest {
     void thePageSaysEachItemWithItsReasonAndItsMinutes() throws Exception {
         var first = held();
         agreed(first, "Abrir " + number + " salas");
-        var next = called(first);
+        var next = called(first, 3);
 
         assertThat(page("/sesiones/" + next)).contains("/sesiones/" + next + "/orden-del-dia");
         assertThat(page("/sesiones/" + first)).doesNotContain("/orden-del-dia");
@@ -198,63 +153,6 @@ class AgendaTest {
     }
 
     private String ahead() {
-        return pages.words().today().plusDays(3).toString();
-    }
-
-    private SessionId held() {
-        var facts = new SessionFacts(
-                body,
-                body,
-                number,
-                body,
-                null,
-                null,
-                null,
-                List.of(HELD),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                UUID.randomUUID(),
-                "papel",
-                null,
-                false);
-        return Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(_ -> sessions.enter(Desk.asks("library.reading.register"), facts)
-                        .id()));
-    }
-
-    /** The one after it. */
-    private SessionId called(SessionId first) {
-        var session = sessions.session(first).orElseThrow();
-        return id(calendar.plan(
-                Desk.asks("sessions.session.plan"),
-                new Planned(session.bodyCode(), session.series(), null, LocalDate.parse(ahead()), null)));
-    }
-
-    private static SessionId id(Outcome outcome) {
-        return new SessionId(UUID.fromString(((Outcome.Done) outcome).result()));
-    }
-
-    private CommitmentId agreed(SessionId session, String text) {
-        return some.signedElsewhere(of(session, text));
-    }
-
-    private static NewCommitment of(SessionId session, String text) {
-        return new NewCommitment(
-                "22",
-                null,
-                new Terms(
-                        CommitmentKind.COMMITMENT,
-                        text,
-                        Parties.NOBODY,
-                        null,
-                        null,
-                        null,
-                        Alignment.NONE,
-                        new Origin.SessionItem(session, 1, null)),
-                null,
-                false);
+        return today().plusDays(3).toString();
     }
 }

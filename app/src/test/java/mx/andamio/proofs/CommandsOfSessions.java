@@ -42,6 +42,11 @@ class CommandsOfSessions implements CommandsOf {
             return () -> form("/reuniones/RN/calendario/" + id + "/retiro", "why", "No hay sede");
         });
         examples.put("POST " + api, () -> json("", "{\"number\":778,\"on\":\"" + FAR + "\"}"));
+        examples.put(
+                "POST /api/v1/bodies/{code}/sessions",
+                () -> () -> post("/api/v1/bodies/RN/sessions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"on\":\"" + FAR + "\"}"));
         examples.put("POST " + api + "/{id}/removal", () -> json("/" + planned() + "/removal", "{\"why\":\"No\"}"));
     }
 

@@ -1,6 +1,8 @@
 package mx.andamio.meetings.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,10 +12,13 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Agenda;
 import mx.andamio.meetings.Agenda.Item;
-import mx.andamio.meetings.Agenda.Kind;
-import mx.andamio.meetings.Agenda.Proposed;
+import mx.andamio.meetings.KeptAgenda;
+import mx.andamio.meetings.KeptAgenda.Entry;
+import mx.andamio.meetings.KeptAgenda.Kept;
+import mx.andamio.meetings.web.Views.AgendaPage;
+import mx.andamio.meetings.web.Views.DroppedRow;
 import mx.andamio.meetings.web.Views.ItemRow;
-import mx.andamio.meetings.web.Views.ProposedPage;
+import mx.andamio.meetings.web.Views.Taken;
 import mx.andamio.pack.Organ;
 import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
@@ -24,64 +29,110 @@ import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
 import mx.andamio.sessions.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The proposed agenda of a session, and the way to it from the session's page. */
+/** The agenda of a session, as it is taken or as it is proposed, and the way to it from the session's page. */
 @Controller
 class AgendaPages implements SessionParts {
 
     private final Pages pages;
     private final Agenda agenda;
+    private final KeptAgenda kept;
     private final Sessions sessions;
     private final Directory directory;
     private final ActionLines lines;
 
-    AgendaPages(Pages pages, Agenda agenda, Sessions sessions, Directory directory, ActionLines lines) {
+    AgendaPages(
+            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ActionLines lines) {
         this.pages = pages;
         this.agenda = agenda;
+        this.kept = kept;
         this.sessions = sessions;
         this.directory = directory;
         this.lines = lines;
     }
 
+    /** @param minutos for what is proposed, also where one is taken; without them the one that is taken is shown */
     @GetMapping("/sesiones/{id}/orden-del-dia")
     @Allowed(Permission.READ)
-    ModelAndView proposed(@PathVariable UUID id, @RequestParam(defaultValue = "" + Agenda.MINUTES) int minutos) {
+    ModelAndView agenda(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer minutos) {
         var session = sessions.session(new SessionId(id)).orElseThrow(NotHere::new);
-        if (!Agenda.fits(minutos)) {
-            throw new BadRequest(
-                    "proposal.minutes", Integer.toString(Agenda.SHORTEST), Integer.toString(Agenda.LONGEST));
-        }
-        var proposed = agenda.propose(session.id(), minutos).orElseThrow(NotHere::new);
-        var names = directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::label));
+        var taken = kept.of(session.id());
+        var view = minutos == null && taken.isPresent()
+                ? taken(session, taken.get())
+                : proposed(session, Optional.ofNullable(minutos).orElse(Agenda.MINUTES));
         return pages.page(
                 "meetings/agenda",
                 Section.MEETINGS,
-                pages.words().text("proposal.title"),
-                new ProposedPage(session, proposed, rows(proposed), names));
+                pages.words().text(view.taken() == null ? "proposal.title" : "agenda.taken"),
+                view);
     }
 
-    private List<ItemRow> rows(Proposed proposed) {
-        var words = pages.words();
-        return IntStream.range(0, proposed.items().size())
-                .mapToObj(at -> new ItemRow(
-                        at + 1, proposed.items().get(at), title(proposed.items().get(at), words)))
-                .toList();
+    private AgendaPage proposed(Session session, int minutes) {
+        if (!Agenda.fits(minutes)) {
+            throw new BadRequest(
+                    "proposal.minutes", Integer.toString(Agenda.SHORTEST), Integer.toString(Agenda.LONGEST));
+        }
+        var proposed = agenda.propose(session.id(), minutes).orElseThrow(NotHere::new);
+        return new AgendaPage(
+                session,
+                null,
+                minutes,
+                proposed.used(),
+                proposed.qualifying(),
+                IntStream.range(0, proposed.items().size())
+                        .mapToObj(at -> row(at + 1, null, null, proposed.items().get(at)))
+                        .toList(),
+                List.of(),
+                names(),
+                isAhead(session));
+    }
+
+    private AgendaPage taken(Session session, Kept one) {
+        return new AgendaPage(
+                session,
+                new Taken(one.takenOn(), one.takenBy()),
+                one.minutes(),
+                one.used(),
+                null,
+                IntStream.range(0, one.items().size())
+                        .mapToObj(at -> row(at + 1, one.items().get(at)))
+                        .toList(),
+                one.dropped().stream()
+                        .map(gone -> new DroppedRow(row(0, gone.entry()), gone.on(), gone.by(), gone.why()))
+                        .toList(),
+                names(),
+                isAhead(session));
+    }
+
+    private Map<String, String> names() {
+        return directory.all().stream().collect(Collectors.toMap(Organ::code, Organ::label));
+    }
+
+    private ItemRow row(int number, Entry entry) {
+        return row(number, entry.id(), entry.text(), entry.item());
+    }
+
+    private ItemRow row(int number, @Nullable UUID id, @Nullable String text, Item item) {
+        return new ItemRow(number, id, item, text == null ? title(item, pages.words()) : text);
     }
 
     private String title(Item item, Words words) {
         var several = words.number(item.commitments().size());
-        if (item.kind() == Kind.SINGLE) {
-            return item.told().isEmpty() ? "" : item.told().getFirst().text();
-        }
-        if (item.kind() == Kind.AGREED) {
-            return words.text("proposal.agreed", several);
-        }
-        var line = item.line();
+        return switch (item.kind()) {
+            case SINGLE -> item.told().isEmpty() ? "" : item.told().getFirst().text();
+            case AGREED -> words.text("proposal.agreed", several);
+            case OFF_COURSE -> ofLine(item.line(), several, words);
+            case OWN -> "";
+        };
+    }
+
+    private String ofLine(@Nullable String line, String several, Words words) {
         if (line == null) {
             return words.text("proposal.any_line", several);
         }
@@ -90,23 +141,34 @@ class AgendaPages implements SessionParts {
                 : words.text("proposal.line", lines.name(line), several);
     }
 
-    /** Of one that is to be held. */
+    /** Of one that is to be held, or whose agenda was taken. */
     @Override
     public List<Part> of(SessionId id) {
-        return sessions.session(id).filter(this::isAhead).stream()
-                .map(session -> new Part(
-                        "proposal.title",
-                        4,
-                        List.of(new Row(
-                                pages.words().text("proposal.see"),
-                                "/sesiones/" + id + "/orden-del-dia",
-                                List.of(),
-                                pages.words().text("proposal.see_what")))))
-                .toList();
+        var session = sessions.session(id).orElse(null);
+        if (session == null) {
+            return List.of();
+        }
+        var taken = kept.of(id);
+        if (taken.isEmpty() && !isAhead(session)) {
+            return List.of();
+        }
+        var words = pages.words();
+        var row = taken.map(one -> new Row(
+                        words.text("agenda.see", words.number(one.items().size()), words.number(one.used())),
+                        "/sesiones/" + id + "/orden-del-dia",
+                        List.of(),
+                        null))
+                .orElseGet(() -> new Row(
+                        words.text("proposal.see"),
+                        "/sesiones/" + id + "/orden-del-dia",
+                        List.of(),
+                        words.text("proposal.see_what")));
+        return List.of(new Part(taken.isPresent() ? "agenda.taken" : "proposal.title", 4, List.of(row)));
     }
 
     private boolean isAhead(Session session) {
         return session.removed() == null
+                && session.sources().isEmpty()
                 && !session.days().isEmpty()
                 && !session.days().getLast().isBefore(pages.words().today());
     }

@@ -1,34 +1,75 @@
 package mx.andamio.meetings.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
-import mx.andamio.meetings.Agenda.Proposed;
+import mx.andamio.meetings.Agenda.Told;
 import mx.andamio.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /** What pages of agendas show. */
 public final class Views {
 
+    /** Of one item; the others are in the lists of commitments. */
+    private static final int TOLD = 20;
+
     private Views() {}
 
-    /** @param organs names by code */
-    public record ProposedPage(Session session, Proposed proposed, List<ItemRow> rows, Map<String, String> organs) {}
+    /**
+     * @param taken how it was taken; null while it is only proposed
+     * @param used minutes that the items take
+     * @param qualifying commitments that come before the session; null of one that is taken
+     * @param organs names by code
+     * @param mayChange whether the session is to be held
+     */
+    public record AgendaPage(
+            Session session,
+            @Nullable Taken taken,
+            int minutes,
+            int used,
+            @Nullable Integer qualifying,
+            List<ItemRow> rows,
+            List<DroppedRow> dropped,
+            Map<String, String> organs,
+            boolean mayChange) {
 
-    /** @param number its place on the agenda, from 1 */
-    public record ItemRow(int number, Item item, String title) {
+        public String address() {
+            return "/sesiones/" + session.id() + "/orden-del-dia";
+        }
+    }
+
+    public record Taken(LocalDate on, String by) {}
+
+    public record DroppedRow(ItemRow row, LocalDate on, String by, String why) {}
+
+    /**
+     * @param number its place on the agenda, from 1
+     * @param id null while it is only proposed
+     */
+    public record ItemRow(int number, @Nullable UUID id, Item item, String title) {
 
         public boolean isSingle() {
             return item.kind() == Kind.SINGLE;
+        }
+
+        public boolean hasSeveral() {
+            return item.kind() == Kind.AGREED || item.kind() == Kind.OFF_COURSE;
         }
 
         public String address() {
             return "/compromisos/" + item.commitments().getFirst();
         }
 
+        public List<Told> told() {
+            return item.told().stream().limit(TOLD).toList();
+        }
+
         /** Those that are not told with their words. */
         public int more() {
-            return item.commitments().size() - item.told().size();
+            return Math.max(0, item.commitments().size() - TOLD);
         }
     }
 }
