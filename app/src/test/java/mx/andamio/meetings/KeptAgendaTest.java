@@ -113,14 +113,8 @@ class KeptAgendaTest extends MeetingsFixture {
         var after = agenda.propose(called(session, 6), 60).orElseThrow();
 
         assertThat(after.items().getFirst().told())
-                .containsExactly(new Told(
-                        one,
-                        first,
-                        "22",
-                        Cause.CARRIED,
-                        null,
-                        new Drop(today().plusDays(3), "No vino su titular"),
-                        false));
+                .containsExactly(
+                        new Told(one, first, "22", Cause.CARRIED, null, new Drop(day(3), "No vino su titular"), false));
         // it had no line, so it does not wait for others
         assertThat(earlier.before(List.of(next)).singles()).isEmpty();
     }
@@ -131,8 +125,7 @@ class KeptAgendaTest extends MeetingsFixture {
         var one = agreed(session, first);
         var next = taken(session, 3);
 
-        assertThat(earlier.before(List.of(next)).singles())
-                .containsExactly(Map.entry(one.value(), today().plusDays(3)));
+        assertThat(earlier.before(List.of(next)).singles()).containsExactly(Map.entry(one.value(), day(3)));
         assertThat(earlier.before(List.of(session)).singles()).isEmpty();
         assertThat(earlier.before(List.of(next)).turns()).doesNotContainKey(new Turn(null));
     }
@@ -173,7 +166,7 @@ class KeptAgendaTest extends MeetingsFixture {
                 .contains("Asuntos generales", "Agregado a mano", "Se trató ayer", first)
                 .doesNotContain("Agregar un punto", "Subir");
         assertThat(page(page, Role.SECRETARIAT)).contains("Agregar un punto", "Subir");
-        assertThat(page("/sesiones/" + next, Role.HEAD)).contains("1 puntos, 10 minutos");
+        assertThat(page("/sesiones/" + next, Role.HEAD)).contains("Ver sus puntos (1; 10 minutos)");
         assertThat(web.get()
                         .uri("/api/v1/sessions/" + next + "/agenda")
                         .with(as(Role.HEAD))

@@ -33,6 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @InstallationTest
 abstract class MeetingsFixture {
 
+    private static final int FAR = 3000;
+
     static final LocalDate HELD = LocalDate.of(2026, 5, 4);
 
     @Autowired
@@ -84,12 +86,12 @@ abstract class MeetingsFixture {
                         .id()));
     }
 
-    /** The one after the last of the same series, in some days. */
+    /** The one after the last of the same series, on that {@link #day}. */
     SessionId called(SessionId first, int days) {
         var session = sessions.session(first).orElseThrow();
         return id(calendar.plan(
                 Desk.asks("sessions.session.plan"),
-                new Planned(session.bodyCode(), session.series(), null, today().plusDays(days), null)));
+                new Planned(session.bodyCode(), session.series(), null, day(days), null)));
     }
 
     static SessionId id(Outcome outcome) {
@@ -97,8 +99,9 @@ abstract class MeetingsFixture {
         return new SessionId(UUID.fromString(((Outcome.Done) outcome).result()));
     }
 
-    LocalDate today() {
-        return pages.words().today();
+    /** So far away that nobody else's next session is any of these: the installation is shared. */
+    LocalDate day(int days) {
+        return pages.words().today().plusDays(FAR + days);
     }
 
     CommitmentId agreed(SessionId session, String text) {
