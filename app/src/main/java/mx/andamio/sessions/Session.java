@@ -32,6 +32,14 @@ public record Session(
         @Nullable Removal removed,
         boolean simulated) {
 
+    /** Whether it is still to be held: it has a day that is not past, nobody took it out of the calendar, and no paper tells of it. */
+    public boolean isAhead(LocalDate today) {
+        return removed == null
+                && sources.isEmpty()
+                && !days.isEmpty()
+                && !days.getLast().isBefore(today);
+    }
+
     /**
      * A person who was there, with all that the papers tell of them. The same name in the same organ is one person, also where a paper
      * names no organ; in two organs it is two, for nobody knows whether they are one.

@@ -3,31 +3,23 @@ package mx.andamio.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting.NewCommitment;
-import mx.andamio.commitments.life.Alignment;
-import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Origin;
-import mx.andamio.commitments.life.Parties;
-import mx.andamio.commitments.life.Terms;
 import mx.andamio.pages.Pages;
 import mx.andamio.register.Outcome;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
-import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeCommitments;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A body of its own, with a session that was held and others to come. */
 @InstallationTest
@@ -56,34 +48,14 @@ abstract class MeetingsFixture {
     MockMvcTester web;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    SomeSessions someSessions;
 
     final int number = Unique.number();
     private final String body = "Grupo de prueba " + number;
 
     /** The first of its body, told of by a paper. */
     SessionId held() {
-        var facts = new SessionFacts(
-                body,
-                body,
-                number,
-                body,
-                null,
-                null,
-                null,
-                List.of(HELD),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                UUID.randomUUID(),
-                "papel",
-                null,
-                false);
-        return Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(_ -> sessions.enter(Desk.asks("library.reading.register"), facts)
-                        .id()));
+        return someSessions.held(body, HELD);
     }
 
     /** The one after the last of the same series, on that {@link #day}. */
@@ -109,19 +81,6 @@ abstract class MeetingsFixture {
     }
 
     static NewCommitment of(SessionId session, String text) {
-        return new NewCommitment(
-                "22",
-                null,
-                new Terms(
-                        CommitmentKind.COMMITMENT,
-                        text,
-                        Parties.NOBODY,
-                        null,
-                        null,
-                        null,
-                        Alignment.NONE,
-                        new Origin.SessionItem(session, 1, null)),
-                null,
-                false);
+        return SomeCommitments.bare("22", text, new Origin.SessionItem(session, 1, null));
     }
 }

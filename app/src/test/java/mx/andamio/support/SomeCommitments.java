@@ -144,18 +144,15 @@ public class SomeCommitments {
     }
 
     private static NewCommitment bare(String organ, String text) {
+        return bare(organ, text, new Origin.Document("Relación de prueba", SIGNED));
+    }
+
+    /** Nothing but its text and where it comes from. */
+    public static NewCommitment bare(String organ, String text, Origin origin) {
         return new NewCommitment(
                 organ,
                 null,
-                new Terms(
-                        CommitmentKind.COMMITMENT,
-                        text,
-                        Parties.NOBODY,
-                        null,
-                        null,
-                        null,
-                        Alignment.NONE,
-                        new Origin.Document("Relación de prueba", SIGNED)),
+                new Terms(CommitmentKind.COMMITMENT, text, Parties.NOBODY, null, null, null, Alignment.NONE, origin),
                 null,
                 false);
     }

@@ -1,5 +1,6 @@
 package mx.andamio.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public class SomeSessions {
     }
 
     /** Of a body by its name, new to the installation. */
-    public SessionId held(String body) {
+    public SessionId held(String body, LocalDate... days) {
         var facts = new SessionFacts(
                 body,
                 body,
@@ -34,7 +35,7 @@ public class SomeSessions {
                 null,
                 null,
                 null,
-                List.of(),
+                List.of(days),
                 null,
                 null,
                 null,

@@ -64,7 +64,7 @@ class KeptAgendaInPostgres implements KeptAgenda {
                         Integer.toString(Agenda.LONGEST));
             }
             var session = sessions.session(id).orElse(null);
-            if (session == null || !isAhead(session)) {
+            if (session == null || !session.isAhead(today())) {
                 return notAhead(session);
             }
             rows.lock(id);
@@ -135,7 +135,7 @@ class KeptAgendaInPostgres implements KeptAgenda {
     private Outcome changed(Command command, SessionId id, Supplier<Outcome> change) {
         return register.once(command, () -> {
             var session = sessions.session(id).orElse(null);
-            if (session == null || !isAhead(session)) {
+            if (session == null || !session.isAhead(today())) {
                 return notAhead(session);
             }
             return rows.lock(id) ? change.get() : Outcome.refused("agenda.none", Kind.CONFLICT);
@@ -146,13 +146,6 @@ class KeptAgendaInPostgres implements KeptAgenda {
         return session == null
                 ? Outcome.refused("agenda.absent", Kind.ABSENT)
                 : Outcome.refused("agenda.held", Kind.CONFLICT, session.name());
-    }
-
-    private boolean isAhead(Session session) {
-        return session.removed() == null
-                && session.sources().isEmpty()
-                && !session.days().isEmpty()
-                && !session.days().getLast().isBefore(today());
     }
 
     private void written(Command command, SessionId session, UUID item, Map<String, ?> more) {

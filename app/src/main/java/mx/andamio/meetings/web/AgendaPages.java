@@ -90,7 +90,7 @@ class AgendaPages implements SessionParts {
                         .toList(),
                 List.of(),
                 names(),
-                isAhead(session));
+                session.isAhead(pages.words().today()));
     }
 
     private AgendaPage taken(Session session, Kept one) {
@@ -107,7 +107,7 @@ class AgendaPages implements SessionParts {
                         .map(gone -> new DroppedRow(row(0, gone.entry()), gone.on(), gone.by(), gone.why()))
                         .toList(),
                 names(),
-                isAhead(session));
+                session.isAhead(pages.words().today()));
     }
 
     private Map<String, String> names() {
@@ -149,7 +149,7 @@ class AgendaPages implements SessionParts {
             return List.of();
         }
         var taken = kept.of(id);
-        if (taken.isEmpty() && !isAhead(session)) {
+        if (taken.isEmpty() && !session.isAhead(pages.words().today())) {
             return List.of();
         }
         var words = pages.words();
@@ -164,12 +164,5 @@ class AgendaPages implements SessionParts {
                         List.of(),
                         words.text("proposal.see_what")));
         return List.of(new Part(taken.isPresent() ? "agenda.taken" : "proposal.title", 4, List.of(row)));
-    }
-
-    private boolean isAhead(Session session) {
-        return session.removed() == null
-                && session.sources().isEmpty()
-                && !session.days().isEmpty()
-                && !session.days().getLast().isBefore(pages.words().today());
     }
 }

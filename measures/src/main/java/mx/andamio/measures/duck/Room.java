@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record Room(Path folder) {
 
-    private static final String NAME = "run-";
+    private static final String NAME = "run";
 
     /** Makes one, and deletes those that processes left which are no more. */
     static Room in(Path work) throws IOException {
@@ -22,15 +22,15 @@ record Room(Path folder) {
         try (Stream<Path> rooms = Files.list(work)) {
             rooms.filter(Room::isLeft).map(Room::new).forEach(Room::leave);
         }
-        return new Room(
-                Files.createTempDirectory(work, NAME + ProcessHandle.current().pid() + "-")
-                        .toAbsolutePath());
+        return new Room(Files.createTempDirectory(
+                        work, NAME + "-" + ProcessHandle.current().pid() + "-")
+                .toAbsolutePath());
     }
 
     private static boolean isLeft(Path folder) {
         var parts = folder.getFileName().toString().split("-", -1);
         return parts.length == 3
-                && parts[0].equals("run")
+                && parts[0].equals(NAME)
                 && parts[1].matches("\\d{1,18}")
                 && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
     }
