@@ -140,8 +140,10 @@ public final class Deeds {
             "(?:,| y| e|;| asi como| ademas de| para luego),? (?:(?:tambien|ademas|asimismo|igualmente|luego|despues|posteriormente|finalmente|al mismo tiempo|a su vez|en su caso),? )?(\\p{L}{2,}?(?:ar|er|ir))(?:se|lo|la|los|las)?(?![\\p{L}])");
     private static final Pattern FIRST = Pattern.compile(
             "^[^\\p{L}]*(?:se (?:compromete|comprometio) a )?(\\p{L}{2,}?(?:ar|er|ir))(?:se|lo|la|los|las)?(?![\\p{L}])");
+    /** The first word is taken whole: what follows takes any letters, so that a part of it fits nowhere where the whole does not, and each part would be tried to the end of the text. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\d.,%/-])(\\d[\\d,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (\\p{L}{4,})[^,;.]*?,? (?:y|e|asi como) (\\d[\\d,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (\\p{L}{4,})");
+            "(?<![\\d.,%/-])(\\d[\\d,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (\\p{L}{4,}+)[^,;.]*?,? (?:y|e|asi como) (\\d[\\d,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (\\p{L}{4,})");
+
     private static final Set<String> MEASURES = Set.of(
             "dias",
             "horas",
