@@ -34,6 +34,12 @@ public interface Instructing {
     Outcome issue(Command command, NewInstruction asked);
 
     /**
+     * Gives what a session agreed, in the transaction of the caller. What would bind at once and lacks something of the six requirements is a draft until somebody says it.
+     * Posts that are known to be vacant have their part too. Refused as {@link #plan}, and {@code instruction.folio}.
+     */
+    Ruling<InstructionId> agreed(Command command, NewInstruction asked);
+
+    /**
      * One more post. Refused as {@link #issue}, and: {@code instruction.absent}, {@code instruction.has_post}.
      *
      * @param member code of a post, or of an organ for the post at its head

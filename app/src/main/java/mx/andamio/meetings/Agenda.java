@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.meetings.agenda.Cause;
 import mx.andamio.meetings.agenda.Proposal;
@@ -60,7 +61,9 @@ public interface Agenda {
         /** What is off course in one line of action. */
         OFF_COURSE,
         /** None: somebody added it. */
-        OWN
+        OWN,
+        /** None: an item of its own that an earlier session of the series deferred. */
+        DEFERRED
     }
 
     /**
@@ -69,6 +72,7 @@ public interface Agenda {
      * @param commitments the gravest first; one at least, but of an own item
      * @param told the first of them with their words
      * @param simulated whether all of them are
+     * @param waiting what was deferred, else null
      */
     record Item(
             Kind kind,
@@ -77,13 +81,23 @@ public interface Agenda {
             List<CommitmentId> commitments,
             List<Told> told,
             int minutes,
-            boolean simulated) {
+            boolean simulated,
+            @Nullable Waiting waiting) {
 
         /** The gravest; null of an own item. */
         public @Nullable Cause reason() {
             return reasons.keySet().stream().findFirst().orElse(null);
         }
     }
+
+    /**
+     * An item of its own that waits since an earlier session.
+     *
+     * @param first as which it came to the agenda first
+     * @param business code of what the body treats each year, where it is about that
+     * @param since day of the last session that deferred it
+     */
+    record Waiting(UUID first, String text, @Nullable String business, LocalDate since, String why) {}
 
     /** So many of an item are told with their words on a page; the others are in the lists of commitments. */
     int TOLD = 20;

@@ -3,6 +3,7 @@ package mx.andamio.meetings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,9 @@ class ComputedAgenda implements Agenda {
             var earlier = sessions.earlier(id);
             var candidates = candidates(session, earlier);
             earlierAgendas.droppedFrom(id).forEach(candidates::remove);
-            var proposal = Proposal.of(candidates.values(), minutes, earlierAgendas.before(earlier));
+            var deferred = deferred(id, earlier, minutes);
+            var left = minutes - deferred.stream().mapToInt(Item::minutes).sum();
+            var proposal = Proposal.of(candidates.values(), left, earlierAgendas.before(earlier));
             var texts = offCourse.texts(proposal.lines().stream()
                     .flatMap(line -> told(line, told))
                     .map(ComputedAgenda::id)
@@ -69,10 +72,26 @@ class ComputedAgenda implements Agenda {
                     id,
                     minutes,
                     candidates.size(),
-                    proposal.lines().stream()
-                            .map(line -> item(line, told, texts, dropped))
+                    Stream.concat(
+                                    deferred.stream(),
+                                    proposal.lines().stream().map(line -> item(line, told, texts, dropped)))
                             .toList());
         });
+    }
+
+    /** Those that fit and leave the shortest agenda for the rest; the others wait on. */
+    private List<Item> deferred(SessionId id, List<SessionId> earlier, int minutes) {
+        var gone = earlierAgendas.ownDroppedFrom(id);
+        var items = new ArrayList<Item>();
+        var left = minutes;
+        for (var one : earlierAgendas.deferred(earlier)) {
+            var waits = Objects.requireNonNull(one.waiting());
+            if (!gone.contains(waits.first()) && left - one.minutes() >= Proposal.SHORTEST) {
+                items.add(one);
+                left -= one.minutes();
+            }
+        }
+        return items;
     }
 
     private Map<CommitmentId, Candidate> candidates(Session session, List<SessionId> earlier) {
@@ -155,6 +174,7 @@ class ComputedAgenda implements Agenda {
                                 one.simulated()))
                         .toList(),
                 line.minutes(),
-                line.candidates().stream().allMatch(Candidate::simulated));
+                line.candidates().stream().allMatch(Candidate::simulated),
+                null);
     }
 }

@@ -22,14 +22,20 @@ public interface KeptAgenda {
     /**
      * Takes what is proposed. Taken again, items of its own and what was dropped stay; the others are those that are proposed now.
      *
-     * <p>Refused, as all that follows: {@code agenda.absent} (no such session), {@code agenda.held} (its days are past, it was taken out of the calendar, or a paper tells of it).
+     * <p>Refused, as all that follows: {@code agenda.absent} (no such session), {@code agenda.held} (its days are past, it was closed or taken out of the calendar, or a paper tells of it). Also:
+     * {@code agenda.begun} (one was taken, and somebody came already: what was decided belongs to its items).
      *
      * @param minutes that {@link Agenda#fits}, else {@code proposal.minutes}
      */
     Outcome take(Command command, SessionId session, int minutes);
 
     /** Adds an item of its own at the end. Refused also: {@code agenda.none} (nobody took one), {@code agenda.text}, {@code agenda.item_minutes}. */
-    Outcome add(Command command, SessionId session, String text, int minutes);
+    default Outcome add(Command command, SessionId session, String text, int minutes) {
+        return add(command, session, text, null, minutes);
+    }
+
+    /** @param business code of what the body treats each year; null for anything else. Refused also: {@code agenda.business} (it treats no such thing) */
+    Outcome add(Command command, SessionId session, String text, @Nullable String business, int minutes);
 
     /** Puts an item at another place, from 1; beyond the last it is the last. Refused also: {@code agenda.none}, {@code agenda.item}. */
     Outcome move(Command command, SessionId session, UUID item, int place);
@@ -52,9 +58,10 @@ public interface KeptAgenda {
 
     /**
      * @param text of an item of its own, else null
+     * @param business code of what the body treats each year, where it is about that
      * @param item with its commitments as they stood when it was taken
      */
-    record Entry(UUID id, @Nullable String text, Item item) {}
+    record Entry(UUID id, @Nullable String text, @Nullable String business, Item item) {}
 
     record Dropped(Entry entry, LocalDate on, String by, String why) {}
 }

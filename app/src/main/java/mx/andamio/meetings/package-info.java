@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"register", "identity", "pages", "directory", "sessions", "commitments"})
+        allowedDependencies = {
+            "register",
+            "identity",
+            "pages",
+            "directory",
+            "posts",
+            "sessions",
+            "commitments",
+            "commitments::life"
+        })
 package mx.andamio.meetings;
 
 import org.jspecify.annotations.NullMarked;

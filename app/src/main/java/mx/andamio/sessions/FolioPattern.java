@@ -77,6 +77,11 @@ public record FolioPattern(String text) {
         return named;
     }
 
+    /** Whether a named place may be filled so. */
+    public static boolean fits(String value) {
+        return NAMED_VALUE.matcher(value).matches();
+    }
+
     /** A folio of a pattern without named places. */
     public String folio(int number, LocalDate on) {
         return folio(number, on, Map.of());

@@ -13,16 +13,23 @@ create table meetings.item (
     id          uuid primary key,
     session_id  uuid not null references meetings.agenda (session_id),
     place       integer not null check (place >= 1),
-    kind        text not null check (kind in ('SINGLE', 'AGREED', 'OFF_COURSE', 'OWN')),
+    kind        text not null check (kind in ('SINGLE', 'AGREED', 'OFF_COURSE', 'OWN', 'DEFERRED')),
     -- Of its own, where it speaks of no commitment.
     text        text check (text <> ''),
     -- Line of action, empty for none, null for any.
     line        text,
+    -- Code of what a body treats each year, where it is about that.
+    business    text,
     minutes     smallint not null check (minutes between 1 and 600),
+    -- The item of its own that earlier sessions deferred, the last of them on which day and why.
+    first_item  uuid,
+    waits_since date,
+    waits_why   text,
     dropped_on  date,
     dropped_by  text,
     dropped_why text,
-    check ((kind = 'OWN') = (text is not null)),
+    check ((kind in ('OWN', 'DEFERRED')) = (text is not null)),
+    check (num_nulls(first_item, waits_since, waits_why) = case kind when 'DEFERRED' then 0 else 3 end),
     check (num_nulls(dropped_on, dropped_by, dropped_why) in (0, 3))
 );
 create index item_session on meetings.item (session_id, place);
@@ -44,3 +51,103 @@ create index spoken_of_commitment on meetings.spoken_of (commitment_id);
 grant usage on schema meetings to ${app};
 grant select, insert, update on meetings.agenda to ${app};
 grant select, insert, update, delete on meetings.item, meetings.spoken_of to ${app};
+
+-- How a body meets, as the pack says it: read whole.
+create table meetings.body_rule (
+    body_code text primary key,
+    rules     jsonb not null
+);
+
+-- Who belongs to a body beside those whom its rule names, as somebody recorded it. A mistake is withdrawn, never edited.
+create table meetings.member (
+    id            uuid primary key,
+    body_code     text not null,
+    person        text not null check (person <> ''),
+    -- Of which sector; null where the body has none.
+    sector        text,
+    -- Whose place it takes when that one is absent: code of a seat.
+    deputy_of     text,
+    votes         boolean not null,
+    from_on       date not null,
+    to_on         date,
+    source        text not null check (source <> ''),
+    recorded_on   date not null,
+    recorded_by   text not null,
+    withdrawn_why text,
+    check (to_on is null or from_on <= to_on)
+);
+create index member_body on meetings.member (body_code);
+
+-- A session that is being held, or was. Who notes anything holds its row.
+create table meetings.sitting (
+    session_id     uuid primary key,
+    -- Since when it was called a second time.
+    second_call_at timestamptz,
+    closed_at      timestamptz,
+    closed_by      text,
+    check ((closed_at is null) = (closed_by is null))
+);
+
+-- Who came, went or was recused. What was noted by mistake stays, with the reason.
+create table meetings.presence (
+    id         uuid primary key,
+    session_id uuid not null references meetings.sitting (session_id),
+    place      integer not null,
+    -- Whose seat; null of a guest.
+    seat       text,
+    deputy     boolean not null,
+    -- Who it was; null where only the seat is known.
+    person     text,
+    move       text not null check (move in ('ARRIVED', 'LEFT', 'RECUSED')),
+    item_id    uuid,
+    at         timestamptz not null,
+    noted_at   timestamptz not null,
+    noted_by   text not null,
+    struck_why text,
+    struck_by  text,
+    unique (session_id, place),
+    check (seat is not null or (person is not null and move <> 'RECUSED' and not deputy)),
+    check ((move = 'RECUSED') = (item_id is not null)),
+    check (num_nulls(struck_why, struck_by) in (0, 2))
+);
+
+-- What a session decided. Before it is closed what was entered by mistake is withdrawn, with the reason.
+create table meetings.outcome (
+    id            uuid primary key,
+    session_id    uuid not null references meetings.sitting (session_id),
+    place         integer not null,
+    kind          text not null check (kind in ('RESOLUTION', 'COMMITMENT', 'RECOMMENDATION', 'INFORMATION', 'DEFERRED')),
+    item_id       uuid,
+    at            timestamptz not null,
+    -- All of it, read whole.
+    what          jsonb not null,
+    noted_by      text not null,
+    withdrawn_why text,
+    withdrawn_by  text,
+    -- Given when the session was closed.
+    folio         text,
+    unique (session_id, place),
+    check (num_nulls(withdrawn_why, withdrawn_by) in (0, 2))
+);
+
+-- What came of an outcome when its session was closed.
+create table meetings.made (
+    outcome_id uuid not null references meetings.outcome (id),
+    place      integer not null,
+    -- An instruction with its parts, or a commitment.
+    kind       text not null check (kind in ('INSTRUCTION', 'COMMITMENT')),
+    made_id    uuid not null,
+    primary key (outcome_id, place)
+);
+
+-- What a closed session was: canonical JSON, its hash, never changed.
+create table meetings.act (
+    session_id uuid primary key references meetings.sitting (session_id),
+    json       text not null,
+    sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    closed_at  timestamptz not null,
+    closed_by  text not null
+);
+
+grant select, insert, update on meetings.body_rule, meetings.member, meetings.sitting, meetings.presence, meetings.outcome to ${app};
+grant select, insert on meetings.made, meetings.act to ${app};

@@ -5,38 +5,73 @@ import static mx.andamio.proofs.CommandExamples.made;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import mx.andamio.meetings.Deciding;
+import mx.andamio.meetings.Deciding.NewOutcome;
 import mx.andamio.meetings.KeptAgenda;
+import mx.andamio.meetings.Room;
+import mx.andamio.meetings.Seatings;
+import mx.andamio.meetings.Seatings.NewMember;
+import mx.andamio.meetings.outcomes.Result;
+import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.proofs.CommandExamples.Asked;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
+import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Desk;
+import mx.andamio.support.SomeBodyRules;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.Unique;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Examples of what agendas are told. */
+/** Examples of what agendas and sessions that are held are told. */
 @Component
 @Lazy
 class CommandsOfMeetings implements CommandsOf {
 
     private static final LocalDate FAR = LocalDate.of(2099, 1, 5);
+    private static final String GUEST = "{\"entries\":[{\"person\":\"Una invitada\"}]}";
+    private static final String INFORMATION = "{\"kind\":\"information\",\"text\":\"Se dio cuenta\"}";
 
     private final Calendar calendar;
     private final KeptAgenda agenda;
 
-    CommandsOfMeetings(Calendar calendar, KeptAgenda agenda) {
+    private final Room room;
+    private final Deciding deciding;
+    private final Seatings seatings;
+    private final Sessions sessions;
+    private final SomeSessions someSessions;
+    private final SomeBodyRules bodyRules;
+
+    CommandsOfMeetings(
+            Calendar calendar,
+            KeptAgenda agenda,
+            Room room,
+            Deciding deciding,
+            Seatings seatings,
+            Sessions sessions,
+            SomeSessions someSessions,
+            SomeBodyRules bodyRules) {
         this.calendar = calendar;
         this.agenda = agenda;
+        this.room = room;
+        this.deciding = deciding;
+        this.seatings = seatings;
+        this.sessions = sessions;
+        this.someSessions = someSessions;
+        this.bodyRules = bodyRules;
     }
 
     @Override
     public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
+        held(examples);
         var page = "/sesiones/{id}/orden-del-dia";
         var api = "/api/v1/sessions/{id}/agenda";
         examples.put("POST " + page, () -> {
@@ -67,11 +102,64 @@ class CommandsOfMeetings implements CommandsOf {
                 () -> json("/api/v1/sessions/" + item("/agenda/items/") + "/removal", "{\"why\":\"No\"}"));
     }
 
+    /** Examples of a session that is held. */
+    private void held(Map<String, Supplier<Asked>> examples) {
+        var api = "/api/v1/sessions/{id}";
+        examples.put("POST " + api + "/attendance", () -> {
+            var id = inMay();
+            return json("/api/v1/sessions/" + id + "/attendance", GUEST);
+        });
+        examples.put("POST " + api + "/attendance/{event}/removal", () -> {
+            var id = begun();
+            var event = room.of(id).orElseThrow().noted().getFirst().id();
+            return json("/api/v1/sessions/" + id + "/attendance/" + event + "/removal", "{\"why\":\"Era otra\"}");
+        });
+        examples.put("POST " + api + "/second-call", () -> {
+            var id = begun();
+            bodyRules.meetsAgain(sessions.session(id).orElseThrow().bodyCode());
+            return () -> post("/api/v1/sessions/" + id + "/second-call");
+        });
+        examples.put("POST " + api + "/outcomes", () -> json("/api/v1/sessions/" + begun() + "/outcomes", INFORMATION));
+        examples.put("POST " + api + "/outcomes/{outcome}/removal", () -> {
+            var id = begun();
+            var outcome = made(deciding.enter(
+                    Desk.asks("meetings.outcome.enter"),
+                    id,
+                    new NewOutcome(null, null, new Result.Information("Se dio cuenta"))));
+            return json("/api/v1/sessions/" + id + "/outcomes/" + outcome + "/removal", "{\"why\":\"De otra\"}");
+        });
+        examples.put("POST " + api + "/close", () -> json("/api/v1/sessions/" + begun() + "/close", "{}"));
+    }
+
     /** Of a body that convenes nobody. */
     private SessionId planned() {
         return new SessionId(UUID.fromString(made(calendar.plan(
                 Desk.asks("sessions.session.plan"),
                 new Planned("HCT", "extraordinaria", 5000 + Unique.number(), FAR, null)))));
+    }
+
+    private SessionId inMay() {
+        return someSessions.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4));
+    }
+
+    private SessionId begun() {
+        var id = inMay();
+        var member = made(seatings.add(
+                Desk.asks("meetings.member.add"),
+                new NewMember(
+                        sessions.session(id).orElseThrow().bodyCode(),
+                        "Ana Ruiz",
+                        null,
+                        null,
+                        true,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "Acta")));
+        made(room.note(
+                Desk.asks("meetings.attendance.note"),
+                id,
+                List.of(new Room.Entry(member, null, false, Move.ARRIVED, null, null))));
+        return id;
     }
 
     private SessionId taken() {

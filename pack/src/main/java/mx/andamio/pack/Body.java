@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineSets lines of action and work tables that it used, latest first
  * @param sessions sessions that papers number
  * @param rules numbers by which it follows what it agreed, those that it says
+ * @param meeting how it meets, as far as the institution said it
  */
 public record Body(
         String code,
@@ -41,7 +42,8 @@ public record Body(
         List<Sector> sectors,
         List<LineSet> lineSets,
         List<KnownSession> sessions,
-        Map<BodyRule, BigDecimal> rules) {
+        Map<BodyRule, BigDecimal> rules,
+        MeetingRules meeting) {
 
     public Body {
         series = List.copyOf(series);
@@ -81,6 +83,7 @@ public record Body(
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                MeetingRules.UNKNOWN);
     }
 }

@@ -4,8 +4,15 @@
 package mx.andamio.meetings.db;
 
 
+import mx.andamio.meetings.db.tables.Act;
 import mx.andamio.meetings.db.tables.Agenda;
+import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Item;
+import mx.andamio.meetings.db.tables.Made;
+import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Outcome;
+import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.SpokenOf;
 
 import org.jooq.ForeignKey;
@@ -24,14 +31,27 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> ACT_PKEY = Internal.createUniqueKey(Act.ACT, DSL.name("act_pkey"), new TableField[] { Act.ACT.SESSION_ID }, true);
     public static final UniqueKey<Record> AGENDA_PKEY = Internal.createUniqueKey(Agenda.AGENDA, DSL.name("agenda_pkey"), new TableField[] { Agenda.AGENDA.SESSION_ID }, true);
+    public static final UniqueKey<Record> BODY_RULE_PKEY = Internal.createUniqueKey(BodyRule.BODY_RULE, DSL.name("body_rule_pkey"), new TableField[] { BodyRule.BODY_RULE.BODY_CODE }, true);
     public static final UniqueKey<Record> ITEM_PKEY = Internal.createUniqueKey(Item.ITEM, DSL.name("item_pkey"), new TableField[] { Item.ITEM.ID }, true);
+    public static final UniqueKey<Record> MADE_PKEY = Internal.createUniqueKey(Made.MADE, DSL.name("made_pkey"), new TableField[] { Made.MADE.OUTCOME_ID, Made.MADE.PLACE }, true);
+    public static final UniqueKey<Record> MEMBER_PKEY = Internal.createUniqueKey(Member.MEMBER, DSL.name("member_pkey"), new TableField[] { Member.MEMBER.ID }, true);
+    public static final UniqueKey<Record> OUTCOME_PKEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_pkey"), new TableField[] { Outcome.OUTCOME.ID }, true);
+    public static final UniqueKey<Record> OUTCOME_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_session_id_place_key"), new TableField[] { Outcome.OUTCOME.SESSION_ID, Outcome.OUTCOME.PLACE }, true);
+    public static final UniqueKey<Record> PRESENCE_PKEY = Internal.createUniqueKey(Presence.PRESENCE, DSL.name("presence_pkey"), new TableField[] { Presence.PRESENCE.ID }, true);
+    public static final UniqueKey<Record> PRESENCE_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Presence.PRESENCE, DSL.name("presence_session_id_place_key"), new TableField[] { Presence.PRESENCE.SESSION_ID, Presence.PRESENCE.PLACE }, true);
+    public static final UniqueKey<Record> SITTING_PKEY = Internal.createUniqueKey(Sitting.SITTING, DSL.name("sitting_pkey"), new TableField[] { Sitting.SITTING.SESSION_ID }, true);
     public static final UniqueKey<Record> SPOKEN_OF_PKEY = Internal.createUniqueKey(SpokenOf.SPOKEN_OF, DSL.name("spoken_of_pkey"), new TableField[] { SpokenOf.SPOKEN_OF.ITEM_ID, SpokenOf.SPOKEN_OF.PLACE }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> ACT__ACT_SESSION_ID_FKEY = Internal.createForeignKey(Act.ACT, DSL.name("act_session_id_fkey"), new TableField[] { Act.ACT.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ITEM__ITEM_SESSION_ID_FKEY = Internal.createForeignKey(Item.ITEM, DSL.name("item_session_id_fkey"), new TableField[] { Item.ITEM.SESSION_ID }, Keys.AGENDA_PKEY, new TableField[] { Agenda.AGENDA.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> MADE__MADE_OUTCOME_ID_FKEY = Internal.createForeignKey(Made.MADE, DSL.name("made_outcome_id_fkey"), new TableField[] { Made.MADE.OUTCOME_ID }, Keys.OUTCOME_PKEY, new TableField[] { Outcome.OUTCOME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> OUTCOME__OUTCOME_SESSION_ID_FKEY = Internal.createForeignKey(Outcome.OUTCOME, DSL.name("outcome_session_id_fkey"), new TableField[] { Outcome.OUTCOME.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> PRESENCE__PRESENCE_SESSION_ID_FKEY = Internal.createForeignKey(Presence.PRESENCE, DSL.name("presence_session_id_fkey"), new TableField[] { Presence.PRESENCE.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SPOKEN_OF__SPOKEN_OF_ITEM_ID_FKEY = Internal.createForeignKey(SpokenOf.SPOKEN_OF, DSL.name("spoken_of_item_id_fkey"), new TableField[] { SpokenOf.SPOKEN_OF.ITEM_ID }, Keys.ITEM_PKEY, new TableField[] { Item.ITEM.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -7,8 +7,15 @@ package mx.andamio.meetings.db;
 import java.util.Arrays;
 import java.util.List;
 
+import mx.andamio.meetings.db.tables.Act;
 import mx.andamio.meetings.db.tables.Agenda;
+import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Item;
+import mx.andamio.meetings.db.tables.Made;
+import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Outcome;
+import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.SpokenOf;
 
 import org.jooq.Table;
@@ -23,9 +30,23 @@ public class Meetings extends SchemaImpl {
 
     public static final Meetings MEETINGS = new Meetings();
 
+    public final Act ACT = Act.ACT;
+
     public final Agenda AGENDA = Agenda.AGENDA;
 
+    public final BodyRule BODY_RULE = BodyRule.BODY_RULE;
+
     public final Item ITEM = Item.ITEM;
+
+    public final Made MADE = Made.MADE;
+
+    public final Member MEMBER = Member.MEMBER;
+
+    public final Outcome OUTCOME = Outcome.OUTCOME;
+
+    public final Presence PRESENCE = Presence.PRESENCE;
+
+    public final Sitting SITTING = Sitting.SITTING;
 
     public final SpokenOf SPOKEN_OF = SpokenOf.SPOKEN_OF;
 
@@ -36,8 +57,15 @@ public class Meetings extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Act.ACT,
             Agenda.AGENDA,
+            BodyRule.BODY_RULE,
             Item.ITEM,
+            Made.MADE,
+            Member.MEMBER,
+            Outcome.OUTCOME,
+            Presence.PRESENCE,
+            Sitting.SITTING,
             SpokenOf.SPOKEN_OF
         );
     }

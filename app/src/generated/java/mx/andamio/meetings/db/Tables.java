@@ -4,17 +4,38 @@
 package mx.andamio.meetings.db;
 
 
+import mx.andamio.meetings.db.tables.Act;
 import mx.andamio.meetings.db.tables.Agenda;
+import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Item;
+import mx.andamio.meetings.db.tables.Made;
+import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Outcome;
+import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.SpokenOf;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Act ACT = Act.ACT;
+
     public static final Agenda AGENDA = Agenda.AGENDA;
 
+    public static final BodyRule BODY_RULE = BodyRule.BODY_RULE;
+
     public static final Item ITEM = Item.ITEM;
+
+    public static final Made MADE = Made.MADE;
+
+    public static final Member MEMBER = Member.MEMBER;
+
+    public static final Outcome OUTCOME = Outcome.OUTCOME;
+
+    public static final Presence PRESENCE = Presence.PRESENCE;
+
+    public static final Sitting SITTING = Sitting.SITTING;
 
     public static final SpokenOf SPOKEN_OF = SpokenOf.SPOKEN_OF;
 }

@@ -26,11 +26,14 @@ import mx.andamio.identity.Asker;
 import mx.andamio.pack.Folding;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class InstructingInPostgres implements Instructing {
@@ -60,20 +63,30 @@ class InstructingInPostgres implements Instructing {
         return register.once(command, () -> switch (plan(asked)) {
             case Ruling.Refused<Plan>(var reason) -> new Outcome.Refused(reason);
             case Ruling.Granted<Plan>(var plan) ->
-                plan.objection(asked).<Outcome>map(Outcome.Refused::new).orElseGet(() -> issue(command, asked, plan));
+                plan.objection(asked).<Outcome>map(Outcome.Refused::new).orElseGet(() -> switch (issue(
+                        command, asked, plan)) {
+                    case Ruling.Refused<InstructionId>(var reason) -> new Outcome.Refused(reason);
+                    case Ruling.Granted<InstructionId>(var id) -> Outcome.done(id);
+                });
         });
     }
 
-    private Outcome issue(Command command, NewInstruction asked, Plan plan) {
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ruling<InstructionId> agreed(Command command, NewInstruction asked) {
+        return plan(asked).then(plan -> issue(command, asked, plan));
+    }
+
+    private Ruling<InstructionId> issue(Command command, NewInstruction asked, Plan plan) {
         var id = new InstructionId(UUID.randomUUID());
         if (!insert(command, id, asked)) {
-            return Outcome.refused("instruction.folio", Kind.CONFLICT, String.valueOf(asked.folio()));
+            return new Ruling.Refused<>(Reason.of("instruction.folio", Kind.CONFLICT, String.valueOf(asked.folio())));
         }
         var parts = new ArrayList<Map<String, String>>();
         for (var part : plan.parts()) {
             switch (insert(command, id, part, asked)) {
                 case Ruling.Refused<CommitmentId>(var reason) -> {
-                    return new Outcome.Refused(reason);
+                    return new Ruling.Refused<>(reason);
                 }
                 case Ruling.Granted<CommitmentId>(var child) ->
                     parts.add(Map.of(
@@ -81,7 +94,7 @@ class InstructingInPostgres implements Instructing {
             }
         }
         register.write(command, "commitments.instruct", payload(id, asked, parts));
-        return Outcome.done(id);
+        return Ruling.granted(id);
     }
 
     /** @return false where another has its folio, also one that is being given at this moment */
@@ -115,7 +128,9 @@ class InstructingInPostgres implements Instructing {
     private Ruling<CommitmentId> insert(Command command, InstructionId parent, Part part, NewInstruction given) {
         var draft = new State.Draft(held.today());
         Ruling<? extends State> state =
-                given.what().bindsAtOnce() ? draft.give(part.gate(), held.today()) : Ruling.granted(draft);
+                given.what().bindsAtOnce() && part.gate().mayBeGiven()
+                        ? draft.give(part.gate(), held.today())
+                        : Ruling.granted(draft);
         return switch (state) {
             case Ruling.Refused<? extends State>(var reason) -> new Ruling.Refused<>(reason);
             case Ruling.Granted<? extends State>(var begun) -> {

@@ -2,8 +2,12 @@ package mx.andamio.meetings.store;
 
 import static mx.andamio.meetings.db.Tables.AGENDA;
 import static mx.andamio.meetings.db.Tables.ITEM;
+import static mx.andamio.meetings.db.Tables.OUTCOME;
+import static mx.andamio.meetings.db.Tables.SITTING;
 import static mx.andamio.meetings.db.Tables.SPOKEN_OF;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -14,6 +18,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +29,7 @@ import mx.andamio.meetings.Agenda.Drop;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Told;
+import mx.andamio.meetings.Agenda.Waiting;
 import mx.andamio.meetings.EarlierAgendas;
 import mx.andamio.meetings.KeptAgenda.Dropped;
 import mx.andamio.meetings.KeptAgenda.Entry;
@@ -88,6 +94,57 @@ class AgendaRows implements EarlierAgendas {
                 .orderBy(AGENDA.HELD_ON, ITEM.ID)
                 .forEach(row -> dropped.put(new CommitmentId(row.value1()), new Drop(row.value2(), row.value3())));
         return dropped;
+    }
+
+    @Override
+    public List<Item> deferred(Collection<SessionId> sessions) {
+        var first = coalesce(ITEM.FIRST_ITEM, ITEM.ID);
+        var last = new LinkedHashMap<UUID, Item>();
+        database.select(
+                        first,
+                        OUTCOME.KIND,
+                        ITEM.TEXT,
+                        ITEM.BUSINESS,
+                        ITEM.MINUTES,
+                        AGENDA.HELD_ON,
+                        jsonbGetAttributeAsText(OUTCOME.WHAT, "text"))
+                .from(OUTCOME)
+                .join(SITTING)
+                .on(SITTING.SESSION_ID.eq(OUTCOME.SESSION_ID))
+                .join(ITEM)
+                .on(ITEM.ID.eq(OUTCOME.ITEM_ID))
+                .join(AGENDA)
+                .on(AGENDA.SESSION_ID.eq(ITEM.SESSION_ID))
+                .where(of(sessions)
+                        .and(SITTING.CLOSED_AT.isNotNull())
+                        .and(OUTCOME.WITHDRAWN_WHY.isNull())
+                        .and(ITEM.TEXT.isNotNull()))
+                .orderBy(AGENDA.HELD_ON, OUTCOME.AT, OUTCOME.PLACE)
+                .forEach(row -> {
+                    if (row.value2().equals("DEFERRED")) {
+                        last.put(
+                                row.value1(),
+                                waiting(
+                                        new Waiting(
+                                                row.value1(), row.value3(), row.value4(), row.value6(), row.value7()),
+                                        row.value5()));
+                    } else {
+                        last.remove(row.value1());
+                    }
+                });
+        return List.copyOf(last.values());
+    }
+
+    private static Item waiting(Waiting waits, int minutes) {
+        return new Item(Kind.DEFERRED, null, Map.of(), List.of(), List.of(), minutes, false, waits);
+    }
+
+    @Override
+    public Set<UUID> ownDroppedFrom(SessionId session) {
+        return new HashSet<>(database.select(coalesce(ITEM.FIRST_ITEM, ITEM.ID))
+                .from(ITEM)
+                .where(ITEM.SESSION_ID.eq(session.value()).andNot(STANDS).and(ITEM.TEXT.isNotNull()))
+                .fetch(row -> row.value1()));
     }
 
     @Override
@@ -156,6 +213,7 @@ class AgendaRows implements EarlierAgendas {
         return new Entry(
                 row.get(ITEM.ID),
                 row.get(ITEM.TEXT),
+                row.get(ITEM.BUSINESS),
                 new Item(
                         Kind.valueOf(row.get(ITEM.KIND)),
                         row.get(ITEM.LINE),
@@ -163,7 +221,20 @@ class AgendaRows implements EarlierAgendas {
                         told.stream().map(Told::id).toList(),
                         told,
                         row.get(ITEM.MINUTES),
-                        !told.isEmpty() && told.stream().allMatch(Told::simulated)));
+                        !told.isEmpty() && told.stream().allMatch(Told::simulated),
+                        waiting(row)));
+    }
+
+    private static @Nullable Waiting waiting(Record row) {
+        @Nullable UUID first = row.get(ITEM.FIRST_ITEM);
+        return first == null
+                ? null
+                : new Waiting(
+                        first,
+                        row.get(ITEM.TEXT),
+                        row.get(ITEM.BUSINESS),
+                        row.get(ITEM.WAITS_SINCE),
+                        row.get(ITEM.WAITS_WHY));
     }
 
     /** Holds it until the transaction ends. @return whether there is one */
@@ -197,7 +268,13 @@ class AgendaRows implements EarlierAgendas {
     void add(SessionId session, List<Item> items) {
         var place = standing(session).size();
         for (var item : items) {
-            var id = insert(session, ++place, item.kind(), null, item.line(), item.minutes());
+            var waits = item.waiting();
+            var id = insert(
+                    session,
+                    ++place,
+                    item,
+                    waits == null ? null : waits.text(),
+                    waits == null ? null : waits.business());
             for (var from = 0; from < item.told().size(); from += AT_ONCE) {
                 tell(id, item.told(), from);
             }
@@ -230,21 +307,27 @@ class AgendaRows implements EarlierAgendas {
         insert.execute();
     }
 
-    UUID own(SessionId session, String text, int minutes) {
-        return insert(session, standing(session).size() + 1, Kind.OWN, text, null, minutes);
+    UUID own(SessionId session, String text, @Nullable String business, int minutes) {
+        var item = new Item(Kind.OWN, null, Map.of(), List.of(), List.of(), minutes, false, null);
+        return insert(session, standing(session).size() + 1, item, text, business);
     }
 
-    private UUID insert(
-            SessionId session, int place, Kind kind, @Nullable String text, @Nullable String line, int minutes) {
+    /** @param text of an item of its own, or one that was deferred; else null */
+    private UUID insert(SessionId session, int place, Item item, @Nullable String text, @Nullable String business) {
         var id = UUID.randomUUID();
+        var waits = item.waiting();
         database.insertInto(ITEM)
                 .set(ITEM.ID, id)
                 .set(ITEM.SESSION_ID, session.value())
                 .set(ITEM.PLACE, place)
-                .set(ITEM.KIND, kind.name())
+                .set(ITEM.KIND, item.kind().name())
                 .set(ITEM.TEXT, text)
-                .set(ITEM.LINE, line)
-                .set(ITEM.MINUTES, (short) minutes)
+                .set(ITEM.BUSINESS, business)
+                .set(ITEM.LINE, item.line())
+                .set(ITEM.MINUTES, (short) item.minutes())
+                .set(ITEM.FIRST_ITEM, waits == null ? null : waits.first())
+                .set(ITEM.WAITS_SINCE, waits == null ? null : waits.since())
+                .set(ITEM.WAITS_WHY, waits == null ? null : waits.why())
                 .execute();
         return id;
     }

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 class KeptAgendaInPostgres implements KeptAgenda {
 
     private final AgendaRows rows;
+    private final SittingRows sittings;
+    private final BodyRuleRows bodies;
     private final Agenda agenda;
     private final Sessions sessions;
     private final Register register;
@@ -35,12 +37,16 @@ class KeptAgendaInPostgres implements KeptAgenda {
 
     KeptAgendaInPostgres(
             AgendaRows rows,
+            SittingRows sittings,
+            BodyRuleRows bodies,
             Agenda agenda,
             Sessions sessions,
             Register register,
             Clock clock,
             @Value("${andamio.zone}") String zone) {
         this.rows = rows;
+        this.sittings = sittings;
+        this.bodies = bodies;
         this.agenda = agenda;
         this.sessions = sessions;
         this.register = register;
@@ -64,10 +70,12 @@ class KeptAgendaInPostgres implements KeptAgenda {
                         Integer.toString(Agenda.LONGEST));
             }
             var session = sessions.session(id).orElse(null);
-            if (session == null || !session.isAhead(today())) {
+            if (session == null || !isOpen(session)) {
                 return notAhead(session);
             }
-            rows.lock(id);
+            if (rows.lock(id) && sittings.hasAny(id)) {
+                return Outcome.refused("agenda.begun", Kind.CONFLICT, session.name());
+            }
             rows.begin(
                     id,
                     session.days().getFirst(),
@@ -83,7 +91,7 @@ class KeptAgendaInPostgres implements KeptAgenda {
     }
 
     @Override
-    public Outcome add(Command command, SessionId session, String text, int minutes) {
+    public Outcome add(Command command, SessionId session, String text, @Nullable String business, int minutes) {
         var said = text.strip();
         return changed(command, session, () -> {
             if (said.isEmpty() || said.length() > LONGEST) {
@@ -92,7 +100,10 @@ class KeptAgendaInPostgres implements KeptAgenda {
             if (minutes < 1 || minutes > Agenda.LONGEST) {
                 return Outcome.refused("agenda.item_minutes", Kind.USER, Integer.toString(Agenda.LONGEST));
             }
-            var item = rows.own(session, said, minutes);
+            if (business != null && !treats(session, business)) {
+                return Outcome.refused("agenda.business", Kind.USER, business);
+            }
+            var item = rows.own(session, said, business, minutes);
             written(command, session, item, Map.of("text", said, "minutes", minutes));
             return Outcome.done(item.toString());
         });
@@ -135,11 +146,21 @@ class KeptAgendaInPostgres implements KeptAgenda {
     private Outcome changed(Command command, SessionId id, Supplier<Outcome> change) {
         return register.once(command, () -> {
             var session = sessions.session(id).orElse(null);
-            if (session == null || !session.isAhead(today())) {
+            if (session == null || !isOpen(session)) {
                 return notAhead(session);
             }
             return rows.lock(id) ? change.get() : Outcome.refused("agenda.none", Kind.CONFLICT);
         });
+    }
+
+    private boolean treats(SessionId session, String business) {
+        return sessions.session(session).stream()
+                .flatMap(one -> bodies.of(one.bodyCode()).business().stream())
+                .anyMatch(one -> one.code().equals(business));
+    }
+
+    private boolean isOpen(Session session) {
+        return session.isAhead(today()) && sittings.held(session.id()).closed() == null;
     }
 
     private static Outcome notAhead(@Nullable Session session) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.andamio.commitments.ActionLines;
 import mx.andamio.directory.Directory;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Agenda;
 import mx.andamio.meetings.Agenda.Item;
+import mx.andamio.meetings.ItemTitles;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.KeptAgenda.Entry;
 import mx.andamio.meetings.KeptAgenda.Kept;
@@ -24,7 +24,6 @@ import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
-import mx.andamio.pages.Words;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
@@ -45,16 +44,16 @@ class AgendaPages implements SessionParts {
     private final KeptAgenda kept;
     private final Sessions sessions;
     private final Directory directory;
-    private final ActionLines lines;
+    private final ItemTitles titles;
 
     AgendaPages(
-            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ActionLines lines) {
+            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ItemTitles titles) {
         this.pages = pages;
         this.agenda = agenda;
         this.kept = kept;
         this.sessions = sessions;
         this.directory = directory;
-        this.lines = lines;
+        this.titles = titles;
     }
 
     /** @param minutos for what is proposed, also where one is taken; without them the one that is taken is shown */
@@ -119,26 +118,8 @@ class AgendaPages implements SessionParts {
     }
 
     private ItemRow row(int number, @Nullable UUID id, @Nullable String text, Item item) {
-        return new ItemRow(number, id, item, text == null ? title(item, pages.words()) : text);
-    }
-
-    private String title(Item item, Words words) {
-        var several = words.number(item.commitments().size());
-        return switch (item.kind()) {
-            case SINGLE -> item.told().isEmpty() ? "" : item.told().getFirst().text();
-            case AGREED -> words.text("proposal.agreed", several);
-            case OFF_COURSE -> ofLine(item.line(), several, words);
-            case OWN -> "";
-        };
-    }
-
-    private String ofLine(@Nullable String line, String several, Words words) {
-        if (line == null) {
-            return words.text("proposal.any_line", several);
-        }
-        return line.isEmpty()
-                ? words.text("proposal.no_line", several)
-                : words.text("proposal.line", lines.name(line), several);
+        var waits = item.waiting();
+        return new ItemRow(number, id, item, titles.of(waits == null ? text : waits.text(), item, pages.words()));
     }
 
     /** Of one that is to be held, or whose agenda was taken. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import mx.andamio.register.CanonicalJson;
 import mx.andamio.register.Command;
 import mx.andamio.register.Sha256;
 

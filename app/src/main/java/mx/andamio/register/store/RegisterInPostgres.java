@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import mx.andamio.register.Actor;
+import mx.andamio.register.CanonicalJson;
 import mx.andamio.register.Command;
 import mx.andamio.register.CommandId;
 import mx.andamio.register.Entry;

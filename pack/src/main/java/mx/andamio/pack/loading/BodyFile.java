@@ -8,6 +8,7 @@ import java.util.Objects;
 import mx.andamio.pack.Body;
 import mx.andamio.pack.KnownSession;
 import mx.andamio.pack.LineSet;
+import mx.andamio.pack.MeetingRules;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Sector;
@@ -100,7 +101,8 @@ final class BodyFile {
                 entry.entries("sectors").stream().map(BodyFile::sector).toList(),
                 entry.entries("line_sets").stream().map(BodyFile::lineSet).toList(),
                 entry.entries("sessions").stream().map(BodyFile::session).toList(),
-                RuleBlock.of(entry));
+                RuleBlock.of(entry),
+                MeetingRules.UNKNOWN);
     }
 
     private static String fill(String template, @Nullable Organ organ) {

@@ -59,7 +59,15 @@ public class Item extends TableImpl<Record> {
 
     public final TableField<Record, String> LINE = createField(DSL.name("line"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> BUSINESS = createField(DSL.name("business"), SQLDataType.CLOB, this, "");
+
     public final TableField<Record, Short> MINUTES = createField(DSL.name("minutes"), SQLDataType.SMALLINT.nullable(false), this, "");
+
+    public final TableField<Record, UUID> FIRST_ITEM = createField(DSL.name("first_item"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, LocalDate> WAITS_SINCE = createField(DSL.name("waits_since"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, String> WAITS_WHY = createField(DSL.name("waits_why"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, LocalDate> DROPPED_ON = createField(DSL.name("dropped_on"), SQLDataType.LOCALDATE, this, "");
 
@@ -105,9 +113,10 @@ public class Item extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("item_check"), "(((kind = 'OWN'::text) = (text IS NOT NULL)))", true),
-            Internal.createCheck(this, DSL.name("item_check1"), "((num_nulls(dropped_on, dropped_by, dropped_why) = ANY (ARRAY[0, 3])))", true),
-            Internal.createCheck(this, DSL.name("item_kind_check"), "((kind = ANY (ARRAY['SINGLE'::text, 'AGREED'::text, 'OFF_COURSE'::text, 'OWN'::text])))", true),
+            Internal.createCheck(this, DSL.name("item_check"), "(((kind = ANY (ARRAY['OWN'::text, 'DEFERRED'::text])) = (text IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("item_check1"), "((num_nulls(first_item, waits_since, waits_why) =\nCASE kind\n    WHEN 'DEFERRED'::text THEN 0\n    ELSE 3\nEND))", true),
+            Internal.createCheck(this, DSL.name("item_check2"), "((num_nulls(dropped_on, dropped_by, dropped_why) = ANY (ARRAY[0, 3])))", true),
+            Internal.createCheck(this, DSL.name("item_kind_check"), "((kind = ANY (ARRAY['SINGLE'::text, 'AGREED'::text, 'OFF_COURSE'::text, 'OWN'::text, 'DEFERRED'::text])))", true),
             Internal.createCheck(this, DSL.name("item_minutes_check"), "(((minutes >= 1) AND (minutes <= 600)))", true),
             Internal.createCheck(this, DSL.name("item_place_check"), "((place >= 1))", true),
             Internal.createCheck(this, DSL.name("item_text_check"), "((text <> ''::text))", true)

@@ -1,4 +1,4 @@
-package mx.andamio.register.store;
+package mx.andamio.register;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON with one way to be written: keys in the order of their UTF-16 code units, no spaces, whole numbers only. It is the part of
  * RFC 8785 that needs no rule for fractions; a fraction is written as a string by who has one.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     /** The standard writes control characters with lower-case digits. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -22,7 +22,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(Map<String, ?> value) {
+    /** @param value strings, whole numbers, booleans, lists and maps of these, nulls; anything else as its text */
+    public static String of(Map<String, ?> value) {
         return MAPPER.writeValueAsString(ordered(value));
     }
 

@@ -1,4 +1,4 @@
-package mx.andamio.register.store;
+package mx.andamio.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
