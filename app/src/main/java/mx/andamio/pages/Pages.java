@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -90,10 +91,32 @@ public class Pages {
         return attached(fileName, pdf);
     }
 
+    /**
+     * A document that is kept for good: PDF/A-3 in the language of the institution, with the data of which it is the picture inside. The same view, data and moment give the same bytes.
+     *
+     * @param template as for {@link #pdf}
+     * @param dataName name of the data inside, which is JSON
+     * @param dated its moment, also the day on which its words are said
+     */
+    public ResponseEntity<byte[]> archive(
+            String template, String fileName, Object view, String dataName, byte[] data, Instant dated) {
+        var inside = new PdfDocument.Inside(dataName, MediaType.APPLICATION_JSON_VALUE, data);
+        return attached(fileName, PdfDocument.archive(xhtml(template, view, writtenOn(dated)), inside, dated));
+    }
+
+    /** The words of the institution's own papers of that day. */
+    public Words writtenOn(Instant day) {
+        return new Words(Words.SPANISH, zone, LocalDate.ofInstant(day, zone));
+    }
+
     private byte[] rendered(String template, Object view) {
+        return PdfDocument.of(xhtml(template, view, words()));
+    }
+
+    private String xhtml(String template, Object view, Words words) {
         var output = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("words", words(), "style", PdfDocument.STYLE, "view", view), output);
-        return PdfDocument.of(new String(output.toByteArray(), StandardCharsets.UTF_8));
+        engine.render(template + ".jte", Map.of("words", words, "style", PdfDocument.STYLE, "view", view), output);
+        return new String(output.toByteArray(), StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> attached(String fileName, byte[] pdf) {

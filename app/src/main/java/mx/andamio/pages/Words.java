@@ -164,6 +164,11 @@ public record Words(Locale locale, ZoneId zone, LocalDate today) {
                 + DateTimeFormatter.ofPattern("H:mm", locale).format(local);
     }
 
+    /** {@code 9:05}. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("H:mm", locale).format(instant.atZone(zone));
+    }
+
     /** From one day to another, saying month and year once: {@code 27 al 30 abr 2026}. */
     public String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {

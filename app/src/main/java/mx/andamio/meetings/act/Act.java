@@ -50,7 +50,11 @@ public record Act(
         return closedAt != null;
     }
 
-    /** @param simulated whether it is part of a demonstration */
+    /**
+     * @param chair name of the post that presides, null where it is not known
+     * @param secretary name of the post that keeps the record, null where it is not known
+     * @param simulated whether it is part of a demonstration
+     */
     public record Meeting(
             UUID id,
             String body,
@@ -60,6 +64,8 @@ public record Act(
             String name,
             List<LocalDate> days,
             @Nullable String place,
+            @Nullable String chair,
+            @Nullable String secretary,
             boolean simulated) {}
 
     /**

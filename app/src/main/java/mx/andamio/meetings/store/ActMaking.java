@@ -83,6 +83,8 @@ class ActMaking {
                         session.name(),
                         session.days(),
                         session.place(),
+                        post(sitting.seating().chair()),
+                        post(sitting.seating().secretary()),
                         session.simulated()),
                 rule(sitting),
                 attendance(sitting),
@@ -106,6 +108,10 @@ class ActMaking {
                         .toList(),
                 closed == null ? null : second(closed),
                 by);
+    }
+
+    private @Nullable String post(@Nullable String code) {
+        return code == null ? null : directory.post(code).map(OrganPost::name).orElse(code);
     }
 
     private static Instant second(Instant at) {
@@ -293,9 +299,7 @@ class ActMaking {
                 task.text(),
                 names(task),
                 task.due(),
-                task.verifier() == null
-                        ? null
-                        : directory.post(task.verifier()).map(OrganPost::name).orElse(task.verifier()),
+                post(task.verifier()),
                 at < one.made().size()
                         ? List.of(new Act.Became(
                                 one.made().get(at).instruction() ? "instruction" : "commitment",

@@ -7,6 +7,9 @@ import java.util.UUID;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Told;
+import mx.andamio.meetings.act.Act;
+import mx.andamio.pack.Share;
+import mx.andamio.pages.Words;
 import mx.andamio.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,29 @@ public final class Views {
 
         public String address() {
             return "/sesiones/" + session.id() + "/orden-del-dia";
+        }
+    }
+
+    /** @param sha256 null of a draft */
+    public record ActView(Act act, @Nullable String sha256) {
+
+        /** Of every sheet. */
+        public String footer(Words words) {
+            return sha256 == null ? words.text("act.footer_draft") : words.text("act.footer", sha256);
+        }
+
+        /** {@code more than 1/2} as people say it. */
+        public String share(String text, Words words) {
+            return Share.parse(text)
+                    .map(share -> words.text(
+                            share.more() ? "act.share.more" : "act.share.least",
+                            share.of() == null ? Integer.toString(share.count()) : share.count() + "/" + share.of()))
+                    .orElse(text);
+        }
+
+        /** Whether what it says is said by what it asks. */
+        public boolean isTask(Act.Item item) {
+            return item.kind().equals("commitment") || item.kind().equals("recommendation");
         }
     }
 
