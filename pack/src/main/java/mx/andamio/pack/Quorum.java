@@ -18,7 +18,7 @@ public record Quorum(Call first, @Nullable Call second, List<OfItem> items) {
     /**
      * @param members of all who vote
      * @param eachSector of those of each sector who vote; null where sectors do not count by themselves
-     * @param afterMinutes of a second call, from the first arrival; null where it may follow at once
+     * @param afterMinutes of a second call, from the first arrival on, 0 to 1440; null where it may follow at once
      */
     public record Call(
             Share members,

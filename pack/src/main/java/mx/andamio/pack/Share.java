@@ -40,11 +40,10 @@ public record Share(boolean more, int count, @Nullable Integer of) {
     /** How many of so many are needed: one at least. */
     public int needed(int members) {
         if (of == null) {
-            return Math.max(1, more ? count + 1 : count);
+            return Math.clamp(more ? count + 1L : count, 1, Integer.MAX_VALUE);
         }
         var whole = (long) members * count;
-        var needed = more ? whole / of + 1 : (whole + of - 1) / of;
-        return (int) Math.max(1, needed);
+        return Math.clamp(more ? whole / of + 1 : (whole + of - 1) / of, 1, Integer.MAX_VALUE);
     }
 
     @Override

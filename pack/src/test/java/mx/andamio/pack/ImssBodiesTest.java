@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ImssBodiesTest {
@@ -89,6 +91,76 @@ class ImssBodiesTest {
                 .orElseThrow();
 
         assertThat("ACDO.AS3.HCT.260220/63.P.DF").matches(regex + "[^./]+");
+    }
+
+    @Test
+    void isPresidedByTheDirectorGeneralButForTheMedicalServices() {
+        assertThat(presidedBy("DG"))
+                .containsExactly("AG", "HCT", "STV", "RN", "RR-NORTE", "RR-OCCIDENTE", "RR-CENTRO", "RR-SURESTE");
+        assertThat(presidedBy("DPM-HEAD")).containsExactly("RJD");
+        assertThat(pack.bodies())
+                .filteredOn(body -> "SG-HEAD".equals(body.meeting().secretary()))
+                .extracting(Body::code)
+                .containsExactly("STV", "RN", "RR-NORTE", "RR-OCCIDENTE", "RR-CENTRO", "RR-SURESTE");
+    }
+
+    @Test
+    void saysThatWhoPresidesMustBeConfirmedWhereNoLawSaysIt() {
+        assertThat(pack.bodies())
+                .filteredOn(
+                        body -> body.meeting().chair() != null && !body.code().equals("AG"))
+                .hasSize(8)
+                .allSatisfy(body -> assertThat(body.toConfirm())
+                        .filteredOn(text -> text.startsWith("Quién preside"))
+                        .singleElement()
+                        .satisfies(text -> assertThat(text.contains("quién lleva el acta"))
+                                .isEqualTo(body.meeting().secretary() != null)));
+    }
+
+    @Test
+    void presidesAndKeepsRecordsByPostsThatThereAre() {
+        assertThat(pack.bodies().stream()
+                        .flatMap(body ->
+                                Stream.of(body.meeting().chair(), body.meeting().secretary()))
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .containsExactly("DG", "SG-HEAD", "DPM-HEAD")
+                .allSatisfy(post -> assertThat(pack.post(post)).isPresent());
+    }
+
+    @Test
+    void seatsMedicalServicesByAPostThatEveryOoadAndUmaeHas() {
+        List<Membership> members = pack.body("RJD").orElseThrow().meeting().members();
+
+        assertThat(members)
+                .containsExactly(
+                        new Membership(null, "JSPM", OrganType.OOAD, null, true, null, null),
+                        new Membership(null, "HEAD", OrganType.UMAE, null, true, null, null));
+        assertThat(members)
+                .allSatisfy(member -> assertThat(pack.organsOf(Objects.requireNonNull(member.of())))
+                        .isNotEmpty()
+                        .allSatisfy(organ -> assertThat(pack.post(organ.code() + "-" + member.suffix()))
+                                .isPresent()));
+    }
+
+    @Test
+    void inventsNoQuorumNoDeputiesAndNoDaysOfNotice() {
+        assertThat(pack.bodies()).allSatisfy(body -> {
+            assertThat(body.meeting().quorum()).isNull();
+            assertThat(body.meeting().deputies()).isNull();
+            assertThat(body.meeting().noticeDays()).isEmpty();
+        });
+        assertThat(pack.bodies())
+                .filteredOn(body -> body.organ() != null)
+                .extracting(Body::meeting)
+                .containsOnly(MeetingRules.UNKNOWN);
+    }
+
+    private List<String> presidedBy(String post) {
+        return pack.bodies().stream()
+                .filter(body -> post.equals(body.meeting().chair()))
+                .map(Body::code)
+                .toList();
     }
 
     private List<Body> ofKind(String kind) {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import mx.andamio.pack.Body;
 import mx.andamio.pack.KnownSession;
 import mx.andamio.pack.LineSet;
-import mx.andamio.pack.MeetingRules;
 import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Sector;
@@ -26,11 +26,12 @@ final class BodyFile {
         entries = new Entry(root).entries("bodies");
     }
 
-    void check(Map<String, OrganType> organs, Faults faults) {
+    void check(Map<String, OrganType> organs, Resources resources, Faults faults) {
         Map<String, Integer> lines = new HashMap<>();
         for (Entry entry : entries) {
             checkSeries(entry, faults);
             RuleBlock.check(entry, faults);
+            MeetingBlock.check(entry, organs, resources, faults);
             String code = Objects.requireNonNullElse(entry.textOrNull("code"), "");
             if (!code.isEmpty() && !entry.texts("per").isEmpty() && !code.contains("{code}")) {
                 faults.at(new Faults.Place(FILE, entry.line(), "/code"), FaultCode.UNKNOWN_PLACEHOLDER, code);
@@ -50,13 +51,18 @@ final class BodyFile {
     }
 
     private static void checkSeries(Entry entry, Faults faults) {
-        for (Entry session : entry.entries("sessions")) {
-            String series = session.textOrNull("series");
-            if (series != null && !entry.texts("series").contains(series)) {
-                Faults.Place place = new Faults.Place(FILE, session.line(), "/series");
-                faults.at(place, FaultCode.UNKNOWN_REFERENCE, series, "series");
-            }
-        }
+        Stream.of("sessions", "notice_days")
+                .flatMap(key -> entry.entries(key).stream())
+                .forEach(of -> {
+                    String series = of.textOrNull("series");
+                    if (series != null && !entry.texts("series").contains(series)) {
+                        faults.at(
+                                new Faults.Place(FILE, of.line(), "/series"),
+                                FaultCode.UNKNOWN_REFERENCE,
+                                series,
+                                "series");
+                    }
+                });
     }
 
     private static List<String> codes(Entry entry, String code, Map<String, OrganType> organs) {
@@ -102,7 +108,7 @@ final class BodyFile {
                 entry.entries("line_sets").stream().map(BodyFile::lineSet).toList(),
                 entry.entries("sessions").stream().map(BodyFile::session).toList(),
                 RuleBlock.of(entry),
-                MeetingRules.UNKNOWN);
+                MeetingBlock.of(entry));
     }
 
     private static String fill(String template, @Nullable Organ organ) {

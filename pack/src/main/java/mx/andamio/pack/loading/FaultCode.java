@@ -75,6 +75,7 @@ enum FaultCode {
             "It must be %s; a text that looks like a number goes between quotation marks."),
     OUT_OF_RANGE("Está fuera de lo admitido (%s): corríjalo.", "It is out of range (%s): correct it."),
     NOT_BELOW("Debe ser menor que %s: corrija uno de los dos.", "It must be below %s: correct one of the two."),
+    ONE_OF("Debe decir una de estas cosas, completa y sola: %s.", "It must say one of these, whole and alone: %s."),
     BAD_ZONE(
             "No es una zona horaria de la IANA, como America/Mexico_City.",
             "It is not an IANA time zone such as America/Mexico_City."),

@@ -104,7 +104,7 @@ public final class PackFolder {
         institution.check(resources, faults);
         organs.check(resources, faults);
         posts.check(organs.codes(), resources, faults);
-        bodies.check(organs.codes(), faults);
+        bodies.check(organs.codes(), resources, faults);
         AliasTable.check(aliases, faults);
         SightingTable.check(sightings, faults);
         tables.forEach(table -> resources.check(table, faults));

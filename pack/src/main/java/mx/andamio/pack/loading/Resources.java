@@ -71,6 +71,11 @@ final class Resources {
         check(known(resource, field), resource, value, place, faults);
     }
 
+    /** Whether it is there, or nobody can tell. */
+    boolean mayHave(String resource, String field, String value) {
+        return known(resource, field).contains(value) || !isAvailable(resource);
+    }
+
     private void check(Set<String> known, String resource, String value, Faults.Place place, Faults faults) {
         if (!known.contains(value) && isAvailable(resource)) {
             faults.at(place, FaultCode.UNKNOWN_REFERENCE, value, resource);

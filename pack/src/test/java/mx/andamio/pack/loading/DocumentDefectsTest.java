@@ -30,9 +30,9 @@ class DocumentDefectsTest {
     @Test
     void refusesAKeyThatTheSchemaDoesNotKnow() {
         int line = pack.lineOf("bodies.yaml", "  - code: HCV") + 1;
-        pack.edit("bodies.yaml", "  - code: HCV\n", "  - code: HCV\n    quorum: 3\n");
+        pack.edit("bodies.yaml", "  - code: HCV\n", "  - code: HCV\n    colour: red\n");
 
-        assertOnlyFault("bodies.yaml", line, "/bodies/2/quorum", "UNKNOWN_KEY", "quorum");
+        assertOnlyFault("bodies.yaml", line, "/bodies/2/colour", "UNKNOWN_KEY", "colour");
     }
 
     @Test
