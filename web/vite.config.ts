@@ -28,6 +28,7 @@ export default defineConfig({
         live: source("live.ts"),
         plot: source("plot.ts"),
         reading: source("reading.ts"),
+        room: source("room.ts"),
         rounds: source("rounds.ts"),
       },
       output: {

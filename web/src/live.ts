@@ -30,6 +30,8 @@ function keep({ board, said, address, part }: Place): void {
   let soon: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  // In a room full of people what one notes the others see within a second.
+  const quick = board.dataset["liveSoon"] !== undefined;
 
   function heard(event: MessageEvent): void {
     connected();
@@ -37,7 +39,7 @@ function keep({ board, said, address, part }: Place): void {
     // After a restore the register may be shorter: whatever is not what the page shows is fetched.
     if (wanted === entries) return;
     clearTimeout(soon);
-    soon = setTimeout(refresh, gather + Math.random() * spread);
+    soon = setTimeout(refresh, quick ? Math.random() * gather : gather + Math.random() * spread);
   }
 
   async function refresh(): Promise<void> {

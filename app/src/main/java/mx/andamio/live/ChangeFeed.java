@@ -27,8 +27,8 @@ class ChangeFeed {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    /** Entries that a board shows something of. */
-    private static final String SHOWN = "commitments.";
+    /** Entries that a board or a room shows something of. */
+    private static final List<String> SHOWN = List.of("commitments.", "meetings.");
 
     private static final String OF_ACCOUNTS = "identity.account.";
 
@@ -114,7 +114,7 @@ class ChangeFeed {
     }
 
     private static boolean isShown(List<String> told) {
-        return told.stream().anyMatch(type -> type.startsWith(SHOWN));
+        return told.stream().anyMatch(type -> SHOWN.stream().anyMatch(type::startsWith));
     }
 
     /** Hears no more, until it is started again; returns at once. */

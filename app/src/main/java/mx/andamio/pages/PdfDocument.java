@@ -85,8 +85,7 @@ final class PdfDocument {
         var when = GregorianCalendar.from(dated.atZone(ZoneOffset.UTC));
         try (var renderer = builder(xhtml)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .toStream(OutputStream.nullOutputStream())
                 .buildPdfRenderer()) {
             renderer.layout();
@@ -97,7 +96,8 @@ final class PdfDocument {
                 information.setModificationDate(when);
                 date(document, dated);
                 attach(document, inside, when);
-                document.setDocumentId(ByteBuffer.wrap(Sha256.of(inside.bytes())).getLong());
+                document.setDocumentId(
+                        ByteBuffer.wrap(Sha256.of(inside.bytes())).getLong());
                 document.save(output, CompressParameters.NO_COMPRESSION);
             }
         } catch (IOException e) {

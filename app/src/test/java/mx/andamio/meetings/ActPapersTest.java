@@ -36,10 +36,8 @@ class ActPapersTest extends HeldFixture {
         assertThat(ArchiveCheck.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(ArchiveCheck.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
-            var files = document.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames();
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).hasSize(1);
             assertThat(new String(
                             files.values().iterator().next().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))

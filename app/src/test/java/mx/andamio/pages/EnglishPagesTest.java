@@ -29,6 +29,7 @@ import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeFeeds;
+import mx.andamio.support.SomeHeld;
 import mx.andamio.support.SomeImports;
 import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeMeasurements;
@@ -90,6 +91,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeInstructions instructions;
+
+    @Autowired
+    SomeHeld held;
 
     @Autowired
     Papers papers;
@@ -333,7 +337,10 @@ public class EnglishPagesTest {
         pages.put("/representaciones/{code}/ficha.pdf", "/representaciones/22/ficha.pdf");
         pages.put("/reuniones/{code}", "/reuniones/HCT");
         pages.put("/sesiones/{id}", "/sesiones/" + session);
-        pages.put("/sesiones/{id}/orden-del-dia", "/sesiones/" + session + "/orden-del-dia");
+        pages.put("/reuniones/{code}/integrantes", "/reuniones/AG/integrantes");
+        for (var part : List.of("orden-del-dia", "sala", "sala/vista", "proyeccion", "proyeccion/vista", "acta")) {
+            pages.put("/sesiones/{id}/" + part, "/sesiones/" + held.session() + "/" + part);
+        }
         return pages;
     }
 

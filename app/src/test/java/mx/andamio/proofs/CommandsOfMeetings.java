@@ -38,6 +38,7 @@ class CommandsOfMeetings implements CommandsOf {
 
     private static final LocalDate FAR = LocalDate.of(2099, 1, 5);
     private static final String GUEST = "{\"entries\":[{\"person\":\"Una invitada\"}]}";
+    private static final String MEMBER = "{\"person\":\"Ana Ruiz\",\"from\":\"2026-01-01\",\"source\":\"Acta\"}";
     private static final String INFORMATION = "{\"kind\":\"information\",\"text\":\"Se dio cuenta\"}";
 
     private final Calendar calendar;
@@ -72,6 +73,7 @@ class CommandsOfMeetings implements CommandsOf {
     @Override
     public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         held(examples);
+        members(examples);
         var page = "/sesiones/{id}/orden-del-dia";
         var api = "/api/v1/sessions/{id}/agenda";
         examples.put("POST " + page, () -> {
@@ -122,13 +124,69 @@ class CommandsOfMeetings implements CommandsOf {
         examples.put("POST " + api + "/outcomes", () -> json("/api/v1/sessions/" + begun() + "/outcomes", INFORMATION));
         examples.put("POST " + api + "/outcomes/{outcome}/removal", () -> {
             var id = begun();
-            var outcome = made(deciding.enter(
-                    Desk.asks("meetings.outcome.enter"),
-                    id,
-                    new NewOutcome(null, null, new Result.Information("Se dio cuenta"))));
+            var outcome = told(id);
             return json("/api/v1/sessions/" + id + "/outcomes/" + outcome + "/removal", "{\"why\":\"De otra\"}");
         });
+        var page = "/sesiones/{id}/sala";
+        examples.put("POST " + page + "/asistencia", () -> {
+            var id = inMay();
+            return () -> form("/sesiones/" + id + "/sala/asistencia", "guest", "Una invitada");
+        });
+        examples.put("POST " + page + "/asistencia/{event}/retiro", () -> {
+            var id = begun();
+            var event = room.of(id).orElseThrow().noted().getFirst().id();
+            return () -> form("/sesiones/" + id + "/sala/asistencia/" + event + "/retiro", "why", "Era otra");
+        });
+        examples.put("POST " + page + "/segunda-convocatoria", () -> {
+            var id = begun();
+            bodyRules.meetsAgain(sessions.session(id).orElseThrow().bodyCode());
+            return () -> form("/sesiones/" + id + "/sala/segunda-convocatoria");
+        });
+        examples.put("POST " + page + "/resultados", () -> {
+            var id = begun();
+            return () -> form("/sesiones/" + id + "/sala/resultados", "kind", "information", "text", "Se dio cuenta");
+        });
+        examples.put("POST " + page + "/resultados/{outcome}/retiro", () -> {
+            var id = begun();
+            var outcome = told(id);
+            return () -> form("/sesiones/" + id + "/sala/resultados/" + outcome + "/retiro", "why", "De otra");
+        });
+        examples.put("POST " + page + "/cierre", () -> {
+            var id = begun();
+            return () -> form("/sesiones/" + id + "/sala/cierre");
+        });
         examples.put("POST " + api + "/close", () -> json("/api/v1/sessions/" + begun() + "/close", "{}"));
+    }
+
+    /** Examples of who belongs to a body. */
+    private void members(Map<String, Supplier<Asked>> examples) {
+        var page = "/reuniones/{code}/integrantes";
+        var api = "/api/v1/bodies/{code}/members";
+        examples.put(
+                "POST " + page,
+                () -> () -> form(
+                        "/reuniones/HCT/integrantes", "person", "Ana Ruiz", "from", "2026-01-01", "source", "Acta"));
+        examples.put("POST " + page + "/{member}/termino", () -> {
+            var id = member("HCV");
+            return () -> form("/reuniones/HCV/integrantes/" + id + "/termino", "last", "2026-12-31");
+        });
+        examples.put("POST " + page + "/{member}/retiro", () -> {
+            var id = member("HCV");
+            return () -> form("/reuniones/HCV/integrantes/" + id + "/retiro", "why", "Era otra");
+        });
+        examples.put("POST " + api, () -> json("/api/v1/bodies/HCT/members", MEMBER));
+        examples.put(
+                "POST " + api + "/{member}/end",
+                () -> json("/api/v1/bodies/HCV/members/" + member("HCV") + "/end", "{\"last\":\"2026-12-31\"}"));
+        examples.put(
+                "POST " + api + "/{member}/withdrawal",
+                () -> json("/api/v1/bodies/HCV/members/" + member("HCV") + "/withdrawal", "{\"why\":\"Era otra\"}"));
+    }
+
+    private String member(String body) {
+        return made(seatings.add(
+                Desk.asks("meetings.member.add"),
+                new NewMember(body, "Ana Ruiz", null, null, true, LocalDate.of(2026, 1, 1), null, "Acta")));
     }
 
     /** Of a body that convenes nobody. */
@@ -138,23 +196,20 @@ class CommandsOfMeetings implements CommandsOf {
                 new Planned("HCT", "extraordinaria", 5000 + Unique.number(), FAR, null)))));
     }
 
+    private String told(SessionId id) {
+        return made(deciding.enter(
+                Desk.asks("meetings.outcome.enter"),
+                id,
+                new NewOutcome(null, null, new Result.Information("Se dio cuenta"))));
+    }
+
     private SessionId inMay() {
         return someSessions.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4));
     }
 
     private SessionId begun() {
         var id = inMay();
-        var member = made(seatings.add(
-                Desk.asks("meetings.member.add"),
-                new NewMember(
-                        sessions.session(id).orElseThrow().bodyCode(),
-                        "Ana Ruiz",
-                        null,
-                        null,
-                        true,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "Acta")));
+        var member = member(sessions.session(id).orElseThrow().bodyCode());
         made(room.note(
                 Desk.asks("meetings.attendance.note"),
                 id,

@@ -48,14 +48,20 @@ final class ActWord {
         var core = document.getProperties().getCoreProperties();
         core.setTitle(words.text("act.title", act.session().name()));
         core.setCreator("Andamio");
-        var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun();
+        var footer = document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun();
         footer.setFontSize(SMALL);
         footer.setText(view.footer(words));
         act.letterhead().forEach(line -> paragraph(line, TEXT, false));
         if (act.legend() != null) {
             paragraph(act.legend(), TEXT, false);
         }
-        paragraph(words.text(act.isFinal() ? "act.title" : "act.draft", act.session().name()), TITLE, true);
+        paragraph(
+                words.text(
+                        act.isFinal() ? "act.title" : "act.draft", act.session().name()),
+                TITLE,
+                true);
         facts();
         attendance();
         agenda();
@@ -121,14 +127,16 @@ final class ActWord {
             paragraph(
                     words.text(
                             "act.guests",
-                            words.list(act.guests().stream().map(Act.Guest::person).toList())),
+                            words.list(
+                                    act.guests().stream().map(Act.Guest::person).toList())),
                     TEXT,
                     false);
         }
         if (!act.absent().isEmpty()) {
             paragraph(
                     words.text("act.absent", words.number(act.absent().size())) + " "
-                            + words.list(
+                            + String.join(
+                                    "; ",
                                     act.absent().stream().map(Act.Absent::name).toList())
                             + ".",
                     TEXT,
@@ -160,8 +168,8 @@ final class ActWord {
                                 one.text(),
                                 one.reason() == null
                                         ? words.text("agenda.own")
-                                        : words.text(
-                                                "proposal.reason." + one.reason().toUpperCase(Locale.ROOT))))
+                                        : words.text("proposal.reason."
+                                                + one.reason().toUpperCase(Locale.ROOT))))
                         .toList());
         if (!act.missingBusiness().isEmpty()) {
             paragraph(words.text("act.missing") + " " + words.list(act.missingBusiness()) + ".", TEXT, true);
@@ -182,13 +190,11 @@ final class ActWord {
             }
             if (item.quorum() != null) {
                 var quorum = item.quorum();
-                paragraph(
-                        words.text("act.present", quorum.present(), quorum.members(), quorum.needed()), TEXT, false);
+                paragraph(words.text("act.present", quorum.present(), quorum.members(), quorum.needed()), TEXT, false);
             }
             if (item.votes() != null) {
                 var votes = item.votes();
-                paragraph(
-                        words.text("act.votes", votes.inFavour(), votes.against(), votes.abstained()), TEXT, false);
+                paragraph(words.text("act.votes", votes.inFavour(), votes.against(), votes.abstained()), TEXT, false);
             }
             item.asked().forEach(asked -> paragraph("– " + asked(asked), TEXT, false));
         }

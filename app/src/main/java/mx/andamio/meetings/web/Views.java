@@ -21,6 +21,15 @@ public final class Views {
 
     private Views() {}
 
+    /** As people say it. */
+    static String share(Share share, Words words) {
+        var of = share.of();
+        var part = of == null
+                ? Integer.toString(share.count())
+                : of == 2 && share.count() == 1 ? words.text("act.half") : share.count() + "/" + of;
+        return words.text(share.more() ? "act.share.more" : "act.share.least", part);
+    }
+
     /**
      * @param taken how it was taken; null while it is only proposed
      * @param used minutes that the items take
@@ -54,11 +63,7 @@ public final class Views {
 
         /** {@code more than 1/2} as people say it. */
         public String share(String text, Words words) {
-            return Share.parse(text)
-                    .map(share -> words.text(
-                            share.more() ? "act.share.more" : "act.share.least",
-                            share.of() == null ? Integer.toString(share.count()) : share.count() + "/" + share.of()))
-                    .orElse(text);
+            return Share.parse(text).map(share -> Views.share(share, words)).orElse(text);
         }
 
         /** Whether what it says is said by what it asks. */
