@@ -61,6 +61,13 @@ public interface FollowUp {
                     .orElse(List.of());
         }
 
+        /** Whether the last value that was reported, and can be compared, is not what was measured. */
+        public boolean isContradicted() {
+            var last = typed.stream().map(Measured::cutOff).max(LocalDate::compareTo);
+            return contradictions().stream()
+                    .anyMatch(one -> last.filter(one.reported().cutOff()::equals).isPresent());
+        }
+
         /** Obstacles as a rating takes them. */
         public List<OpenBlocker> blockers(LocalDate today) {
             return Blocker.open(obstacles.stream().map(Obstacle::blocker).toList(), today);

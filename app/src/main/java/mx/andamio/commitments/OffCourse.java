@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What a session may have to speak of, as it stands today. Made for a hundred thousand at once. */
 public interface OffCourse {
 
+    /** Days within which a recommendation is answered. */
+    int ANSWER = 15;
+
     /**
      * Those of these organs that are signed, open, and off course or due soon.
      *
@@ -30,10 +33,14 @@ public interface OffCourse {
         OVERDUE,
         /** At step 1. */
         AT_RISK,
+        /** What was reported last is not what was measured. */
+        CONTRADICTED,
         /** At step 2. */
         NEEDS_SUPPORT,
         /** It waits for something whose owner is among the organs that were asked about. */
         OBSTACLE,
+        /** A recommendation that nobody acknowledged or reported on within {@link OffCourse#ANSWER} days. */
+        UNANSWERED,
         /** Nobody reported in time. */
         SILENT,
         /** Due soon. */

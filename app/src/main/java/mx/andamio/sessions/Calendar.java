@@ -18,6 +18,15 @@ public interface Calendar {
     Outcome plan(Command command, Planned planned);
 
     /**
+     * Puts all sessions of a rhythm in the calendar, numbered on from the last of their series, or none. Days on which the series meets already are left alone, so that a rhythm may be said again for longer.
+     *
+     * <p>Refused: {@code plan.no_series}, {@code plan.past} (it begins in the past), {@code plan.place}, {@code rhythm.none} (it has no day), {@code rhythm.many} (more than {@link Rhythm#MOST}).
+     *
+     * @return done with how many were put in
+     */
+    Outcome plan(Command command, Rhythm rhythm);
+
+    /**
      * Takes a session out of the calendar that no paper tells of. It stays, with the reason, where others name it; planned again, or told of by a paper, it is
      * back.
      *

@@ -42,7 +42,9 @@ create table commitments.standing (
     used_step     smallint,
     used_why      text,
     basis         text,
-    deviation     numeric
+    deviation     numeric,
+    -- Whether the last value that was reported is not what was measured.
+    contradicted  boolean not null default false
 );
 create index standing_turns on commitments.standing (turns_on);
 create index standing_day on commitments.standing (day);

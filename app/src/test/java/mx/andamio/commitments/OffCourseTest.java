@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.commitments.OffCourse.Straying;
 import mx.andamio.commitments.OffCourse.Why;
+import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.goals.Milestone;
 import mx.andamio.commitments.goals.Milestones;
 import mx.andamio.commitments.goals.Stated;
+import mx.andamio.commitments.life.CommitmentKind;
+import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Parties;
+import mx.andamio.commitments.life.Terms;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.Unique;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,30 @@ class OffCourseTest extends FollowUpFixture {
 
         assertThat(why(waits, "22", "DPM")).isEqualTo(Why.OBSTACLE);
         assertThat(strayed("22")).extracting(Straying::id).doesNotContain(waits);
+    }
+
+    @Test
+    void aRecommendationThatNobodyAnsweredComes() {
+        var bare = SomeCommitments.bare(
+                "22", "Revisar " + Unique.word(), new Origin.Document("Relación de prueba", SIGNED));
+        var terms = bare.terms();
+        var recommended = some.signedElsewhere(new NewCommitment(
+                "22",
+                null,
+                new Terms(
+                        CommitmentKind.RECOMMENDATION,
+                        terms.text(),
+                        terms.parties(),
+                        null,
+                        null,
+                        null,
+                        terms.alignment(),
+                        terms.origin()),
+                null,
+                false));
+
+        assertThat(why(recommended, "22")).isEqualTo(Why.UNANSWERED);
+        assertThat(strayed("15")).extracting(Straying::id).doesNotContain(recommended);
     }
 
     @Test

@@ -18,6 +18,7 @@ import mx.andamio.commitments.Board.Scope;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.commitments.FollowUp;
+import mx.andamio.commitments.OffCourse;
 import mx.andamio.commitments.FollowUp.Followed;
 import mx.andamio.commitments.NewReport;
 import mx.andamio.commitments.Ratings;
@@ -77,6 +78,9 @@ class GoalMeasuresTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    OffCourse offCourse;
 
     @Autowired
     Ratings ratings;
@@ -216,6 +220,10 @@ class GoalMeasuresTest {
         assertThat(followed(id).facts().measured())
                 .extracting(one -> one.value().intValue())
                 .containsExactly(84, 86);
+        assertThat(offCourse.of(List.of("22"), LocalDate.of(2026, 6, 1)))
+                .filteredOn(one -> one.id().equals(id))
+                .extracting(OffCourse.Straying::why)
+                .containsExactly(OffCourse.Why.CONTRADICTED);
     }
 
     private Rating today(CommitmentId id) {

@@ -22,6 +22,7 @@ import mx.andamio.meetings.agenda.Line.Turn;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
+import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.support.Desk;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,21 @@ class KeptAgendaTest extends MeetingsFixture {
                 .bodyJson()
                 .hasPathSatisfying("$.items[0].text", text -> text.assertThat().isEqualTo("Asuntos generales"))
                 .hasPathSatisfying("$.dropped[0].why", why -> why.assertThat().isEqualTo("Se trató ayer"));
+    }
+
+    @Test
+    void anAssemblySaysWhichBusinessOfTheYearIsMissing() throws Exception {
+        var far = day(number);
+        var assembly = id(calendar.plan(command(), new Planned("AG", "extraordinaria", 7000 + number, far, null)));
+        assertDone(kept.take(command(), assembly, 60));
+        var page = "/sesiones/" + assembly + "/orden-del-dia";
+        assertThat(page(page, Role.SECRETARIAT)).contains("Faltan asuntos", "Balance contable");
+
+        assertRefused(kept.add(command(), assembly, "Balance", "NOTHING", 10), "agenda.business", Reason.Kind.USER);
+        assertDone(kept.add(command(), assembly, "Balance contable de 2026", "BALANCE", 10));
+
+        var line = page(page, Role.HEAD).replaceAll("(?s).*(Faltan asuntos[^<]*).*", "$1");
+        assertThat(line).contains("Presupuesto de ingresos").doesNotContain("Balance contable");
     }
 
     private void post(String address, String... fields) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,6 +75,7 @@ class CommandsOfMeetings implements CommandsOf {
     public void addTo(Map<String, Supplier<Asked>> examples, Map<String, RequestPostProcessor> senders) {
         held(examples);
         members(examples);
+        rhythms(examples);
         var page = "/sesiones/{id}/orden-del-dia";
         var api = "/api/v1/sessions/{id}/agenda";
         examples.put("POST " + page, () -> {
@@ -156,6 +158,31 @@ class CommandsOfMeetings implements CommandsOf {
             return () -> form("/sesiones/" + id + "/sala/cierre");
         });
         examples.put("POST " + api + "/close", () -> json("/api/v1/sessions/" + begun() + "/close", "{}"));
+    }
+
+    /** Examples of a rhythm, each in a week of its own. */
+    private void rhythms(Map<String, Supplier<Asked>> examples) {
+        examples.put("POST /reuniones/{code}/calendario/ritmo", () -> {
+            var from = LocalDate.of(2060, 1, 5).plusWeeks(Unique.number());
+            return () -> form(
+                    "/reuniones/HCV/calendario/ritmo",
+                    "series",
+                    "única",
+                    "day",
+                    from.getDayOfWeek().name(),
+                    "from",
+                    from.toString(),
+                    "until",
+                    from.plusDays(1).toString());
+        });
+        examples.put("POST /api/v1/bodies/{code}/calendar/rhythm", () -> {
+            var from = LocalDate.of(2060, 1, 5).plusWeeks(Unique.number());
+            var day = from.getDayOfWeek().name().toLowerCase(Locale.ROOT);
+            return json(
+                    "/api/v1/bodies/HCV/calendar/rhythm",
+                    "{\"weekdays\":[\"%s\"],\"from\":\"%s\",\"until\":\"%s\"}"
+                            .formatted(day, from, from.plusDays(1)));
+        });
     }
 
     /** Examples of who belongs to a body. */

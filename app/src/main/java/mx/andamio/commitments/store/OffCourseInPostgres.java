@@ -1,14 +1,17 @@
 package mx.andamio.commitments.store;
 
+import static mx.andamio.commitments.db.Tables.ACKNOWLEDGEMENT;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.OBSTACLE;
 import static mx.andamio.commitments.db.Tables.PROMISE;
+import static mx.andamio.commitments.db.Tables.REPORT;
 import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -21,12 +24,13 @@ import java.util.Map;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.OffCourse;
+import mx.andamio.commitments.life.CommitmentKind;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.ratings.Rating.Missing;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.sessions.SessionId;
 import org.jooq.DSLContext;
-import org.jooq.Record9;
+import org.jooq.Record11;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -59,6 +63,15 @@ class OffCourseInPostgres implements OffCourse {
         var waits = STANDING.COMMITMENT_ID.in(select(OBSTACLE.COMMITMENT_ID)
                 .from(OBSTACLE)
                 .where(OBSTACLE.CLOSED.isNull().and(OBSTACLE.OWNER_ORGAN.eq(any(asked)))));
+        var unanswered = STANDING.COMMITMENT_ID.in(select(COMMITMENT.ID)
+                .from(COMMITMENT)
+                .where(COMMITMENT
+                        .KIND
+                        .eq(CommitmentKind.RECOMMENDATION.name())
+                        .and(COMMITMENT.SIGNED_ON.le(today.minusDays(ANSWER)))
+                        .and(COMMITMENT.ORGAN.eq(any(asked))))
+                .andNotExists(selectOne().from(ACKNOWLEDGEMENT).where(ACKNOWLEDGEMENT.COMMITMENT_ID.eq(COMMITMENT.ID)))
+                .andNotExists(selectOne().from(REPORT).where(REPORT.COMMITMENT_ID.eq(COMMITMENT.ID))));
         return database
                 .select(
                         STANDING.COMMITMENT_ID,
@@ -69,7 +82,9 @@ class OffCourseInPostgres implements OffCourse {
                         STANDING.DUE_ON,
                         STANDING.DEVIATION,
                         STANDING.SIMULATED,
-                        field(waits))
+                        field(waits),
+                        STANDING.CONTRADICTED,
+                        field(unanswered))
                 .from(STANDING)
                 .where(STANDING.ORGAN
                         .eq(any(asked))
@@ -77,7 +92,9 @@ class OffCourseInPostgres implements OffCourse {
                                 .le((short) Step.NEEDS_SUPPORT.level())
                                 .or(STANDING.USED_WHY.eq(Missing.NO_REPORT.name()))
                                 .or(STANDING.DUE_ON.le(soon))
-                                .or(waits)))
+                                .or(STANDING.CONTRADICTED)
+                                .or(waits)
+                                .or(unanswered)))
                 .fetch(row -> straying(row, today, soon))
                 .stream()
                 // past due and met
@@ -100,6 +117,8 @@ class OffCourseInPostgres implements OffCourse {
                         COMMITMENT.DUE_ON,
                         STANDING.DEVIATION,
                         COMMITMENT.SIMULATED,
+                        inline(false),
+                        inline(false),
                         inline(false))
                 .from(COMMITMENT)
                 .leftJoin(STANDING)
@@ -120,14 +139,14 @@ class OffCourseInPostgres implements OffCourse {
     }
 
     private static Straying straying(
-            Record9<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean> row,
+            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean> row,
             LocalDate today,
             LocalDate soon) {
         return new Straying(
                 new CommitmentId(row.value1()),
                 row.value2(),
                 row.value3(),
-                why(row.value4(), row.value5(), row.value6(), row.value9(), today, soon),
+                why(row, today, soon),
                 row.value6(),
                 row.value7(),
                 row.value8());
@@ -135,12 +154,11 @@ class OffCourseInPostgres implements OffCourse {
 
     /** What is past due and met is not at step 1, and waits for nothing but its verification. */
     private static @Nullable Why why(
-            @Nullable Short step,
-            @Nullable String none,
-            @Nullable LocalDate due,
-            boolean waits,
+            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean> row,
             LocalDate today,
             LocalDate soon) {
+        @Nullable Short step = row.value4();
+        @Nullable LocalDate due = row.value6();
         var atRisk = step != null && step == Step.AT_RISK.level();
         if (due != null && due.isBefore(today) && (atRisk || step == null)) {
             return Why.OVERDUE;
@@ -148,13 +166,19 @@ class OffCourseInPostgres implements OffCourse {
         if (atRisk) {
             return Why.AT_RISK;
         }
+        if (row.value10()) {
+            return Why.CONTRADICTED;
+        }
         if (step != null && step == Step.NEEDS_SUPPORT.level()) {
             return Why.NEEDS_SUPPORT;
         }
-        if (waits) {
+        if (row.value9()) {
             return Why.OBSTACLE;
         }
-        if (Missing.NO_REPORT.name().equals(none)) {
+        if (row.value11()) {
+            return Why.UNANSWERED;
+        }
+        if (Missing.NO_REPORT.name().equals(row.value5())) {
             return Why.SILENT;
         }
         return due != null && !due.isBefore(today) && !due.isAfter(soon) ? Why.DUE : null;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the last one
  * @param assessment the last one
  * @param chance of meeting the target, 0 to 1; null without a forecast
+ * @param contradicted whether what was reported last is not what was measured
  */
 record RatedCase(
         @Nullable Goal goal,
@@ -40,7 +41,8 @@ record RatedCase(
         RatingRules rules,
         Optional<Reported> report,
         Optional<Assessment> assessment,
-        @Nullable BigDecimal chance) {
+        @Nullable BigDecimal chance,
+        boolean contradicted) {
 
     /** A day that never comes. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);

@@ -73,7 +73,8 @@ class RatedCases {
                                     known.indicator()
                                             .flatMap(Told::landing)
                                             .map(Landing::chance)
-                                            .orElse(null)));
+                                            .orElse(null),
+                                    known.isContradicted()));
                 });
         return found;
     }

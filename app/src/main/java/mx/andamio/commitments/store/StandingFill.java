@@ -98,6 +98,7 @@ class StandingFill {
                 .set(STANDING.USED_WHY, why(ratings.used().rating()))
                 .set(STANDING.BASIS, ratings.used().basis().name())
                 .set(STANDING.DEVIATION, one.deviation(day).orElse(null))
+                .set(STANDING.CONTRADICTED, one.contradicted())
                 .where(STANDING.COMMITMENT_ID.eq(id));
     }
 

@@ -8,10 +8,14 @@ public enum Cause {
     OVERDUE,
     /** <em>En riesgo de incumplimiento</em>. */
     AT_RISK,
+    /** What was reported last is not what was measured. */
+    CONTRADICTED,
     /** <em>Requiere apoyo</em>. */
     NEEDS_SUPPORT,
     /** It waits for something whose owner is convened. */
     OBSTACLE,
+    /** A recommendation that nobody answered. */
+    UNANSWERED,
     /** Nobody reported in time. */
     SILENT,
     /** Due before the session after this one. */

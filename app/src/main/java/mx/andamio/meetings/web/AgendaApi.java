@@ -14,6 +14,7 @@ import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Proposed;
 import mx.andamio.meetings.Agenda.Told;
+import mx.andamio.meetings.Agenda.Waiting;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.KeptAgenda.Entry;
 import mx.andamio.meetings.KeptAgenda.Kept;
@@ -83,6 +84,7 @@ class AgendaApi {
      * @param commitment the one that it is about; null where it has several
      * @param reason the gravest; null of an item of its own
      * @param told the first of its commitments, with their words
+     * @param waiting what an earlier session deferred, else null
      */
     record ItemJson(
             Kind kind,
@@ -93,7 +95,8 @@ class AgendaApi {
             Map<Cause, Integer> reasons,
             List<CommitmentId> commitments,
             List<Told> told,
-            boolean simulated) {
+            boolean simulated,
+            @Nullable Waiting waiting) {
 
         static ItemJson of(Item one) {
             return new ItemJson(
@@ -105,7 +108,8 @@ class AgendaApi {
                     one.reasons(),
                     one.commitments(),
                     one.told(),
-                    one.simulated());
+                    one.simulated(),
+                    one.waiting());
         }
     }
 
@@ -144,11 +148,18 @@ class AgendaApi {
         }
     }
 
-    /** @param text of an item of its own, else null */
-    record EntryJson(UUID id, @Nullable String text, ItemJson item) {
+    /**
+     * @param text of an item of its own, else null
+     * @param business code of what the body treats each year, where it is about that
+     */
+    record EntryJson(
+            UUID id,
+            @Nullable String text,
+            @Nullable String business,
+            ItemJson item) {
 
         static EntryJson of(Entry one) {
-            return new EntryJson(one.id(), one.text(), ItemJson.of(one.item()));
+            return new EntryJson(one.id(), one.text(), one.business(), ItemJson.of(one.item()));
         }
     }
 
@@ -171,7 +182,11 @@ class AgendaApi {
         return answer(id, kept.take(command.asking(sent), new SessionId(id), sent.orElse()));
     }
 
-    record OwnJson(@Nullable String text, @Nullable Integer minutes) {}
+    /** @param business code of what the body treats each year; null for anything else */
+    record OwnJson(
+            @Nullable String text,
+            @Nullable String business,
+            @Nullable Integer minutes) {}
 
     @PostMapping("/items")
     @Allowed(Permission.CALL_SESSIONS)
@@ -183,6 +198,7 @@ class AgendaApi {
                         command.asking(sent),
                         new SessionId(id),
                         Objects.requireNonNullElse(sent.text(), ""),
+                        RoomJson.blank(sent.business()),
                         Objects.requireNonNullElse(sent.minutes(), 0)));
     }
 

@@ -47,8 +47,13 @@ class AgendaForms {
             HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String business,
             @RequestParam(defaultValue = "0") int minutos) {
-        return after(request, agenda.add(command, new SessionId(id), text, minutos), "agenda.done.add", id);
+        return after(
+                request,
+                agenda.add(command, new SessionId(id), text, RoomJson.blank(business), minutos),
+                "agenda.done.add",
+                id);
     }
 
     @PostMapping("/puntos/{item}/lugar")

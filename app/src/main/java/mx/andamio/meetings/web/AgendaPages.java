@@ -15,6 +15,7 @@ import mx.andamio.meetings.ItemTitles;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.KeptAgenda.Entry;
 import mx.andamio.meetings.KeptAgenda.Kept;
+import mx.andamio.meetings.YearlyBusiness;
 import mx.andamio.meetings.web.Views.AgendaPage;
 import mx.andamio.meetings.web.Views.DroppedRow;
 import mx.andamio.meetings.web.Views.ItemRow;
@@ -45,15 +46,17 @@ class AgendaPages implements SessionParts {
     private final Sessions sessions;
     private final Directory directory;
     private final ItemTitles titles;
+    private final YearlyBusiness business;
 
     AgendaPages(
-            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ItemTitles titles) {
+            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ItemTitles titles, YearlyBusiness business) {
         this.pages = pages;
         this.agenda = agenda;
         this.kept = kept;
         this.sessions = sessions;
         this.directory = directory;
         this.titles = titles;
+        this.business = business;
     }
 
     /** @param minutos for what is proposed, also where one is taken; without them the one that is taken is shown */
@@ -89,7 +92,8 @@ class AgendaPages implements SessionParts {
                         .toList(),
                 List.of(),
                 names(),
-                session.isAhead(pages.words().today()));
+                session.isAhead(pages.words().today()),
+                business.missing(session));
     }
 
     private AgendaPage taken(Session session, Kept one) {
@@ -106,7 +110,8 @@ class AgendaPages implements SessionParts {
                         .map(gone -> new DroppedRow(row(0, gone.entry()), gone.on(), gone.by(), gone.why()))
                         .toList(),
                 names(),
-                session.isAhead(pages.words().today()));
+                session.isAhead(pages.words().today()),
+                business.missing(session));
     }
 
     private Map<String, String> names() {

@@ -68,6 +68,7 @@ class RoomPages implements SessionParts {
     private final Audiences audiences;
     private final Directory directory;
     private final Register register;
+    private final SharedViews shared = new SharedViews();
 
     RoomPages(
             Pages pages,
@@ -99,39 +100,44 @@ class RoomPages implements SessionParts {
     @GetMapping("/sesiones/{id}/sala")
     @Allowed(Permission.READ)
     ModelAndView room(Asker who, @PathVariable UUID id) {
-        return page("meetings/room", who, id, true);
+        var entries = register.size();
+        var sitting = room.of(new SessionId(id)).orElseThrow(NotHere::new);
+        return page("meetings/room", view(sitting, who.may(Permission.CALL_SESSIONS), entries));
     }
 
-    /** What open pages fetch when something changed. */
+    /** What open pages fetch when something changed: many at once, who all see the same. */
     @GetMapping("/sesiones/{id}/sala/vista")
     @Allowed(Permission.READ)
-    ModelAndView view(Asker who, @PathVariable UUID id) {
-        return page("meetings/roomview", who, id, false);
+    ModelAndView view(@PathVariable UUID id) {
+        return page("meetings/roomview", shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
     }
 
     @GetMapping("/sesiones/{id}/proyeccion")
     @Allowed(Permission.READ)
-    ModelAndView wall(Asker who, @PathVariable UUID id) {
-        return page("meetings/wall", who, id, false);
+    ModelAndView wall(@PathVariable UUID id) {
+        return page("meetings/wall", view(id, register.size()));
     }
 
     @GetMapping("/sesiones/{id}/proyeccion/vista")
     @Allowed(Permission.READ)
-    ModelAndView wallView(Asker who, @PathVariable UUID id) {
-        return page("meetings/wallview", who, id, false);
+    ModelAndView wallView(@PathVariable UUID id) {
+        return page("meetings/wallview", shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
     }
 
-    private ModelAndView page(String template, Asker who, UUID id, boolean forms) {
-        var entries = register.size();
-        var sitting = room.of(new SessionId(id)).orElseThrow(NotHere::new);
+    private ModelAndView page(String template, RoomPage view) {
         return pages.page(
                 template,
                 Section.MEETINGS,
-                pages.words().text("room.title", sitting.session().name()),
-                view(sitting, who.may(Permission.CALL_SESSIONS), forms, entries));
+                pages.words().text("room.title", view.session().name()),
+                view);
     }
 
-    private RoomPage view(Sitting sitting, boolean notes, boolean forms, long entries) {
+    /** As somebody sees it who only looks. */
+    private RoomPage view(UUID id, long entries) {
+        return view(room.of(new SessionId(id)).orElseThrow(NotHere::new), false, entries);
+    }
+
+    private RoomPage view(Sitting sitting, boolean notes, long entries) {
         var words = pages.words();
         var id = sitting.session().id();
         var early = sitting.session().days().getFirst().isAfter(words.today());
@@ -150,11 +156,11 @@ class RoomPages implements SessionParts {
                         .toList(),
                 points(sitting, agenda, decided),
                 outcomes(agenda, decided, words),
-                mayNote && forms
+                mayNote
                         ? closing.objections(id).stream().map(words::reason).toList()
                         : List.of(),
                 business.missing(sitting.session()),
-                mayNote && forms ? goals(words) : List.of(),
+                mayNote ? goals(words) : List.of(),
                 sessions.body(sitting.session().bodyCode())
                         .map(MeetingBody::folioPattern)
                         .map(pattern -> List.copyOf(new FolioPattern(pattern).named()))

@@ -8,6 +8,7 @@ import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Told;
 import mx.andamio.meetings.act.Act;
+import mx.andamio.pack.LineSet;
 import mx.andamio.pack.Share;
 import mx.andamio.pages.Words;
 import mx.andamio.sessions.Session;
@@ -36,6 +37,7 @@ public final class Views {
      * @param qualifying commitments that come before the session; null of one that is taken
      * @param organs names by code
      * @param mayChange whether the session is to be held
+     * @param missing what the body treats each year and no session of the year has on its agenda
      */
     public record AgendaPage(
             Session session,
@@ -46,7 +48,8 @@ public final class Views {
             List<ItemRow> rows,
             List<DroppedRow> dropped,
             Map<String, String> organs,
-            boolean mayChange) {
+            boolean mayChange,
+            List<LineSet.Line> missing) {
 
         public String address() {
             return "/sesiones/" + session.id() + "/orden-del-dia";

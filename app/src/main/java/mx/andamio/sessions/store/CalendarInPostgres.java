@@ -3,6 +3,7 @@ package mx.andamio.sessions.store;
 import static mx.andamio.sessions.db.Tables.BODY;
 import static mx.andamio.sessions.db.Tables.SERIES;
 import static mx.andamio.sessions.db.Tables.SESSION;
+import static mx.andamio.sessions.db.Tables.SESSION_DAY;
 import static mx.andamio.sessions.db.Tables.SOURCE;
 import static org.jooq.impl.DSL.max;
 
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -22,6 +24,7 @@ import mx.andamio.register.Register;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.Removal;
+import mx.andamio.sessions.Rhythm;
 import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionLine;
@@ -129,6 +132,42 @@ class CalendarInPostgres implements Calendar {
         });
     }
 
+    @Override
+    public Outcome plan(Command command, Rhythm rhythm) {
+        return register.once(command, () -> {
+            var days = rhythm.days();
+            if (days.isEmpty()) {
+                return Outcome.refused("rhythm.none", Kind.USER);
+            }
+            if (days.size() > Rhythm.MOST) {
+                return Outcome.refused("rhythm.many", Kind.CAPACITY, Integer.toString(Rhythm.MOST));
+            }
+            var first = new Planned(rhythm.body(), rhythm.series(), null, days.getFirst(), rhythm.place());
+            var series = series(first);
+            var objection = objection(first);
+            if (series.isEmpty()) {
+                return Outcome.refused("plan.no_series", Kind.USER, rhythm.series());
+            }
+            return objection == null
+                    ? kept(command, rhythm, series.get(), days)
+                    : new Outcome.Refused(objection);
+        });
+    }
+
+    private Outcome kept(Command command, Rhythm rhythm, UUID series, List<LocalDate> days) {
+        bodies.lock(series);
+        var taken = Set.copyOf(database.select(SESSION_DAY.DAY)
+                .from(SESSION_DAY)
+                .join(SESSION)
+                .on(SESSION.ID.eq(SESSION_DAY.SESSION_ID))
+                .where(SESSION.SERIES_ID.eq(series).and(SESSION.REMOVED_ON.isNull()))
+                .fetch(SESSION_DAY.DAY));
+        var free = days.stream().filter(day -> !taken.contains(day)).toList();
+        free.forEach(day ->
+                kept(command, new Planned(rhythm.body(), rhythm.series(), null, day, rhythm.place()), series));
+        return Outcome.done(free.size());
+    }
+
     /** Of a body that still exists. */
     private Optional<UUID> series(Planned planned) {
         return database.select(SERIES.ID)
@@ -181,7 +220,7 @@ class CalendarInPostgres implements Calendar {
         payload.put("number", number);
         payload.put("on", planned.on().toString());
         payload.put("place", planned.place());
-        register.write(command, payload);
+        register.write(command, "sessions.session.plan", payload);
         return Outcome.done(id.toString());
     }
 

@@ -122,7 +122,8 @@ class RatedCaseTest {
                     reportingEvery(period),
                     Optional.empty(),
                     heard % 3 == 0 ? Optional.empty() : Optional.of(assessed(START.plusDays(heard * 11L))),
-                    heard % 2 == 0 ? null : new BigDecimal("0.4"));
+                    heard % 2 == 0 ? null : new BigDecimal("0.4"),
+                    false);
         }
 
         private static RatingRules reportingEvery(@Nullable Integer period) {

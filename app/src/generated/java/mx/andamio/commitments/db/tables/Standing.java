@@ -77,6 +77,8 @@ public class Standing extends TableImpl<Record> {
 
     public final TableField<Record, BigDecimal> DEVIATION = createField(DSL.name("deviation"), SQLDataType.NUMERIC, this, "");
 
+    public final TableField<Record, Boolean> CONTRADICTED = createField(DSL.name("contradicted"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Standing(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
