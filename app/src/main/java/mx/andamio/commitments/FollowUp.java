@@ -65,7 +65,8 @@ public interface FollowUp {
         public boolean isContradicted() {
             var last = typed.stream().map(Measured::cutOff).max(LocalDate::compareTo);
             return contradictions().stream()
-                    .anyMatch(one -> last.filter(one.reported().cutOff()::equals).isPresent());
+                    .anyMatch(
+                            one -> last.filter(one.reported().cutOff()::equals).isPresent());
         }
 
         /** Obstacles as a rating takes them. */

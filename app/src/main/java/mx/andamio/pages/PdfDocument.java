@@ -18,8 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -27,6 +26,7 @@ import java.util.regex.Pattern;
 import mx.andamio.register.Sha256;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +41,11 @@ final class PdfDocument {
     private static final String TYPEFACES = "/net/sf/jasperreports/fonts/dejavu/";
 
     private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
+
+    /** As PDF writes a moment, in UTC. */
+    private static final DateTimeFormatter PDF_MOMENT = DateTimeFormatter.ofPattern(
+                    "'D:'yyyyMMddHHmmss'+00''00'''", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** How documents look. */
     static final String STYLE = style();
@@ -82,7 +87,6 @@ final class PdfDocument {
     /** PDF/A-3 (level A), the same bytes whenever it is made again: its days are those that are given, and its id follows from the data inside. */
     static byte[] archive(String xhtml, Inside inside, Instant dated) {
         var output = new ByteArrayOutputStream();
-        var when = GregorianCalendar.from(dated.atZone(ZoneOffset.UTC));
         try (var renderer = builder(xhtml)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
@@ -91,11 +95,9 @@ final class PdfDocument {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (var document = renderer.getPdfDocument()) {
-                var information = document.getDocumentInformation();
-                information.setCreationDate(when);
-                information.setModificationDate(when);
+                stamp(document.getDocumentInformation().getCOSObject(), dated);
                 date(document, dated);
-                attach(document, inside, when);
+                attach(document, inside, dated);
                 document.setDocumentId(
                         ByteBuffer.wrap(Sha256.of(inside.bytes())).getLong());
                 document.save(output, CompressParameters.NO_COMPRESSION);
@@ -121,12 +123,17 @@ final class PdfDocument {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void attach(PDDocument document, Inside inside, Calendar when) throws IOException {
+    private static void stamp(COSDictionary what, Instant dated) {
+        var written = PDF_MOMENT.format(dated);
+        what.setString(COSName.CREATION_DATE, written);
+        what.setString(COSName.MOD_DATE, written);
+    }
+
+    private static void attach(PDDocument document, Inside inside, Instant dated) throws IOException {
         var file = new PDEmbeddedFile(document, new ByteArrayInputStream(inside.bytes()));
         file.setSubtype(inside.mediaType());
         file.setSize(inside.bytes().length);
-        file.setCreationDate(when);
-        file.setModDate(when);
+        stamp(Objects.requireNonNull(file.getCOSObject().getCOSDictionary(COSName.PARAMS)), dated);
         var entry = new PDComplexFileSpecification();
         entry.setFile(inside.name());
         entry.setFileUnicode(inside.name());

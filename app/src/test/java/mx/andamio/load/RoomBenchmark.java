@@ -96,11 +96,15 @@ class RoomBenchmark {
     private void member(HttpClient client, String token, SessionId session, CountDownLatch open) {
         var random = new Random(token.hashCode());
         try (var events = client.send(
-                        request("/api/v1/live", token).timeout(Duration.ofMinutes(10)).build(), BodyHandlers.ofLines())
+                        request("/api/v1/live", token)
+                                .timeout(Duration.ofMinutes(10))
+                                .build(),
+                        BodyHandlers.ofLines())
                 .body()) {
             open.countDown();
             var seen = new AtomicInteger();
-            events.filter(line -> line.startsWith("event:change")).forEach(_ -> look(client, token, session, random, seen));
+            events.filter(line -> line.startsWith("event:change"))
+                    .forEach(_ -> look(client, token, session, random, seen));
         } catch (IOException e) {
             System.out.println("[room] a line ended: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -116,7 +120,9 @@ class RoomBenchmark {
         try {
             Thread.sleep(random.nextLong(GATHER));
             var page = client.send(
-                            request("/sesiones/" + session + "/sala/vista", token).build(), BodyHandlers.ofString())
+                            request("/sesiones/" + session + "/sala/vista", token)
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
             if (page.contains("Resultado número " + wanted + ".")) {
                 took.add((System.nanoTime() - sent.get()) / 1e6);

@@ -180,8 +180,7 @@ class CommandsOfMeetings implements CommandsOf {
             var day = from.getDayOfWeek().name().toLowerCase(Locale.ROOT);
             return json(
                     "/api/v1/bodies/HCV/calendar/rhythm",
-                    "{\"weekdays\":[\"%s\"],\"from\":\"%s\",\"until\":\"%s\"}"
-                            .formatted(day, from, from.plusDays(1)));
+                    "{\"weekdays\":[\"%s\"],\"from\":\"%s\",\"until\":\"%s\"}".formatted(day, from, from.plusDays(1)));
         });
     }
 

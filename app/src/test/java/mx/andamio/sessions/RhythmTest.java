@@ -56,7 +56,8 @@ class RhythmTest {
 
     @Test
     void aRhythmPutsInItsDaysButTheExceptions() {
-        assertThat(plan(MONDAY, MONDAY.plusDays(13), Set.of(MONDAY.plusDays(7)))).isEqualTo(3);
+        assertThat(plan(MONDAY, MONDAY.plusDays(13), Set.of(MONDAY.plusDays(7))))
+                .isEqualTo(3);
 
         assertThat(calendar.planned(body))
                 .extracting(SessionLine::startsOn)

@@ -139,7 +139,8 @@ class OffCourseInPostgres implements OffCourse {
     }
 
     private static Straying straying(
-            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean> row,
+            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean>
+                    row,
             LocalDate today,
             LocalDate soon) {
         return new Straying(
@@ -154,7 +155,8 @@ class OffCourseInPostgres implements OffCourse {
 
     /** What is past due and met is not at step 1, and waits for nothing but its verification. */
     private static @Nullable Why why(
-            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean> row,
+            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean>
+                    row,
             LocalDate today,
             LocalDate soon) {
         @Nullable Short step = row.value4();

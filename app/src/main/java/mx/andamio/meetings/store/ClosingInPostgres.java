@@ -19,7 +19,6 @@ import mx.andamio.meetings.YearlyBusiness;
 import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.outcomes.Result.Decision;
 import mx.andamio.meetings.outcomes.Task;
-import mx.andamio.meetings.store.RoomInPostgres.Opened;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
@@ -186,8 +185,8 @@ class ClosingInPostgres implements Closing, Acts {
     @Override
     public Outcome close(Command command, SessionId id, boolean defer) {
         return register.once(command, () -> switch (room.opened(id)) {
-            case Opened.Shut(var reason) -> new Outcome.Refused(reason);
-            case Opened.Now(var sitting) -> {
+            case Ruling.Refused<Sitting>(var reason) -> new Outcome.Refused(reason);
+            case Ruling.Granted<Sitting>(var sitting) -> {
                 if (defer && sitting.anybodyCame()) {
                     defer(command, sitting);
                 }

@@ -22,7 +22,6 @@ import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.outcomes.Result.Decision;
 import mx.andamio.meetings.outcomes.Task;
 import mx.andamio.meetings.quorum.Count;
-import mx.andamio.meetings.store.RoomInPostgres.Opened;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
@@ -223,8 +222,8 @@ class DecidingInPostgres implements Deciding {
 
     private Outcome open(Command command, SessionId id, Function<Sitting, Outcome> change) {
         return register.once(command, () -> switch (room.opened(id)) {
-            case Opened.Shut(var reason) -> new Outcome.Refused(reason);
-            case Opened.Now(var sitting) -> change.apply(sitting);
+            case Ruling.Refused<Sitting>(var reason) -> new Outcome.Refused(reason);
+            case Ruling.Granted<Sitting>(var sitting) -> change.apply(sitting);
         });
     }
 }

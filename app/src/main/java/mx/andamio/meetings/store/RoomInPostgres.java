@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.andamio.commitments.Ruling;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Seatings;
@@ -243,21 +244,13 @@ class RoomInPostgres implements Room {
     /** Of a session that may be noted, which nobody else changes meanwhile. */
     private Outcome open(Command command, SessionId id, Function<Sitting, Outcome> change) {
         return register.once(command, () -> switch (opened(id)) {
-            case Opened.Shut(var reason) -> new Outcome.Refused(reason);
-            case Opened.Now(var sitting) -> change.apply(sitting);
+            case Ruling.Refused<Sitting>(var reason) -> new Outcome.Refused(reason);
+            case Ruling.Granted<Sitting>(var sitting) -> change.apply(sitting);
         });
     }
 
-    /** What became of asking to note something. */
-    sealed interface Opened {
-
-        record Now(Sitting sitting) implements Opened {}
-
-        record Shut(Reason reason) implements Opened {}
-    }
-
     /** Holds the session until the transaction ends, where it is open. */
-    Opened opened(SessionId id) {
+    Ruling<Sitting> opened(SessionId id) {
         var session = sessions.session(id).orElse(null);
         if (session == null) {
             return shut("room.absent", Kind.ABSENT);
@@ -274,11 +267,11 @@ class RoomInPostgres implements Room {
         }
         var held = rows.lock(id);
         return held.closed() == null
-                ? new Opened.Now(sitting(session, held))
+                ? Ruling.granted(sitting(session, held))
                 : shut("room.closed", Kind.CONFLICT, session.name());
     }
 
-    private static Opened shut(String code, Kind kind, String... parameters) {
-        return new Opened.Shut(Reason.of(code, kind, parameters));
+    private static Ruling<Sitting> shut(String code, Kind kind, String... parameters) {
+        return new Ruling.Refused<>(Reason.of(code, kind, parameters));
     }
 }

@@ -112,8 +112,8 @@ class SeatingsInPostgres implements Seatings {
                                 : meeting.members().stream()
                                         .filter(one -> isOn(one, day))
                                         .flatMap(one -> sitters(body, one, day)),
-                        // who presides votes; who keeps the record has a voice
-                        Stream.concat(sitter(meeting.chair(), true), sitter(meeting.secretary(), false)))
+                        // of these, who is no member has a voice only: thirty of an assembly stay thirty
+                        Stream.concat(sitter(meeting.chair(), false), sitter(meeting.secretary(), false)))
                 .forEach(one -> seats.putIfAbsent(one.post().code(), one));
         var holders = new HashMap<String, @Nullable String>();
         posts.holders(seats.values().stream().map(Sitter::post).toList(), day)

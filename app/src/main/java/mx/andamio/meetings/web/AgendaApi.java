@@ -153,10 +153,7 @@ class AgendaApi {
      * @param business code of what the body treats each year, where it is about that
      */
     record EntryJson(
-            UUID id,
-            @Nullable String text,
-            @Nullable String business,
-            ItemJson item) {
+            UUID id, @Nullable String text, @Nullable String business, ItemJson item) {
 
         static EntryJson of(Entry one) {
             return new EntryJson(one.id(), one.text(), one.business(), ItemJson.of(one.item()));

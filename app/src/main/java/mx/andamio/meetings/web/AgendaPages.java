@@ -49,7 +49,13 @@ class AgendaPages implements SessionParts {
     private final YearlyBusiness business;
 
     AgendaPages(
-            Pages pages, Agenda agenda, KeptAgenda kept, Sessions sessions, Directory directory, ItemTitles titles, YearlyBusiness business) {
+            Pages pages,
+            Agenda agenda,
+            KeptAgenda kept,
+            Sessions sessions,
+            Directory directory,
+            ItemTitles titles,
+            YearlyBusiness business) {
         this.pages = pages;
         this.agenda = agenda;
         this.kept = kept;

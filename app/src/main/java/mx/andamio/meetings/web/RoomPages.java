@@ -109,7 +109,9 @@ class RoomPages implements SessionParts {
     @GetMapping("/sesiones/{id}/sala/vista")
     @Allowed(Permission.READ)
     ModelAndView view(@PathVariable UUID id) {
-        return page("meetings/roomview", shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
+        return page(
+                "meetings/roomview",
+                shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
     }
 
     @GetMapping("/sesiones/{id}/proyeccion")
@@ -121,7 +123,9 @@ class RoomPages implements SessionParts {
     @GetMapping("/sesiones/{id}/proyeccion/vista")
     @Allowed(Permission.READ)
     ModelAndView wallView(@PathVariable UUID id) {
-        return page("meetings/wallview", shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
+        return page(
+                "meetings/wallview",
+                shared.of(id, pages.words().locale(), register.size(), entries -> view(id, entries)));
     }
 
     private ModelAndView page(String template, RoomPage view) {
@@ -156,9 +160,7 @@ class RoomPages implements SessionParts {
                         .toList(),
                 points(sitting, agenda, decided),
                 outcomes(agenda, decided, words),
-                mayNote
-                        ? closing.objections(id).stream().map(words::reason).toList()
-                        : List.of(),
+                mayNote ? closing.objections(id).stream().map(words::reason).toList() : List.of(),
                 business.missing(sitting.session()),
                 mayNote ? goals(words) : List.of(),
                 sessions.body(sitting.session().bodyCode())

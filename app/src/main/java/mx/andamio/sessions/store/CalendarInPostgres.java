@@ -148,9 +148,7 @@ class CalendarInPostgres implements Calendar {
             if (series.isEmpty()) {
                 return Outcome.refused("plan.no_series", Kind.USER, rhythm.series());
             }
-            return objection == null
-                    ? kept(command, rhythm, series.get(), days)
-                    : new Outcome.Refused(objection);
+            return objection == null ? kept(command, rhythm, series.get(), days) : new Outcome.Refused(objection);
         });
     }
 
@@ -163,8 +161,8 @@ class CalendarInPostgres implements Calendar {
                 .where(SESSION.SERIES_ID.eq(series).and(SESSION.REMOVED_ON.isNull()))
                 .fetch(SESSION_DAY.DAY));
         var free = days.stream().filter(day -> !taken.contains(day)).toList();
-        free.forEach(day ->
-                kept(command, new Planned(rhythm.body(), rhythm.series(), null, day, rhythm.place()), series));
+        free.forEach(
+                day -> kept(command, new Planned(rhythm.body(), rhythm.series(), null, day, rhythm.place()), series));
         return Outcome.done(free.size());
     }
 

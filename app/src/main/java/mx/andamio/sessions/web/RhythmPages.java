@@ -109,7 +109,9 @@ class RhythmPages {
                 sent.from(),
                 sent.until(),
                 new HashSet<>(Objects.requireNonNullElse(sent.except(), List.of())),
-                sent.place() == null || sent.place().isBlank() ? null : sent.place().strip());
+                sent.place() == null || sent.place().isBlank()
+                        ? null
+                        : sent.place().strip());
         return switch (calendar.plan(command.asking(sent), rhythm)) {
             case Outcome.Refused(var reason) -> Problems.of(reason, pages.words());
             case Outcome.Done(var count) -> ResponseEntity.ok(new PlannedJson(Integer.parseInt(count)));
