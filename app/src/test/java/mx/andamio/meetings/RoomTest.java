@@ -226,8 +226,11 @@ class RoomTest extends HeldFixture {
         });
         // of another region
         assertThat(seating.place("02")).isEmpty();
-        assertThat(seatings.on("AG", pages.words().today()).electorate().members())
-                .isEqualTo(30);
+        // who presides is none of the thirty
+        var assembly = seatings.on("AG", pages.words().today());
+        assertThat(assembly.electorate().members()).isEqualTo(30);
+        assertThat(assembly.place("DG"))
+                .hasValueSatisfying(place -> assertThat(place.seat().votes()).isFalse());
     }
 
     private Count now(SessionId session) {
