@@ -30,7 +30,7 @@ public interface Calendar {
      * Takes a session out of the calendar that no paper tells of. It stays, with the reason, where others name it; planned again, or told of by a paper, it is
      * back.
      *
-     * @return its id; refused: {@code plan.absent}, {@code plan.held} (a paper tells of it), {@code plan.removed} (it is out already), {@code plan.why}
+     * @return its id; refused: {@code plan.absent}, {@code plan.held} (a paper tells of it), {@code plan.removed} (it is out already), {@code plan.begun} (somebody noted who came), {@code plan.why}
      *     (none), {@code plan.why_long}
      */
     Outcome remove(Command command, SessionId id, String why);

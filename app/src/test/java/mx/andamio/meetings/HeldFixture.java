@@ -18,6 +18,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.support.Desk;
+import mx.andamio.support.SomeBodyRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,9 +43,14 @@ abstract class HeldFixture extends MeetingsFixture {
     @Autowired
     KeptAgenda kept;
 
+    @Autowired
+    SomeBodyRules bodyRules;
+
     /** Of the same series as what {@link #held()} told of. */
     SessionId today() {
-        return on(held(), pages.words().today());
+        var first = held();
+        bodyRules.ofOneOffice(bodyOf(first));
+        return on(first, pages.words().today());
     }
 
     SessionId on(SessionId first, LocalDate day) {

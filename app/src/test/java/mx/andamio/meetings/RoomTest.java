@@ -17,16 +17,12 @@ import mx.andamio.meetings.Seatings.NewMember;
 import mx.andamio.meetings.quorum.Count;
 import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.register.Reason;
+import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
-import mx.andamio.support.SomeBodyRules;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is there, and whether that is enough. */
 class RoomTest extends HeldFixture {
-
-    @Autowired
-    SomeBodyRules rules;
 
     @Test
     void quorumFollowsWhoComesAndGoes() {
@@ -188,7 +184,7 @@ class RoomTest extends HeldFixture {
     @Test
     void afterASecondCallFewerAreEnough() {
         var session = today();
-        rules.meetsAgain(bodyOf(session));
+        bodyRules.meetsAgain(bodyOf(session));
         var ana = member(session, "Ana Ruiz");
         member(session, "Beto Díaz");
         member(session, "Carla Solís");
@@ -206,13 +202,33 @@ class RoomTest extends HeldFixture {
     @Test
     void whereABodyAdmitsNoDeputiesNobodyTakesAMembersPlace() {
         var session = today();
-        rules.admitsNoDeputies(bodyOf(session));
+        bodyRules.admitsNoDeputies(bodyOf(session));
         var ana = member(session, "Ana Ruiz");
 
         assertRefused(
                 room.note(command(), session, List.of(new Entry(ana, "Dora Peña", true, Move.ARRIVED, null, null))),
                 "attendance.deputies",
                 Reason.Kind.USER);
+    }
+
+    @Test
+    void aSessionThatHasBegunNeitherMovesNorLeavesTheCalendar() {
+        var session = today();
+        var one = sessions.session(session).orElseThrow();
+        arrived(session, member(session, "Ana Ruiz"));
+
+        assertRefused(calendar.remove(command(), session, "Se canceló"), "plan.begun", Reason.Kind.CONFLICT);
+        assertRefused(
+                calendar.plan(
+                        command(),
+                        new Planned(
+                                one.bodyCode(),
+                                one.series(),
+                                one.number(),
+                                pages.words().today().plusDays(9),
+                                null)),
+                "plan.begun",
+                Reason.Kind.CONFLICT);
     }
 
     @Test

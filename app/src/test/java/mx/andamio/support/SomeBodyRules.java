@@ -1,6 +1,7 @@
 package mx.andamio.support;
 
 import static mx.andamio.meetings.db.Tables.BODY_RULE;
+import static mx.andamio.sessions.db.Tables.BODY;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -53,6 +54,14 @@ public class SomeBodyRules {
         database.update(BODY_RULE)
                 .set(BODY_RULE.RULES, rules)
                 .where(BODY_RULE.BODY_CODE.eq(body))
+                .execute();
+    }
+
+    /** It is that of one office, which nobody heads: the next session of all others is none of its own. The installation is shared. */
+    public void ofOneOffice(String body) {
+        database.update(BODY)
+                .set(BODY.OWNER_ORGAN, "R-CENTRO")
+                .where(BODY.CODE.eq(body))
                 .execute();
     }
 

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class SomeHeld {
 
     private final SomeSessions some;
+    private final SomeBodyRules rules;
     private final Sessions sessions;
     private final Calendar calendar;
     private final Seatings seatings;
@@ -39,6 +40,7 @@ public class SomeHeld {
 
     SomeHeld(
             SomeSessions some,
+            SomeBodyRules rules,
             Sessions sessions,
             Calendar calendar,
             Seatings seatings,
@@ -46,6 +48,7 @@ public class SomeHeld {
             Room room,
             Deciding deciding) {
         this.some = some;
+        this.rules = rules;
         this.sessions = sessions;
         this.calendar = calendar;
         this.seatings = seatings;
@@ -58,6 +61,7 @@ public class SomeHeld {
     public SessionId session() {
         var first = sessions.session(some.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4)))
                 .orElseThrow();
+        rules.ofOneOffice(first.bodyCode());
         var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
         var id = new SessionId(UUID.fromString(done(calendar.plan(
                 Desk.asks("sessions.session.plan"),

@@ -73,7 +73,7 @@ class KeptAgendaInPostgres implements KeptAgenda {
             if (session == null || !isOpen(session)) {
                 return notAhead(session);
             }
-            if (rows.lock(id) && sittings.hasAny(id)) {
+            if (rows.lock(id) && sittings.hasBegun(id)) {
                 return Outcome.refused("agenda.begun", Kind.CONFLICT, session.name());
             }
             rows.begin(

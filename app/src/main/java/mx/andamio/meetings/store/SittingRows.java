@@ -18,6 +18,7 @@ import mx.andamio.meetings.Room.Noted;
 import mx.andamio.meetings.quorum.Presence;
 import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.sessions.SessionId;
+import mx.andamio.sessions.SessionRecords;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Sessions that are held, and who is there, as rows. */
 @Component
-class SittingRows {
+class SittingRows implements SessionRecords {
 
     private final DSLContext database;
 
@@ -109,7 +110,8 @@ class SittingRows {
                 });
     }
 
-    boolean hasAny(SessionId session) {
+    @Override
+    public boolean hasBegun(SessionId session) {
         return database.fetchExists(PRESENCE, PRESENCE.SESSION_ID.eq(session.value()));
     }
 

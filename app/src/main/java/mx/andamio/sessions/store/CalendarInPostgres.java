@@ -28,6 +28,7 @@ import mx.andamio.sessions.Rhythm;
 import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionLine;
+import mx.andamio.sessions.SessionRecords;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,7 @@ class CalendarInPostgres implements Calendar {
     private final SessionReads reads;
     private final SessionRows rows;
     private final BodyRows bodies;
+    private final List<SessionRecords> records;
     private final Register register;
     private final Clock clock;
     private final ZoneId zone;
@@ -49,6 +51,7 @@ class CalendarInPostgres implements Calendar {
             SessionReads reads,
             SessionRows rows,
             BodyRows bodies,
+            List<SessionRecords> records,
             Register register,
             Clock clock,
             @Value("${andamio.zone}") String zone) {
@@ -56,6 +59,7 @@ class CalendarInPostgres implements Calendar {
         this.reads = reads;
         this.rows = rows;
         this.bodies = bodies;
+        this.records = List.copyOf(records);
         this.register = register;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
@@ -103,6 +107,9 @@ class CalendarInPostgres implements Calendar {
         }
         if (session.removed() != null) {
             return Outcome.refused("plan.removed", Kind.CONFLICT, session.name());
+        }
+        if (hasBegun(id)) {
+            return Outcome.refused("plan.begun", Kind.CONFLICT, session.name());
         }
         rows.removed(id.value(), new Removal(today(), command.actor().name(), why));
         var payload = new HashMap<String, @Nullable Object>();
@@ -207,6 +214,9 @@ class CalendarInPostgres implements Calendar {
         if (known.isPresent() && database.fetchExists(SOURCE, SOURCE.SESSION_ID.eq(known.get()))) {
             return Outcome.refused("plan.told", Kind.CONFLICT, Integer.toString(number));
         }
+        if (known.isPresent() && hasBegun(new SessionId(known.get()))) {
+            return Outcome.refused("plan.begun", Kind.CONFLICT, Integer.toString(number));
+        }
         var facts = facts(planned, number);
         var id = known.orElseGet(() -> rows.newSession(series, facts));
         rows.planned(id, facts);
@@ -220,6 +230,10 @@ class CalendarInPostgres implements Calendar {
         payload.put("place", planned.place());
         register.write(command, "sessions.session.plan", payload);
         return Outcome.done(id.toString());
+    }
+
+    private boolean hasBegun(SessionId id) {
+        return records.stream().anyMatch(one -> one.hasBegun(id));
     }
 
     /** Also after one that was taken out: its number was said. */
