@@ -32,6 +32,9 @@ let pumping = false;
 let failures = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
+/** How far the server's clock is ahead of this one: what is noted has the moment of the server, whatever a telephone believes. */
+let ahead = 0;
+
 const board = document.createElement("div");
 board.className = "status";
 board.setAttribute("role", "status");
@@ -68,7 +71,8 @@ function fresh(): string {
 function note(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const fields = new FormData(form);
   if (submitter instanceof HTMLButtonElement && submitter.name) fields.set(submitter.name, submitter.value);
-  fields.set("at", new Date().toISOString());
+  // Said once: sent again, it asks the same.
+  fields.set("at", new Date(Date.now() + ahead).toISOString());
   const body = new URLSearchParams();
   fields.forEach((value, name) => body.append(name, typeof value === "string" ? value : ""));
   queue.push({ form: form.dataset["queued"] ?? "", action: form.action, body: body.toString() });
@@ -108,7 +112,9 @@ async function pump(): Promise<void> {
       failures = 0;
       queue.shift();
       write(shelf, queue);
+      const refused = answer.querySelector("main > .notice-bad") !== null;
       show(answer);
+      if (refused) giveBack(first);
     }
     if (board.textContent === texts.sent) setTimeout(() => (board.textContent = ""), 4_000);
   } finally {
@@ -151,6 +157,17 @@ function show(page: Document): void {
       restore(next);
     }
   }
+}
+
+/** What was refused is there again, to be corrected, unless the next is being typed. */
+function giveBack(note: Note): void {
+  const form = document.querySelector<HTMLFormElement>(`form[data-queued="${CSS.escape(note.form)}"]`);
+  const text = form?.querySelector<HTMLTextAreaElement>("textarea");
+  if (!form || !text || text.value) return;
+  const typed: Record<string, string> = Object.fromEntries(new URLSearchParams(note.body));
+  for (const field of form.elements) if (field instanceof HTMLInputElement && field.type === "hidden") delete typed[field.name];
+  write(drafts + note.form, typed);
+  restore(form.parentElement ?? document);
 }
 
 // ---- what is being typed
@@ -223,6 +240,8 @@ document.addEventListener("visibilitychange", () => {
 });
 
 function begin(): void {
+  const now = document.querySelector<HTMLElement>("[data-now]")?.dataset["now"];
+  if (now) ahead = Date.parse(now) - Date.now();
   finds(document);
   restore(document);
   if (queue.length) void pump();

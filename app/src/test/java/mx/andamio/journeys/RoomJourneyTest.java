@@ -40,6 +40,8 @@ class RoomJourneyTest extends Journey {
         assertThat(quorum).containsText("Sin quórum", SOON);
         note(page, "Se aprueba el calendario");
         assertThat(page.locator("main > .notice")).containsText("Sin quórum no hay acuerdo", SOON);
+        // what was refused is there to be corrected
+        assertThat(page.locator("#d-text")).hasValue("Se aprueba el calendario");
 
         page.locator("#a-seats input").first().check();
         page.getByText("Llegaron los marcados").click();

@@ -130,6 +130,7 @@ class RoomPagesTest extends HeldFixture {
         var session = today();
         var ana = member(session, "Ana Ruiz");
         var api = "/api/v1/sessions/" + session;
+        sent(api + "/attendance", "{\"present\":[\"" + ana + "\"]}");
         sent(
                 api + "/attendance",
                 "{\"entries\":[{\"member\":\"" + ana + "\",\"at\":\"00:00\"},{\"person\":\"Un invitado\"}]}");

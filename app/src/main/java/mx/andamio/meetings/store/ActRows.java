@@ -14,6 +14,7 @@ import mx.andamio.register.CanonicalJson;
 import mx.andamio.register.Sha256;
 import mx.andamio.sessions.SessionId;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -39,6 +40,14 @@ class ActRows {
                 .where(ACT.SESSION_ID.eq(session.value()))
                 .fetchOptional(row ->
                         new Kept(JSON.readValue(row.get(ACT.JSON), Act.class), row.get(ACT.JSON), row.get(ACT.SHA256)));
+    }
+
+    @Nullable
+    String hash(SessionId session) {
+        return database.select(ACT.SHA256)
+                .from(ACT)
+                .where(ACT.SESSION_ID.eq(session.value()))
+                .fetchOne(ACT.SHA256);
     }
 
     static String json(Act act) {

@@ -100,6 +100,11 @@ class ClosingInPostgres implements Closing, Acts {
     }
 
     @Override
+    public Standing standing(SessionId session) {
+        return new Standing(sittings.hasBegun(session), acts.hash(session));
+    }
+
+    @Override
     public List<Reason> objections(SessionId id) {
         return room.of(id)
                 .filter(sitting -> sitting.closed() == null)

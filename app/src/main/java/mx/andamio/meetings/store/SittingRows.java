@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import mx.andamio.meetings.Room.Noted;
 import mx.andamio.meetings.quorum.Presence;
@@ -146,12 +145,5 @@ class SittingRows implements SessionRecords {
                 .set(PRESENCE.STRUCK_BY, by)
                 .where(PRESENCE.ID.eq(noted))
                 .execute();
-    }
-
-    Optional<String> closedBy(SessionId session) {
-        return database.select(SITTING.CLOSED_BY)
-                .from(SITTING)
-                .where(SITTING.SESSION_ID.eq(session.value()))
-                .fetchOptional(SITTING.CLOSED_BY);
     }
 }

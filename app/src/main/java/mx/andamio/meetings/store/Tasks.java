@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import mx.andamio.commitments.Drafting;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.Instructing;
@@ -144,11 +143,5 @@ class Tasks {
                 .map(OrganPost::code)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Where its parts are to be found. */
-    static String address(Made made) {
-        UUID id = made.id();
-        return (made.instruction() ? "/instrucciones/" : "/compromisos/") + id;
     }
 }

@@ -38,13 +38,23 @@ final class RoomJson {
 
     private RoomJson() {}
 
-    /** Who came, went or is recused. */
-    record AttendanceSent(@Nullable List<@Nullable EntrySent> entries) {
+    /**
+     * Who came, went or is recused.
+     *
+     * @param present codes of members who are there now: the same as an entry for each that says nothing else
+     */
+    record AttendanceSent(
+            @Nullable List<@Nullable EntrySent> entries,
+            @Nullable List<@Nullable String> present) {
 
         /** Bad requests: {@code request.field_needed}, {@code request.value}, {@code attendance.moment}. */
         List<Entry> asked(LocalDate day, ZoneId zone) {
-            return Objects.requireNonNullElse(entries, List.<@Nullable EntrySent>of()).stream()
-                    .map(one -> needed(one, "entries").asked(day, zone))
+            return Stream.concat(
+                            Objects.requireNonNullElse(present, List.<@Nullable String>of()).stream()
+                                    .map(one -> new EntrySent(needed(one, "present"), null, null, null, null, null)),
+                            Objects.requireNonNullElse(entries, List.<@Nullable EntrySent>of()).stream()
+                                    .map(one -> needed(one, "entries")))
+                    .map(one -> one.asked(day, zone))
                     .toList();
         }
     }

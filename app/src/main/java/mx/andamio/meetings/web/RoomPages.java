@@ -290,21 +290,24 @@ class RoomPages implements SessionParts {
             return List.of();
         }
         var words = pages.words();
-        var act = acts.of(id);
+        var act = acts.standing(id);
         var isDay = !session.days().getFirst().isAfter(words.today());
-        if (act.isEmpty() && !(isDay && session.sources().isEmpty())) {
+        if (!act.begun() && !(isDay && session.sources().isEmpty())) {
             return List.of();
         }
         var rows = new ArrayList<Row>();
-        if (act.filter(one -> one.act().isFinal()).isEmpty()) {
+        var hash = act.sha256();
+        if (hash == null) {
             rows.add(
                     new Row(words.text("room.enter"), "/sesiones/" + id + "/sala", List.of(), words.text("room.what")));
         }
-        act.ifPresent(one -> rows.add(new Row(
-                words.text(one.act().isFinal() ? "act.see" : "act.see_draft"),
-                "/sesiones/" + id + "/acta",
-                List.of(),
-                Objects.requireNonNullElse(one.sha256(), words.text("act.draft_what")))));
+        if (act.begun()) {
+            rows.add(new Row(
+                    words.text(hash == null ? "act.see_draft" : "act.see"),
+                    "/sesiones/" + id + "/acta",
+                    List.of(),
+                    Objects.requireNonNullElseGet(hash, () -> words.text("act.draft_what"))));
+        }
         return List.of(new Part("room.part", 3, rows));
     }
 }
