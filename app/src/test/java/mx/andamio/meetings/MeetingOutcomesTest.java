@@ -21,7 +21,7 @@ import mx.andamio.sessions.SessionId;
 import org.junit.jupiter.api.Test;
 
 /** What a session comes to, and what it cannot. */
-class DecidingTest extends HeldFixture {
+class MeetingOutcomesTest extends HeldFixture {
 
     @Test
     void nothingIsAdoptedWithoutAQuorumAndAnythingElseIsNoted() {
