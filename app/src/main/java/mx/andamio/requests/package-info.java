@@ -9,6 +9,7 @@
         allowedDependencies = {
             "register",
             "identity",
+            "mail",
             "pages",
             "directory",
             "sessions",

@@ -10,6 +10,7 @@ final class Migrations {
     static final List<String> MODULES = List.of(
             "register",
             "identity",
+            "mail",
             "directory",
             "posts",
             "sessions",

@@ -73,21 +73,7 @@ create table requests.link (
 );
 create unique index link_one on requests.link (request_id) where used_at is null and revoked_at is null;
 
--- Mail to be sent, written with what it tells of.
-create table requests.mail (
-    id         uuid primary key,
-    recipient  text not null,
-    subject    text not null,
-    body       text not null,
-    made_at    timestamptz not null,
-    next_at    timestamptz not null,
-    tries      integer not null default 0,
-    trouble    text,
-    sent_at    timestamptz
-);
-create index mail_waiting on requests.mail (next_at) where sent_at is null;
-
 grant usage on schema requests to ${app};
-grant select, insert, update on requests.asking, requests.request, requests.link, requests.mail to ${app};
+grant select, insert, update on requests.asking, requests.request, requests.link to ${app};
 grant select, insert on requests.step_taken, requests.walked to ${app};
 grant select, insert, update, delete on requests.schedule to ${app};

@@ -6,7 +6,6 @@ package mx.andamio.requests.db;
 
 import mx.andamio.requests.db.tables.Asking;
 import mx.andamio.requests.db.tables.Link;
-import mx.andamio.requests.db.tables.Mail;
 import mx.andamio.requests.db.tables.Request;
 import mx.andamio.requests.db.tables.Schedule;
 import mx.andamio.requests.db.tables.StepTaken;
@@ -31,7 +30,6 @@ public class Keys {
     public static final UniqueKey<Record> ASKING_PKEY = Internal.createUniqueKey(Asking.ASKING, DSL.name("asking_pkey"), new TableField[] { Asking.ASKING.ID }, true);
     public static final UniqueKey<Record> LINK_HASH_KEY = Internal.createUniqueKey(Link.LINK, DSL.name("link_hash_key"), new TableField[] { Link.LINK.HASH }, true);
     public static final UniqueKey<Record> LINK_PKEY = Internal.createUniqueKey(Link.LINK, DSL.name("link_pkey"), new TableField[] { Link.LINK.ID }, true);
-    public static final UniqueKey<Record> MAIL_PKEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_pkey"), new TableField[] { Mail.MAIL.ID }, true);
     public static final UniqueKey<Record> REQUEST_PKEY = Internal.createUniqueKey(Request.REQUEST, DSL.name("request_pkey"), new TableField[] { Request.REQUEST.ID }, true);
     public static final UniqueKey<Record> SCHEDULE_PKEY = Internal.createUniqueKey(Schedule.SCHEDULE, DSL.name("schedule_pkey"), new TableField[] { Schedule.SCHEDULE.NUMBER }, true);
     public static final UniqueKey<Record> STEP_TAKEN_PKEY = Internal.createUniqueKey(StepTaken.STEP_TAKEN, DSL.name("step_taken_pkey"), new TableField[] { StepTaken.STEP_TAKEN.REQUEST_ID, StepTaken.STEP_TAKEN.NUMBER }, true);

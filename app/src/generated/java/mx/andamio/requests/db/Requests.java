@@ -9,7 +9,6 @@ import java.util.List;
 
 import mx.andamio.requests.db.tables.Asking;
 import mx.andamio.requests.db.tables.Link;
-import mx.andamio.requests.db.tables.Mail;
 import mx.andamio.requests.db.tables.Request;
 import mx.andamio.requests.db.tables.Schedule;
 import mx.andamio.requests.db.tables.StepTaken;
@@ -31,8 +30,6 @@ public class Requests extends SchemaImpl {
 
     public final Link LINK = Link.LINK;
 
-    public final Mail MAIL = Mail.MAIL;
-
     public final Request REQUEST = Request.REQUEST;
 
     public final Schedule SCHEDULE = Schedule.SCHEDULE;
@@ -50,7 +47,6 @@ public class Requests extends SchemaImpl {
         return Arrays.asList(
             Asking.ASKING,
             Link.LINK,
-            Mail.MAIL,
             Request.REQUEST,
             Schedule.SCHEDULE,
             StepTaken.STEP_TAKEN,

@@ -6,7 +6,6 @@ package mx.andamio.requests.db;
 
 import mx.andamio.requests.db.tables.Asking;
 import mx.andamio.requests.db.tables.Link;
-import mx.andamio.requests.db.tables.Mail;
 import mx.andamio.requests.db.tables.Request;
 import mx.andamio.requests.db.tables.Schedule;
 import mx.andamio.requests.db.tables.StepTaken;
@@ -19,8 +18,6 @@ public class Tables {
     public static final Asking ASKING = Asking.ASKING;
 
     public static final Link LINK = Link.LINK;
-
-    public static final Mail MAIL = Mail.MAIL;
 
     public static final Request REQUEST = Request.REQUEST;
 

@@ -1,13 +1,8 @@
 package mx.andamio.requests.mail;
 
-import static mx.andamio.requests.db.Tables.MAIL;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Commitments;
@@ -16,59 +11,36 @@ import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Account;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
+import mx.andamio.mail.Letter;
+import mx.andamio.mail.Letters;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Words;
 import mx.andamio.requests.Notices;
 import mx.andamio.requests.UpdateRequest;
 import mx.andamio.requests.UpdateRequest.Taken;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes notices in the transaction of what they tell of, where mail is set up; nothing where it is not. Addresses are those of accounts. No notice holds a
- * one-use link: what is kept here could be read.
- */
+/** Writes notices in the transaction of what they tell of, where mail is set up; nothing where it is not. Addresses are those of accounts. No notice holds a one-use link. */
 @Component
 class Outbox implements Notices {
 
-    private static final int SUBJECT_LETTERS = 200;
-
-    private final DSLContext database;
+    private final Letters letters;
     private final Accounts accounts;
     private final Directory directory;
     private final Commitments commitments;
     private final Pages pages;
-    private final Clock clock;
-    private final boolean on;
-    private final String address;
 
-    /**
-     * @param host of the mail server, empty for none
-     * @param address of this installation for its readers, as {@code https://andamio.example.mx}; may be empty
-     */
-    Outbox(
-            DSLContext database,
-            Accounts accounts,
-            Directory directory,
-            Commitments commitments,
-            Pages pages,
-            Clock clock,
-            @Value("${spring.mail.host:}") String host,
-            @Value("${andamio.mail.address:}") String address) {
-        this.database = database;
+    Outbox(Letters letters, Accounts accounts, Directory directory, Commitments commitments, Pages pages) {
+        this.letters = letters;
         this.accounts = accounts;
         this.directory = directory;
         this.commitments = commitments;
         this.pages = pages;
-        this.clock = clock;
-        this.on = !host.isBlank();
-        this.address = address;
     }
 
     @Override
     public void asked(String post, List<UpdateRequest> requests) {
-        if (!on) {
+        if (!letters.areSent()) {
             return;
         }
         var w = words();
@@ -86,26 +58,26 @@ class Outbox implements Notices {
                         w.longDate(first.due()),
                         list,
                         first.message(),
-                        address + "/mis-compromisos"));
+                        letters.installation() + "/mis-compromisos"));
     }
 
     @Override
     public void passedOn(UpdateRequest request, Taken step) {
-        if (!on) {
+        if (!letters.areSent()) {
             return;
         }
         var w = words();
         var post = step.post();
         write(
                 account -> post == null ? account.role() == Role.SECRETARIAT : post.equals(account.post()),
-                w.text("mail.step." + step.kind().name(), cut(text(request))),
+                w.text("mail.step." + step.kind().name(), text(request)),
                 w.text(
                         "mail.step_body",
                         text(request),
                         name(request.post()),
                         w.longDate(request.askedOn()),
                         w.longDate(request.due()),
-                        address + "/compromisos/" + request.commitment()));
+                        letters.installation() + "/compromisos/" + request.commitment()));
     }
 
     private Words words() {
@@ -130,23 +102,8 @@ class Outbox implements Notices {
                 .orElse("-");
     }
 
-    private static String cut(String text) {
-        var line = text.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SUBJECT_LETTERS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SUBJECT_LETTERS)) + "…";
-    }
-
     private void write(Predicate<Account> whose, String subject, String body) {
-        addresses(accounts.all(), whose)
-                .forEach(to -> database.insertInto(MAIL)
-                        .set(MAIL.ID, UUID.randomUUID())
-                        .set(MAIL.RECIPIENT, to)
-                        .set(MAIL.SUBJECT, subject)
-                        .set(MAIL.BODY, body)
-                        .set(MAIL.MADE_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                        .set(MAIL.NEXT_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                        .execute());
+        addresses(accounts.all(), whose).forEach(to -> letters.write(Letter.of(to, subject, body)));
     }
 
     private static List<String> addresses(Collection<Account> all, Predicate<Account> whose) {

@@ -1,6 +1,6 @@
-package mx.andamio.requests.mail;
+package mx.andamio.requests;
 
-import static mx.andamio.requests.db.Tables.MAIL;
+import static mx.andamio.mail.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.SignedIn;
+import mx.andamio.mail.Letters;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
-import mx.andamio.requests.Notices;
 import mx.andamio.requests.PlannedStep.Kind;
 import mx.andamio.requests.UpdateRequest.Taken;
 import mx.andamio.support.InstallationTest;
@@ -66,7 +66,7 @@ class MailSendingTest {
     }
 
     @Autowired
-    MailSending sending;
+    Letters letters;
 
     @Autowired
     Notices notices;
@@ -93,7 +93,7 @@ class MailSendingTest {
 
     @BeforeEach
     void begin() {
-        database.update(MAIL).set(MAIL.SENT_AT, MAIL.MADE_AT).execute();
+        database.update(LETTER).set(LETTER.SENT_AT, LETTER.MADE_AT).execute();
         server.start();
     }
 
@@ -122,7 +122,7 @@ class MailSendingTest {
         var made = some.open("Para la reunión «nacional»", reports.aSigned(), reports.aSigned());
         some.link(made.getFirst());
 
-        sending.round();
+        letters.sendWaiting();
 
         assertThat(to(stranger)).isEmpty();
         assertThat(to(liaison)).hasSize(1);
@@ -143,7 +143,7 @@ class MailSendingTest {
 
         notices.passedOn(request, new Taken(2, Kind.SUPERIOR, "DOE-HEAD", some.today()));
         notices.passedOn(request, new Taken(3, Kind.SECRETARIAT, null, some.today()));
-        sending.round();
+        letters.sendWaiting();
 
         assertThat(to(superior)).hasSize(1);
         assertThat(to(secretary)).hasSize(1);
@@ -154,8 +154,8 @@ class MailSendingTest {
         var head = reachable(Role.HEAD, "22-HEAD");
         some.anOpen();
 
-        sending.round();
-        sending.round();
+        letters.sendWaiting();
+        letters.sendWaiting();
 
         assertThat(to(head)).hasSize(1);
     }
@@ -166,18 +166,18 @@ class MailSendingTest {
         server.stop();
         some.anOpen();
         try {
-            sending.round();
+            letters.sendWaiting();
             assertThat(waiting()).isPositive();
             // Not at once again: it waits a minute first.
-            sending.round();
-            assertThat(database.fetchExists(MAIL, MAIL.SENT_AT.isNull().and(MAIL.TRIES.gt(1))))
+            letters.sendWaiting();
+            assertThat(database.fetchExists(LETTER, LETTER.SENT_AT.isNull().and(LETTER.TRIES.gt(1))))
                     .isFalse();
         } finally {
             server.start();
         }
 
         try (var _ = clock.later(Duration.ofMinutes(2))) {
-            sending.round();
+            letters.sendWaiting();
         }
 
         assertThat(waiting()).isZero();
@@ -185,14 +185,8 @@ class MailSendingTest {
         assertThat(to(head).getFirst().getMessageID()).matches("<[0-9a-f-]{36}@andamio>");
     }
 
-    @Test
-    void itWaitsLongerEachTimeButNeverMoreThanSixHours() {
-        assertThat(Stream.of(1, 2, 3, 9, 10, 50).map(MailSending::wait).map(Duration::toMinutes))
-                .containsExactly(1L, 2L, 4L, 256L, 360L, 360L);
-    }
-
     private int waiting() {
-        return database.fetchCount(MAIL, MAIL.SENT_AT.isNull());
+        return database.fetchCount(LETTER, LETTER.SENT_AT.isNull());
     }
 
     private List<MimeMessage> to(String address) {

@@ -1,24 +1,34 @@
-package mx.andamio.requests.mail;
+package mx.andamio.mail.store;
 
-import static mx.andamio.requests.db.Tables.MAIL;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static mx.andamio.mail.db.Tables.LETTER;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.UUID;
+import mx.andamio.mail.Letter;
+import mx.andamio.mail.Letters;
+import mx.andamio.mail.SecretAddresses;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,26 +40,33 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the note sends twice, and then under the same Message-ID, by which mail programs tell a copy.
  */
 @Component
-class MailSending {
+class MailSending implements Letters {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
     private static final int MOST_AT_ONCE = 100;
     private static final int MOST_DOUBLINGS = 9;
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final int TROUBLE_LETTERS = 300;
+    private static final int SUBJECT_LETTERS = 200;
 
     private final DSLContext database;
     private final ObjectProvider<JavaMailSender> server;
     private final Clock clock;
     private final String from;
+    private final String address;
+    private final ObjectProvider<SecretAddresses> secrets;
+    private final boolean on;
     private final TransactionTemplate transaction;
 
+    /** @param host of the mail server, empty for none */
     MailSending(
             DSLContext database,
             ObjectProvider<JavaMailSender> server,
             Clock clock,
             @Value("${spring.mail.host:}") String host,
             @Value("${andamio.mail.from:}") String from,
+            @Value("${andamio.mail.address:}") String address,
+            ObjectProvider<SecretAddresses> secrets,
             PlatformTransactionManager transactions) {
         if (!host.isBlank() && !from.contains("@")) {
             throw new IllegalArgumentException(
@@ -61,12 +78,15 @@ class MailSending {
         this.server = server;
         this.clock = clock;
         this.from = from;
+        this.address = address;
+        this.secrets = secrets;
+        this.on = !host.isBlank();
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Sends what waits, as much as fits in one round. Does nothing where mail is not set up. */
+    @Override
     @Scheduled(fixedDelayString = "${andamio.mail.every}", initialDelayString = "${andamio.mail.every}")
-    void round() {
+    public void sendWaiting() {
         var sender = server.getIfAvailable();
         if (sender == null) {
             return;
@@ -79,9 +99,9 @@ class MailSending {
     /** @return whether there was one to try */
     private boolean one(JavaMailSender sender) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var next = database.selectFrom(MAIL)
-                    .where(MAIL.SENT_AT.isNull().and(MAIL.NEXT_AT.le(now())))
-                    .orderBy(MAIL.NEXT_AT, MAIL.ID)
+            var next = database.selectFrom(LETTER)
+                    .where(LETTER.SENT_AT.isNull().and(LETTER.NEXT_AT.le(now())))
+                    .orderBy(LETTER.NEXT_AT, LETTER.ID)
                     .limit(1)
                     .forUpdate()
                     .skipLocked()
@@ -95,36 +115,99 @@ class MailSending {
     }
 
     private void send(JavaMailSender sender, Record mail) {
-        var tries = mail.get(MAIL.TRIES) + 1;
-        var row = database.update(MAIL).set(MAIL.TRIES, tries);
+        var tries = mail.get(LETTER.TRIES) + 1;
+        var row = database.update(LETTER).set(LETTER.TRIES, tries);
         try {
             sender.send(message(sender, mail));
-            row.set(MAIL.SENT_AT, now())
-                    .setNull(MAIL.TROUBLE)
-                    .where(MAIL.ID.eq(mail.get(MAIL.ID)))
+            row.set(LETTER.SENT_AT, now())
+                    .setNull(LETTER.TROUBLE)
+                    .where(LETTER.ID.eq(mail.get(LETTER.ID)))
                     .execute();
         } catch (MailException | MessagingException e) {
             LOG.warn(
                     "mail {} was not taken, try {}: {}",
-                    mail.get(MAIL.ID),
+                    mail.get(LETTER.ID),
                     tries,
                     e.getClass().getSimpleName());
-            row.set(MAIL.NEXT_AT, now().plus(wait(tries)))
-                    .set(MAIL.TROUBLE, trouble(e))
-                    .where(MAIL.ID.eq(mail.get(MAIL.ID)))
+            row.set(LETTER.NEXT_AT, now().plus(wait(tries)))
+                    .set(LETTER.TROUBLE, trouble(e))
+                    .where(LETTER.ID.eq(mail.get(LETTER.ID)))
                     .execute();
         }
     }
 
     private MimeMessage message(JavaMailSender sender, Record mail) throws MessagingException {
-        var message = new SameId(sender.createMimeMessage(), "<" + mail.get(MAIL.ID) + "@andamio>");
-        var filled = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-        filled.setFrom(from);
-        filled.setTo(mail.get(MAIL.RECIPIENT));
-        filled.setSubject(mail.get(MAIL.SUBJECT));
-        filled.setText(mail.get(MAIL.BODY));
+        var message = new SameId(sender.createMimeMessage(), "<" + mail.get(LETTER.ID) + "@andamio>");
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(RecipientType.TO, new InternetAddress(mail.get(LETTER.RECIPIENT)));
+        message.setSubject(mail.get(LETTER.SUBJECT), UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
+        var body = body(mail);
+        @Nullable String calendar = mail.get(LETTER.CALENDAR);
+        if (calendar == null) {
+            message.setText(body, UTF_8.name());
+        } else {
+            message.setContent(invitation(body, mail.get(LETTER.CALENDAR_METHOD), calendar));
+        }
         return message;
+    }
+
+    private String body(Record mail) {
+        var kind = mail.get(LETTER.SECRET_KIND);
+        return secrets.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .map(one ->
+                        mail.get(LETTER.BODY).replace(Letter.SECRET, address + one.make(mail.get(LETTER.SECRET_OF))))
+                .orElse(mail.get(LETTER.BODY));
+    }
+
+    /** Two ways to say the same, the better one last: a program that knows no calendars shows the text. */
+    private static MimeMultipart invitation(String body, String method, String calendar) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(body, UTF_8.name());
+        var event = new MimeBodyPart();
+        event.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(calendar.getBytes(UTF_8), "text/calendar; charset=UTF-8; method=" + method)));
+        return new MimeMultipart("alternative", text, event);
+    }
+
+    @Override
+    public boolean areSent() {
+        return on;
+    }
+
+    @Override
+    public String installation() {
+        return address;
+    }
+
+    @Override
+    public void write(Letter letter) {
+        if (!on) {
+            return;
+        }
+        var calendar = letter.calendar();
+        var secret = letter.secret();
+        database.insertInto(LETTER)
+                .set(LETTER.ID, UUID.randomUUID())
+                .set(LETTER.RECIPIENT, letter.to())
+                .set(LETTER.SUBJECT, cut(letter.subject()))
+                .set(LETTER.BODY, letter.body())
+                .set(LETTER.CALENDAR_METHOD, calendar == null ? null : calendar.method())
+                .set(LETTER.CALENDAR, calendar == null ? null : calendar.file())
+                .set(LETTER.SECRET_KIND, secret == null ? null : secret.kind())
+                .set(LETTER.SECRET_OF, secret == null ? null : secret.of())
+                .set(LETTER.MADE_AT, now())
+                .set(LETTER.NEXT_AT, now())
+                .execute();
+    }
+
+    private static String cut(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SUBJECT_LETTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SUBJECT_LETTERS)) + "…";
     }
 
     /** 1, 2, 4 … minutes, at most six hours. */
