@@ -7,6 +7,8 @@
         allowedDependencies = {
             "register",
             "identity",
+            "mail",
+            "calendars :: ical",
             "pages",
             "directory",
             "posts",

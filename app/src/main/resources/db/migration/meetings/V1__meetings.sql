@@ -151,3 +151,113 @@ create table meetings.act (
 
 grant select, insert, update on meetings.body_rule, meetings.member, meetings.sitting, meetings.presence, meetings.outcome to ${app};
 grant select, insert on meetings.made, meetings.act to ${app};
+
+-- When, where and how a session meets, what is to be handed in before it and who else is asked to come: written for its call, read whole.
+create table meetings.arrangement (
+    session_id uuid primary key,
+    version    integer not null default 0,
+    what       jsonb not null
+);
+
+-- A call as it was sent: never changed. The next number tells of what changed since.
+create table meetings.call (
+    session_id  uuid not null,
+    number      integer not null check (number >= 1),
+    sent_on     date not null,
+    sent_at     timestamptz not null,
+    sent_by     text not null,
+    -- Days between it and the session, and those that the body's rule asks for, where it has one.
+    notice      integer not null,
+    notice_rule integer,
+    what        jsonb not null,
+    primary key (session_id, number)
+);
+
+-- Who was asked to come, and what they answered last.
+create table meetings.invitation (
+    id          uuid primary key,
+    session_id  uuid not null,
+    -- Of a seat or another post; null of a person who was named.
+    code        text,
+    person      text,
+    reply       text check (reply in ('COMES', 'DEPUTY', 'DECLINES')),
+    deputy      text,
+    words       text,
+    replied_at  timestamptz,
+    replied_by  text,
+    unique (session_id, code),
+    check (num_nonnulls(code, person) >= 1),
+    check (num_nulls(reply, replied_at, replied_by) in (0, 3)),
+    check (deputy is null or reply = 'DEPUTY')
+);
+
+-- Secret addresses of an invitation. Their tokens are nowhere.
+create table meetings.invitation_link (
+    hash          bytea primary key check (octet_length(hash) = 32),
+    invitation_id uuid not null references meetings.invitation (id),
+    made_at       timestamptz not null
+);
+
+-- What was to be handed in before a session and was, with the address where it is.
+create table meetings.handed_in (
+    paper_id   uuid primary key,
+    session_id uuid not null,
+    address    text not null check (address <> ''),
+    at         timestamptz not null,
+    by         text not null
+);
+create index handed_in_session on meetings.handed_in (session_id);
+
+-- The word that the wall shows to those who are there, by which they say so themselves.
+create table meetings.door (
+    session_id uuid primary key,
+    word       text not null
+);
+
+-- A draft of an act as it was sent to those who were there, for them to say by a day what they think of it.
+create table meetings.circulation (
+    session_id uuid not null references meetings.sitting (session_id),
+    number     integer not null check (number >= 1),
+    until_on   date not null,
+    json       text not null,
+    sent_at    timestamptz not null,
+    sent_by    text not null,
+    primary key (session_id, number)
+);
+
+-- What they said of it, and what was answered.
+create table meetings.comment (
+    id           uuid primary key,
+    session_id   uuid not null,
+    number       integer not null,
+    -- Code of the seat for which it is said.
+    seat         text not null,
+    person       text not null,
+    -- Number in the draft of what it is about, null for all of it.
+    item         integer,
+    -- Null where they agree.
+    text         text check (text <> ''),
+    said_at      timestamptz not null,
+    said_by      text not null,
+    taken        boolean,
+    answer       text,
+    answered_at  timestamptz,
+    answered_by  text,
+    foreign key (session_id, number) references meetings.circulation (session_id, number),
+    check (num_nulls(taken, answer, answered_at, answered_by) in (0, 4))
+);
+create index comment_session on meetings.comment (session_id, number);
+
+-- An act that says what another should have said: canonical JSON, its hash, never changed.
+create table meetings.correction (
+    session_id uuid not null references meetings.act (session_id),
+    number     integer not null check (number >= 1),
+    json       text not null,
+    sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    made_at    timestamptz not null,
+    made_by    text not null,
+    primary key (session_id, number)
+);
+
+grant select, insert, update on meetings.arrangement, meetings.invitation, meetings.comment to ${app};
+grant select, insert on meetings.call, meetings.invitation_link, meetings.handed_in, meetings.door, meetings.circulation, meetings.correction to ${app};

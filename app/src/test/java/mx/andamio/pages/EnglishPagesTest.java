@@ -27,6 +27,7 @@ import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
+import mx.andamio.support.SomeCalls;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeHeld;
@@ -94,6 +95,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeHeld held;
+
+    @Autowired
+    SomeCalls calls;
 
     @Autowired
     Papers papers;
@@ -338,6 +342,12 @@ public class EnglishPagesTest {
         pages.put("/reuniones/{code}", "/reuniones/HCT");
         pages.put("/sesiones/{id}", "/sesiones/" + session);
         pages.put("/reuniones/{code}/integrantes", "/reuniones/AG/integrantes");
+        var link = calls.link(held.session(), "22-HEAD");
+        pages.put("/i/{token}", "/i/" + link);
+        pages.put("/i/{token}/sesion.ics", "/i/" + link + "/sesion.ics");
+        pages.put("/sesiones/{id}/mi-invitacion", "/sesiones/" + held.session() + "/mi-invitacion");
+        pages.put("/sesiones/{id}/convocatoria", "/sesiones/" + held.session() + "/convocatoria");
+        pages.put("/sesiones/{id}/convocatoria/sesion.ics", "/sesiones/" + held.session() + "/convocatoria/sesion.ics");
         for (var part : List.of("orden-del-dia", "sala", "sala/vista", "proyeccion", "proyeccion/vista", "acta")) {
             pages.put("/sesiones/{id}/" + part, "/sesiones/" + held.session() + "/" + part);
         }

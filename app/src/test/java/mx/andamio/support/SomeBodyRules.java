@@ -36,6 +36,19 @@ public class SomeBodyRules {
         say(body, SAID.formatted("false"));
     }
 
+    /** Its sessions of a series are called so many days before. */
+    public void asksForNotice(String body, String series, int days) {
+        say(
+                body,
+                SAID.formatted("null")
+                        .replace("\"noticeDays\": {}", "\"noticeDays\": {\"%s\": %d}".formatted(series, days)));
+    }
+
+    /** From now on nobody takes the place of a member. */
+    public void replaceByNoDeputies(String body) {
+        set(body, JSONB.valueOf(SAID.formatted("false")));
+    }
+
     /** That body meets as {@link #meetsAgain}, only while something is looked at. */
     public void replaceForAWhile(String body, Runnable look) {
         var before = Objects.requireNonNull(database.select(BODY_RULE.RULES)

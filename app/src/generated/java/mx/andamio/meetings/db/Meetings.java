@@ -9,7 +9,16 @@ import java.util.List;
 
 import mx.andamio.meetings.db.tables.Act;
 import mx.andamio.meetings.db.tables.Agenda;
+import mx.andamio.meetings.db.tables.Arrangement;
 import mx.andamio.meetings.db.tables.BodyRule;
+import mx.andamio.meetings.db.tables.Call;
+import mx.andamio.meetings.db.tables.Circulation;
+import mx.andamio.meetings.db.tables.Comment;
+import mx.andamio.meetings.db.tables.Correction;
+import mx.andamio.meetings.db.tables.Door;
+import mx.andamio.meetings.db.tables.HandedIn;
+import mx.andamio.meetings.db.tables.Invitation;
+import mx.andamio.meetings.db.tables.InvitationLink;
 import mx.andamio.meetings.db.tables.Item;
 import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
@@ -34,7 +43,25 @@ public class Meetings extends SchemaImpl {
 
     public final Agenda AGENDA = Agenda.AGENDA;
 
+    public final Arrangement ARRANGEMENT = Arrangement.ARRANGEMENT;
+
     public final BodyRule BODY_RULE = BodyRule.BODY_RULE;
+
+    public final Call CALL = Call.CALL;
+
+    public final Circulation CIRCULATION = Circulation.CIRCULATION;
+
+    public final Comment COMMENT = Comment.COMMENT;
+
+    public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final Door DOOR = Door.DOOR;
+
+    public final HandedIn HANDED_IN = HandedIn.HANDED_IN;
+
+    public final Invitation INVITATION = Invitation.INVITATION;
+
+    public final InvitationLink INVITATION_LINK = InvitationLink.INVITATION_LINK;
 
     public final Item ITEM = Item.ITEM;
 
@@ -59,7 +86,16 @@ public class Meetings extends SchemaImpl {
         return Arrays.asList(
             Act.ACT,
             Agenda.AGENDA,
+            Arrangement.ARRANGEMENT,
             BodyRule.BODY_RULE,
+            Call.CALL,
+            Circulation.CIRCULATION,
+            Comment.COMMENT,
+            Correction.CORRECTION,
+            Door.DOOR,
+            HandedIn.HANDED_IN,
+            Invitation.INVITATION,
+            InvitationLink.INVITATION_LINK,
             Item.ITEM,
             Made.MADE,
             Member.MEMBER,

@@ -6,7 +6,16 @@ package mx.andamio.meetings.db;
 
 import mx.andamio.meetings.db.tables.Act;
 import mx.andamio.meetings.db.tables.Agenda;
+import mx.andamio.meetings.db.tables.Arrangement;
 import mx.andamio.meetings.db.tables.BodyRule;
+import mx.andamio.meetings.db.tables.Call;
+import mx.andamio.meetings.db.tables.Circulation;
+import mx.andamio.meetings.db.tables.Comment;
+import mx.andamio.meetings.db.tables.Correction;
+import mx.andamio.meetings.db.tables.Door;
+import mx.andamio.meetings.db.tables.HandedIn;
+import mx.andamio.meetings.db.tables.Invitation;
+import mx.andamio.meetings.db.tables.InvitationLink;
 import mx.andamio.meetings.db.tables.Item;
 import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
@@ -23,7 +32,25 @@ public class Tables {
 
     public static final Agenda AGENDA = Agenda.AGENDA;
 
+    public static final Arrangement ARRANGEMENT = Arrangement.ARRANGEMENT;
+
     public static final BodyRule BODY_RULE = BodyRule.BODY_RULE;
+
+    public static final Call CALL = Call.CALL;
+
+    public static final Circulation CIRCULATION = Circulation.CIRCULATION;
+
+    public static final Comment COMMENT = Comment.COMMENT;
+
+    public static final Correction CORRECTION = Correction.CORRECTION;
+
+    public static final Door DOOR = Door.DOOR;
+
+    public static final HandedIn HANDED_IN = HandedIn.HANDED_IN;
+
+    public static final Invitation INVITATION = Invitation.INVITATION;
+
+    public static final InvitationLink INVITATION_LINK = InvitationLink.INVITATION_LINK;
 
     public static final Item ITEM = Item.ITEM;
 

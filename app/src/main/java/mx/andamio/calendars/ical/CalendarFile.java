@@ -44,7 +44,12 @@ public final class CalendarFile {
         file.setRefreshInterval(Duration.builder().hours(HOURS).build());
         file.addExperimentalProperty("X-PUBLISHED-TTL", "PT" + HOURS + "H");
         events.forEach(event -> file.addEvent(event(event)));
-        return folded(written(file)).getBytes(StandardCharsets.UTF_8);
+        return written(file);
+    }
+
+    /** A calendar of somebody else's making, with lines that no program refuses. */
+    public static byte[] written(ICalendar file) {
+        return folded(text(file)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static VEvent event(DueEvent one) {
@@ -68,8 +73,8 @@ public final class CalendarFile {
         return event;
     }
 
-    /** In UTC, as those properties have to be. */
-    private static ICalDate moment(Instant instant) {
+    /** In UTC, as those properties have to be that tell when something was written. */
+    public static ICalDate moment(Instant instant) {
         var at = instant.atOffset(ZoneOffset.UTC);
         return new ICalDate(
                 new DateTimeComponents(
@@ -83,7 +88,7 @@ public final class CalendarFile {
                 true);
     }
 
-    private static String written(ICalendar file) {
+    private static String text(ICalendar file) {
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
             // The library folds by letters, and a letter may be four octets.

@@ -64,7 +64,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::carriesToken)
                         // Whoever has a one-use link may use it: no cookie is looked at, and none is needed.
-                        .ignoringRequestMatchers(request -> path(request).startsWith("/r/")))
+                        .ignoringRequestMatchers(request ->
+                                path(request).startsWith("/r/") || path(request).startsWith("/i/")))
                 .formLogin(form -> form.loginPage("/entrar")
                         .loginProcessingUrl("/entrar")
                         .usernameParameter("user")

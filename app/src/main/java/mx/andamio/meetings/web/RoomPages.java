@@ -15,6 +15,7 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Acts;
+import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Closing;
 import mx.andamio.meetings.Deciding;
 import mx.andamio.meetings.Deciding.Decided;
@@ -63,6 +64,7 @@ class RoomPages implements SessionParts {
     private final Deciding deciding;
     private final Closing closing;
     private final Acts acts;
+    private final Calls calls;
     private final YearlyBusiness business;
     private final ItemTitles titles;
     private final Audiences audiences;
@@ -78,6 +80,7 @@ class RoomPages implements SessionParts {
             Deciding deciding,
             Closing closing,
             Acts acts,
+            Calls calls,
             YearlyBusiness business,
             ItemTitles titles,
             Audiences audiences,
@@ -90,6 +93,7 @@ class RoomPages implements SessionParts {
         this.deciding = deciding;
         this.closing = closing;
         this.acts = acts;
+        this.calls = calls;
         this.business = business;
         this.titles = titles;
         this.audiences = audiences;
@@ -170,6 +174,7 @@ class RoomPages implements SessionParts {
                 mayNote,
                 early,
                 !sitting.noted().isEmpty(),
+                early || sitting.closed() != null ? null : calls.door(id).orElse(null),
                 entries);
     }
 

@@ -26,6 +26,7 @@ public final class RoomViews {
      * @param entries of the register, which the page knows
      * @param mayNote whether whoever looks notes in this session, and it is open
      * @param isEarly whether its first day is to come
+     * @param door word by which those who are there say so themselves; null where no call was sent, or it is closed
      * @param folios named places of the body's folio pattern, in its order
      */
     public record RoomPage(
@@ -42,6 +43,7 @@ public final class RoomViews {
             boolean mayNote,
             boolean isEarly,
             boolean hasAct,
+            @Nullable String door,
             long entries) {
 
         public Session session() {

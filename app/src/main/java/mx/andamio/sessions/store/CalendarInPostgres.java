@@ -120,6 +120,7 @@ class CalendarInPostgres implements Calendar {
         payload.put("days", session.days().stream().map(LocalDate::toString).toList());
         payload.put("why", why);
         register.write(command, payload);
+        records.forEach(one -> one.takenOut(command, session, why));
         return Outcome.done(id.toString());
     }
 

@@ -108,6 +108,7 @@ class AuthorizationMatrixTest {
                 .replace("{item}", "00000000-0000-4000-8000-000000000001")
                 .replace("{event}", "00000000-0000-4000-8000-000000000002")
                 .replace("{outcome}", "00000000-0000-4000-8000-000000000003")
+                .replace("{invitation}", "00000000-0000-4000-8000-000000000005")
                 .replace("{member}", "00000000-0000-4000-8000-000000000004")
                 .replace("{code}", "NO-EXISTE")
                 .replace("{user}", "nadie")
