@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CallLettersTest extends HeldFixture {
     }
 
     /** Somebody who is reached, at a session of tomorrow. */
-    private SessionId called(String mail, LocalTime starts) {
+    private SessionId called(String mail, @Nullable LocalTime starts) {
         var session = on(today(), pages.words().today().plusDays(1));
         arrange(session, mail, starts);
         assertDone(calls.send(command(), session));
@@ -91,7 +92,7 @@ class CallLettersTest extends HeldFixture {
         return session;
     }
 
-    private void arrange(SessionId session, String mail, LocalTime starts) {
+    private void arrange(SessionId session, String mail, @Nullable LocalTime starts) {
         assertDone(calls.arrange(
                 command(),
                 session,
@@ -234,8 +235,16 @@ class CallLettersTest extends HeldFixture {
     @Test
     void anInvalidCalendarIsNoticed() throws Exception {
         var calendar = new CalendarBuilder()
-                .build(new StringReader("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//ES\r\nMETHOD:REQUEST\r\n"
-                        + "BEGIN:VEVENT\r\nSUMMARY:Sin lo que hace falta\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+                .build(new StringReader("""
+                        BEGIN:VCALENDAR
+                        VERSION:2.0
+                        PRODID:-//x//x//ES
+                        METHOD:REQUEST
+                        BEGIN:VEVENT
+                        SUMMARY:Sin lo que hace falta
+                        END:VEVENT
+                        END:VCALENDAR
+                        """.replace("\n", "\r\n")));
 
         assertThat(calendar.validate().getEntries()).isNotEmpty();
     }

@@ -8,9 +8,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
+import mx.andamio.meetings.Calls.Answer;
 import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Calls.Invited;
 import mx.andamio.meetings.call.Arrangement;
@@ -74,7 +76,11 @@ class CallsTest extends HeldFixture {
 
     private UUID asked(SessionId session) {
         assertDone(calls.send(command(), session));
-        return only(session).id();
+        return Objects.requireNonNull(only(session).id());
+    }
+
+    private Answer answer(SessionId session) {
+        return Objects.requireNonNull(only(session).answer());
     }
 
     @Test
@@ -122,7 +128,7 @@ class CallsTest extends HeldFixture {
 
         assertThat(call(session).changed()).isFalse();
         assertThat(call(session).sent()).hasSize(2);
-        assertThat(only(session).answer().reply()).isEqualTo(Reply.COMES);
+        assertThat(answer(session).reply()).isEqualTo(Reply.COMES);
     }
 
     @Test
@@ -155,8 +161,7 @@ class CallsTest extends HeldFixture {
         assertDone(calls.answer(command(), id, Reply.DECLINES, null, "De viaje"));
         assertDone(calls.answer(command(), id, Reply.DEPUTY, "Luis Mora", null));
 
-        assertThat(only(session).answer())
-                .satisfies(answer -> assertThat(answer.deputy()).isEqualTo("Luis Mora"));
+        assertThat(answer(session).deputy()).isEqualTo("Luis Mora");
         assertThat(call(session).replied(Reply.DECLINES)).isZero();
         bodyRules.replaceByNoDeputies(bodyOf(session));
         assertRefused(calls.answer(command(), id, Reply.DEPUTY, "Luis Mora", null), "answer.deputy");
@@ -179,7 +184,9 @@ class CallsTest extends HeldFixture {
         assertRefused(calls.handIn(command(), id, paper, "https://doc.example/2"), "paper.handed_in");
 
         assertThat(call(session).owed()).isEmpty();
-        assertThat(call(session).handedIn().get(paper).address()).isEqualTo("https://doc.example/1");
+        assertThat(call(session).handedIn().get(paper))
+                .extracting(Calls.HandedIn::address)
+                .isEqualTo("https://doc.example/1");
     }
 
     @Test
@@ -346,8 +353,8 @@ class CallsTest extends HeldFixture {
         answer(link, "what", "answer", "reply", "DEPUTY", "deputy", "Luis Mora");
         answer(link, "what", "arrive", "word", calls.door(session).orElseThrow());
 
-        assertThat(only(session).answer().deputy()).isEqualTo("Luis Mora");
-        assertThat(only(session).answer().by()).isEqualTo("enlace:" + ana);
+        assertThat(answer(session).deputy()).isEqualTo("Luis Mora");
+        assertThat(answer(session).by()).isEqualTo("enlace:" + ana);
         assertThat(room.of(session).orElseThrow().noted()).singleElement().satisfies(one -> {
             assertThat(one.deputy()).isTrue();
             assertThat(one.person()).isEqualTo("Luis Mora");
