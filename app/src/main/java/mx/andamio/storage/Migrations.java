@@ -25,7 +25,8 @@ final class Migrations {
             "programmes",
             "library",
             "contradictions",
-            "publishing");
+            "publishing",
+            "annual");
 
     private Migrations() {}
 

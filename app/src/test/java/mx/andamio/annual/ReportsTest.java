@@ -1,0 +1,344 @@
+package mx.andamio.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import mx.andamio.annual.Reports.Kept;
+import mx.andamio.annual.Reports.NewText;
+import mx.andamio.annual.model.Changes;
+import mx.andamio.annual.model.Figure;
+import mx.andamio.annual.model.Figure.Coverage;
+import mx.andamio.annual.model.Figure.Source;
+import mx.andamio.annual.model.Kind;
+import mx.andamio.annual.model.Missing;
+import mx.andamio.annual.model.Report;
+import mx.andamio.evaluations.Evaluations;
+import mx.andamio.identity.Asker;
+import mx.andamio.identity.Role;
+import mx.andamio.measurement.Indicators;
+import mx.andamio.measurement.SignOffs;
+import mx.andamio.measurement.counting.KeptMeasurements;
+import mx.andamio.measurement.counting.Wanted;
+import mx.andamio.measures.definitions.Accumulation;
+import mx.andamio.measures.definitions.Dataset;
+import mx.andamio.measures.definitions.Indicator;
+import mx.andamio.measures.engine.Measurement;
+import mx.andamio.measures.periods.Period;
+import mx.andamio.measures.periods.PeriodType;
+import mx.andamio.meetings.Acts;
+import mx.andamio.register.Actor;
+import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Sessions;
+import mx.andamio.support.Desk;
+import mx.andamio.support.InstallationTest;
+import mx.andamio.support.SomeAnnual;
+import mx.andamio.support.SomeHeld;
+import mx.andamio.support.SomeMeasurements;
+import mx.andamio.support.SomeSchemes;
+import mx.andamio.support.SomeTargets;
+import mx.andamio.support.Unique;
+import mx.andamio.targets.TargetPlans;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is compiled is what other modules froze, and it stays. */
+@InstallationTest
+class ReportsTest {
+
+    /** Years in which nobody else measures. */
+    private static final AtomicInteger YEARS = new AtomicInteger(1930);
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    SomeAnnual annual;
+
+    @Autowired
+    SomeHeld held;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    SomeMeasurements measured;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    KeptMeasurements kept;
+
+    @Autowired
+    SomeSchemes schemes;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    SomeTargets targets;
+
+    @Autowired
+    TargetPlans plans;
+
+    private static final int NOW = LocalDate.now(SomeAnnual.ZONE).getYear();
+
+    private final int year = YEARS.getAndIncrement();
+
+    private Dataset prescriptions() {
+        return indicators.dataset("prescription_lines").orElseThrow();
+    }
+
+    private Indicator ratio() {
+        return indicators.of(prescriptions()).stream()
+                .filter(one -> one.accumulation() == Accumulation.RATIO)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A figure of all together, counted of 3 of 4 units. */
+    private void counted(int month, double above, double below) {
+        var period = Period.of(PeriodType.MONTH, LocalDate.of(year, month, 1));
+        SomeMeasurements.keep(
+                kept,
+                ratio(),
+                List.of(new Wanted(period, "made for a test", period.end(), List.of())),
+                List.of(Measurement.of(ratio(), "*", period, above, below, 3, 4)));
+    }
+
+    private void signed(int month, double above, double below) {
+        counted(month, above, below);
+        sign(month);
+    }
+
+    private void sign(int month) {
+        var day = LocalDate.of(year, month, 1);
+        for (var post : prescriptions().signedBy()) {
+            var seen = signOffs.month(prescriptions(), day).seen();
+            assertThat(signOffs.sign(Desk.asks("measurement.figures.sign"), as(post), prescriptions(), day, seen))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    private static Asker as(String post) {
+        return new Asker(new Actor(Unique.word()), Role.NORMATIVE, post);
+    }
+
+    private static Figure figure(Report report, String code) {
+        return report.figure(code)
+                .orElseThrow(() -> new AssertionError(
+                        code + " is not in " + report.figures().map(Figure::code).toList()));
+    }
+
+    private static Missing missing(Report report, String code) {
+        return report.missing().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anActIsAFigureWithItsHashAndItsPage() {
+        var session = held.closed();
+        var body = sessions.session(session).orElseThrow().bodyCode();
+
+        var report = annual.compiled(Kind.INFORME, NOW).report();
+
+        var act = figure(report, "act." + session);
+        assertThat(act.value()).isEqualByComparingTo("1");
+        assertThat(act.origin().source()).isEqualTo(Source.ACT);
+        assertThat(act.origin().hash()).isEqualTo(acts.of(session).orElseThrow().sha256());
+        assertThat(act.origin().address()).isEqualTo("/sesiones/" + session + "/acta");
+        assertThat(figure(report, "act." + body + ".sessions").coverage()).isEqualTo(new Coverage(1, 2, "SESSIONS"));
+        assertThat(figure(report, "act." + body + ".adopted").value()).isEqualByComparingTo("1");
+        assertThat(missing(report, "act." + body).why().text()).startsWith("1 de 2 sesiones");
+    }
+
+    @Test
+    void aSignedMonthIsToldWithItsPartsItsCoverageAndItsPage() {
+        signed(1, 90, 100);
+        signed(3, 10, 50);
+
+        var report = annual.compiled(Kind.INFORME, year).report();
+
+        var last = figure(report, "measure." + ratio().key() + ".last");
+        assertThat(last.value()).isEqualByComparingTo("20");
+        assertThat(last.numerator()).isEqualByComparingTo("10");
+        assertThat(last.denominator()).isEqualByComparingTo("50");
+        assertThat(last.coverage()).isEqualTo(new Coverage(3, 4, "UNITS"));
+        assertThat(last.cutOff()).isEqualTo(year + "-03-31");
+        assertThat(last.definition()).isEqualTo(ratio().edition());
+        assertThat(last.origin().address()).isEqualTo("/firma-de-cifras/prescription_lines/" + year + "-03");
+        var whole = figure(report, "measure." + ratio().key() + ".year");
+        assertThat(whole.numerator()).isEqualByComparingTo("100");
+        assertThat(whole.denominator()).isEqualByComparingTo("150");
+        assertThat(whole.coverage()).isEqualTo(new Coverage(2, 12, "MONTHS"));
+        assertThat(whole.value().setScale(2, java.math.RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("66.67"));
+    }
+
+    @Test
+    void aMonthThatIsNotSignedIsMissingAndNeverNought() {
+        signed(1, 90, 100);
+        counted(2, 80, 100);
+
+        var report = annual.compiled(Kind.INFORME, year).report();
+
+        var gap = missing(report, "measure.prescription_lines." + year + "-02");
+        assertThat(gap.why().text()).startsWith("Sin firmar").contains("febrero de " + year);
+        assertThat(gap.address()).isEqualTo("/firma-de-cifras/prescription_lines/" + year + "-02");
+        assertThat(figure(report, "measure." + ratio().key() + ".last").period()).isEqualTo(year + "-01");
+        assertThat(missing(report, "measure.prescription_lines.EMPTY").why().text()).startsWith("10 meses");
+        assertThat(report.figures().map(Figure::code).filter(one -> one.startsWith("measure.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatMovedSinceItWasSignedIsToldAsSignedAndWithoutParts() {
+        signed(1, 90, 100);
+        counted(1, 70, 100);
+
+        var report = annual.compiled(Kind.INFORME, year).report();
+
+        var last = figure(report, "measure." + ratio().key() + ".last");
+        assertThat(last.value()).isEqualByComparingTo("90");
+        assertThat(last.numerator()).isNull();
+        assertThat(last.coverage()).isNull();
+        assertThat(last.note()).isNotNull();
+        assertThat(report.figure("measure." + ratio().key() + ".year")).isEmpty();
+    }
+
+    @Test
+    void theSameIsCompiledTwiceButForNumberAndMoment() {
+        signed(1, 90, 100);
+
+        var first = annual.compiled(Kind.INFORME, year);
+        var second = annual.compiled(Kind.INFORME, year);
+
+        assertThat(second.report().compiled().number())
+                .isEqualTo(first.report().compiled().number() + 1);
+        assertThat(withoutHead(second)).isEqualTo(withoutHead(first));
+        assertThat(second.json()).contains("\"format\":\"andamio-report/1\"");
+        assertThat(Changes.between(first.report(), second.report()).none()).isTrue();
+    }
+
+    private static String withoutHead(Kept one) {
+        return one.json().replaceAll("\"compiled\":\\{[^}]*\\}", "");
+    }
+
+    @Test
+    void whatChangesLaterDoesNotChangeWhatWasCompiled() {
+        signed(1, 90, 100);
+        var first = annual.compiled(Kind.INFORME, year);
+        var post = prescriptions().signedBy().getFirst();
+        assertThat(signOffs.reopen(
+                        Desk.asks("measurement.figures.reopen"),
+                        as(post),
+                        prescriptions(),
+                        LocalDate.of(year, 1, 1),
+                        "Faltó una farmacia"))
+                .isInstanceOf(Outcome.Done.class);
+
+        var second = annual.compiled(Kind.INFORME, year);
+
+        assertThat(reports.one(first.id())).contains(first);
+        var changes = Changes.between(first.report(), second.report());
+        assertThat(changes.gone()).extracting(Figure::code).contains("measure." + ratio().key() + ".last");
+        assertThat(changes.lacking())
+                .extracting(Missing::code)
+                .containsExactly("measure.prescription_lines." + year + "-01");
+        assertThat(reports.before(second)).contains(first);
+    }
+
+    @Test
+    void aClosedPeriodIsToldByStepsAndAnOpenOneIsMissing() {
+        var scheme = schemes.aScheme();
+        var today = LocalDate.now(SomeAnnual.ZONE);
+        var over = today.minusMonths(2);
+        var closed = schemes.open(scheme, over);
+        schemes.close(scheme, closed);
+
+        var report = annual.compiled(Kind.INFORME, over.getYear()).report();
+
+        var all = evaluations.of(scheme, closed);
+        for (var step = 1; step <= 4; step++) {
+            var wanted = step;
+            var told = figure(report, "evaluation." + scheme + "." + closed + ".step" + step);
+            assertThat(told.value().longValueExact())
+                    .isEqualTo(all.stream()
+                            .filter(one -> one.evaluation().step().orElse(0) == wanted)
+                            .count());
+            assertThat(told.coverage().m()).isEqualTo(all.size());
+            assertThat(told.origin().address()).isEqualTo("/evaluaciones/" + scheme + "/" + closed);
+        }
+        var before = YearMonth.from(over).minusMonths(1);
+        if (before.getYear() == over.getYear()) {
+            assertThat(missing(report, "evaluation." + scheme + "." + before).why().text())
+                    .contains("no se ha cerrado");
+        }
+    }
+
+    @Test
+    void aTargetInForceIsToldWithItsVersionAndADraftIsMissing() {
+        var draft = targets.anEvenDraft();
+        var plan = plans.one(draft).orElseThrow();
+        var of = plan.starts().getYear();
+        assertThat(of).isLessThanOrEqualTo(NOW + 1);
+
+        assertThat(missing(annual.compiled(Kind.PROGRAMA, of).report(), "target." + draft).address())
+                .isEqualTo("/metas/" + draft);
+        assertThat(plans.approve(Desk.asks("targets.approve"), draft, 1)).isInstanceOf(Outcome.Done.class);
+
+        var target = figure(annual.compiled(Kind.PROGRAMA, of).report(), "target." + draft + ".simulado");
+        assertThat(target.value()).isEqualByComparingTo("6000");
+        assertThat(target.definition()).isEqualTo(plan.edition() + "/1");
+        assertThat(target.simulated()).isTrue();
+    }
+
+    @Test
+    void textsHaveVersionsAndFiguresByReference() {
+        signed(1, 90, 100);
+        var code = "measure." + ratio().key() + ".last";
+        annual.write(Kind.INFORME, year, "measurement", "Se surtió {{" + code + "}}.");
+        var compiled = annual.compiled(Kind.INFORME, year);
+        assertThat(compiled.report().chapters().get(2).text()).containsExactly("Se surtió {{" + code + "}}.");
+
+        annual.write(Kind.INFORME, year, "measurement", "Se surtió {{measure.nada}}.");
+
+        assertThat(reports.texts(Kind.INFORME, year, "measurement")).hasSize(2);
+        assertThat(reports.compile(Desk.asks("annual.report.compile"), Kind.INFORME, year))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+                    assertThat(refused.reason().code()).isEqualTo("annual.cited");
+                    assertThat(refused.reason().parameters()).endsWith("measure.nada");
+                });
+        assertThat(reports.one(compiled.id())).contains(compiled);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithItsReason() {
+        assertThat(code(reports.compile(Desk.asks("a"), Kind.INFORME, NOW + 1))).isEqualTo("annual.year");
+        assertThat(code(reports.compile(Desk.asks("a"), Kind.PROGRAMA, NOW + 2))).isEqualTo("annual.year");
+        assertThat(code(write(year, "nada", 0, "x"))).isEqualTo("annual.chapter");
+        assertThat(code(write(1899, "commitments", 0, "x"))).isEqualTo("annual.year");
+        assertThat(code(write(year, "commitments", 0, "x".repeat(Reports.LONGEST + 1)))).isEqualTo("annual.text");
+        assertThat(code(write(year, "commitments", 0, " "))).isEqualTo("annual.same");
+        assertThat(code(write(year, "commitments", 1, "x"))).isEqualTo("annual.changed");
+        assertThat(code(write(year, "commitments", 0, "x"))).isEqualTo("done");
+        assertThat(code(write(year, "commitments", 0, "y"))).isEqualTo("annual.changed");
+        assertThat(reports.draft(Kind.INFORME, NOW + 1)).isEmpty();
+    }
+
+    private Outcome write(int of, String chapter, int version, String text) {
+        return reports.write(Desk.asks("annual.text.write"), new NewText(Kind.INFORME, of, chapter, version, text));
+    }
+
+    private static String code(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(var reason) ? reason.code() : "done";
+    }
+}
