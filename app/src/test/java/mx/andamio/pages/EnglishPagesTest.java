@@ -27,6 +27,7 @@ import mx.andamio.support.Bulletin;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
+import mx.andamio.support.SomeAnnual;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeHeld;
@@ -88,6 +89,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeTargets targets;
+
+    @Autowired
+    SomeAnnual annual;
 
     @Autowired
     SomeInstructions instructions;
@@ -248,6 +252,7 @@ public class EnglishPagesTest {
         schemes.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
         targets.pages().forEach(pages::put);
+        annual.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");
