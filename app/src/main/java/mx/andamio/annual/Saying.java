@@ -26,11 +26,14 @@ public final class Saying {
     }
 
     private static String text(Said said, Words words) {
-        return words.text(said.key(), said.with().stream().map(one -> part(one, words)).toArray());
+        return words.text(
+                said.key(), said.with().stream().map(one -> part(one, words)).toArray());
     }
 
     private static String part(String one, Words words) {
-        return MONTH.matcher(one).matches() || DAY.matcher(one).matches() || PART.matcher(one).matches()
+        return MONTH.matcher(one).matches()
+                        || DAY.matcher(one).matches()
+                        || PART.matcher(one).matches()
                 ? period(one, words)
                 : one;
     }

@@ -136,12 +136,15 @@ class ReportsTest {
 
     private static Figure figure(Report report, String code) {
         return report.figure(code)
-                .orElseThrow(() -> new AssertionError(
-                        code + " is not in " + report.figures().map(Figure::code).toList()));
+                .orElseThrow(() -> new AssertionError(code + " is not in "
+                        + report.figures().map(Figure::code).toList()));
     }
 
     private static Missing missing(Report report, String code) {
-        return report.missing().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return report.missing()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -193,8 +196,10 @@ class ReportsTest {
         var gap = missing(report, "measure.prescription_lines." + year + "-02");
         assertThat(gap.why().text()).startsWith("Sin firmar").contains("febrero de " + year);
         assertThat(gap.address()).isEqualTo("/firma-de-cifras/prescription_lines/" + year + "-02");
-        assertThat(figure(report, "measure." + ratio().key() + ".last").period()).isEqualTo(year + "-01");
-        assertThat(missing(report, "measure.prescription_lines.EMPTY").why().text()).startsWith("10 meses");
+        assertThat(figure(report, "measure." + ratio().key() + ".last").period())
+                .isEqualTo(year + "-01");
+        assertThat(missing(report, "measure.prescription_lines.EMPTY").why().text())
+                .startsWith("10 meses");
         assertThat(report.figures().map(Figure::code).filter(one -> one.startsWith("measure.")))
                 .hasSize(2);
     }
@@ -279,7 +284,9 @@ class ReportsTest {
         }
         var before = YearMonth.from(over).minusMonths(1);
         if (before.getYear() == over.getYear()) {
-            assertThat(missing(report, "evaluation." + scheme + "." + before).why().text())
+            assertThat(missing(report, "evaluation." + scheme + "." + before)
+                            .why()
+                            .text())
                     .contains("no se ha cerrado");
         }
     }
@@ -291,7 +298,8 @@ class ReportsTest {
         var of = plan.starts().getYear();
         assertThat(of).isLessThanOrEqualTo(NOW + 1);
 
-        assertThat(missing(annual.compiled(Kind.PROGRAMA, of).report(), "target." + draft).address())
+        assertThat(missing(annual.compiled(Kind.PROGRAMA, of).report(), "target." + draft)
+                        .address())
                 .isEqualTo("/metas/" + draft);
         assertThat(plans.approve(Desk.asks("targets.approve"), draft, 1)).isInstanceOf(Outcome.Done.class);
 
@@ -323,10 +331,12 @@ class ReportsTest {
     @Test
     void whatCannotBeIsRefusedWithItsReason() {
         assertThat(code(reports.compile(Desk.asks("a"), Kind.INFORME, NOW + 1))).isEqualTo("annual.year");
-        assertThat(code(reports.compile(Desk.asks("a"), Kind.PROGRAMA, NOW + 2))).isEqualTo("annual.year");
+        assertThat(code(reports.compile(Desk.asks("a"), Kind.PROGRAMA, NOW + 2)))
+                .isEqualTo("annual.year");
         assertThat(code(write(year, "nada", 0, "x"))).isEqualTo("annual.chapter");
         assertThat(code(write(1899, "commitments", 0, "x"))).isEqualTo("annual.year");
-        assertThat(code(write(year, "commitments", 0, "x".repeat(Reports.LONGEST + 1)))).isEqualTo("annual.text");
+        assertThat(code(write(year, "commitments", 0, "x".repeat(Reports.LONGEST + 1))))
+                .isEqualTo("annual.text");
         assertThat(code(write(year, "commitments", 0, " "))).isEqualTo("annual.same");
         assertThat(code(write(year, "commitments", 1, "x"))).isEqualTo("annual.changed");
         assertThat(code(write(year, "commitments", 0, "x"))).isEqualTo("done");

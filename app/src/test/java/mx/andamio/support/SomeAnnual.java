@@ -36,7 +36,12 @@ public class SomeAnnual {
         var before = reports.texts(kind, year, chapter);
         done(reports.write(
                 Desk.asks("annual.text.write"),
-                new NewText(kind, year, chapter, before.isEmpty() ? 0 : before.getFirst().version(), text)));
+                new NewText(
+                        kind,
+                        year,
+                        chapter,
+                        before.isEmpty() ? 0 : before.getFirst().version(),
+                        text)));
     }
 
     /** Addresses of pages by their route. */

@@ -47,7 +47,8 @@ class CommitmentCounts implements ChapterSource {
             if (bound.isEmpty()) {
                 continue;
             }
-            var known = bound.stream().filter(one -> one.isKnownOn(asked.cutOff())).toList();
+            var known =
+                    bound.stream().filter(one -> one.isKnownOn(asked.cutOff())).toList();
             var basis = Basis.of(asked.period(), asked.cutOff(), Source.REGISTER, PAGE, simulated);
             var coverage = new Coverage(known.size(), bound.size(), "COMMITMENTS");
             STATES.forEach(state -> states.add(basis.at(PAGE + "?estado=" + state)

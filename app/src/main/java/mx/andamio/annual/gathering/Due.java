@@ -39,7 +39,10 @@ class Due implements ChapterSource {
         for (var simulated : List.of(false, true)) {
             var open = rows.all(simulated).stream().filter(Owed::isOpen).toList();
             var organs = new TreeSet<String>();
-            open.stream().filter(one -> one.isDueIn(asked.year())).map(Owed::organ).forEach(organs::add);
+            open.stream()
+                    .filter(one -> one.isDueIn(asked.year()))
+                    .map(Owed::organ)
+                    .forEach(organs::add);
             for (var organ : organs) {
                 var of = open.stream().filter(one -> one.organ().equals(organ)).toList();
                 figures.add(Basis.of(
@@ -55,8 +58,7 @@ class Due implements ChapterSource {
                                         directory.organ(organ).map(Organ::name).orElse(organ),
                                         asked.period()),
                                 Owed.count(of, one -> one.isDueIn(asked.year())),
-                                new Coverage(
-                                        Owed.count(of, one -> one.due() != null), of.size(), "COMMITMENTS")));
+                                new Coverage(Owed.count(of, one -> one.due() != null), of.size(), "COMMITMENTS")));
             }
             var dateless = Owed.count(open, one -> one.due() == null);
             if (dateless > 0) {
@@ -69,8 +71,7 @@ class Due implements ChapterSource {
             }
         }
         if (figures.isEmpty() && missing.isEmpty()) {
-            missing.add(
-                    asked.missing("due", asked.say("annual.what.due", asked.period()), "nothing_due", PAGE));
+            missing.add(asked.missing("due", asked.say("annual.what.due", asked.period()), "nothing_due", PAGE));
         }
         return new Found(List.of(ChapterSource.table(asked, "due", figures)), missing);
     }

@@ -51,7 +51,9 @@ public class Gatherer {
 
     /** Codes of the chapters, in their order. */
     public List<String> chapters(Kind kind) {
-        return plan.getOrDefault(kind, List.of()).stream().map(ChapterSource::code).toList();
+        return plan.getOrDefault(kind, List.of()).stream()
+                .map(ChapterSource::code)
+                .toList();
     }
 
     /** The last year of which there can be one: a work report of the year that runs, a programme of the next. */

@@ -48,17 +48,20 @@ class Governance implements ChapterSource {
             if (body.sessions() > 0) {
                 var held = held(asked, body);
                 for (var simulated : List.of(false, true)) {
-                    var part = held.stream().filter(one -> one.simulated() == simulated).toList();
+                    var part = held.stream()
+                            .filter(one -> one.simulated() == simulated)
+                            .toList();
                     of(asked, body, part, bodies, each, missing);
                 }
             }
         }
         if (bodies.isEmpty() && missing.isEmpty()) {
-            missing.add(asked.missing(
-                    "act", asked.say("annual.table.bodies"), "no_session", "/reuniones", asked.period()));
+            missing.add(
+                    asked.missing("act", asked.say("annual.table.bodies"), "no_session", "/reuniones", asked.period()));
         }
         return new Found(
-                List.of(ChapterSource.table(asked, "bodies", bodies), ChapterSource.table(asked, "acts", each)), missing);
+                List.of(ChapterSource.table(asked, "bodies", bodies), ChapterSource.table(asked, "acts", each)),
+                missing);
     }
 
     private List<SessionLine> held(Asked asked, MeetingBody body) {
@@ -88,8 +91,12 @@ class Governance implements ChapterSource {
         closed.forEach(act -> each.add(act(asked, act)));
         var page = "/reuniones/" + body.code();
         if (!closed.isEmpty()) {
-            var until = closed.stream().map(this::closedOn).max(LocalDate::compareTo).orElseThrow();
-            var basis = Basis.of(asked.period(), until, Source.ACTS, page, held.getFirst().simulated());
+            var until = closed.stream()
+                    .map(this::closedOn)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            var basis = Basis.of(
+                    asked.period(), until, Source.ACTS, page, held.getFirst().simulated());
             var coverage = new Coverage(closed.size(), held.size(), "SESSIONS");
             var name = "act." + body.code();
             bodies.add(basis.count(

@@ -57,8 +57,7 @@ class Objectives implements ChapterSource {
         var goals = published.goals(asked, asked.period());
         var missing = new ArrayList<Missing>();
         if (byLine.isEmpty()) {
-            missing.add(asked.missing(
-                    "objective", asked.say("annual.table.by_line"), "no_line", "/compromisos"));
+            missing.add(asked.missing("objective", asked.say("annual.table.by_line"), "no_line", "/compromisos"));
         }
         return new Found(
                 List.of(ChapterSource.table(asked, "by_line", byLine), ChapterSource.table(asked, "goals", goals)),

@@ -39,7 +39,9 @@ class PlannedSessions implements ChapterSource {
                     .filter(one -> one.startsOn() != null && one.startsOn().getYear() == asked.year())
                     .toList();
             for (var simulated : List.of(false, true)) {
-                var part = ahead.stream().filter(one -> one.simulated() == simulated).toList();
+                var part = ahead.stream()
+                        .filter(one -> one.simulated() == simulated)
+                        .toList();
                 if (!part.isEmpty()) {
                     figures.add(figure(asked, body, part));
                 }
@@ -62,7 +64,11 @@ class PlannedSessions implements ChapterSource {
     }
 
     private static Figure figure(Asked asked, MeetingBody body, List<SessionLine> of) {
-        var days = of.stream().map(SessionLine::startsOn).map(Objects::requireNonNull).sorted().toList();
+        var days = of.stream()
+                .map(SessionLine::startsOn)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .toList();
         return Basis.of(
                         asked.period(),
                         asked.cutOff(),
@@ -70,9 +76,10 @@ class PlannedSessions implements ChapterSource {
                         "/reuniones/" + body.code(),
                         of.getFirst().simulated())
                 .count("calendar." + body.code(), asked.say("annual.figure.calendar", body.name()), of.size(), null)
-                .noting(days.size() == 1
-                        ? asked.say("annual.note.day", day(days.getFirst()))
-                        : asked.say("annual.note.days", day(days.getFirst()), day(days.getLast())));
+                .noting(
+                        days.size() == 1
+                                ? asked.say("annual.note.day", day(days.getFirst()))
+                                : asked.say("annual.note.days", day(days.getFirst()), day(days.getLast())));
     }
 
     private static String day(LocalDate day) {

@@ -51,7 +51,11 @@ class PlannedTargets implements ChapterSource {
             } else {
                 missing.add(asked.missing(
                         "target." + plan.id(),
-                        asked.say("annual.what.target", title(plan), plan.starts().toString(), plan.ends().toString()),
+                        asked.say(
+                                "annual.what.target",
+                                title(plan),
+                                plan.starts().toString(),
+                                plan.ends().toString()),
                         "draft_plan",
                         PAGE + "/" + plan.id()));
             }
@@ -66,7 +70,11 @@ class PlannedTargets implements ChapterSource {
         var indicator = indicators.named(plan.indicator(), plan.edition());
         return new Figure(
                 Asked.code("target." + plan.id(), plan.simulated()),
-                asked.say("annual.figure.target", title(plan), plan.starts().toString(), plan.ends().toString()),
+                asked.say(
+                        "annual.figure.target",
+                        title(plan),
+                        plan.starts().toString(),
+                        plan.ends().toString()),
                 plan.number(plan.versions().get(force - 1).total()),
                 indicator.map(one -> one.unit().in(Words.SPANISH)).orElse(""),
                 null,

@@ -73,7 +73,9 @@ class Representations implements ChapterSource {
         var rated = all.stream().filter(one -> step(one) > 0).count();
         var coverage = new Coverage(rated, all.size(), "ORGANS");
         var closedOn = LocalDate.ofInstant(Objects.requireNonNull(period.closedAt()), zone);
-        var until = closedOn.isBefore(period.period().to()) ? closedOn : period.period().to();
+        var until = closedOn.isBefore(period.period().to())
+                ? closedOn
+                : period.period().to();
         var basis = Basis.of(
                 period.code(),
                 until,

@@ -73,7 +73,9 @@ class SignedFigures implements ChapterSource {
             }
         }
         return new Found(
-                List.of(ChapterSource.table(asked, "signed_year", year), ChapterSource.table(asked, "signed_last", last)),
+                List.of(
+                        ChapterSource.table(asked, "signed_year", year),
+                        ChapterSource.table(asked, "signed_last", last)),
                 missing);
     }
 
@@ -139,7 +141,9 @@ class SignedFigures implements ChapterSource {
                     case STOCK, DISTINCT, PERCENTILE -> Optional.<Yearly.Whole>empty();
                 })
                 .map(whole -> new Figure(
-                        Asked.code("measure." + indicator.key() + ".year", told.getLast().simulated()),
+                        Asked.code(
+                                "measure." + indicator.key() + ".year",
+                                told.getLast().simulated()),
                         asked.say("annual.figure.of_year", title(indicator), asked.period()),
                         whole.value(),
                         unit(indicator),

@@ -74,7 +74,9 @@ class SignedMonth {
             var indicator = editions.get(figure.indicator());
             var value = figure.value();
             if (indicator != null && value != null) {
-                var files = counted.getOrDefault(indicator.key(), List.of()).stream().findFirst().orElse(null);
+                var files = counted.getOrDefault(indicator.key(), List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
                 found.add(told(month, indicator, value, now.get(indicator.key()), files));
             } else {
                 missing.add(valueless(asked, month, figure.indicator(), indicator));
@@ -84,11 +86,7 @@ class SignedMonth {
     }
 
     private static Told told(
-            Month month,
-            Indicator indicator,
-            double value,
-            @Nullable Measurement now,
-            @Nullable Counted files) {
+            Month month, Indicator indicator, double value, @Nullable Measurement now, @Nullable Counted files) {
         var same = now != null
                 && new SignOffs.Figure(indicator.key(), now.value())
                         .isSameAs(new SignOffs.Figure(indicator.key(), value));
@@ -102,9 +100,7 @@ class SignedMonth {
                         same ? exact(Objects.requireNonNull(now).toldDenominator()) : null),
                 same && Objects.requireNonNull(now).toldDenominator() != null && divides(indicator),
                 same ? units(Objects.requireNonNull(now)) : null,
-                files == null
-                        ? YearMonth.from(month.month()).atEndOfMonth()
-                        : files.cutOff(),
+                files == null ? YearMonth.from(month.month()).atEndOfMonth() : files.cutOff(),
                 !same);
     }
 

@@ -65,7 +65,8 @@ public record Figure(
      * @param address of the page that shows what was signed, closed or published
      * @param hash SHA-256 of what was frozen, where it has one
      */
-    public record Origin(Source source, String address, @Nullable String hash) {}
+    public record Origin(
+            Source source, String address, @Nullable String hash) {}
 
     /** By what a figure was frozen. */
     public enum Source {
@@ -92,15 +93,39 @@ public record Figure(
     /** The same, counted by a version of its definition. */
     public Figure by(String version) {
         return new Figure(
-                code, words, value, unit, qualifier, numerator, denominator, coverage, cutOff, period, version, origin,
-                simulated, note);
+                code,
+                words,
+                value,
+                unit,
+                qualifier,
+                numerator,
+                denominator,
+                coverage,
+                cutOff,
+                period,
+                version,
+                origin,
+                simulated,
+                note);
     }
 
     /** The same with something that must be said besides. */
     public Figure noting(Said more) {
         return new Figure(
-                code, words, value, unit, qualifier, numerator, denominator, coverage, cutOff, period, definition, origin,
-                simulated, more);
+                code,
+                words,
+                value,
+                unit,
+                qualifier,
+                numerator,
+                denominator,
+                coverage,
+                cutOff,
+                period,
+                definition,
+                origin,
+                simulated,
+                more);
     }
 
     /** Whether nothing that a reader is told of it is otherwise; how it is worded is no part of that. */
@@ -108,8 +133,8 @@ public record Figure(
         return value.compareTo(other.value) == 0
                 && unit.equals(other.unit)
                 && Objects.equals(qualifier, other.qualifier)
-                && Objects.equals(numerator, other.numerator)
-                && Objects.equals(denominator, other.denominator)
+                && Numbers.same(numerator, other.numerator)
+                && Numbers.same(denominator, other.denominator)
                 && Objects.equals(coverage, other.coverage)
                 && Objects.equals(definition, other.definition)
                 && Objects.equals(origin.hash(), other.origin.hash())

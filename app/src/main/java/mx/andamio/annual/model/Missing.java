@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param why and what would give it
  * @param address where that can be done, null where nowhere
  */
-public record Missing(String code, Said what, Said why, @Nullable String address) {}
+public record Missing(
+        String code, Said what, Said why, @Nullable String address) {}

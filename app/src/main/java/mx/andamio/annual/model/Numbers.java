@@ -1,6 +1,7 @@
 package mx.andamio.annual.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Exact numbers that are written in one way. */
 final class Numbers {
@@ -11,5 +12,10 @@ final class Numbers {
     static BigDecimal plain(BigDecimal number) {
         var shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** Both absent, or equal however they are written. */
+    static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 }

@@ -46,7 +46,12 @@ public record Report(
      * @param entry number of the last entry of the register before, 0 before the first
      * @param entryHash of that entry; null before the first
      */
-    public record Compiled(int number, Instant at, String by, long entry, @Nullable String entryHash) {}
+    public record Compiled(
+            int number,
+            Instant at,
+            String by,
+            long entry,
+            @Nullable String entryHash) {}
 
     public Stream<Figure> figures() {
         return chapters.stream().flatMap(Chapter::figures);

@@ -27,8 +27,7 @@ public final class Yearly {
             @Nullable BigDecimal denominator) {}
 
     public static Whole sum(List<Month> months) {
-        return new Whole(
-                months.stream().map(Month::value).reduce(BigDecimal.ZERO, BigDecimal::add), null, null);
+        return new Whole(months.stream().map(Month::value).reduce(BigDecimal.ZERO, BigDecimal::add), null, null);
     }
 
     /** Empty where the parts of a month are not known, or nothing is there to divide by. */
@@ -44,7 +43,6 @@ public final class Yearly {
         }
         return below.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new Whole(
-                        above.multiply(factor).divide(below, MathContext.DECIMAL64), above, below));
+                : Optional.of(new Whole(above.multiply(factor).divide(below, MathContext.DECIMAL64), above, below));
     }
 }

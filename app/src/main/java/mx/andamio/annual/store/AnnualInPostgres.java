@@ -158,7 +158,8 @@ class AnnualInPostgres implements Reports {
                 return Outcome.refused("annual.text", Reason.Kind.USER, Integer.toString(LONGEST));
             }
             rows.lock();
-            var before = rows.texts(text.kind(), text.year(), text.chapter()).stream().findFirst();
+            var before = rows.texts(text.kind(), text.year(), text.chapter()).stream()
+                    .findFirst();
             var version = before.map(Text::version).orElse(0);
             if (version != text.version()) {
                 return Outcome.refused(

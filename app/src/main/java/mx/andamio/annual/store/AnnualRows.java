@@ -119,13 +119,13 @@ class AnnualRows {
 
     /** The last version of each chapter. */
     List<Text> texts(Kind kind, int year) {
-        return database.selectFrom(CHAPTER_TEXT)
+        return database
+                .selectFrom(CHAPTER_TEXT)
                 .where(ofYear(kind, year))
                 .orderBy(CHAPTER_TEXT.CHAPTER, CHAPTER_TEXT.VERSION.desc())
                 .fetch(AnnualRows::text)
                 .stream()
-                .collect(Collectors.toMap(
-                        Text::chapter, one -> one, (last, _) -> last, LinkedHashMap::new))
+                .collect(Collectors.toMap(Text::chapter, one -> one, (last, _) -> last, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -71,7 +71,10 @@ class AnnualPages {
         var year = pages.words().today().getYear();
         var next = new EnumMap<Kind, Integer>(Map.of(Kind.INFORME, year, Kind.PROGRAMA, year + 1));
         return pages.page(
-                "annual/reports", Section.MEETINGS, pages.words().text("annual.list.title"), new ListPage(groups, next));
+                "annual/reports",
+                Section.MEETINGS,
+                pages.words().text("annual.list.title"),
+                new ListPage(groups, next));
     }
 
     @GetMapping("/{id}")

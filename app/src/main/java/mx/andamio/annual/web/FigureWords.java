@@ -33,9 +33,7 @@ public final class FigureWords {
 
     /** As pages of indicators show what was measured: three figures that say something, large ones whole. */
     private static BigDecimal shown(BigDecimal value) {
-        var shown = value.abs().compareTo(HUNDRED) >= 0
-                ? value.setScale(0, RoundingMode.HALF_UP)
-                : value.round(FEW);
+        var shown = value.abs().compareTo(HUNDRED) >= 0 ? value.setScale(0, RoundingMode.HALF_UP) : value.round(FEW);
         return shown.stripTrailingZeros();
     }
 

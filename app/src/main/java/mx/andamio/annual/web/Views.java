@@ -51,7 +51,8 @@ public final class Views {
      * @param changes against the version before; null of the first
      * @param versions all of them, the last ahead
      */
-    public record ReportPage(Kept kept, Shown shown, @Nullable Changes changes, List<Line> versions) {}
+    public record ReportPage(
+            Kept kept, Shown shown, @Nullable Changes changes, List<Line> versions) {}
 
     /**
      * @param texts the last of each chapter that has one

@@ -44,7 +44,10 @@ class ModelTest {
     void versionsAreComparedFigureByFigure() {
         var then = report(List.of(missing("m")), figure("same", "1"), figure("moved", "2"), figure("left", "3"));
         var now = report(
-                List.of(missing("m"), missing("n")), figure("same", "1.0"), figure("moved", "2.5"), figure("came", "4"));
+                List.of(missing("m"), missing("n")),
+                figure("same", "1.0"),
+                figure("moved", "2.5"),
+                figure("came", "4"));
 
         var changes = Changes.between(then, now);
 
@@ -93,8 +96,10 @@ class ModelTest {
     void aMonthWhosePartsAreNotKnownMakesNoYear() {
         assertThat(Yearly.quotient(List.of(month("50", "1", "2"), month("90", null, null)), BigDecimal.TEN))
                 .isEmpty();
-        assertThat(Yearly.quotient(List.of(month("0", "0", "0")), BigDecimal.TEN)).isEmpty();
-        assertThat(Yearly.sum(List.of(month("1.5", null, null), month("2", null, null))).value())
+        assertThat(Yearly.quotient(List.of(month("0", "0", "0")), BigDecimal.TEN))
+                .isEmpty();
+        assertThat(Yearly.sum(List.of(month("1.5", null, null), month("2", null, null)))
+                        .value())
                 .hasToString("3.5");
     }
 
