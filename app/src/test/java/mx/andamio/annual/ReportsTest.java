@@ -30,15 +30,21 @@ import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
 import mx.andamio.meetings.Acts;
+import mx.andamio.pack.PublishedFigure;
+import mx.andamio.programmes.Programmes;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Calendar;
+import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.Sessions;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.SomeAnnual;
+import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeHeld;
 import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeSchemes;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.SomeTargets;
 import mx.andamio.support.Unique;
 import mx.andamio.targets.TargetPlans;
@@ -90,6 +96,18 @@ class ReportsTest {
 
     @Autowired
     TargetPlans plans;
+
+    @Autowired
+    SomeCommitments some;
+
+    @Autowired
+    SomeSessions someSessions;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
+    Programmes programmes;
 
     private static final int NOW = LocalDate.now(SomeAnnual.ZONE).getYear();
 
@@ -307,6 +325,58 @@ class ReportsTest {
         assertThat(target.value()).isEqualByComparingTo("6000");
         assertThat(target.definition()).isEqualTo(plan.edition() + "/1");
         assertThat(target.simulated()).isTrue();
+    }
+
+    @Test
+    void commitmentsAreCountedAsTheRegisterHasThem() {
+        some.signedElsewhere("22", "Pintar salas");
+        var before = annual.compiled(Kind.INFORME, NOW).report();
+        some.signedElsewhere("22", "Abrir salas");
+
+        var after = annual.compiled(Kind.INFORME, NOW).report();
+
+        assertThat(figure(after, "commitments.state.SIGNED").value())
+                .isEqualByComparingTo(figure(before, "commitments.state.SIGNED").value().add(BigDecimal.ONE));
+        assertThat(after.compiled().entry()).isGreaterThan(before.compiled().entry());
+        assertThat(figure(after, "commitments.late").coverage().n())
+                .isLessThan(figure(after, "commitments.late").coverage().m());
+    }
+
+    @Test
+    void aProgrammeHasItsLastPublishedFigureOrSaysThatNothingMeasuresIt() {
+        var report = annual.compiled(Kind.INFORME, 2026).report();
+
+        for (var programme : programmes.all()) {
+            var name = "programme." + programme.code();
+            var last = programme.figures().stream()
+                    .map(PublishedFigure::cutOff)
+                    .filter(day -> day != null && day.compareTo("2026") < 0)
+                    .max(String::compareTo);
+            if (last.isPresent()) {
+                assertThat(figure(report, name + ".figure").cutOff()).isGreaterThanOrEqualTo(last.get());
+            } else if (report.figure(name + ".paper").isEmpty()) {
+                assertThat(missing(report, name).why().key()).isIn("annual.why.unpublished", "annual.why.unmeasured");
+            }
+        }
+    }
+
+    @Test
+    void sessionsInTheCalendarAreToldByBody() {
+        var first = sessions.session(someSessions.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4)))
+                .orElseThrow();
+        var without = annual.compiled(Kind.PROGRAMA, NOW + 1).report();
+        assertThat(missing(without, "calendar." + first.bodyCode()).address())
+                .isEqualTo("/reuniones/" + first.bodyCode());
+        assertThat(calendar.plan(
+                        Desk.asks("sessions.session.plan"),
+                        new Planned(first.bodyCode(), first.series(), null, LocalDate.of(NOW + 1, 2, 3), null)))
+                .isInstanceOf(Outcome.Done.class);
+
+        var with = annual.compiled(Kind.PROGRAMA, NOW + 1).report();
+
+        var told = figure(with, "calendar." + first.bodyCode());
+        assertThat(told.value()).isEqualByComparingTo("1");
+        assertThat(told.note().text()).isEqualTo("El 3 feb " + (NOW + 1));
     }
 
     @Test

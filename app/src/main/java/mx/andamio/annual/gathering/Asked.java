@@ -36,7 +36,7 @@ record Asked(int year, LocalDate cutOff, Words spanish) {
     }
 
     Missing missing(String code, Said what, String why, @Nullable String address, String... with) {
-        return new Missing(code, what, say("annual.why." + why, with), address);
+        return new Missing(code, what, say("annual.why." + why, with), address, false);
     }
 
     /** Codes of what is made up stand apart: it is never in one number with what is not. */

@@ -66,7 +66,8 @@ class CommitmentCounts implements ChapterSource {
                         "later",
                         PAGE,
                         Integer.toString(bound.size() - known.size()),
-                        asked.cutOff().toString()));
+                        asked.cutOff().toString())
+                        .of(simulated));
             }
         }
         if (states.isEmpty()) {

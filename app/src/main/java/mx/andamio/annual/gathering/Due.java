@@ -67,7 +67,8 @@ class Due implements ChapterSource {
                         asked.say("annual.what.due", asked.period()),
                         "dateless",
                         PAGE + "?incompletos=true",
-                        Long.toString(dateless)));
+                        Long.toString(dateless))
+                        .of(simulated));
             }
         }
         if (figures.isEmpty() && missing.isEmpty()) {

@@ -114,7 +114,8 @@ class Governance implements ChapterSource {
                     "no_act",
                     page,
                     Integer.toString(held.size() - closed.size()),
-                    Integer.toString(held.size())));
+                            Integer.toString(held.size()))
+                    .of(held.getFirst().simulated()));
         }
     }
 

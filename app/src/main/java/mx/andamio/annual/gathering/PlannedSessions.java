@@ -33,7 +33,8 @@ class PlannedSessions implements ChapterSource {
     @Override
     public Found of(Asked asked) {
         var figures = new ArrayList<Figure>();
-        var without = new ArrayList<String>();
+        var missing = new ArrayList<Missing>();
+        var local = 0;
         for (var body : sessions.bodies()) {
             var ahead = calendar.planned(body.code()).stream()
                     .filter(one -> one.startsOn() != null && one.startsOn().getYear() == asked.year())
@@ -46,19 +47,25 @@ class PlannedSessions implements ChapterSource {
                     figures.add(figure(asked, body, part));
                 }
             }
-            if (ahead.isEmpty() && body.validTo() == null && body.ownerOrgan() != null) {
-                without.add(body.name());
+            if (ahead.isEmpty() && body.validTo() == null) {
+                if (body.ownerOrgan() != null) {
+                    local++;
+                } else {
+                    missing.add(asked.missing(
+                            "calendar." + body.code(),
+                            asked.say("annual.what.calendar", body.name(), asked.period()),
+                            "no_calendar",
+                            "/reuniones/" + body.code()));
+                }
             }
         }
-        var missing = new ArrayList<Missing>();
-        if (!without.isEmpty()) {
+        if (local > 0) {
             missing.add(asked.missing(
-                    "calendar",
-                    asked.say("annual.what.calendar", asked.period()),
-                    "no_calendar",
+                    "calendar.local",
+                    asked.say("annual.what.calendars", asked.period()),
+                    "no_calendars",
                     "/reuniones",
-                    Integer.toString(without.size()),
-                    String.join("; ", without)));
+                    Integer.toString(local)));
         }
         return new Found(List.of(ChapterSource.table(asked, "calendar", figures)), missing);
     }

@@ -57,7 +57,8 @@ class PlannedTargets implements ChapterSource {
                                 plan.starts().toString(),
                                 plan.ends().toString()),
                         "draft_plan",
-                        PAGE + "/" + plan.id()));
+                        PAGE + "/" + plan.id())
+                        .of(plan.simulated()));
             }
         }
         if (figures.isEmpty() && missing.isEmpty()) {

@@ -12,6 +12,7 @@ import mx.andamio.annual.model.Figure.Origin;
 import mx.andamio.annual.model.Figure.Source;
 import mx.andamio.annual.model.Missing;
 import mx.andamio.annual.model.Said;
+import mx.andamio.measurement.Indicators;
 import mx.andamio.pack.Programme;
 import mx.andamio.pack.PublishedFigure;
 import mx.andamio.pack.PublishedGoal;
@@ -29,8 +30,10 @@ class Published implements ChapterSource {
 
     private final Programmes programmes;
     private final List<ProgrammeFigures> registered;
+    private final Indicators indicators;
 
-    Published(Programmes programmes, List<ProgrammeFigures> registered) {
+    Published(Programmes programmes, List<ProgrammeFigures> registered, Indicators indicators) {
+        this.indicators = indicators;
         this.programmes = programmes;
         this.registered = List.copyOf(registered);
     }
@@ -51,7 +54,7 @@ class Published implements ChapterSource {
                 missing.add(asked.missing(
                         name(programme),
                         asked.say("annual.what.programme", programme.name()),
-                        programme.isMeasured() ? "unpublished" : "unmeasured",
+                        isMeasured(programme) ? "unpublished" : "unmeasured",
                         page(programme),
                         asked.period()));
             }
@@ -61,6 +64,11 @@ class Published implements ChapterSource {
                         ChapterSource.table(asked, "goals", goals(asked, "0000")),
                         ChapterSource.table(asked, "published", figures)),
                 missing);
+    }
+
+    private boolean isMeasured(Programme programme) {
+        return programme.isMeasured()
+                || indicators.all().stream().anyMatch(one -> one.programmes().contains(programme.code()));
     }
 
     /** Goals whose day is in that year or later, those without a day among them; published by the cut-off. */

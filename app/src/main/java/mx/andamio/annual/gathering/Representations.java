@@ -58,7 +58,8 @@ class Representations implements ChapterSource {
                             "evaluation." + scheme.code() + "." + code,
                             asked.say("annual.what.period", scheme.name(), code),
                             period.to().isBefore(asked.cutOff()) ? "not_closed" : "not_over",
-                            PAGE + "/" + scheme.code()));
+                            PAGE + "/" + scheme.code())
+                            .of(scheme.simulated()));
                 }
             }
         }

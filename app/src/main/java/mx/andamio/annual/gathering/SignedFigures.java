@@ -65,9 +65,14 @@ class SignedFigures implements ChapterSource {
             for (var indicator : indicators.of(dataset)) {
                 for (var simulated : List.of(false, true)) {
                     var told = signed.getOrDefault(new SignedMonth.Key(indicator.key(), simulated), List.of());
-                    if (!told.isEmpty()) {
-                        last.add(last(asked, indicator, told.getLast()));
-                        whole(asked, indicator, told).ifPresent(year::add);
+                    var valued =
+                            told.stream().filter(SignedMonth.Told::hasValue).toList();
+                    if (!valued.isEmpty()) {
+                        last.add(last(asked, indicator, valued.getLast()));
+                        whole(asked, indicator, valued).ifPresent(year::add);
+                    }
+                    if (valued.size() < told.size()) {
+                        missing.add(valueless(asked, indicator, told));
                     }
                 }
             }
@@ -90,13 +95,16 @@ class SignedFigures implements ChapterSource {
         for (var state : List.of(State.OPEN, State.PARTLY)) {
             months.stream()
                     .filter(one -> one.state() == state)
-                    .map(one -> YearMonth.from(one.month()).toString())
-                    .forEach(month -> found.add(asked.missing(
-                            code + month,
-                            asked.say("annual.what.month", title(dataset), month),
-                            state == State.OPEN ? "unsigned" : "half_signed",
-                            PAGE + "/" + dataset.code() + "/" + month,
-                            month)));
+                    .forEach(one -> {
+                        var month = YearMonth.from(one.month()).toString();
+                        found.add(asked.missing(
+                                        code + month,
+                                        asked.say("annual.what.month", title(dataset), month),
+                                        state == State.OPEN ? "unsigned" : "half_signed",
+                                        PAGE + "/" + dataset.code() + "/" + month,
+                                        month)
+                                .of(one.simulated()));
+                    });
         }
         for (var state : List.of(State.EMPTY, State.RUNNING)) {
             var of = months.stream().filter(one -> one.state() == state).toList();
@@ -114,16 +122,30 @@ class SignedFigures implements ChapterSource {
         return found;
     }
 
+    private static Missing valueless(Asked asked, Indicator indicator, List<SignedMonth.Told> told) {
+        var without = told.stream().filter(one -> !one.hasValue()).toList();
+        return asked.missing(
+                        Asked.code("measure." + indicator.key(), without.getFirst().simulated()),
+                        asked.say("annual.what.dataset", title(indicator)),
+                        "valueless",
+                        PAGE + "/" + indicator.dataset().code() + "/"
+                                + YearMonth.from(without.getLast().month()),
+                        Integer.toString(without.size()),
+                        YearMonth.from(without.getFirst().month()).toString(),
+                        YearMonth.from(without.getLast().month()).toString())
+                .of(without.getFirst().simulated());
+    }
+
     private static Figure last(Asked asked, Indicator indicator, SignedMonth.Told told) {
         var month = YearMonth.from(told.month()).toString();
         return new Figure(
                 Asked.code("measure." + indicator.key() + ".last", told.simulated()),
                 asked.say("annual.figure.of_month", title(indicator), month),
-                told.parts().value(),
+                told.signed().value(),
                 unit(indicator),
                 null,
-                told.isQuotient() ? told.parts().numerator() : null,
-                told.isQuotient() ? told.parts().denominator() : null,
+                told.isQuotient() ? told.signed().numerator() : null,
+                told.isQuotient() ? told.signed().denominator() : null,
                 told.coverage(),
                 told.cutOff().toString(),
                 month,
@@ -134,7 +156,7 @@ class SignedFigures implements ChapterSource {
     }
 
     private static Optional<Figure> whole(Asked asked, Indicator indicator, List<SignedMonth.Told> told) {
-        var months = told.stream().map(SignedMonth.Told::parts).toList();
+        var months = told.stream().map(SignedMonth.Told::signed).toList();
         return (switch (indicator.accumulation()) {
                     case FLOW -> Optional.of(Yearly.sum(months));
                     case RATIO -> Yearly.quotient(months, indicator.factor());

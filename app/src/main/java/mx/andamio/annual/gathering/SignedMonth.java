@@ -20,7 +20,7 @@ import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
-import mx.andamio.pages.Words;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,24 +45,38 @@ class SignedMonth {
     record Key(String indicator, boolean simulated) {}
 
     /**
+     * @param parts as they were signed; null of what was signed without a value
      * @param isQuotient whether its parts make its value
      * @param hasMoved whether what is counted today is otherwise
      */
     record Told(
             Key key,
             LocalDate month,
-            Yearly.Month parts,
+            Yearly.@Nullable Month parts,
             boolean isQuotient,
             @Nullable Coverage coverage,
             LocalDate cutOff,
             boolean hasMoved) {
+
+        boolean hasValue() {
+            return parts != null;
+        }
+
+        /** @throws NullPointerException where it has no value */
+        Yearly.Month signed() {
+            return Objects.requireNonNull(parts);
+        }
 
         boolean simulated() {
             return key.simulated();
         }
     }
 
-    /** @param missing where what was signed without a value is added */
+    /**
+     * Also those that were signed without a value.
+     *
+     * @param missing where is added what was signed and has no definition any more
+     */
     List<Told> of(Asked asked, Month month, List<Missing> missing) {
         var period = Period.of(PeriodType.MONTH, month.month());
         var detail = signOffs.month(month.dataset(), month.month());
@@ -72,32 +86,36 @@ class SignedMonth {
         var found = new ArrayList<Told>();
         for (var figure : detail.signatures().getLast().figures()) {
             var indicator = editions.get(figure.indicator());
-            var value = figure.value();
-            if (indicator != null && value != null) {
+            if (indicator != null) {
                 var files = counted.getOrDefault(indicator.key(), List.of()).stream()
                         .findFirst()
                         .orElse(null);
-                found.add(told(month, indicator, value, now.get(indicator.key()), files));
+                found.add(told(month, indicator, figure, now.get(indicator.key()), files));
             } else {
-                missing.add(valueless(asked, month, figure.indicator(), indicator));
+                missing.add(undefined(asked, month, figure.indicator()));
             }
         }
         return found;
     }
 
     private static Told told(
-            Month month, Indicator indicator, double value, @Nullable Measurement now, @Nullable Counted files) {
-        var same = now != null
-                && new SignOffs.Figure(indicator.key(), now.value())
-                        .isSameAs(new SignOffs.Figure(indicator.key(), value));
+            Month month,
+            Indicator indicator,
+            SignOffs.Figure figure,
+            @Nullable Measurement now,
+            @Nullable Counted files) {
+        var same = now != null && figure.isSameAs(new SignOffs.Figure(indicator.key(), now.value()));
+        var value = figure.value();
         var simulated = files == null ? month.simulated() : files.simulated();
         return new Told(
                 new Key(indicator.key(), simulated),
                 month.month(),
-                new Yearly.Month(
-                        BigDecimal.valueOf(value),
-                        same ? exact(Objects.requireNonNull(now).toldNumerator()) : null,
-                        same ? exact(Objects.requireNonNull(now).toldDenominator()) : null),
+                value == null
+                        ? null
+                        : new Yearly.Month(
+                                BigDecimal.valueOf(value),
+                                same ? exact(Objects.requireNonNull(now).toldNumerator()) : null,
+                                same ? exact(Objects.requireNonNull(now).toldDenominator()) : null),
                 same && Objects.requireNonNull(now).toldDenominator() != null && divides(indicator),
                 same ? units(Objects.requireNonNull(now)) : null,
                 files == null ? YearMonth.from(month.month()).atEndOfMonth() : files.cutOff(),
@@ -117,14 +135,13 @@ class SignedMonth {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    private static Missing valueless(Asked asked, Month month, String key, @Nullable Indicator indicator) {
+    private static Missing undefined(Asked asked, Month month, String key) {
         var day = YearMonth.from(month.month()).toString();
-        var name = indicator == null ? key : indicator.title().in(Words.SPANISH);
         return asked.missing(
-                "measure." + key + "." + day,
-                asked.say("annual.what.month", name, day),
-                "valueless",
-                "/firma-de-cifras/" + month.dataset().code() + "/" + day,
-                day);
+                        "measure." + key + "." + day,
+                        asked.say("annual.what.month", key, day),
+                        "undefined",
+                        "/firma-de-cifras/" + month.dataset().code() + "/" + day)
+                .of(month.simulated());
     }
 }

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param what which figure
  * @param why and what would give it
  * @param address where that can be done, null where nowhere
+ * @param simulated whether what is there of it is made up for a demonstration
  */
 public record Missing(
-        String code, Said what, Said why, @Nullable String address) {}
+        String code,
+        Said what,
+        Said why,
+        @Nullable String address,
+        boolean simulated) {
+
+    /** The same of what is made up, or not. */
+    public Missing of(boolean madeUp) {
+        return new Missing(code, what, why, address, madeUp);
+    }
+}

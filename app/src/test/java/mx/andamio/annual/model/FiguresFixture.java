@@ -37,7 +37,7 @@ final class FiguresFixture {
     }
 
     static Missing missing(String code) {
-        return new Missing(code, said(code), said("sin firmar"), null);
+        return new Missing(code, said(code), said("sin firmar"), null, false);
     }
 
     static Report report(List<Missing> missing, Figure... figures) {
