@@ -37,7 +37,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @InstallationTest
 class AnnualPagesTest {
 
-    private static final int NOW = LocalDate.now(SomeAnnual.ZONE).getYear();
+    private final int now = LocalDate.now(SomeAnnual.ZONE).getYear();
 
     @Autowired
     MockMvcTester web;
@@ -91,7 +91,7 @@ class AnnualPagesTest {
         var plan = targets.anEvenDraft();
         assertThat(plan).isNotNull();
         return Stream.of(
-                annual.compiled(Kind.INFORME, NOW).report(),
+                annual.compiled(Kind.INFORME, now).report(),
                 annual.compiled(Kind.INFORME, over.getYear()).report(),
                 annual.compiled(Kind.PROGRAMA, SomeTargets.months().getYear()).report());
     }
@@ -202,7 +202,7 @@ class AnnualPagesTest {
     @Test
     void itIsPdfForGoodWithItsDataInsideAndTheSameBytesEachTime() throws Exception {
         held.closed();
-        var kept = annual.compiled(Kind.INFORME, NOW);
+        var kept = annual.compiled(Kind.INFORME, now);
 
         var pdf = pdf(kept);
 
@@ -250,7 +250,7 @@ class AnnualPagesTest {
         assertThat(web.post()
                         .uri("/api/v1/reports")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"kind\":\"INFORME\",\"year\":" + (NOW + 1) + "}")
+                        .content("{\"kind\":\"INFORME\",\"year\":" + (now + 1) + "}")
                         .with(as(Role.SECRETARIAT))
                         .with(csrf())
                         .exchange())

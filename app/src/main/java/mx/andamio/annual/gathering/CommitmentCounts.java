@@ -61,12 +61,12 @@ class CommitmentCounts implements ChapterSource {
             byLine.addAll(byLine(asked, basis, known));
             if (known.size() < bound.size()) {
                 missing.add(asked.missing(
-                        Asked.code("commitments.later", simulated),
-                        asked.say("annual.what.state"),
-                        "later",
-                        PAGE,
-                        Integer.toString(bound.size() - known.size()),
-                        asked.cutOff().toString())
+                                Asked.code("commitments.later", simulated),
+                                asked.say("annual.what.state"),
+                                "later",
+                                PAGE,
+                                Integer.toString(bound.size() - known.size()),
+                                asked.cutOff().toString())
                         .of(simulated));
             }
         }

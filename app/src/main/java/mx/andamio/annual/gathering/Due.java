@@ -63,11 +63,11 @@ class Due implements ChapterSource {
             var dateless = Owed.count(open, one -> one.due() == null);
             if (dateless > 0) {
                 missing.add(asked.missing(
-                        Asked.code("due.dateless", simulated),
-                        asked.say("annual.what.due", asked.period()),
-                        "dateless",
-                        PAGE + "?incompletos=true",
-                        Long.toString(dateless))
+                                Asked.code("due.dateless", simulated),
+                                asked.say("annual.what.due", asked.period()),
+                                "dateless",
+                                PAGE + "?incompletos=true",
+                                Long.toString(dateless))
                         .of(simulated));
             }
         }

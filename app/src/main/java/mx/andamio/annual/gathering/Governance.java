@@ -109,11 +109,11 @@ class Governance implements ChapterSource {
         }
         if (closed.size() < held.size()) {
             missing.add(asked.missing(
-                    Asked.code("act." + body.code(), held.getFirst().simulated()),
-                    asked.say("annual.what.acts", body.name()),
-                    "no_act",
-                    page,
-                    Integer.toString(held.size() - closed.size()),
+                            Asked.code("act." + body.code(), held.getFirst().simulated()),
+                            asked.say("annual.what.acts", body.name()),
+                            "no_act",
+                            page,
+                            Integer.toString(held.size() - closed.size()),
                             Integer.toString(held.size()))
                     .of(held.getFirst().simulated()));
         }

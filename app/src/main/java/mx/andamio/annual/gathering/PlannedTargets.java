@@ -50,14 +50,14 @@ class PlannedTargets implements ChapterSource {
                 figures.add(target(asked, plan, force));
             } else {
                 missing.add(asked.missing(
-                        "target." + plan.id(),
-                        asked.say(
-                                "annual.what.target",
-                                title(plan),
-                                plan.starts().toString(),
-                                plan.ends().toString()),
-                        "draft_plan",
-                        PAGE + "/" + plan.id())
+                                "target." + plan.id(),
+                                asked.say(
+                                        "annual.what.target",
+                                        title(plan),
+                                        plan.starts().toString(),
+                                        plan.ends().toString()),
+                                "draft_plan",
+                                PAGE + "/" + plan.id())
                         .of(plan.simulated()));
             }
         }

@@ -87,7 +87,7 @@ class Published implements ChapterSource {
         var goal = programme.goals().get(at);
         var source = sources.get(goal.source());
         var published = source == null ? null : source.published();
-        if (goal.target() == null || published == null || isAfter(published, asked)) {
+        if (goal.target() == null || source == null || published == null || isAfter(published, asked)) {
             return Optional.empty();
         }
         return Optional.of(new Figure(

@@ -55,10 +55,10 @@ class Representations implements ChapterSource {
                     figures.addAll(of(asked, scheme, closed.get()));
                 } else if (scheme.on(period).isPresent()) {
                     missing.add(asked.missing(
-                            "evaluation." + scheme.code() + "." + code,
-                            asked.say("annual.what.period", scheme.name(), code),
-                            period.to().isBefore(asked.cutOff()) ? "not_closed" : "not_over",
-                            PAGE + "/" + scheme.code())
+                                    "evaluation." + scheme.code() + "." + code,
+                                    asked.say("annual.what.period", scheme.name(), code),
+                                    period.to().isBefore(asked.cutOff()) ? "not_closed" : "not_over",
+                                    PAGE + "/" + scheme.code())
                             .of(scheme.simulated()));
                 }
             }

@@ -93,18 +93,16 @@ class SignedFigures implements ChapterSource {
         var found = new ArrayList<Missing>();
         var code = "measure." + dataset.code() + ".";
         for (var state : List.of(State.OPEN, State.PARTLY)) {
-            months.stream()
-                    .filter(one -> one.state() == state)
-                    .forEach(one -> {
-                        var month = YearMonth.from(one.month()).toString();
-                        found.add(asked.missing(
-                                        code + month,
-                                        asked.say("annual.what.month", title(dataset), month),
-                                        state == State.OPEN ? "unsigned" : "half_signed",
-                                        PAGE + "/" + dataset.code() + "/" + month,
-                                        month)
-                                .of(one.simulated()));
-                    });
+            months.stream().filter(one -> one.state() == state).forEach(one -> {
+                var month = YearMonth.from(one.month()).toString();
+                found.add(asked.missing(
+                                code + month,
+                                asked.say("annual.what.month", title(dataset), month),
+                                state == State.OPEN ? "unsigned" : "half_signed",
+                                PAGE + "/" + dataset.code() + "/" + month,
+                                month)
+                        .of(one.simulated()));
+            });
         }
         for (var state : List.of(State.EMPTY, State.RUNNING)) {
             var of = months.stream().filter(one -> one.state() == state).toList();
@@ -125,7 +123,8 @@ class SignedFigures implements ChapterSource {
     private static Missing valueless(Asked asked, Indicator indicator, List<SignedMonth.Told> told) {
         var without = told.stream().filter(one -> !one.hasValue()).toList();
         return asked.missing(
-                        Asked.code("measure." + indicator.key(), without.getFirst().simulated()),
+                        Asked.code(
+                                "measure." + indicator.key(), without.getFirst().simulated()),
                         asked.say("annual.what.dataset", title(indicator)),
                         "valueless",
                         PAGE + "/" + indicator.dataset().code() + "/"

@@ -20,7 +20,6 @@ import mx.andamio.measures.engine.Measurement;
 import mx.andamio.measures.engine.Question;
 import mx.andamio.measures.periods.Period;
 import mx.andamio.measures.periods.PeriodType;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a later version of a report tells otherwise.
@@ -32,8 +33,7 @@ public record Changes(List<Figure> added, List<Figure> gone, List<Changed> chang
                 now.figures().filter(one -> !before.containsKey(one.code())).toList(),
                 then.figures().filter(one -> !after.containsKey(one.code())).toList(),
                 then.figures()
-                        .filter(one -> after.containsKey(one.code()))
-                        .map(one -> new Changed(one, after.get(one.code())))
+                        .flatMap(one -> Stream.ofNullable(after.get(one.code())).map(later -> new Changed(one, later)))
                         .filter(pair -> !pair.then().tellsTheSame(pair.now()))
                         .toList(),
                 now.missing().filter(one -> !knownToLack.contains(one.code())).toList());

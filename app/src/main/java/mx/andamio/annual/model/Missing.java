@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated whether what is there of it is made up for a demonstration
  */
 public record Missing(
-        String code,
-        Said what,
-        Said why,
-        @Nullable String address,
-        boolean simulated) {
+        String code, Said what, Said why, @Nullable String address, boolean simulated) {
 
     /** The same of what is made up, or not. */
     public Missing of(boolean madeUp) {
