@@ -36,6 +36,8 @@ public enum Permission {
     MAKE_LINKS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.DESK)),
     /** Say by what organs are evaluated, enter values, close periods. */
     EVALUATE_ORGANS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
+    /** Compile the work report and the programme of activities, and write the texts of their chapters. */
+    COMPILE_REPORTS(EnumSet.of(Role.ADMIN, Role.SECRETARIAT)),
     /** Hand in files of operational data. */
     DELIVER(EnumSet.of(Role.ADMIN, Role.SECRETARIAT, Role.NORMATIVE, Role.DESK)),
     /** Sign the figures of a month off, and take that back; services narrow it to what the post of an account signs. */

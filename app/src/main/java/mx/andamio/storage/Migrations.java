@@ -26,7 +26,8 @@ final class Migrations {
             "programmes",
             "library",
             "contradictions",
-            "publishing");
+            "publishing",
+            "annual");
 
     private Migrations() {}
 

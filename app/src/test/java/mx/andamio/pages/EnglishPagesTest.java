@@ -28,6 +28,7 @@ import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.PlantedPages;
 import mx.andamio.support.SomeCalls;
+import mx.andamio.support.SomeAnnual;
 import mx.andamio.support.SomeCommitments;
 import mx.andamio.support.SomeFeeds;
 import mx.andamio.support.SomeHeld;
@@ -89,6 +90,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeTargets targets;
+
+    @Autowired
+    SomeAnnual annual;
 
     @Autowired
     SomeInstructions instructions;
@@ -252,6 +256,7 @@ public class EnglishPagesTest {
         schemes.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
         targets.pages().forEach(pages::put);
+        annual.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
         pages.put("/evaluar none", "/evaluar?organo=NO-HAY");
         pages.put("/buscar", "/buscar?q=veracruz");

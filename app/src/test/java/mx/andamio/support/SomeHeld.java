@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import mx.andamio.meetings.Closing;
 import mx.andamio.meetings.Deciding;
 import mx.andamio.meetings.Deciding.NewOutcome;
 import mx.andamio.meetings.KeptAgenda;
@@ -14,6 +16,7 @@ import mx.andamio.meetings.Room.Entry;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.Seatings.NewMember;
 import mx.andamio.meetings.outcomes.Result;
+import mx.andamio.meetings.outcomes.Result.Decision;
 import mx.andamio.meetings.outcomes.Task;
 import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.register.Outcome;
@@ -37,6 +40,7 @@ public class SomeHeld {
     private final KeptAgenda agendas;
     private final Room room;
     private final Deciding deciding;
+    private final Closing closing;
 
     SomeHeld(
             SomeSessions some,
@@ -46,7 +50,8 @@ public class SomeHeld {
             Seatings seatings,
             KeptAgenda agendas,
             Room room,
-            Deciding deciding) {
+            Deciding deciding,
+            Closing closing) {
         this.some = some;
         this.rules = rules;
         this.sessions = sessions;
@@ -55,18 +60,46 @@ public class SomeHeld {
         this.agendas = agendas;
         this.room = room;
         this.deciding = deciding;
+        this.closing = closing;
+    }
+
+    /** Of today, closed, with one resolution that was adopted. */
+    public SessionId closed() {
+        var id = today();
+        var body = sessions.session(id).orElseThrow().bodyCode();
+        var member = member(body, "Ana Ruiz");
+        done(room.note(
+                Desk.asks("meetings.attendance.note"),
+                id,
+                List.of(new Entry(member, null, false, Move.ARRIVED, null, null))));
+        done(deciding.enter(
+                Desk.asks("meetings.outcome.enter"),
+                id,
+                new NewOutcome(
+                        null,
+                        null,
+                        new Result.Resolution(
+                                "Se aprueba el calendario", Decision.ADOPTED, null, Map.of(), List.of()))));
+        done(closing.close(Desk.asks("meetings.session.close"), id, false));
+        return id;
+    }
+
+    /** Not begun; the one before it of its series was on the first day of the year. */
+    private SessionId today() {
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        var first = sessions.session(some.held("Grupo de prueba " + Unique.number(), today.withDayOfYear(1)))
+                .orElseThrow();
+        rules.ofOneOffice(first.bodyCode());
+        return new SessionId(UUID.fromString(done(calendar.plan(
+                Desk.asks("sessions.session.plan"),
+                new Planned(first.bodyCode(), first.series(), null, today, null)))));
     }
 
     /** Of today, with an agenda, a member who is there, a guest, and a commitment that was noted. */
     public SessionId session() {
-        var first = sessions.session(some.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4)))
-                .orElseThrow();
-        rules.ofOneOffice(first.bodyCode());
         var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
-        var id = new SessionId(UUID.fromString(done(calendar.plan(
-                Desk.asks("sessions.session.plan"),
-                new Planned(first.bodyCode(), first.series(), null, today, null)))));
-        var member = member(first.bodyCode(), "Ana Ruiz");
+        var id = today();
+        var member = member(sessions.session(id).orElseThrow().bodyCode(), "Ana Ruiz");
         done(agendas.take(Desk.asks("meetings.agenda.take"), id, 60));
         done(agendas.add(Desk.asks("meetings.item.add"), id, "Calendario de obras", 10));
         done(room.note(

@@ -1,0 +1,5 @@
+/** Pages, documents and JSON of reports. */
+@NullMarked
+package mx.andamio.annual.web;
+
+import org.jspecify.annotations.NullMarked;
