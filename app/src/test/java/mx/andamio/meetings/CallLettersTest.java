@@ -234,8 +234,7 @@ class CallLettersTest extends HeldFixture {
 
     @Test
     void anInvalidCalendarIsNoticed() throws Exception {
-        var calendar = new CalendarBuilder()
-                .build(new StringReader("""
+        var calendar = new CalendarBuilder().build(new StringReader("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
                         PRODID:-//x//x//ES
