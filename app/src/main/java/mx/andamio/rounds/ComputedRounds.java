@@ -126,6 +126,16 @@ class ComputedRounds implements Rounds {
                 new Round(name(held.getFirst(), bodies), today(), lines, meeting.size(), items(lines)));
     }
 
+    @Override
+    public Optional<Line> of(SessionId session) {
+        return sessions.numbered(List.of(session)).stream()
+                .findFirst()
+                .map(one -> name(one, bodies()))
+                .flatMap(name -> round(name.cycle().code(), name.number()))
+                .filter(round -> !round.items().isEmpty())
+                .map(round -> new Line(round.name(), round.sessions(), round.tally()));
+    }
+
     /** In which a body meets: one for each of its series. */
     private static List<Cycle> cycles(MeetingBody body) {
         return body.series().stream().map(series -> cycle(body, series)).toList();
