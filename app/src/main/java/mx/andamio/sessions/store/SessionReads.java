@@ -299,7 +299,13 @@ class SessionReads {
                 attendance(id),
                 sources(id),
                 removal(row),
+                follows(row),
                 row.get(SESSION.SIMULATED));
+    }
+
+    private static @Nullable SessionId follows(Record row) {
+        @Nullable UUID follows = row.get(SESSION.FOLLOWS);
+        return follows == null ? null : new SessionId(follows);
     }
 
     private List<Present> attendance(UUID id) {
