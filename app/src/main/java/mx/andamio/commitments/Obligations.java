@@ -17,6 +17,12 @@ public interface Obligations {
     /** How many each session agreed; one that agreed nothing is not in it. */
     Map<SessionId, Integer> counts();
 
+    /** Those of them that owe reports and have no recent one, in their order. */
+    List<CommitmentId> unreported(Collection<CommitmentId> ids);
+
+    /** What sessions agreed of an organ on that day or later, signed or not yet, and of which nothing was heard since, as {@link #of}. */
+    List<Owed> fresh(String organ, LocalDate from);
+
     /**
      * @param session that agreed it
      * @param organ code of the organ that owes it

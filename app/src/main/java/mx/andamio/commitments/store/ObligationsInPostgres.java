@@ -4,6 +4,7 @@ import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.EXTENSION;
 import static mx.andamio.commitments.db.Tables.LOOK;
 import static mx.andamio.commitments.db.Tables.PROMISE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.BodyRules.OfBody;
 import mx.andamio.commitments.CommitmentId;
@@ -27,6 +29,7 @@ import mx.andamio.commitments.Obligations;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.life.Verification;
 import mx.andamio.sessions.SessionId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -59,6 +62,10 @@ class ObligationsInPostgres implements Obligations {
                                     Verification.Kind.REVIEWED.name(), Verification.Kind.VALIDATED_ON_SITE.name()))))
             .as("confirmed");
 
+    /** While it binds, and nobody confirmed it or gave it up. */
+    private static final List<String> OWING =
+            List.of(Stage.SIGNED.name(), Stage.RUNNING.name(), Stage.REPORTED_MET.name());
+
     private final DSLContext database;
     private final BodyRules rules;
     private final Clock clock;
@@ -73,21 +80,56 @@ class ObligationsInPostgres implements Obligations {
 
     @Override
     public List<Owed> of(Collection<SessionId> sessions) {
+        return owed(AgreedIn.these(sessions)).stream()
+                // A paper promised it in one session, and another took it up as its own.
+                .filter(one -> sessions.contains(one.session()))
+                .toList();
+    }
+
+    @Override
+    public List<Owed> fresh(String organ, LocalDate from) {
+        return owed(COMMITMENT
+                .ORGAN
+                .eq(organ)
+                .and(coalesce(COMMITMENT.SIGNED_ON, COMMITMENT.SINCE).ge(from))
+                .and(COMMITMENT.HEARD_ON.isNull())
+                .and(COMMITMENT.STAGE.in(OWING).or(COMMITMENT.STAGE.in(Stage.DRAFT.name(), Stage.ADMITTED.name())))
+                .and(AgreedIn.SAID.isNotNull().or(PROMISE.SESSION_ID.isNotNull())));
+    }
+
+    @Override
+    public List<CommitmentId> unreported(Collection<CommitmentId> ids) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var ruled = rules.of(ids);
+        var silent = database
+                .select(COMMITMENT.ID, COMMITMENT.HEARD_ON)
+                .from(COMMITMENT)
+                .where(COMMITMENT.ID.eq(any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
+                .and(COMMITMENT.STAGE.in(OWING))
+                .fetch()
+                .stream()
+                .filter(row -> !isRecent(row.value2(), ruled.get(new CommitmentId(row.value1())), today))
+                .map(row -> new CommitmentId(row.value1()))
+                .collect(Collectors.toSet());
+        return ids.stream().filter(silent::contains).toList();
+    }
+
+    private static boolean isRecent(@Nullable LocalDate heard, @Nullable OfBody rules, LocalDate today) {
+        return heard != null && !Objects.requireNonNull(rules).ratings().isSilent(heard, today);
+    }
+
+    private List<Owed> owed(Condition which) {
         var today = LocalDate.now(clock.withZone(zone));
         var rows = database.select(COMMITMENT.asterisk(), SESSION, FIRST_DUE, MOVED, CONFIRMED)
                 .from(COMMITMENT)
                 .leftJoin(PROMISE)
                 .on(PROMISE.ID.eq(COMMITMENT.PROMISE_ID))
-                .where(AgreedIn.these(sessions))
+                .where(which)
                 .orderBy(COMMITMENT.ORGAN, FIRST_DUE.asc().nullsLast(), COMMITMENT.CREATED_AT, COMMITMENT.ID)
                 .fetch();
         var ruled = rules.of(rows.map(row -> new CommitmentId(row.get(COMMITMENT.ID))));
-        return rows.stream()
-                // A paper promised it in one session, and another took it up as its own.
-                .filter(row -> sessions.contains(new SessionId(row.get(SESSION))))
-                .map(row ->
-                        owed(row, Objects.requireNonNull(ruled.get(new CommitmentId(row.get(COMMITMENT.ID)))), today))
-                .toList();
+        return rows.map(row ->
+                owed(row, Objects.requireNonNull(ruled.get(new CommitmentId(row.get(COMMITMENT.ID)))), today));
     }
 
     private static Owed owed(Record row, OfBody rules, LocalDate today) {
@@ -107,7 +149,7 @@ class ObligationsInPostgres implements Obligations {
                 row.get(MOVED),
                 metOn(row, stage),
                 heard,
-                heard != null && !rules.ratings().isSilent(heard, today),
+                isRecent(heard, rules, today),
                 row.get(COMMITMENT.SIMULATED));
     }
 
