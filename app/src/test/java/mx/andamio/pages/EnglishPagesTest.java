@@ -35,6 +35,7 @@ import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
+import mx.andamio.support.SomeRounds;
 import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.SomeTargets;
 import mx.andamio.support.Unique;
@@ -94,6 +95,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeHeld held;
+
+    @Autowired
+    SomeRounds rounds;
 
     @Autowired
     Papers papers;
@@ -246,6 +250,7 @@ public class EnglishPagesTest {
         pages.put("/tablero/fichas", "/tablero/fichas");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
+        rounds.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
         targets.pages().forEach(pages::put);
         pages.put("/evaluar", "/evaluar?organo=22");
