@@ -90,8 +90,8 @@ class AskingBefore {
 
     private static List<List<CommitmentId>> parts(List<CommitmentId> all) {
         return IntStream.range(0, Math.ceilDiv(all.size(), UpdateRequests.MOST))
-                .mapToObj(part -> all.subList(
-                        part * UpdateRequests.MOST, Math.min(all.size(), (part + 1) * UpdateRequests.MOST)))
+                .mapToObj(part ->
+                        all.subList(part * UpdateRequests.MOST, Math.min(all.size(), (part + 1) * UpdateRequests.MOST)))
                 .toList();
     }
 

@@ -122,8 +122,7 @@ class ComputedRounds implements Rounds {
             return Optional.empty();
         }
         var lines = held.stream().map(Numbered::line).toList();
-        return Optional.of(
-                new Round(name(held.getFirst(), bodies), today(), lines, meeting.size(), items(lines)));
+        return Optional.of(new Round(name(held.getFirst(), bodies), today(), lines, meeting.size(), items(lines)));
     }
 
     @Override
@@ -157,8 +156,7 @@ class ComputedRounds implements Rounds {
 
     private Map<String, MeetingBody> bodies() {
         return sessions.bodies().stream()
-                .collect(Collectors.toMap(
-                        MeetingBody::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(MeetingBody::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private List<Item> items(Collection<SessionLine> lines) {

@@ -97,7 +97,8 @@ public record Round(RoundName name, LocalDate on, List<SessionLine> sessions, in
 
     /** What is to be reported on and has no recent report. */
     public Round silent() {
-        return only(item -> item.obligation().owesReports() && !item.obligation().recent());
+        return only(
+                item -> item.obligation().owesReports() && !item.obligation().recent());
     }
 
     private Round only(Predicate<Item> which) {

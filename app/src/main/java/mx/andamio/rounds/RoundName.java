@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  */
 public record RoundName(
-        Cycle cycle,
-        @Nullable String body,
-        @Nullable String series,
-        int number) {}
+        Cycle cycle, @Nullable String body, @Nullable String series, int number) {}

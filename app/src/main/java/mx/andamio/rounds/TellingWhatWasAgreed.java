@@ -55,8 +55,7 @@ class TellingWhatWasAgreed implements SessionNews, WaitsForYou {
     @Override
     public void closed(SessionId id) {
         var session = sessions.session(id).orElseThrow();
-        var told = new Notices.Told(
-                session.name(), session.days().getLast(), "/sesiones/" + id);
+        var told = new Notices.Told(session.name(), session.days().getLast(), "/sesiones/" + id);
         byPost(obligations.of(List.of(id)))
                 .forEach((post, owed) ->
                         notices.agreed(post, told, owed.stream().map(Owed::id).toList()));
@@ -74,9 +73,7 @@ class TellingWhatWasAgreed implements SessionNews, WaitsForYou {
     }
 
     private Optional<OrganPost> post(Owed one) {
-        return Optional.ofNullable(one.responsible())
-                .flatMap(directory::post)
-                .or(() -> directory.headOf(one.organ()));
+        return Optional.ofNullable(one.responsible()).flatMap(directory::post).or(() -> directory.headOf(one.organ()));
     }
 
     /** One line for each session, as for what is asked: of the whole organ of whoever acts for one of its posts. */
@@ -86,9 +83,7 @@ class TellingWhatWasAgreed implements SessionNews, WaitsForYou {
             return List.of();
         }
         var from = LocalDate.now(clock.withZone(zone)).minusDays(NEW);
-        return who.actsFor()
-                .flatMap(directory::post)
-                .stream()
+        return who.actsFor().flatMap(directory::post).stream()
                 .flatMap(post -> obligations.fresh(post.organ(), from).stream())
                 .collect(Collectors.groupingBy(Owed::session, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()

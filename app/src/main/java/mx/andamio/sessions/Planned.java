@@ -20,12 +20,7 @@ public record Planned(
         @Nullable SessionId follows) {
 
     /** For its own agenda. */
-    public Planned(
-            String body,
-            String series,
-            @Nullable Integer number,
-            LocalDate on,
-            @Nullable String place) {
+    public Planned(String body, String series, @Nullable Integer number, LocalDate on, @Nullable String place) {
         this(body, series, number, on, place, null);
     }
 

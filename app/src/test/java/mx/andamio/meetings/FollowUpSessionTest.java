@@ -63,10 +63,12 @@ class FollowUpSessionTest extends MeetingsFixture {
         var first = held();
         IntStream.range(0, 10).forEach(i -> agreed(first, "Abrir sala " + i + " de " + number));
 
-        var items = agenda.propose(following(first, "STV", 41), 30).orElseThrow().items();
+        var items =
+                agenda.propose(following(first, "STV", 41), 30).orElseThrow().items();
 
-        assertThat(items).extracting(Item::kind).containsExactly(
-                Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.AGREED);
+        assertThat(items)
+                .extracting(Item::kind)
+                .containsExactly(Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.SINGLE, Kind.AGREED);
         assertThat(items.getLast().commitments()).hasSize(5);
         assertThat(items.stream().mapToInt(Item::minutes).sum()).isEqualTo(30);
     }

@@ -50,7 +50,8 @@ class AskingBeforeTest extends RoundsFixture {
         assertThat(asked.askedBy()).isEqualTo("system");
         assertThat(asked.post()).isEqualTo("22-HEAD");
         assertThat(asked.due()).isEqualTo(today().plusDays(4));
-        assertThat(asked.message()).contains(sessions.session(next).orElseThrow().name());
+        assertThat(asked.message())
+                .contains(sessions.session(next).orElseThrow().name());
     }
 
     @Test

@@ -75,7 +75,8 @@ class NewCommitmentsTest extends RoundsFixture {
 
         assertDone(closing.close(Desk.asks("meetings.close"), session, true));
 
-        assertThat(telling.of(head("12"))).containsExactly(new Line("waits.agreed", 1, "/sesiones/" + session, false, name));
+        assertThat(telling.of(head("12")))
+                .containsExactly(new Line("waits.agreed", 1, "/sesiones/" + session, false, name));
         assertThat(telling.of(head("15"))).isEmpty();
         var owed = obligations.of(List.of(session)).stream()
                 .filter(one -> one.organ().equals("12"))
@@ -91,8 +92,7 @@ class NewCommitmentsTest extends RoundsFixture {
         var session = someSessions.held("Grupo de prueba " + number, today().minusDays(9));
         agreed(session, "22", "Abrir " + word, today().plusDays(60), null);
 
-        assertThat(telling.of(new Asker(
-                        new Actor("auditor"), Role.AUDITOR, null)))
+        assertThat(telling.of(new Asker(new Actor("auditor"), Role.AUDITOR, null)))
                 .isEmpty();
         assertThat(web.get().uri("/").with(as(Role.AUDITOR))).hasStatusOk();
     }

@@ -53,18 +53,19 @@ class RoundPagesTest extends RoundsFixture {
         cancelled(agreed(centre, "12", "Comprar " + word, today().plusDays(3), "CECI"), centre);
         var moved = agreed(centre, "12", "Mudar " + word, today().minusDays(2), "CECI");
         assertDone(settling.extend(
-                        Desk.asks("commitments.extend"),
-                        head("12"),
-                        moved,
-                        version(moved),
-                        today().plusDays(30),
-                        "Falta el terreno",
-                        null));
+                Desk.asks("commitments.extend"),
+                head("12"),
+                moved,
+                version(moved),
+                today().plusDays(30),
+                "Falta el terreno",
+                null));
 
         var round = rounds.round(KIND, number).orElseThrow();
         var tally = round.tally();
 
-        assertThat(round.items()).extracting(one -> one.owed().text().split(" ")[0], Round.Item::standing)
+        assertThat(round.items())
+                .extracting(one -> one.owed().text().split(" ")[0], Round.Item::standing)
                 .containsExactlyInAnyOrder(
                         tuple("Pintar", Standing.MET),
                         tuple("Medir", Standing.MET_LATE),
@@ -92,11 +93,14 @@ class RoundPagesTest extends RoundsFixture {
                 .contains("href=\"" + path + "/compromisos?linea=CECI&amp;estado=cumplidos\"")
                 .contains("href=\"" + path + "/compromisos?linea=-&amp;estado=no-cumplidos\"")
                 .contains("href=\"" + path + "/hoja?organo=12\"");
-        assertThat(text(path)).contains("1 de 2", "De 3 reuniones de esta ronda no consta sesión", "no cuentan los cancelados");
+        assertThat(text(path))
+                .contains("1 de 2", "De 3 reuniones de esta ronda no consta sesión", "no cuentan los cancelados");
         assertThat(text(path + "/compromisos?organo=12&estado=no-cumplidos"))
                 .contains("Barrer " + word)
                 .doesNotContain("Pintar " + word);
-        assertThat(text(path + "/compromisos?linea=-")).contains("Barrer " + word).doesNotContain("Pintar " + word);
+        assertThat(text(path + "/compromisos?linea=-"))
+                .contains("Barrer " + word)
+                .doesNotContain("Pintar " + word);
         assertThat(text(path + "/compromisos?estado=sin-reporte"))
                 .contains("Barrer " + word)
                 .doesNotContain("Pintar " + word);
@@ -124,13 +128,21 @@ class RoundPagesTest extends RoundsFixture {
         var long_ = " con todas sus palabras, sus lugares y sus condiciones".repeat(4);
         IntStream.range(0, 816)
                 .forEach(i -> agreed(
-                        centre, i % 2 == 0 ? "12" : "22", "Obra " + i + " " + word + long_, today().plusDays(i % 90 - 30), "CECI"));
+                        centre,
+                        i % 2 == 0 ? "12" : "22",
+                        "Obra " + i + " " + word + long_,
+                        today().plusDays(i % 90 - 30),
+                        "CECI"));
         var path = "/rondas/RR-CENTRO/" + number;
 
         assertThat(text(path)).contains("816", "0 de 816");
         assertThat(text(path + "/compromisos")).contains("1–50 de 816");
         assertThat(text(path + "/hoja?organo=12")).contains("y 382 más");
-        var region = rounds.round(KIND, number).orElseThrow().parts(By.REGION).getFirst().code();
+        var region = rounds.round(KIND, number)
+                .orElseThrow()
+                .parts(By.REGION)
+                .getFirst()
+                .code();
         for (var which : List.of("organo=12", "region=" + region)) {
             try (var pdf = Loader.loadPDF(bytes(path + "/hoja.pdf?" + which))) {
                 assertThat(pdf.getNumberOfPages()).as(which).isEqualTo(1);
@@ -162,7 +174,10 @@ class RoundPagesTest extends RoundsFixture {
                 .hasPathSatisfying("$.items.length()", one -> one.assertThat().isEqualTo(2))
                 .hasPathSatisfying(
                         "$.items[0].standing", one -> one.assertThat().isEqualTo("not_met"));
-        assertThat(web.get().uri("/api/v1/rounds?size=500").with(as(Role.AUDITOR)).exchange())
+        assertThat(web.get()
+                        .uri("/api/v1/rounds?size=500")
+                        .with(as(Role.AUDITOR))
+                        .exchange())
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.items[?(@.number == " + number + ")].tally.all")

@@ -85,8 +85,7 @@ abstract class RoundsFixture {
     /** Of a region of the institution, in the calendar: far away, so that it is nobody's next one. */
     SessionId planned(String body) {
         return new SessionId(UUID.fromString(result(calendar.plan(
-                Desk.asks("sessions.session.plan"),
-                new Planned(body, "única", number, today().plusDays(FAR), null)))));
+                Desk.asks("sessions.session.plan"), new Planned(body, "única", number, today().plusDays(FAR), null)))));
     }
 
     LocalDate today() {

@@ -55,8 +55,7 @@ public class SomeRounds {
     }
 
     private SessionId planned(String body, int number) {
-        var outcome =
-                calendar.plan(Desk.asks("sessions.session.plan"), new Planned(body, "única", number, FAR, null));
+        var outcome = calendar.plan(Desk.asks("sessions.session.plan"), new Planned(body, "única", number, FAR, null));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return new SessionId(UUID.fromString(((Outcome.Done) outcome).result()));
     }

@@ -104,7 +104,8 @@ class ObligationsInPostgres implements Obligations {
         var silent = database
                 .select(COMMITMENT.ID, COMMITMENT.HEARD_ON)
                 .from(COMMITMENT)
-                .where(COMMITMENT.ID.eq(any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
+                .where(COMMITMENT.ID.eq(
+                        any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new))))
                 .and(COMMITMENT.STAGE.in(OWING))
                 .fetch()
                 .stream()

@@ -119,8 +119,7 @@ class OffCourseInPostgres implements OffCourse {
                 .from(COMMITMENT)
                 .leftJoin(STANDING)
                 .on(STANDING.COMMITMENT_ID.eq(COMMITMENT.ID))
-                .where(AgreedIn.these(sessions)
-                        .and(COMMITMENT.STAGE.in(OPEN)))
+                .where(AgreedIn.these(sessions).and(COMMITMENT.STAGE.in(OPEN)))
                 .fetch(row -> straying(row, today, today));
     }
 

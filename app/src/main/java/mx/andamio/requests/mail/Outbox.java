@@ -154,10 +154,7 @@ class Outbox implements Notices {
     }
 
     private String text(CommitmentId id) {
-        return commitments
-                .commitment(id)
-                .map(one -> one.terms().text())
-                .orElse("");
+        return commitments.commitment(id).map(one -> one.terms().text()).orElse("");
     }
 
     private String name(String post) {

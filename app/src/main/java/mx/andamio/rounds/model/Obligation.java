@@ -38,8 +38,7 @@ public record Obligation(
             case NOT_MET -> Standing.NOT_MET;
             case VERIFIED, CLOSED ->
                 firstDue != null && metOn != null && metOn.isAfter(firstDue) ? Standing.MET_LATE : Standing.MET;
-            case SIGNED, RUNNING, REPORTED_MET ->
-                due != null && due.isBefore(day) ? Standing.NOT_MET : Standing.OPEN;
+            case SIGNED, RUNNING, REPORTED_MET -> due != null && due.isBefore(day) ? Standing.NOT_MET : Standing.OPEN;
         };
     }
 

@@ -40,8 +40,8 @@ final class RoundCsv {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> words.text("round.csv." + column))
                     .toList());
-            rows.forEach(row ->
-                    csv.writeRecord(cells(row, words).map(SpreadsheetCell::neutral).toList()));
+            rows.forEach(row -> csv.writeRecord(
+                    cells(row, words).map(SpreadsheetCell::neutral).toList()));
         });
     }
 

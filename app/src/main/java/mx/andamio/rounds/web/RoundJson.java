@@ -38,12 +38,7 @@ record RoundJson(
 
     /** A round in a list. */
     record Head(
-            String body,
-            @Nullable String series,
-            int number,
-            String name,
-            List<Meeting> sessions,
-            TallyJson tally) {
+            String body, @Nullable String series, int number, String name, List<Meeting> sessions, TallyJson tally) {
 
         static Head of(Line line, Words words) {
             return new Head(
@@ -52,7 +47,8 @@ record RoundJson(
                     line.name().number(),
                     RoundWords.title(line.name(), words),
                     meetings(line.sessions()),
-                    new TallyJson(line.tally(), line.tally().counted(), line.tally().all()));
+                    new TallyJson(
+                            line.tally(), line.tally().counted(), line.tally().all()));
         }
     }
 
@@ -68,10 +64,7 @@ record RoundJson(
      * @param of denominator of every share: without cancelled, replaced and never signed
      * @param all everything that was agreed
      */
-    record TallyJson(
-            @JsonUnwrapped Tally tally,
-            int of,
-            int all) {}
+    record TallyJson(@JsonUnwrapped Tally tally, int of, int all) {}
 
     /** @param code null for what has none */
     record PartJson(@Nullable String code, TallyJson tally) {

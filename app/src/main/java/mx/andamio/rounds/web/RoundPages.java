@@ -97,9 +97,7 @@ class RoundPages implements SessionParts {
         var round = asked.standing(asked.of(one(body, number)));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        FileNames.attachment("ronda-" + body + "-" + number + ".csv"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("ronda-" + body + "-" + number + ".csv"))
                 .body(RoundCsv.of(views.rows(round), pages.words()));
     }
 

@@ -106,8 +106,8 @@ class RoundViews {
                 case "" -> round;
                 case RoundWords.SILENT -> round.silent();
                 default ->
-                    round.only(Standing.named(standing())
-                            .orElseThrow(() -> new BadRequest("request.value", standing())));
+                    round.only(
+                            Standing.named(standing()).orElseThrow(() -> new BadRequest("request.value", standing())));
             };
         }
     }
@@ -154,18 +154,13 @@ class RoundViews {
                 ? whole(whole)
                 : new Row(round.name(), by, asked.code(by), name(by, asked.code(by), names), whole.tally());
         var posts = directory.postNames();
-        var from = (int) Math.min((long) Math.max(0, page) * PAGE, part.items().size());
-        return new ItemsPage(
-                part,
-                by == null ? "" : row.name(),
-                row,
-                asked.standing(),
-                part.items().subList(from, Math.min(from + PAGE, part.items().size())).stream()
-                        .map(item -> shown(item, names, posts))
-                        .toList(),
-                Math.max(0, page),
-                PAGE,
-                part.items().size());
+        var total = part.items().size();
+        var at = Math.max(0, page);
+        var from = (int) Math.min((long) at * PAGE, total);
+        var rows = part.items().subList(from, Math.min(from + PAGE, total)).stream()
+                .map(item -> shown(item, names, posts))
+                .toList();
+        return new ItemsPage(part, by == null ? "" : row.name(), row, asked.standing(), rows, at, PAGE, total);
     }
 
     /** Empty where neither a region nor an organ is asked for, or the round has nothing of it. */

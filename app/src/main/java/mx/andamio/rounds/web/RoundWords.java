@@ -26,8 +26,7 @@ public final class RoundWords {
     public static String cycle(RoundName name, Words words) {
         var body = name.body();
         if (body == null) {
-            return words.textOr(
-                    "body.kind." + name.cycle().code(), name.cycle().code());
+            return words.textOr("body.kind." + name.cycle().code(), name.cycle().code());
         }
         return name.series() == null ? body : body + ", " + name.series();
     }

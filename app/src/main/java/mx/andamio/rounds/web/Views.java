@@ -35,12 +35,7 @@ public interface Views {
      * @param by null for the whole
      * @param code null for what has none, and for the whole
      */
-    record Row(
-            RoundName round,
-            @Nullable By by,
-            @Nullable String code,
-            String name,
-            Tally tally) {
+    record Row(RoundName round, @Nullable By by, @Nullable String code, String name, Tally tally) {
 
         /** Standings of which a table tells, in its order. */
         public static List<Standing> columns() {

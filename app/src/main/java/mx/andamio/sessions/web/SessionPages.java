@@ -196,8 +196,7 @@ class SessionPages {
                 : own.series().stream().findFirst().orElse("");
         var outcome = calendar.plan(
                 command,
-                new Planned(
-                        own.code(), series, null, on, place.isBlank() ? null : place.strip(), followed.id()));
+                new Planned(own.code(), series, null, on, place.isBlank() ? null : place.strip(), followed.id()));
         return pages.after(
                 request,
                 outcome,

@@ -46,8 +46,8 @@ public interface Views {
         }
     }
 
-    /** @param organs those that attended, in the order of the directory */
     /**
+     * @param organs those that attended, in the order of the directory
      * @param followed the session whose obligations it follows up; null where it was not called for that
      * @param callable bodies of which a session may follow this one up; empty where none may: it was not held yet, or was taken out
      */

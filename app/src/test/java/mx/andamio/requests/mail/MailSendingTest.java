@@ -188,7 +188,10 @@ class MailSendingTest {
         assertThat(to(head)).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).startsWith("2 compromisos nuevos de la sesión");
             assertThat(mail.getContent().toString())
-                    .contains("- Surtir recetas", "- Pintar salas (borrador", "https://andamio.example/sesiones/" + session)
+                    .contains(
+                            "- Surtir recetas",
+                            "- Pintar salas (borrador",
+                            "https://andamio.example/sesiones/" + session)
                     .doesNotContain("Surtir recetas (borrador");
         });
     }
@@ -196,10 +199,8 @@ class MailSendingTest {
     /** Without somebody who verifies it, it is a draft. */
     private NewOutcome asking(String text, @Nullable String verifier) {
         var shown = verifier == null ? null : "Informe mensual";
-        var task = new Task(
-                text, List.of("15-HEAD"), null, some.today().plusDays(40), verifier, null, shown, shown);
-        return new NewOutcome(
-                null, null, new Result.Resolution(text, Decision.ADOPTED, null, Map.of(), List.of(task)));
+        var task = new Task(text, List.of("15-HEAD"), null, some.today().plusDays(40), verifier, null, shown, shown);
+        return new NewOutcome(null, null, new Result.Resolution(text, Decision.ADOPTED, null, Map.of(), List.of(task)));
     }
 
     @Test
