@@ -9,8 +9,14 @@ public interface WaitsForYou {
     List<Line> of(Asker who);
 
     /**
-     * @param key of a sentence in the messages with the count as its only parameter
+     * @param key of a sentence in the messages with the count as its first parameter
      * @param urgent whether it waits longer than was agreed
+     * @param of what it comes from, the second parameter of the sentence; empty where it needs none
      */
-    record Line(String key, long count, String link, boolean urgent) {}
+    record Line(String key, long count, String link, boolean urgent, String of) {
+
+        public Line(String key, long count, String link, boolean urgent) {
+            this(key, count, link, urgent, "");
+        }
+    }
 }

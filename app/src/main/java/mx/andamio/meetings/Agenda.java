@@ -37,6 +37,9 @@ public interface Agenda {
         return propose(session, minutes, TOLD);
     }
 
+    /** Everything that comes before the session, in a line of its agenda or not; nothing where there is no such session. */
+    List<CommitmentId> before(SessionId session);
+
     /** @param told so many of an item are told with their words, at most */
     Optional<Proposed> propose(SessionId session, int minutes, int told);
 

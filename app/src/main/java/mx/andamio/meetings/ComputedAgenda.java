@@ -57,7 +57,7 @@ class ComputedAgenda implements Agenda {
     @Override
     public Optional<Proposed> propose(SessionId id, int minutes, int told) {
         return sessions.session(id).map(session -> {
-            var earlier = sessions.earlier(id);
+            var earlier = spokenOf(session);
             var candidates = candidates(session, earlier);
             earlierAgendas.droppedFrom(id).forEach(candidates::remove);
             var deferred = deferred(id, earlier, minutes);
@@ -79,6 +79,17 @@ class ComputedAgenda implements Agenda {
         });
     }
 
+    @Override
+    public List<CommitmentId> before(SessionId id) {
+        return sessions.session(id)
+                .map(session -> {
+                    var candidates = candidates(session, spokenOf(session));
+                    earlierAgendas.droppedFrom(id).forEach(candidates::remove);
+                    return List.copyOf(candidates.keySet());
+                })
+                .orElse(List.of());
+    }
+
     /** Those that fit and leave the shortest agenda for the rest; the others wait on. */
     private List<Item> deferred(SessionId id, List<SessionId> earlier, int minutes) {
         var gone = earlierAgendas.ownDroppedFrom(id);
@@ -97,6 +108,9 @@ class ComputedAgenda implements Agenda {
     private Map<CommitmentId, Candidate> candidates(Session session, List<SessionId> earlier) {
         var found = new LinkedHashMap<CommitmentId, Candidate>();
         offCourse.agreedIn(earlier).forEach(one -> found.put(one.id(), candidate(one, Cause.CARRIED)));
+        if (session.follows() != null) {
+            return found;
+        }
         offCourse.of(convened(session), soon(session)).forEach(one -> {
             if (one.why() != null) {
                 found.putIfAbsent(
@@ -104,6 +118,12 @@ class ComputedAgenda implements Agenda {
             }
         });
         return found;
+    }
+
+    /** The sessions of whose obligations it speaks: those of its series before it, or the one that it was called to follow up. */
+    private List<SessionId> spokenOf(Session session) {
+        var follows = session.follows();
+        return follows == null ? sessions.earlier(session.id()) : List.of(follows);
     }
 
     /** Until the next session, for what falls due before it can still be spoken of in this one. */

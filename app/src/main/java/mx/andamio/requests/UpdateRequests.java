@@ -1,9 +1,11 @@
 package mx.andamio.requests;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.identity.Asker;
 import mx.andamio.pages.Slice;
@@ -48,6 +50,9 @@ public interface UpdateRequests {
 
     /** The open one of a commitment. */
     Optional<UpdateRequest> open(CommitmentId id);
+
+    /** Those of them of which a report was asked on that day or later, whatever became of it. */
+    Set<CommitmentId> askedSince(Collection<CommitmentId> ids, LocalDate day);
 
     /** Open ones: the longest waiting first; ended ones: the last first. */
     Slice<UpdateRequest> found(Filter filter, int page, int size);

@@ -13,7 +13,7 @@ public interface Calendar {
      * what the paper says of its days holds.
      *
      * @return its id; refused where the body is closed or has no such series, the number is below 1, the day is past, the place is too
-     *     long, or a paper already tells of that session
+     *     long, or a paper already tells of that session; {@code plan.follows} where the session that it follows is unknown, out of the calendar or not before it
      */
     Outcome plan(Command command, Planned planned);
 

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param series name of a series of the body
  * @param number its place in the series, from 1; null for the one after the last
  * @param place where it meets, at most 200 letters; null where that is open
+ * @param follows the session whose obligations it follows up; null where it is called for its own agenda, or for one that is moved as it was
  */
 public record Planned(
         String body,
         String series,
         @Nullable Integer number,
         LocalDate on,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable SessionId follows) {
+
+    /** For its own agenda. */
+    public Planned(String body, String series, @Nullable Integer number, LocalDate on, @Nullable String place) {
+        this(body, series, number, on, place, null);
+    }
 
     /** Letters of a place. */
     public static final int LONGEST_PLACE = 200;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the series, null when no paper says it
  * @param days days on which it took place, in order
  * @param removed null unless somebody took it out of the calendar before a paper told of it
+ * @param follows the session whose obligations it follows up, null where it was not called for that
  * @param simulated whether it comes from an invented paper of a demonstration
  */
 public record Session(
@@ -30,6 +31,7 @@ public record Session(
         List<Present> attendance,
         List<Source> sources,
         @Nullable Removal removed,
+        @Nullable SessionId follows,
         boolean simulated) {
 
     /** Whether it is still to be held: it has a day that is not past, nobody took it out of the calendar, and no paper tells of it. */

@@ -26,6 +26,12 @@ public interface Sessions {
     /** Sessions of the same series on days before that one's, the latest first; of one without a day none. */
     List<SessionId> earlier(SessionId id);
 
+    /** Those of them that have a number and stand, in no order. */
+    List<Numbered> numbered(Collection<SessionId> ids);
+
+    /** Those of these bodies that have that number and stand, by day; those without a day last. */
+    List<Numbered> numbered(Collection<String> bodies, int number);
+
     /** First day of the session of the same series that comes after that one, where one is known. */
     Optional<LocalDate> next(SessionId id);
 

@@ -46,9 +46,12 @@ create table sessions.session (
     removed_on        date,
     removed_by        text,
     removed_why       text,
+    -- The session whose obligations it follows up, where it was called for that.
+    follows           uuid references sessions.session (id),
     -- An invented session never stands in for a real one of the same number.
     unique (series_id, number, simulated),
     check (starts_on is null or ends_on is null or starts_on <= ends_on),
+    check (follows <> id),
     check (num_nulls(removed_on, removed_by, removed_why) in (0, 3))
 );
 create index session_when on sessions.session (starts_on);

@@ -37,6 +37,7 @@ import mx.andamio.support.SomeInstructions;
 import mx.andamio.support.SomeMeasurements;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
+import mx.andamio.support.SomeRounds;
 import mx.andamio.support.SomeSchemes;
 import mx.andamio.support.SomeTargets;
 import mx.andamio.support.Unique;
@@ -102,6 +103,9 @@ public class EnglishPagesTest {
 
     @Autowired
     SomeCalls calls;
+
+    @Autowired
+    SomeRounds rounds;
 
     @Autowired
     Papers papers;
@@ -254,6 +258,7 @@ public class EnglishPagesTest {
         pages.put("/tablero/fichas", "/tablero/fichas");
         pages.put("/tablero none", "/tablero?organo=NO-HAY&ver=1");
         schemes.pages().forEach(pages::put);
+        rounds.pages().forEach(pages::put);
         measurements.pages().forEach(pages::put);
         targets.pages().forEach(pages::put);
         annual.pages().forEach(pages::put);

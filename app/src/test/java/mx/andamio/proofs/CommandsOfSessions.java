@@ -11,6 +11,7 @@ import mx.andamio.proofs.CommandExamples.Asked;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
 import mx.andamio.support.Desk;
+import mx.andamio.support.SomeSessions;
 import mx.andamio.support.Unique;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -25,9 +26,11 @@ class CommandsOfSessions implements CommandsOf {
     private static final LocalDate FAR = LocalDate.of(2099, 1, 5);
 
     private final Calendar calendar;
+    private final SomeSessions some;
 
-    CommandsOfSessions(Calendar calendar) {
+    CommandsOfSessions(Calendar calendar, SomeSessions some) {
         this.calendar = calendar;
+        this.some = some;
     }
 
     @Override
@@ -40,6 +43,10 @@ class CommandsOfSessions implements CommandsOf {
         examples.put("POST " + page + "/{id}/retiro", () -> {
             var id = planned();
             return () -> form("/reuniones/RN/calendario/" + id + "/retiro", "why", "No hay sede");
+        });
+        examples.put("POST /sesiones/{id}/seguimiento", () -> {
+            var followed = some.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4));
+            return () -> form("/sesiones/" + followed + "/seguimiento", "body", "RN", "on", FAR.toString());
         });
         examples.put("POST " + api, () -> json("", "{\"number\":778,\"on\":\"" + FAR + "\"}"));
         examples.put(

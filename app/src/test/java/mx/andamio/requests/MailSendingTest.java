@@ -13,22 +13,32 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.mail.Letters;
+import mx.andamio.meetings.Closing;
+import mx.andamio.meetings.Deciding;
+import mx.andamio.meetings.Deciding.NewOutcome;
+import mx.andamio.meetings.outcomes.Result;
+import mx.andamio.meetings.outcomes.Result.Decision;
+import mx.andamio.meetings.outcomes.Task;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.requests.PlannedStep.Kind;
 import mx.andamio.requests.UpdateRequest.Taken;
+import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
 import mx.andamio.support.People;
+import mx.andamio.support.SomeHeld;
 import mx.andamio.support.SomeReports;
 import mx.andamio.support.SomeRequests;
 import mx.andamio.support.TestClock;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +86,15 @@ class MailSendingTest {
 
     @Autowired
     SomeReports reports;
+
+    @Autowired
+    SomeHeld held;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    Closing closing;
 
     @Autowired
     People people;
@@ -147,6 +166,41 @@ class MailSendingTest {
 
         assertThat(to(superior)).hasSize(1);
         assertThat(to(secretary)).hasSize(1);
+    }
+
+    @Test
+    void whatASessionAgreedIsToldOnceToItsPostAndItsLiaison() throws Exception {
+        var head = reachable(Role.HEAD, "15-HEAD");
+        var liaison = reachable(Role.LIAISON, "15-LIAISON");
+        var stranger = reachable(Role.HEAD, "12-HEAD");
+        var session = held.session();
+        deciding.enter(Desk.asks("meetings.outcome.enter"), session, asking("Surtir recetas", "DPM-HEAD"));
+        deciding.enter(Desk.asks("meetings.outcome.enter"), session, asking("Pintar salas", null));
+        letters.sendWaiting();
+        assertThat(to(head)).isEmpty();
+
+        assertThat(closing.close(Desk.asks("meetings.close"), session, true)).isInstanceOf(Outcome.Done.class);
+        closing.close(Desk.asks("meetings.close"), session, true);
+        letters.sendWaiting();
+
+        assertThat(to(stranger)).isEmpty();
+        assertThat(to(liaison)).hasSize(1);
+        assertThat(to(head)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).startsWith("2 compromisos nuevos de la sesión");
+            assertThat(mail.getContent().toString())
+                    .contains(
+                            "- Surtir recetas",
+                            "- Pintar salas (borrador",
+                            "https://andamio.example/sesiones/" + session)
+                    .doesNotContain("Surtir recetas (borrador");
+        });
+    }
+
+    /** Without somebody who verifies it, it is a draft. */
+    private NewOutcome asking(String text, @Nullable String verifier) {
+        var shown = verifier == null ? null : "Informe mensual";
+        var task = new Task(text, List.of("15-HEAD"), null, some.today().plusDays(40), verifier, null, shown, shown);
+        return new NewOutcome(null, null, new Result.Resolution(text, Decision.ADOPTED, null, Map.of(), List.of(task)));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package mx.andamio.commitments.ratings;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import mx.andamio.commitments.goals.Thresholds;
+import mx.andamio.commitments.ratings.Situation.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,11 @@ public record RatingRules(
     public RatingRules {
         chances =
                 chances.stream().sorted(Comparator.comparing(ChanceCap::below)).toList();
+    }
+
+    /** Whether what was heard on that day last is too long ago. */
+    public boolean isSilent(LocalDate last, LocalDate today) {
+        return Silence.of(new Word(last, reportingPeriod), today, this).isPresent();
     }
 
     /** With a chance <em>below</em> this one, 0 to 1, the step is no better than {@code cap}. */

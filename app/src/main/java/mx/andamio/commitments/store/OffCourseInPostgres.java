@@ -3,13 +3,11 @@ package mx.andamio.commitments.store;
 import static mx.andamio.commitments.db.Tables.ACKNOWLEDGEMENT;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.OBSTACLE;
-import static mx.andamio.commitments.db.Tables.PROMISE;
 import static mx.andamio.commitments.db.Tables.REPORT;
 import static mx.andamio.commitments.db.Tables.STANDING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -106,8 +104,6 @@ class OffCourseInPostgres implements OffCourse {
     public List<Straying> agreedIn(Collection<SessionId> sessions) {
         var today = LocalDate.now(clock.withZone(zone));
         fill.upTo(today);
-        var ids = sessions.stream().map(SessionId::value).toArray(UUID[]::new);
-        var words = sessions.stream().map(SessionId::toString).toArray(String[]::new);
         return database.select(
                         COMMITMENT.ID,
                         COMMITMENT.ORGAN,
@@ -123,18 +119,7 @@ class OffCourseInPostgres implements OffCourse {
                 .from(COMMITMENT)
                 .leftJoin(STANDING)
                 .on(STANDING.COMMITMENT_ID.eq(COMMITMENT.ID))
-                .where(COMMITMENT
-                        .ID
-                        .in(select(COMMITMENT.ID)
-                                .from(COMMITMENT)
-                                .where(jsonbGetAttributeAsText(COMMITMENT.ORIGIN, inline("session"))
-                                        .eq(any(words)))
-                                .union(select(COMMITMENT.ID)
-                                        .from(COMMITMENT)
-                                        .join(PROMISE)
-                                        .on(PROMISE.ID.eq(COMMITMENT.PROMISE_ID))
-                                        .where(PROMISE.SESSION_ID.eq(any(ids)))))
-                        .and(COMMITMENT.STAGE.in(OPEN)))
+                .where(AgreedIn.these(sessions).and(COMMITMENT.STAGE.in(OPEN)))
                 .fetch(row -> straying(row, today, today));
     }
 

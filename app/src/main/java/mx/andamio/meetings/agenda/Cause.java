@@ -2,7 +2,7 @@ package mx.andamio.meetings.agenda;
 
 /** Why a commitment comes before a session, the gravest first. Of several the gravest is told. */
 public enum Cause {
-    /** An earlier session of the same series agreed it, and it is open. */
+    /** An earlier session of the same series agreed it, or the one that this one follows up, and it is open. */
     CARRIED,
     /** Its day is past and its target is not reached. */
     OVERDUE,

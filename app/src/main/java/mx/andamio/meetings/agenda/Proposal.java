@@ -19,7 +19,7 @@ import mx.andamio.meetings.agenda.Line.Turn;
 /**
  * An agenda that fits into a session.
  *
- * <p>What the series itself agreed and is open is always on it: in lines of their own as far as half of the time goes, the rest in one. Of what comes for another reason each has a line of its
+ * <p>What the series itself agreed and is open is always on it: in lines of their own as far as half of the time goes, or all of it where nothing else comes, the rest in one. Of what comes for another reason each has a line of its
  * own where all fit. Otherwise it is told by lines of action that take turns, so that each has had its turn after {@link #ROUND} sessions, and the time that is left is for single ones: the gravest
  * of those that waited longest.
  *
@@ -56,10 +56,11 @@ public record Proposal(List<Line> lines) {
         if (all.size() * SINGLE <= minutes) {
             return new Proposal(all.stream().map(Proposal::single).toList());
         }
-        var carried =
-                carried(all.stream().filter(one -> one.cause() == Cause.CARRIED).toList(), minutes / 2);
-        var others = others(
-                all.stream().filter(one -> one.cause() != Cause.CARRIED).toList(), minutes - minutes(carried), before);
+        var rest = all.stream().filter(one -> one.cause() != Cause.CARRIED).toList();
+        var carried = carried(
+                all.stream().filter(one -> one.cause() == Cause.CARRIED).toList(),
+                rest.isEmpty() ? minutes : minutes / 2);
+        var others = others(rest, minutes - minutes(carried), before);
         return new Proposal(Stream.concat(carried.stream(), others.stream()).toList());
     }
 

@@ -15,6 +15,7 @@ import mx.andamio.meetings.Deciding.Made;
 import mx.andamio.meetings.ItemTitles;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.Room.Sitting;
+import mx.andamio.meetings.SessionNews;
 import mx.andamio.meetings.YearlyBusiness;
 import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.outcomes.Result.Decision;
@@ -47,6 +48,7 @@ class ClosingInPostgres implements Closing, Acts {
     private final ItemTitles titles;
     private final Sessions sessions;
     private final Folios folios;
+    private final List<SessionNews> news;
     private final Register register;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class ClosingInPostgres implements Closing, Acts {
             ItemTitles titles,
             Sessions sessions,
             Folios folios,
+            List<SessionNews> news,
             Register register,
             Clock clock) {
         this.room = room;
@@ -77,6 +80,7 @@ class ClosingInPostgres implements Closing, Acts {
         this.titles = titles;
         this.sessions = sessions;
         this.folios = folios;
+        this.news = List.copyOf(news);
         this.register = register;
         this.clock = clock;
     }
@@ -249,6 +253,7 @@ class ClosingInPostgres implements Closing, Acts {
         payload.put("outcomes", act.outcomes().size());
         payload.put("act", hash);
         register.write(command, payload);
+        news.forEach(one -> one.closed(id));
         return Outcome.done(hash);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
@@ -45,20 +46,56 @@ class Outbox implements Notices {
         }
         var w = words();
         var first = requests.getFirst();
-        var organ = directory.post(post).map(OrganPost::organ).orElse("");
-        var list = requests.stream().map(one -> "- " + text(one)).collect(Collectors.joining("\n"));
         write(
-                account ->
-                        post.equals(account.post()) || account.role() == Role.LIAISON && organ.equals(organOf(account)),
+                ofPost(post),
                 w.text("mail.asked", requests.size(), w.shortDate(first.due())),
                 w.text(
                         "mail.asked_body",
                         requests.size(),
                         name(post),
                         w.longDate(first.due()),
-                        list,
+                        list(requests.stream().map(UpdateRequest::commitment).toList()),
                         first.message(),
                         letters.installation() + "/mis-compromisos"));
+    }
+
+    @Override
+    public void agreed(String post, Told session, List<CommitmentId> owed) {
+        if (!letters.areSent()) {
+            return;
+        }
+        var w = words();
+        write(
+                ofPost(post),
+                w.text("mail.agreed", owed.size(), session.name()),
+                w.text(
+                        "mail.agreed_body",
+                        owed.size(),
+                        session.name(),
+                        w.longDate(session.on()),
+                        name(post),
+                        owed.stream().map(one -> "- " + agreed(one, w)).collect(Collectors.joining("\n")),
+                        letters.installation() + "/mis-compromisos",
+                        letters.installation() + session.link()));
+    }
+
+    private String agreed(CommitmentId id, Words w) {
+        var signed = commitments
+                .commitment(id)
+                .filter(one -> one.state().stage().isSignedAndOpen())
+                .isPresent();
+        return signed ? text(id) : w.text("mail.agreed_draft", text(id));
+    }
+
+    /** Who acts for it, and the liaison of its organ. */
+    private Predicate<Account> ofPost(String post) {
+        var organ = directory.post(post).map(OrganPost::organ).orElse("");
+        return account ->
+                post.equals(account.post()) || account.role() == Role.LIAISON && organ.equals(organOf(account));
+    }
+
+    private String list(List<CommitmentId> owed) {
+        return owed.stream().map(one -> "- " + text(one)).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -85,10 +122,11 @@ class Outbox implements Notices {
     }
 
     private String text(UpdateRequest request) {
-        return commitments
-                .commitment(request.commitment())
-                .map(one -> one.terms().text())
-                .orElse("");
+        return text(request.commitment());
+    }
+
+    private String text(CommitmentId id) {
+        return commitments.commitment(id).map(one -> one.terms().text()).orElse("");
     }
 
     private String name(String post) {

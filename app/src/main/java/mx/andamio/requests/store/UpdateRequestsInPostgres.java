@@ -4,15 +4,19 @@ import static mx.andamio.requests.db.Tables.ASKING;
 import static mx.andamio.requests.db.Tables.REQUEST;
 import static mx.andamio.requests.db.Tables.SCHEDULE;
 import static mx.andamio.requests.db.Tables.STEP_TAKEN;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.identity.Asker;
 import mx.andamio.pages.Slice;
@@ -108,6 +112,18 @@ class UpdateRequestsInPostgres implements UpdateRequests {
     public Optional<UpdateRequest> open(CommitmentId id) {
         return rows.all(REQUEST.COMMITMENT_ID.eq(id.value()).and(RequestRows.IS_OPEN)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<CommitmentId> askedSince(Collection<CommitmentId> ids, LocalDate day) {
+        return database.select(REQUEST.COMMITMENT_ID)
+                .from(REQUEST)
+                .join(ASKING)
+                .on(ASKING.ID.eq(REQUEST.ASKING_ID))
+                .where(REQUEST.COMMITMENT_ID
+                        .eq(any(ids.stream().map(CommitmentId::value).toArray(UUID[]::new)))
+                        .and(ASKING.ASKED_ON.ge(day)))
+                .fetchSet(row -> new CommitmentId(row.value1()));
     }
 
     @Override

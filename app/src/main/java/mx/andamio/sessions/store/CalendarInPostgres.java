@@ -25,6 +25,7 @@ import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.Removal;
 import mx.andamio.sessions.Rhythm;
+import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionLine;
@@ -196,10 +197,23 @@ class CalendarInPostgres implements Calendar {
         if (planned.on().isBefore(today())) {
             return Reason.of("plan.past", Kind.USER, planned.on().toString());
         }
+        var follows = planned.follows();
+        if (follows != null && !isBefore(follows, planned.on())) {
+            return Reason.of("plan.follows", Kind.USER, planned.on().toString());
+        }
         var place = planned.place();
         return place != null && place.length() > Planned.LONGEST_PLACE
                 ? Reason.of("plan.place", Kind.USER, Integer.toString(Planned.LONGEST_PLACE))
                 : null;
+    }
+
+    /** Whether it stands and is on a day before that one. */
+    private boolean isBefore(SessionId id, LocalDate day) {
+        return reads.session(id)
+                .filter(one -> one.removed() == null)
+                .map(Session::days)
+                .filter(days -> !days.isEmpty() && days.getLast().isBefore(day))
+                .isPresent();
     }
 
     private Outcome kept(Command command, Planned planned, UUID series) {
@@ -222,6 +236,10 @@ class CalendarInPostgres implements Calendar {
         var id = known.orElseGet(() -> rows.newSession(series, facts));
         rows.planned(id, facts);
         rows.back(id);
+        var follows = planned.follows();
+        if (follows != null) {
+            rows.follows(id, follows.value());
+        }
         var payload = new HashMap<String, @Nullable Object>();
         payload.put("session", id.toString());
         payload.put("body", planned.body());
@@ -229,6 +247,9 @@ class CalendarInPostgres implements Calendar {
         payload.put("number", number);
         payload.put("on", planned.on().toString());
         payload.put("place", planned.place());
+        if (follows != null) {
+            payload.put("follows", follows.toString());
+        }
         register.write(command, "sessions.session.plan", payload);
         return Outcome.done(id.toString());
     }

@@ -34,6 +34,7 @@ import java.util.UUID;
 import mx.andamio.pages.Slice;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Numbered;
 import mx.andamio.sessions.Removal;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.Session.Attendant;
@@ -47,6 +48,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +180,13 @@ class SessionReads {
                 .fetch(row -> new SessionId(row.value1()));
     }
 
+    List<Numbered> numbered(Condition which) {
+        return lines(SERIES.NAME)
+                .where(which.and(STANDS).and(SESSION.NUMBER.isNotNull()))
+                .orderBy(SESSION.STARTS_ON.asc().nullsLast(), SESSION.ID)
+                .fetch(row -> new Numbered(line(row), row.get(SERIES.NAME), row.get(SESSION.NUMBER)));
+    }
+
     /** Of the same series, on a day after that one's; the first of them. */
     Optional<LocalDate> next(SessionId id) {
         var other = SESSION.as("other");
@@ -226,8 +235,9 @@ class SessionReads {
         return lines().where(SESSION.ID.eq(id)).fetchOptional(SessionReads::line);
     }
 
-    private SelectOnConditionStep<Record> lines() {
+    private SelectOnConditionStep<Record> lines(SelectField<?>... more) {
         return database.select(SESSION.asterisk(), BODY.CODE, BODY.NAME, ORGANS, PEOPLE, DATED)
+                .select(more)
                 .from(SESSION)
                 .join(SERIES)
                 .on(SERIES.ID.eq(SESSION.SERIES_ID))
@@ -289,7 +299,13 @@ class SessionReads {
                 attendance(id),
                 sources(id),
                 removal(row),
+                follows(row),
                 row.get(SESSION.SIMULATED));
+    }
+
+    private static @Nullable SessionId follows(Record row) {
+        @Nullable UUID follows = row.get(SESSION.FOLLOWS);
+        return follows == null ? null : new SessionId(follows);
     }
 
     private List<Present> attendance(UUID id) {

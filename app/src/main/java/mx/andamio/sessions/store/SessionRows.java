@@ -158,6 +158,14 @@ class SessionRows {
                 .execute();
     }
 
+    /** What it is called for: the obligations of that session. */
+    void follows(UUID session, UUID followed) {
+        database.update(SESSION)
+                .set(SESSION.FOLLOWS, followed)
+                .where(SESSION.ID.eq(session))
+                .execute();
+    }
+
     void removed(UUID session, Removal removal) {
         removal(session, removal.on(), removal.by(), removal.why());
     }

@@ -1,6 +1,8 @@
 package mx.andamio.sessions.store;
 
 import static mx.andamio.sessions.db.Tables.BODY;
+import static mx.andamio.sessions.db.Tables.SESSION;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Register;
 import mx.andamio.sessions.MeetingBody;
+import mx.andamio.sessions.Numbered;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionFacts;
 import mx.andamio.sessions.SessionId;
@@ -48,6 +51,17 @@ class SessionsInPostgres implements Sessions, OrganEvents {
     @Override
     public List<SessionId> earlier(SessionId id) {
         return reads.earlier(id);
+    }
+
+    @Override
+    public List<Numbered> numbered(Collection<SessionId> ids) {
+        return reads.numbered(
+                SESSION.ID.eq(any(ids.stream().map(SessionId::value).toArray(UUID[]::new))));
+    }
+
+    @Override
+    public List<Numbered> numbered(Collection<String> codes, int number) {
+        return reads.numbered(BODY.CODE.in(codes).and(SESSION.NUMBER.eq(number)));
     }
 
     @Override

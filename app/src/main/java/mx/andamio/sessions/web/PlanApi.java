@@ -55,12 +55,16 @@ class PlanApi {
         return new CalendarJson(calendar.planned(code), calendar.removed(code));
     }
 
-    /** @param series name of a series of the body; needed only where it has several */
+    /**
+     * @param series name of a series of the body; needed only where it has several
+     * @param follows the session whose obligations it follows up: its agenda is those
+     */
     record PlanJson(
             @Nullable String series,
             @Nullable Integer number,
             @Nullable LocalDate on,
-            @Nullable String place) {
+            @Nullable String place,
+            @Nullable UUID follows) {
 
         Planned planned(String body, List<String> all) {
             if (on == null) {
@@ -72,7 +76,8 @@ class PlanApi {
                     Objects.requireNonNullElse(series, only),
                     number,
                     on,
-                    place == null || place.isBlank() ? null : place.strip());
+                    place == null || place.isBlank() ? null : place.strip(),
+                    follows == null ? null : new SessionId(follows));
         }
     }
 

@@ -18,9 +18,11 @@ import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
+import mx.andamio.register.Outcome;
 import mx.andamio.sessions.Calendar;
 import mx.andamio.sessions.MeetingBody;
 import mx.andamio.sessions.Planned;
+import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
 import mx.andamio.sessions.SessionParts.Part;
@@ -145,6 +147,61 @@ class SessionPages {
                 .flatMap(source -> source.of(session.id()).stream())
                 .sorted(Comparator.comparingInt(Part::rank))
                 .toList();
-        return pages.page("sessions/session", Section.MEETINGS, session.name(), new SessionCard(session, organs, more));
+        var follows = session.follows();
+        return pages.page(
+                "sessions/session",
+                Section.MEETINGS,
+                session.name(),
+                new SessionCard(
+                        session,
+                        organs,
+                        more,
+                        follows == null ? null : sessions.session(follows).orElse(null),
+                        isHeld(session) ? callable(session) : List.of()));
+    }
+
+    private boolean isHeld(Session session) {
+        return session.removed() == null
+                && !session.days().isEmpty()
+                && !session.days().getLast().isAfter(pages.words().today());
+    }
+
+    /** Its own first, then those of the whole institution. */
+    private List<MeetingBody> callable(Session session) {
+        return sessions.bodies().stream()
+                .filter(body -> body.validTo() == null && !body.series().isEmpty())
+                .filter(body -> body.code().equals(session.bodyCode()) || body.ownerOrgan() == null)
+                .sorted(Comparator.comparing(body -> !body.code().equals(session.bodyCode())))
+                .toList();
+    }
+
+    /** Calls a session whose agenda is what this one agreed and is open. */
+    @PostMapping("/sesiones/{id}/seguimiento")
+    @Allowed(Permission.CALL_SESSIONS)
+    ModelAndView follow(
+            @Does("sessions.session.plan") Command command,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String place) {
+        var followed = sessions.session(new SessionId(id)).orElseThrow(NotHere::new);
+        if (on == null) {
+            throw new BadRequest("plan.on");
+        }
+        var own = sessions.body(body.isBlank() ? followed.bodyCode() : body.strip())
+                .orElseThrow(NotHere::new);
+        var series = own.code().equals(followed.bodyCode())
+                ? followed.series()
+                : own.series().stream().findFirst().orElse("");
+        var outcome = calendar.plan(
+                command,
+                new Planned(own.code(), series, null, on, place.isBlank() ? null : place.strip(), followed.id()));
+        return pages.after(
+                request,
+                outcome,
+                pages.words().text("follow.done", pages.words().longDate(on)),
+                outcome instanceof Outcome.Done done ? "/sesiones/" + done.result() : "/sesiones/" + id,
+                "/sesiones/" + id);
     }
 }

@@ -46,8 +46,17 @@ public interface Views {
         }
     }
 
-    /** @param organs those that attended, in the order of the directory */
-    record SessionCard(Session session, List<Organ> organs, List<Part> parts) {
+    /**
+     * @param organs those that attended, in the order of the directory
+     * @param followed the session whose obligations it follows up; null where it was not called for that
+     * @param callable bodies of which a session may follow this one up; empty where none may: it was not held yet, or was taken out
+     */
+    record SessionCard(
+            Session session,
+            List<Organ> organs,
+            List<Part> parts,
+            @Nullable Session followed,
+            List<MeetingBody> callable) {
 
         /** Date of the first paper that tells of it: what is left when no paper says the day. */
         public @Nullable LocalDate dated() {

@@ -115,6 +115,8 @@ class AuthorizationMatrixTest {
                 .replace("{scheme}", "no-existe")
                 .replace("{period}", "2026-01")
                 .replace("{organ}", "NO-EXISTE")
+                .replace("{body}", "NO-EXISTE")
+                .replace("{number}", "1")
                 .replace("{form}", "csv")
                 .replace("{token}", "A".repeat(43));
         assertThat(path).doesNotContain("{");

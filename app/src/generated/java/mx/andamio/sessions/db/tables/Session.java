@@ -84,6 +84,8 @@ public class Session extends TableImpl<Record> {
 
     public final TableField<Record, String> REMOVED_WHY = createField(DSL.name("removed_why"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, UUID> FOLLOWS = createField(DSL.name("follows"), SQLDataType.UUID, this, "");
+
     private Session(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -121,14 +123,15 @@ public class Session extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.SESSION__SESSION_SERIES_ID_FKEY);
+        return Arrays.asList(Keys.SESSION__SESSION_FOLLOWS_FKEY, Keys.SESSION__SESSION_SERIES_ID_FKEY);
     }
 
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("session_check"), "(((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))", true),
-            Internal.createCheck(this, DSL.name("session_check1"), "((num_nulls(removed_on, removed_by, removed_why) = ANY (ARRAY[0, 3])))", true),
+            Internal.createCheck(this, DSL.name("session_check1"), "((follows <> id))", true),
+            Internal.createCheck(this, DSL.name("session_check2"), "((num_nulls(removed_on, removed_by, removed_why) = ANY (ARRAY[0, 3])))", true),
             Internal.createCheck(this, DSL.name("session_commitments_count_check"), "((commitments_count >= 0))", true),
             Internal.createCheck(this, DSL.name("session_number_check"), "((number > 0))", true)
         );
