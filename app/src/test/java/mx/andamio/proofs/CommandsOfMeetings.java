@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import mx.andamio.meetings.Closing;
 import mx.andamio.meetings.Deciding;
 import mx.andamio.meetings.Deciding.NewOutcome;
 import mx.andamio.meetings.KeptAgenda;
@@ -40,6 +41,8 @@ class CommandsOfMeetings implements CommandsOf {
     private static final LocalDate FAR = LocalDate.of(2099, 1, 5);
     private static final String GUEST = "{\"entries\":[{\"person\":\"Una invitada\"}]}";
     private static final String MEMBER = "{\"person\":\"Ana Ruiz\",\"from\":\"2026-01-01\",\"source\":\"Acta\"}";
+    private static final String CORRECTION =
+            "{\"changes\":[{\"where\":\"Acuerdo 1\",\"reads\":\"Julio\",\"why\":\"Error\"}]}";
     private static final String INFORMATION = "{\"kind\":\"information\",\"text\":\"Se dio cuenta\"}";
 
     private final Calendar calendar;
@@ -47,6 +50,7 @@ class CommandsOfMeetings implements CommandsOf {
 
     private final Room room;
     private final Deciding deciding;
+    private final Closing closing;
     private final Seatings seatings;
     private final Sessions sessions;
     private final SomeSessions someSessions;
@@ -57,6 +61,7 @@ class CommandsOfMeetings implements CommandsOf {
             KeptAgenda agenda,
             Room room,
             Deciding deciding,
+            Closing closing,
             Seatings seatings,
             Sessions sessions,
             SomeSessions someSessions,
@@ -65,6 +70,7 @@ class CommandsOfMeetings implements CommandsOf {
         this.agenda = agenda;
         this.room = room;
         this.deciding = deciding;
+        this.closing = closing;
         this.seatings = seatings;
         this.sessions = sessions;
         this.someSessions = someSessions;
@@ -157,6 +163,14 @@ class CommandsOfMeetings implements CommandsOf {
             var id = begun();
             return () -> form("/sesiones/" + id + "/sala/cierre");
         });
+        examples.put("POST /sesiones/{id}/acta/correcciones", () -> {
+            var id = closed();
+            return () -> form(
+                    "/sesiones/" + id + "/acta/correcciones", "where", "Acuerdo 1", "reads", "Julio", "why", "Error");
+        });
+        examples.put(
+                "POST " + api + "/act/corrections",
+                () -> json("/api/v1/sessions/" + closed() + "/act/corrections", CORRECTION));
         examples.put("POST " + api + "/close", () -> json("/api/v1/sessions/" + begun() + "/close", "{}"));
     }
 
@@ -240,6 +254,12 @@ class CommandsOfMeetings implements CommandsOf {
                 Desk.asks("meetings.attendance.note"),
                 id,
                 List.of(new Room.Entry(member, null, false, Move.ARRIVED, null, null))));
+        return id;
+    }
+
+    private SessionId closed() {
+        var id = begun();
+        made(closing.close(Desk.asks("meetings.session.close"), id, false));
         return id;
     }
 

@@ -50,11 +50,16 @@ class ActRows {
                 .fetchOne(ACT.SHA256);
     }
 
-    static String json(Act act) {
+    static <T> T read(String json, Class<T> as) {
+        return JSON.readValue(json, as);
+    }
+
+    /** @param act or a correction of one */
+    static String json(Record act) {
         return CanonicalJson.of(JSON.convertValue(act, new TypeReference<Map<String, Object>>() {}));
     }
 
-    private static String sha256(String json) {
+    static String sha256(String json) {
         return HexFormat.of().formatHex(Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -35,7 +35,6 @@ import mx.andamio.meetings.web.RoomViews.OutcomeRow;
 import mx.andamio.meetings.web.RoomViews.Point;
 import mx.andamio.meetings.web.RoomViews.RoomPage;
 import mx.andamio.meetings.web.RoomViews.TaskRow;
-import mx.andamio.meetings.web.Views.ActView;
 import mx.andamio.pack.Sector;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
@@ -274,17 +273,6 @@ class RoomPages implements SessionParts {
                         audiences.all().stream().map(one -> Goal.of(one, one.called(directory, words))),
                         directory.posts().stream().map(Goal::of))
                 .toList();
-    }
-
-    @GetMapping("/sesiones/{id}/acta")
-    @Allowed(Permission.READ)
-    ModelAndView act(@PathVariable UUID id) {
-        var kept = acts.of(new SessionId(id)).orElseThrow(NotHere::new);
-        return pages.page(
-                "meetings/act",
-                Section.MEETINGS,
-                pages.words().text("act.title", kept.act().session().name()),
-                new ActView(kept.act(), kept.sha256()));
     }
 
     /** The way from the session's page to its room, and to its act. */

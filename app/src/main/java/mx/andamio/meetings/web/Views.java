@@ -7,7 +7,9 @@ import java.util.UUID;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Told;
+import mx.andamio.meetings.Corrections;
 import mx.andamio.meetings.act.Act;
+import mx.andamio.meetings.act.Correction;
 import mx.andamio.pack.LineSet;
 import mx.andamio.pack.Share;
 import mx.andamio.pages.Words;
@@ -53,6 +55,17 @@ public final class Views {
 
         public String address() {
             return "/sesiones/" + session.id() + "/orden-del-dia";
+        }
+    }
+
+    public record ActPage(ActView act, List<Corrections.Kept> corrections, boolean mayCorrect) {}
+
+    /** A correction as a sheet. */
+    public record CorrectionView(Correction correction, String sha256) {
+
+        /** Of every sheet. */
+        public String footer(Words words) {
+            return words.text("act.footer", sha256);
         }
     }
 
