@@ -12,7 +12,7 @@ public interface Calendar {
      * Puts a session in the calendar, or moves (or puts back) the one of that series and number as long as no paper tells of it. When a paper tells of it later,
      * what the paper says of its days holds.
      *
-     * @return its id; refused where the body is closed or has no such series, the number is below 1, the day is past, the place is too
+     * @return its id; refused where the body is closed or has no such series, the number is below 1, the day is past, the last day is before the first or too far, the place is too
      *     long, or a paper already tells of that session; {@code plan.follows} where the session that it follows is unknown, out of the calendar or not before it
      */
     Outcome plan(Command command, Planned planned);

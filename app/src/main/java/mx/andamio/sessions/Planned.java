@@ -1,6 +1,7 @@
 package mx.andamio.sessions;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series name of a series of the body
  * @param number its place in the series, from 1; null for the one after the last
+ * @param on its day, or the first of several
+ * @param until last day of one that takes several, one after the other, at most {@link #MOST_DAYS}; null for one day
  * @param place where it meets, at most 200 letters; null where that is open
  * @param follows the session whose obligations it follows up; null where it is called for its own agenda, or for one that is moved as it was
  */
@@ -16,12 +19,31 @@ public record Planned(
         String series,
         @Nullable Integer number,
         LocalDate on,
+        @Nullable LocalDate until,
         @Nullable String place,
         @Nullable SessionId follows) {
 
-    /** For its own agenda. */
+    public static final int MOST_DAYS = 15;
+
+    /** Of one day, for its own agenda. */
     public Planned(String body, String series, @Nullable Integer number, LocalDate on, @Nullable String place) {
-        this(body, series, number, on, place, null);
+        this(body, series, number, on, null, place, null);
+    }
+
+    /** Of one day. */
+    public Planned(
+            String body,
+            String series,
+            @Nullable Integer number,
+            LocalDate on,
+            @Nullable String place,
+            @Nullable SessionId follows) {
+        this(body, series, number, on, null, place, follows);
+    }
+
+    /** In their order. */
+    public List<LocalDate> days() {
+        return until == null ? List.of(on) : on.datesUntil(until.plusDays(1)).toList();
     }
 
     /** Letters of a place. */

@@ -19,6 +19,7 @@ import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.meetings.call.Happening;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.Planned;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.support.Desk;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class CallsTest extends HeldFixture {
 
         id(calendar.plan(
                 command(),
-                new mx.andamio.sessions.Planned(
+                new Planned(
                         one.bodyCode(),
                         one.series(),
                         one.number(),
@@ -241,6 +242,38 @@ class CallsTest extends HeldFixture {
                 .containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 0));
         assertThat(calls.happenings(call(session), luis)).hasSize(1);
         assertThat(calls.happenings(call(session), null)).hasSize(2);
+    }
+
+    @Test
+    void aMeetingOfSeveralDaysTakesEachOfThemUnlessItHasAProgramme() {
+        var one = sessions.session(today()).orElseThrow();
+        var first = pages.words().today().plusDays(10);
+        var session = id(calendar.plan(
+                command(), new Planned(one.bodyCode(), one.series(), null, first, first.plusDays(2), null, null)));
+        assertRefused(
+                calendar.plan(
+                        command(),
+                        new Planned(one.bodyCode(), one.series(), null, first, first.minusDays(1), null, null)),
+                "plan.until");
+        assertRefused(
+                calendar.plan(
+                        command(),
+                        new Planned(one.bodyCode(), one.series(), null, first, first.plusDays(15), null, null)),
+                "plan.until");
+
+        assertThat(calls.happenings(call(session), null))
+                .extracting(Happening::day)
+                .containsExactly(first, first.plusDays(1), first.plusDays(2));
+        var table = new Arrangement.Part(
+                UUID.randomUUID(), first.plusDays(1), LocalTime.of(9, 0), 30, "Mesa de personal", null, null);
+        assertDone(calls.arrange(
+                command(),
+                session,
+                null,
+                new Arrangement(null, null, null, null, null, List.of(table), List.of(), List.of())));
+        assertThat(calls.happenings(call(session), null))
+                .extracting(Happening::key)
+                .containsExactly("d1", "p" + table.id(), "d3");
     }
 
     @Test

@@ -197,6 +197,12 @@ class CalendarInPostgres implements Calendar {
         if (planned.on().isBefore(today())) {
             return Reason.of("plan.past", Kind.USER, planned.on().toString());
         }
+        var until = planned.until();
+        if (until != null
+                && (until.isBefore(planned.on())
+                        || !until.isBefore(planned.on().plusDays(Planned.MOST_DAYS)))) {
+            return Reason.of("plan.until", Kind.USER, Integer.toString(Planned.MOST_DAYS));
+        }
         var follows = planned.follows();
         if (follows != null && !isBefore(follows, planned.on())) {
             return Reason.of("plan.follows", Kind.USER, planned.on().toString());
@@ -246,6 +252,7 @@ class CalendarInPostgres implements Calendar {
         payload.put("series", planned.series());
         payload.put("number", number);
         payload.put("on", planned.on().toString());
+        payload.put("until", planned.until() == null ? null : planned.until().toString());
         payload.put("place", planned.place());
         if (follows != null) {
             payload.put("follows", follows.toString());
@@ -283,7 +290,7 @@ class CalendarInPostgres implements Calendar {
                 null,
                 null,
                 null,
-                List.of(planned.on()),
+                planned.days(),
                 planned.place(),
                 null,
                 null,

@@ -57,12 +57,14 @@ class PlanApi {
 
     /**
      * @param series name of a series of the body; needed only where it has several
+     * @param until last day of one that takes several
      * @param follows the session whose obligations it follows up: its agenda is those
      */
     record PlanJson(
             @Nullable String series,
             @Nullable Integer number,
             @Nullable LocalDate on,
+            @Nullable LocalDate until,
             @Nullable String place,
             @Nullable UUID follows) {
 
@@ -76,6 +78,7 @@ class PlanApi {
                     Objects.requireNonNullElse(series, only),
                     number,
                     on,
+                    until,
                     place == null || place.isBlank() ? null : place.strip(),
                     follows == null ? null : new SessionId(follows));
         }

@@ -101,6 +101,7 @@ class SessionPages {
             @RequestParam(defaultValue = "") String series,
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String place) {
         if (sessions.body(code).isEmpty()) {
             throw new NotHere();
@@ -108,7 +109,7 @@ class SessionPages {
         if (on == null) {
             throw new BadRequest("plan.on");
         }
-        var planned = new Planned(code, series, number, on, place.isBlank() ? null : place.strip());
+        var planned = new Planned(code, series, number, on, until, place.isBlank() ? null : place.strip(), null);
         var back = "/reuniones/" + UriUtils.encodePathSegment(code, UTF_8);
         return pages.after(
                 request,
