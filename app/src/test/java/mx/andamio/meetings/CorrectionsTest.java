@@ -67,9 +67,11 @@ class CorrectionsTest extends HeldFixture {
     void theSessionThatAgreedToItIsSaidAndWasHeld() {
         var session = closed();
         var later = on(session, pages.words().today());
-        assertRefused(
-                corrections.make(command(), session, List.of(DATE), later), "correction.agreed", Kind.USER);
-        arrived(later, Objects.requireNonNull(seatings.recorded(bodyOf(later)).getFirst().id().toString()));
+        assertRefused(corrections.make(command(), session, List.of(DATE), later), "correction.agreed", Kind.USER);
+        arrived(
+                later,
+                Objects.requireNonNull(
+                        seatings.recorded(bodyOf(later)).getFirst().id().toString()));
 
         assertDone(corrections.make(command(), session, List.of(DATE), later));
 

@@ -72,9 +72,7 @@ class CorrectionsInPostgres implements Corrections {
             }
             var approved = agreed == null ? null : sessions.session(agreed).orElse(null);
             var objection = objection(changes, session, agreed, approved);
-            return objection == null
-                    ? kept(command, session, act, changes, approved)
-                    : new Outcome.Refused(objection);
+            return objection == null ? kept(command, session, act, changes, approved) : new Outcome.Refused(objection);
         });
     }
 
@@ -136,12 +134,7 @@ class CorrectionsInPostgres implements Corrections {
                 .set(CORRECTION.MADE_BY, correction.madeBy())
                 .execute();
         register.write(
-                command,
-                Map.of(
-                        "session", id.toString(),
-                        "number", correction.number(),
-                        "act", act,
-                        "sha256", hash));
+                command, Map.of("session", id.toString(), "number", correction.number(), "act", act, "sha256", hash));
         return Outcome.done(hash);
     }
 }

@@ -120,7 +120,8 @@ class ActPages {
     }
 
     /** @param agreed id of the session that agreed to it */
-    record CorrectionSent(@Nullable List<ChangeSent> changes, @Nullable UUID agreed) {}
+    record CorrectionSent(
+            @Nullable List<ChangeSent> changes, @Nullable UUID agreed) {}
 
     @PostMapping(API)
     @ResponseBody
@@ -149,7 +150,8 @@ class ActPages {
         var json = kept.json().getBytes(StandardCharsets.UTF_8);
         var name = "correccion-" + kept.correction().body().toLowerCase(Locale.ROOT) + "-" + number;
         return switch (format) {
-            case "json" -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
+            case "json" ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
             case "pdf" ->
                 pages.archive(
                         "meetings/correctionpdf",

@@ -199,8 +199,7 @@ class CalendarInPostgres implements Calendar {
         }
         var until = planned.until();
         if (until != null
-                && (until.isBefore(planned.on())
-                        || !until.isBefore(planned.on().plusDays(Planned.MOST_DAYS)))) {
+                && (until.isBefore(planned.on()) || !until.isBefore(planned.on().plusDays(Planned.MOST_DAYS)))) {
             return Reason.of("plan.until", Kind.USER, Integer.toString(Planned.MOST_DAYS));
         }
         var follows = planned.follows();
