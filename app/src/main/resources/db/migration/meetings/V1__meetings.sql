@@ -214,40 +214,6 @@ create table meetings.door (
     word       text not null
 );
 
--- A draft of an act as it was sent to those who were there, for them to say by a day what they think of it.
-create table meetings.circulation (
-    session_id uuid not null references meetings.sitting (session_id),
-    number     integer not null check (number >= 1),
-    until_on   date not null,
-    json       text not null,
-    sent_at    timestamptz not null,
-    sent_by    text not null,
-    primary key (session_id, number)
-);
-
--- What they said of it, and what was answered.
-create table meetings.comment (
-    id           uuid primary key,
-    session_id   uuid not null,
-    number       integer not null,
-    -- Code of the seat for which it is said.
-    seat         text not null,
-    person       text not null,
-    -- Number in the draft of what it is about, null for all of it.
-    item         integer,
-    -- Null where they agree.
-    text         text check (text <> ''),
-    said_at      timestamptz not null,
-    said_by      text not null,
-    taken        boolean,
-    answer       text,
-    answered_at  timestamptz,
-    answered_by  text,
-    foreign key (session_id, number) references meetings.circulation (session_id, number),
-    check (num_nulls(taken, answer, answered_at, answered_by) in (0, 4))
-);
-create index comment_session on meetings.comment (session_id, number);
-
 -- An act that says what another should have said: canonical JSON, its hash, never changed.
 create table meetings.correction (
     session_id uuid not null references meetings.act (session_id),
@@ -259,5 +225,5 @@ create table meetings.correction (
     primary key (session_id, number)
 );
 
-grant select, insert, update on meetings.arrangement, meetings.invitation, meetings.comment to ${app};
-grant select, insert on meetings.call, meetings.invitation_link, meetings.handed_in, meetings.door, meetings.circulation, meetings.correction to ${app};
+grant select, insert, update on meetings.arrangement, meetings.invitation to ${app};
+grant select, insert on meetings.call, meetings.invitation_link, meetings.handed_in, meetings.door, meetings.correction to ${app};

@@ -9,8 +9,6 @@ import mx.andamio.meetings.db.tables.Agenda;
 import mx.andamio.meetings.db.tables.Arrangement;
 import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Call;
-import mx.andamio.meetings.db.tables.Circulation;
-import mx.andamio.meetings.db.tables.Comment;
 import mx.andamio.meetings.db.tables.Correction;
 import mx.andamio.meetings.db.tables.Door;
 import mx.andamio.meetings.db.tables.HandedIn;
@@ -45,8 +43,6 @@ public class Keys {
     public static final UniqueKey<Record> ARRANGEMENT_PKEY = Internal.createUniqueKey(Arrangement.ARRANGEMENT, DSL.name("arrangement_pkey"), new TableField[] { Arrangement.ARRANGEMENT.SESSION_ID }, true);
     public static final UniqueKey<Record> BODY_RULE_PKEY = Internal.createUniqueKey(BodyRule.BODY_RULE, DSL.name("body_rule_pkey"), new TableField[] { BodyRule.BODY_RULE.BODY_CODE }, true);
     public static final UniqueKey<Record> CALL_PKEY = Internal.createUniqueKey(Call.CALL, DSL.name("call_pkey"), new TableField[] { Call.CALL.SESSION_ID, Call.CALL.NUMBER }, true);
-    public static final UniqueKey<Record> CIRCULATION_PKEY = Internal.createUniqueKey(Circulation.CIRCULATION, DSL.name("circulation_pkey"), new TableField[] { Circulation.CIRCULATION.SESSION_ID, Circulation.CIRCULATION.NUMBER }, true);
-    public static final UniqueKey<Record> COMMENT_PKEY = Internal.createUniqueKey(Comment.COMMENT, DSL.name("comment_pkey"), new TableField[] { Comment.COMMENT.ID }, true);
     public static final UniqueKey<Record> CORRECTION_PKEY = Internal.createUniqueKey(Correction.CORRECTION, DSL.name("correction_pkey"), new TableField[] { Correction.CORRECTION.SESSION_ID, Correction.CORRECTION.NUMBER }, true);
     public static final UniqueKey<Record> DOOR_PKEY = Internal.createUniqueKey(Door.DOOR, DSL.name("door_pkey"), new TableField[] { Door.DOOR.SESSION_ID }, true);
     public static final UniqueKey<Record> HANDED_IN_PKEY = Internal.createUniqueKey(HandedIn.HANDED_IN, DSL.name("handed_in_pkey"), new TableField[] { HandedIn.HANDED_IN.PAPER_ID }, true);
@@ -68,8 +64,6 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> ACT__ACT_SESSION_ID_FKEY = Internal.createForeignKey(Act.ACT, DSL.name("act_session_id_fkey"), new TableField[] { Act.ACT.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<Record, Record> CIRCULATION__CIRCULATION_SESSION_ID_FKEY = Internal.createForeignKey(Circulation.CIRCULATION, DSL.name("circulation_session_id_fkey"), new TableField[] { Circulation.CIRCULATION.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<Record, Record> COMMENT__COMMENT_SESSION_ID_NUMBER_FKEY = Internal.createForeignKey(Comment.COMMENT, DSL.name("comment_session_id_number_fkey"), new TableField[] { Comment.COMMENT.SESSION_ID, Comment.COMMENT.NUMBER }, Keys.CIRCULATION_PKEY, new TableField[] { Circulation.CIRCULATION.SESSION_ID, Circulation.CIRCULATION.NUMBER }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> CORRECTION__CORRECTION_SESSION_ID_FKEY = Internal.createForeignKey(Correction.CORRECTION, DSL.name("correction_session_id_fkey"), new TableField[] { Correction.CORRECTION.SESSION_ID }, Keys.ACT_PKEY, new TableField[] { Act.ACT.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> INVITATION_LINK__INVITATION_LINK_INVITATION_ID_FKEY = Internal.createForeignKey(InvitationLink.INVITATION_LINK, DSL.name("invitation_link_invitation_id_fkey"), new TableField[] { InvitationLink.INVITATION_LINK.INVITATION_ID }, Keys.INVITATION_PKEY, new TableField[] { Invitation.INVITATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ITEM__ITEM_SESSION_ID_FKEY = Internal.createForeignKey(Item.ITEM, DSL.name("item_session_id_fkey"), new TableField[] { Item.ITEM.SESSION_ID }, Keys.AGENDA_PKEY, new TableField[] { Agenda.AGENDA.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

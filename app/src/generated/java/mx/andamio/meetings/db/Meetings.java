@@ -12,8 +12,6 @@ import mx.andamio.meetings.db.tables.Agenda;
 import mx.andamio.meetings.db.tables.Arrangement;
 import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Call;
-import mx.andamio.meetings.db.tables.Circulation;
-import mx.andamio.meetings.db.tables.Comment;
 import mx.andamio.meetings.db.tables.Correction;
 import mx.andamio.meetings.db.tables.Door;
 import mx.andamio.meetings.db.tables.HandedIn;
@@ -48,10 +46,6 @@ public class Meetings extends SchemaImpl {
     public final BodyRule BODY_RULE = BodyRule.BODY_RULE;
 
     public final Call CALL = Call.CALL;
-
-    public final Circulation CIRCULATION = Circulation.CIRCULATION;
-
-    public final Comment COMMENT = Comment.COMMENT;
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
@@ -89,8 +83,6 @@ public class Meetings extends SchemaImpl {
             Arrangement.ARRANGEMENT,
             BodyRule.BODY_RULE,
             Call.CALL,
-            Circulation.CIRCULATION,
-            Comment.COMMENT,
             Correction.CORRECTION,
             Door.DOOR,
             HandedIn.HANDED_IN,

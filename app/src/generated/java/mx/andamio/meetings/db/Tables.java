@@ -9,8 +9,6 @@ import mx.andamio.meetings.db.tables.Agenda;
 import mx.andamio.meetings.db.tables.Arrangement;
 import mx.andamio.meetings.db.tables.BodyRule;
 import mx.andamio.meetings.db.tables.Call;
-import mx.andamio.meetings.db.tables.Circulation;
-import mx.andamio.meetings.db.tables.Comment;
 import mx.andamio.meetings.db.tables.Correction;
 import mx.andamio.meetings.db.tables.Door;
 import mx.andamio.meetings.db.tables.HandedIn;
@@ -37,10 +35,6 @@ public class Tables {
     public static final BodyRule BODY_RULE = BodyRule.BODY_RULE;
 
     public static final Call CALL = Call.CALL;
-
-    public static final Circulation CIRCULATION = Circulation.CIRCULATION;
-
-    public static final Comment COMMENT = Comment.COMMENT;
 
     public static final Correction CORRECTION = Correction.CORRECTION;
 
