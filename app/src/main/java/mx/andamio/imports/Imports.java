@@ -9,9 +9,9 @@ import mx.andamio.commitments.Commitment;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sheets.Draft;
 import mx.andamio.sheets.Field;
-import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /**

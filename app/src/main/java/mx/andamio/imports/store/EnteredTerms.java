@@ -23,8 +23,8 @@ import mx.andamio.commitments.life.Terms;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
-import mx.andamio.sheets.Draft;
 import mx.andamio.sessions.SessionId;
+import mx.andamio.sheets.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What the register makes of rows. One for a file: a post that was looked up for a row is not looked up for the next. */
