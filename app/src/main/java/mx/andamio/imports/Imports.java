@@ -9,6 +9,7 @@ import mx.andamio.commitments.Commitment;
 import mx.andamio.pages.Slice;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sheets.Draft;
 import mx.andamio.sheets.Field;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,14 @@ public interface Imports {
      *
      * @param organ code; null for none
      * @param signedOn from 2000 on; null for none
+     * @param session in which it was agreed; null for none
      * @param hiddenSheets names of hidden sheets that are to be read
      */
-    record Whole(@Nullable String organ, @Nullable LocalDate signedOn, Set<String> hiddenSheets) {}
+    record Whole(
+            @Nullable String organ,
+            @Nullable LocalDate signedOn,
+            @Nullable SessionId session,
+            Set<String> hiddenSheets) {}
 
     /** Where a row stands. */
     record Place(String sheet, int row) {}

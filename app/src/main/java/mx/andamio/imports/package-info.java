@@ -11,6 +11,7 @@
             "identity",
             "pages",
             "directory",
+            "sessions",
             "commitments",
             "commitments :: life",
             "commitments :: goals"

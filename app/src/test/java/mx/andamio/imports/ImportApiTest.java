@@ -12,17 +12,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import mx.andamio.commitments.Obligations;
 import mx.andamio.commitments.goals.Headline;
+import mx.andamio.commitments.life.Origin;
 import mx.andamio.commitments.life.Stage;
 import mx.andamio.commitments.life.Traces;
+import mx.andamio.support.SomeSessions;
+import mx.andamio.support.Unique;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is previewed, corrected and applied whole, or refused. */
 class ImportApiTest extends ImportApiFixture {
+
+    @Autowired
+    SomeSessions someSessions;
+
+    @Autowired
+    Obligations obligations;
 
     private static final Path WORKBOOKS = Path.of("../sheets/src/test/resources/workbooks");
 
@@ -88,6 +100,24 @@ class ImportApiTest extends ImportApiFixture {
         assertThat(goal)
                 .isEqualTo(new Headline(
                         new BigDecimal("10"), new BigDecimal("40"), "consultorios", LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void whatWasAgreedInASessionComesFromItAndAnUnknownOneIsRefused() {
+        var session = someSessions.held("Grupo " + Unique.word(), LocalDate.of(2026, 4, 30));
+        var sheet = aSheet().row(1, "40").row(2, "50");
+        var id = received(sheet);
+
+        assertThat(post(id + "/options", "{\"session\":\"%s\"}".formatted(new UUID(0, 7))))
+                .hasStatus(422);
+        assertThat(json(post(id + "/options", "{\"session\":\"%s\"}".formatted(session)))
+                        .<String>read("$.session"))
+                .isEqualTo(session.toString());
+        apply(id);
+
+        assertThat(byKey(sheet, 1).terms().origin()).isEqualTo(new Origin.SessionItem(session, null, null));
+        assertThat(Traces.of(byKey(sheet, 1).state()).signing()).asString().contains("2026-04-30", "compromisos.csv");
+        assertThat(obligations.of(List.of(session))).hasSize(2);
     }
 
     @Test

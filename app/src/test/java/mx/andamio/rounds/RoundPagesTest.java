@@ -137,7 +137,7 @@ class RoundPagesTest extends RoundsFixture {
 
         assertThat(text(path)).contains("816", "0 de 816");
         assertThat(text(path + "/compromisos")).contains("1–50 de 816");
-        assertThat(text(path + "/hoja?organo=12")).contains("y 382 más");
+        assertThat(text(path + "/hoja?organo=12")).contains("y 388 más");
         var region = rounds.round(KIND, number)
                 .orElseThrow()
                 .parts(By.REGION)

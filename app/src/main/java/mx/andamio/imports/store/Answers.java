@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Ruling;
 import mx.andamio.directory.Directory;
@@ -18,6 +19,7 @@ import mx.andamio.imports.Review;
 import mx.andamio.imports.ReviewedRow;
 import mx.andamio.imports.RowKey;
 import mx.andamio.imports.Side;
+import mx.andamio.sessions.Session;
 import mx.andamio.sheets.Choices;
 import mx.andamio.sheets.Choices.Correction;
 import mx.andamio.sheets.Field;
@@ -135,7 +137,9 @@ final class Answers {
         return now;
     }
 
-    static Ruling<Decided> completed(Decided decided, Preview preview, Whole whole, Directory directory) {
+    /** @param known the session that was said, where there is such a one */
+    static Ruling<Decided> completed(
+            Decided decided, Preview preview, Whole whole, Directory directory, Optional<Session> known) {
         var organ = whole.organ();
         if (organ != null && directory.organ(organ).isEmpty()) {
             return Ruling.refused("imports.organ", organ);
@@ -143,6 +147,10 @@ final class Answers {
         var on = whole.signedOn();
         if (on != null && (on.isBefore(FIRST) || on.isAfter(LAST))) {
             return Ruling.refused("imports.signed_on", on.toString());
+        }
+        var session = whole.session();
+        if (session != null && known.isEmpty()) {
+            return Ruling.refused("imports.session");
         }
         var hidden = hidden(decided, preview);
         for (var sheet : whole.hiddenSheets()) {
@@ -152,6 +160,7 @@ final class Answers {
         }
         var before = decided.choices();
         return Ruling.granted(decided.signed(on)
+                .agreedIn(session == null ? null : session.value())
                 .with(new Choices(before.mappings(), before.corrections(), organ, whole.hiddenSheets())));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.goals.Direction;
@@ -22,6 +23,7 @@ import mx.andamio.commitments.life.Terms;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
 import mx.andamio.pack.Organ;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sheets.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,15 @@ final class EnteredTerms {
     private final Directory directory;
     private final String fileName;
     private final LocalDate received;
+    private final @Nullable UUID session;
     private final Map<List<String>, Optional<String>> posts = new HashMap<>();
 
-    /** @param received day on which the file came, for rows that say no day of signature */
-    EnteredTerms(Directory directory, String fileName, LocalDate received) {
+    /**
+     * @param received day on which the file came, for rows that say no day of signature
+     * @param session in which they were agreed; null where they come from the file alone
+     */
+    EnteredTerms(Directory directory, String fileName, LocalDate received, @Nullable UUID session) {
+        this.session = session;
         this.directory = directory;
         this.fileName = fileName;
         this.received = received;
@@ -56,8 +63,14 @@ final class EnteredTerms {
                 null,
                 null,
                 new Alignment(row.line(), row.table(), row.programme() == null ? List.of() : List.of(row.programme())),
-                new Origin.Document(fileName, signedOn == null ? received : signedOn));
+                origin(signedOn));
         return new NewCommitment(organ, ownKey(row.key()), terms, post == null ? words : null, false);
+    }
+
+    private Origin origin(@Nullable LocalDate signedOn) {
+        return session == null
+                ? new Origin.Document(fileName, signedOn == null ? received : signedOn)
+                : new Origin.SessionItem(new SessionId(session), null, null);
     }
 
     static @Nullable String ownKey(@Nullable String key) {

@@ -25,6 +25,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
+import mx.andamio.sessions.Sessions;
 import mx.andamio.sheets.Choices;
 import mx.andamio.sheets.Draft;
 import mx.andamio.sheets.Field;
@@ -45,6 +46,7 @@ class ImportsInPostgres implements Imports {
     private final Reviews reviews;
     private final Applying applying;
     private final Directory directory;
+    private final Sessions sessions;
     private final Workbooks workbooks;
 
     ImportsInPostgres(
@@ -55,6 +57,7 @@ class ImportsInPostgres implements Imports {
             Reviews reviews,
             Applying applying,
             Directory directory,
+            Sessions sessions,
             Workbooks workbooks) {
         this.register = register;
         this.rows = rows;
@@ -63,6 +66,7 @@ class ImportsInPostgres implements Imports {
         this.reviews = reviews;
         this.applying = applying;
         this.directory = directory;
+        this.sessions = sessions;
         this.workbooks = workbooks;
     }
 
@@ -141,7 +145,17 @@ class ImportsInPostgres implements Imports {
 
     @Override
     public Outcome complete(Command command, ImportId id, Whole whole) {
-        return decide(command, id, file -> Answers.completed(file.decided(), reviews.preview(file), whole, directory));
+        return decide(
+                command,
+                id,
+                file -> Answers.completed(
+                        file.decided(),
+                        reviews.preview(file),
+                        whole,
+                        directory,
+                        Optional.ofNullable(whole.session())
+                                .flatMap(sessions::session)
+                                .filter(one -> one.removed() == null)));
     }
 
     @Override

@@ -116,7 +116,11 @@ class Reviews {
     }
 
     EnteredTerms terms(CommitmentImport file) {
-        return new EnteredTerms(directory, file.fileName(), LocalDate.ofInstant(file.receivedAt(), zone));
+        return new EnteredTerms(
+                directory,
+                file.fileName(),
+                LocalDate.ofInstant(file.receivedAt(), zone),
+                file.decided().session());
     }
 
     Map<String, String> posts() {

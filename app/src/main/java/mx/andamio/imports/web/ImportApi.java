@@ -33,6 +33,7 @@ import mx.andamio.pages.Slice;
 import mx.andamio.pages.Words;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sheets.Field;
 import mx.andamio.sheets.Language;
 import org.jspecify.annotations.Nullable;
@@ -157,14 +158,19 @@ class ImportApi {
     record OptionsJson(
             @Nullable String organ,
             @Nullable LocalDate signedOn,
+            @Nullable UUID session,
             @Nullable Set<String> hiddenSheets) {}
 
     @PostMapping("/{id}/options")
     @Allowed(Permission.COMMIT)
     ResponseEntity<?> complete(
             @Does("imports.complete") Command command, @PathVariable UUID id, @RequestBody OptionsJson asked) {
-        var whole =
-                new Whole(asked.organ(), asked.signedOn(), Objects.requireNonNullElse(asked.hiddenSheets(), Set.of()));
+        var session = asked.session();
+        var whole = new Whole(
+                asked.organ(),
+                asked.signedOn(),
+                session == null ? null : new SessionId(session),
+                Objects.requireNonNullElse(asked.hiddenSheets(), Set.of()));
         return answer(id, imports.complete(command.asking(whole), new ImportId(id), whole));
     }
 

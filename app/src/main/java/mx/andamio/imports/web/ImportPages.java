@@ -27,6 +27,7 @@ import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
+import mx.andamio.sessions.SessionId;
 import mx.andamio.sheets.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -159,9 +160,13 @@ class ImportPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String organ,
             @RequestParam(name = "signed_on", defaultValue = "") String signedOn,
+            @RequestParam(required = false) @Nullable UUID session,
             @RequestParam(name = "hidden", required = false) @Nullable Set<String> hidden) {
         var whole = new Whole(
-                organ.isBlank() ? null : organ.strip(), Uploads.day(signedOn), hidden == null ? Set.of() : hidden);
+                organ.isBlank() ? null : organ.strip(),
+                Uploads.day(signedOn),
+                session == null ? null : new SessionId(session),
+                hidden == null ? Set.of() : hidden);
         var outcome = imports.complete(command, new ImportId(id), whole);
         var page = HERE + "/" + id;
         return pages.after(request, outcome, pages.words().text("imports.completed"), page, page);

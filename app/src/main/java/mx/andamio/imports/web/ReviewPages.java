@@ -3,6 +3,7 @@ package mx.andamio.imports.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import mx.andamio.pack.Organ;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pages.Slice;
 import mx.andamio.pages.Words;
+import mx.andamio.sessions.SessionLine;
+import mx.andamio.sessions.Sessions;
 import mx.andamio.sheets.Difference.Change;
 import mx.andamio.sheets.Field;
 import mx.andamio.sheets.Gap;
@@ -39,14 +42,17 @@ class ReviewPages {
 
     static final int PAGE = 50;
     private static final int ROWS_NAMED = 12;
+    private static final int OF_EACH = 10;
 
     /** A key that the library made is nothing to read. */
     private static final String MADE = "h-[0-9a-f]{32}";
 
     private final Directory directory;
+    private final Sessions sessions;
 
-    ReviewPages(Directory directory) {
+    ReviewPages(Directory directory, Sessions sessions) {
         this.directory = directory;
+        this.sessions = sessions;
     }
 
     /** @param asked part that the address names; null for the one that needs somebody first */
@@ -82,7 +88,21 @@ class ReviewPages {
                         .toList(),
                 chosen(review),
                 headings(review),
-                hidden(review));
+                hidden(review),
+                held(words));
+    }
+
+    /** The last of each body: commitments are signed in a session, and their list comes soon after. */
+    private List<SessionLine> held(Words words) {
+        var today = words.today();
+        var kept = new HashMap<String, Integer>();
+        return sessions.sessions(null, 0, Slice.LARGEST).items().stream()
+                .filter(one -> {
+                    var when = one.when();
+                    return when != null && !when.isAfter(today);
+                })
+                .filter(one -> kept.merge(one.bodyCode(), 1, Integer::sum) <= OF_EACH)
+                .toList();
     }
 
     private static Tab first(Review review) {

@@ -7,6 +7,7 @@ import mx.andamio.imports.Fate;
 import mx.andamio.imports.Review;
 import mx.andamio.imports.ReviewedRow;
 import mx.andamio.pack.Organ;
+import mx.andamio.sessions.SessionLine;
 import mx.andamio.sheets.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ public interface Views {
             List<Organ> organs,
             Map<Field, String> chosen,
             List<String> headings,
-            List<HiddenSheet> hidden) {
+            List<HiddenSheet> hidden,
+            List<SessionLine> sessions) {
 
         public String path() {
             return "/compromisos/importar/" + review.imported().id();

@@ -82,7 +82,7 @@ public interface Views {
             @Nullable String line,
             @Nullable String responsible) {
 
-        private static final int TEXT = 160;
+        private static final int TEXT = 110;
 
         /** As far as there is room on a sheet. */
         public String text() {
@@ -124,7 +124,7 @@ public interface Views {
     record Sheet(Round round, Row whole, List<Row> organs, List<Shown> rows, int shown) {
 
         /** Rows for which one page mostly has room. */
-        static final int ROOM = 26;
+        static final int ROOM = 20;
 
         public List<Shown> onPage() {
             return rows.subList(0, Math.min(shown, rows.size()));
