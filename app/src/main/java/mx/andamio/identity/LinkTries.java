@@ -25,4 +25,11 @@ public interface LinkTries {
 
     /** How long that token is closed; zero when it is not. */
     Duration waitOf(String token);
+
+    /** How long nobody may try that token from there; zero when they may. */
+    default Duration waitFor(Kind kind, String token, String address) {
+        var fromThere = waitFrom(kind, address);
+        var ofToken = waitOf(token);
+        return fromThere.compareTo(ofToken) > 0 ? fromThere : ofToken;
+    }
 }

@@ -13,6 +13,11 @@ public record Actor(String name) {
     /** Acts at the start of the application, from the command line. */
     public static final Actor SYSTEM = new Actor("system");
 
+    /** Whoever has a link of that post: no account has a colon in its name. */
+    public static Actor byLink(String of) {
+        return new Actor("enlace:" + of);
+    }
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an actor has a name");

@@ -14,6 +14,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.identity.SignedIn;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
+import mx.andamio.pages.SecretAnswer;
 import mx.andamio.register.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,8 +47,7 @@ class CalendarFiles {
     @GetMapping("/calendario/{token}.ics")
     @Allowed(Permission.OPEN)
     ResponseEntity<byte[]> feed(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        SecretAnswer.hide(response);
         var from = request.getRemoteAddr();
         var wait = feeds.waitFor(from);
         if (!wait.isZero()) {

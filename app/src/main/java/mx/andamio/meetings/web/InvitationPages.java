@@ -19,6 +19,7 @@ import mx.andamio.pages.BadRequest;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
+import mx.andamio.pages.SecretAnswer;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Actor;
 import mx.andamio.register.Command;
@@ -73,14 +74,13 @@ class InvitationPages {
     @GetMapping("/i/{token}")
     @Allowed(Permission.OPEN)
     ModelAndView look(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         return opened(request, token, null);
     }
 
     private ModelAndView opened(HttpServletRequest request, String token, @Nullable String error) {
         var from = request.getRemoteAddr();
-        if (!tries.waitFrom(LinkTries.Kind.ANSWER, from).isZero()
-                || !tries.waitOf(token).isZero()) {
+        if (!tries.waitFor(LinkTries.Kind.ANSWER, token, from).isZero()) {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
         }
         return calls.opened(token, from)
@@ -96,10 +96,9 @@ class InvitationPages {
             HttpServletResponse response,
             @PathVariable String token,
             @ModelAttribute Sent sent) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         var from = request.getRemoteAddr();
-        if (!tries.waitFrom(LinkTries.Kind.ANSWER, from).isZero()
-                || !tries.waitOf(token).isZero()) {
+        if (!tries.waitFor(LinkTries.Kind.ANSWER, token, from).isZero()) {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
         }
         tries.tried(token);
@@ -107,9 +106,7 @@ class InvitationPages {
         if (asked.isEmpty()) {
             return told("over", HttpStatus.NOT_FOUND);
         }
-        // No account has a colon in its name.
-        var by = new Actor(
-                "enlace:" + Objects.requireNonNullElse(asked.get().who().code(), "invitado"));
+        var by = Actor.byLink(Objects.requireNonNullElse(asked.get().who().code(), "invitado"));
         var outcome =
                 done(new Command(command.id(), by, command.type(), command.asked()).asking(sent), asked.get(), sent);
         if (outcome instanceof Outcome.Refused(var reason)) {
@@ -123,7 +120,7 @@ class InvitationPages {
     @GetMapping("/i/{token}/sesion.ics")
     @Allowed(Permission.OPEN)
     ResponseEntity<String> file(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         var from = request.getRemoteAddr();
         if (!tries.waitFrom(LinkTries.Kind.ANSWER, from).isZero()) {
             throw new NotHere();
@@ -215,12 +212,5 @@ class InvitationPages {
                 "meetings/told", Section.NONE, pages.words().text("invitation." + key + ".title"), "invitation." + key);
         page.setStatus(status);
         return page;
-    }
-
-    /** Neither kept nor found, and its address is told to nobody. */
-    private static void closed(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 }

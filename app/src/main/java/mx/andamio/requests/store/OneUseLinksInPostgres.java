@@ -155,8 +155,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
 
     private Outcome answer(Command asked, Record link, NewReport report) {
         var post = link.get(REQUEST.POST);
-        // No account has a colon in its name.
-        var actor = new Actor("enlace:" + post);
+        var actor = Actor.byLink(post);
         var command = new Command(asked.id(), actor, asked.type(), asked.asked());
         var id = link.get(LINK.ID);
         return register.once(command, () -> {
@@ -204,9 +203,7 @@ class OneUseLinksInPostgres implements OneUseLinks {
 
     @Override
     public Duration waitFor(String token, String address) {
-        var fromThere = tries.waitFrom(LinkTries.Kind.ANSWER, address);
-        var ofToken = tries.waitOf(token);
-        return fromThere.compareTo(ofToken) > 0 ? fromThere : ofToken;
+        return tries.waitFor(LinkTries.Kind.ANSWER, token, address);
     }
 
     @Override

@@ -13,6 +13,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Problems;
+import mx.andamio.pages.SecretAnswer;
 import mx.andamio.pages.Section;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
@@ -55,7 +56,7 @@ class LinkPages {
     @GetMapping("/r/{token}")
     @Allowed(Permission.OPEN)
     ModelAndView look(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         if (!links.waitFor(token, request.getRemoteAddr()).isZero()) {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -73,7 +74,7 @@ class LinkPages {
             HttpServletResponse response,
             @PathVariable String token,
             @ModelAttribute LinkSent sent) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         var address = request.getRemoteAddr();
         if (!links.waitFor(token, address).isZero()) {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
@@ -105,15 +106,8 @@ class LinkPages {
     @GetMapping("/r/listo")
     @Allowed(Permission.OPEN)
     ModelAndView thanks(HttpServletResponse response) {
-        closed(response);
+        SecretAnswer.hideAndForget(response);
         return told("done", HttpStatus.OK);
-    }
-
-    /** Neither kept nor found, and its address is told to nobody. */
-    private static void closed(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 
     private ModelAndView told(String key, HttpStatusCode status) {
