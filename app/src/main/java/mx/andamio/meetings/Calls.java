@@ -4,19 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import mx.andamio.identity.Asker;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.meetings.call.Happening;
 import mx.andamio.meetings.call.Reply;
+import mx.andamio.pages.Words;
 import mx.andamio.register.Command;
 import mx.andamio.register.Outcome;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
-/** The call to a session: when and where it meets, who is asked to come, what they answer, and what they hand in before it. */
+/** The call to a session: when and where it meets, who is asked to come, and with which papers. What they answer is of {@link Invitations}. */
 public interface Calls {
 
     /** Letters of a name, a title, a room, an address. */
@@ -50,37 +53,17 @@ public interface Calls {
      */
     Outcome send(Command command, SessionId session);
 
-    /** Keeps what somebody answers; the last answer holds. Refused: {@code invitation.absent}, {@code call.*}, {@code answer.deputy} (no name, or the body admits none), {@code answer.words}. */
-    Outcome answer(Command command, UUID invitation, Reply reply, @Nullable String deputy, @Nullable String words);
-
-    /** Keeps where a paper is that was owed. Refused: {@code invitation.absent}, {@code call.*}, {@code paper.absent} (theirs is no such paper), {@code paper.handed_in}, {@code call.address}. */
-    Outcome handIn(Command command, UUID invitation, UUID paper, String address);
-
-    /** Notes that they are there, who know the word on the wall. Refused: {@code invitation.absent}, {@code door.word}, and as {@link Room#note}. */
-    Outcome arrive(Command command, UUID invitation, String word);
-
-    /** Makes a link for who copies it, beside those that were sent. Refused: {@code invitation.absent}, {@code call.*}. Done with the id of the invitation. */
-    Outcome link(Command command, UUID invitation);
-
-    /** The token that they made a moment ago. */
-    Optional<String> shown(Asker who, UUID invitation);
-
-    /** Whom a link asks, while its session is not closed; {@code address} counts as one that tries where it serves nothing. */
-    Optional<Asked> opened(String token, String address);
-
-    /** Whom a call asks who acts for that post. */
-    Optional<Asked> ofPost(SessionId session, String post);
-
-    /** The word that the wall shows to those who are there; nothing where no call was sent. */
-    Optional<String> door(SessionId session);
-
     /** What a session takes of somebody's time: its parts that concern them, or its days. */
     List<Happening> happenings(Call call, @Nullable String code);
+
+    /** The same as a calendar file that is nobody's invitation. */
+    String file(Call call, @Nullable String code);
 
     /**
      * @param version of the arrangement, from 0
      * @param invited members first; those whom the last call did not ask have no id yet
      * @param sent the last first
+     * @param agenda what is to be spoken of, in the language of the institution
      * @param changed whether what was sent last is no longer so; false where nothing was sent
      * @param noticeRule days before it that the body's rule asks for; null where it says nothing
      * @param handedIn by paper
@@ -92,6 +75,7 @@ public interface Calls {
             int version,
             List<Invited> invited,
             List<Sent> sent,
+            List<String> agenda,
             boolean changed,
             @Nullable Integer noticeRule,
             Map<UUID, HandedIn> handedIn,
@@ -100,7 +84,24 @@ public interface Calls {
         public Call {
             invited = List.copyOf(invited);
             sent = List.copyOf(sent);
+            agenda = List.copyOf(agenda);
             handedIn = Map.copyOf(handedIn);
+        }
+
+        /** Room, venue and place; empty where none is known. */
+        public String where() {
+            return Stream.of(arrangement.room(), session.venue(), session.place())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** Its days and its hour. */
+        public String when(Words words) {
+            var days = session.days();
+            var day = days.size() == 1 ? words.longDate(days.getFirst()) : words.days(days.getFirst(), days.getLast());
+            var starts = arrangement.starts();
+            return starts == null ? day : words.text("call.at", day, starts.toString());
         }
 
         /** Those of the papers that somebody owes still. */
@@ -156,7 +157,4 @@ public interface Calls {
     }
 
     record HandedIn(String address, Instant at, String by) {}
-
-    /** @param papers that they are to hand in */
-    record Asked(UUID id, Call call, Invited who, List<Arrangement.Paper> papers) {}
 }

@@ -6,7 +6,9 @@ import mx.andamio.register.Command;
 public interface SessionRecords {
 
     /** Whether it has begun. */
-    boolean hasBegun(SessionId session);
+    default boolean hasBegun(SessionId session) {
+        return false;
+    }
 
     /** It was taken out of the calendar, in the transaction of the caller. */
     default void takenOut(Command command, Session session, String why) {}

@@ -31,6 +31,9 @@ class CallsTest extends HeldFixture {
     @Autowired
     Calls calls;
 
+    @Autowired
+    Invitations invitations;
+
     private SessionId tomorrow() {
         return on(today(), pages.words().today().plusDays(1));
     }
@@ -120,7 +123,7 @@ class CallsTest extends HeldFixture {
         var session = tomorrow();
         member(session, "Ana Ruiz");
         var id = asked(session);
-        assertDone(calls.answer(command(), id, Reply.COMES, null, null));
+        assertDone(invitations.answer(command(), id, Reply.COMES, null, null));
         assertRefused(calls.send(command(), session), "call.same");
 
         assertDone(calls.arrange(command(), session, null, at("10:00")));
@@ -158,14 +161,14 @@ class CallsTest extends HeldFixture {
         member(session, "Ana Ruiz");
         var id = asked(session);
 
-        assertRefused(calls.answer(command(), id, Reply.DEPUTY, " ", null), "answer.deputy");
-        assertDone(calls.answer(command(), id, Reply.DECLINES, null, "De viaje"));
-        assertDone(calls.answer(command(), id, Reply.DEPUTY, "Luis Mora", null));
+        assertRefused(invitations.answer(command(), id, Reply.DEPUTY, " ", null), "answer.deputy");
+        assertDone(invitations.answer(command(), id, Reply.DECLINES, null, "De viaje"));
+        assertDone(invitations.answer(command(), id, Reply.DEPUTY, "Luis Mora", null));
 
         assertThat(answer(session).deputy()).isEqualTo("Luis Mora");
         assertThat(call(session).replied(Reply.DECLINES)).isZero();
         bodyRules.replaceByNoDeputies(bodyOf(session));
-        assertRefused(calls.answer(command(), id, Reply.DEPUTY, "Luis Mora", null), "answer.deputy");
+        assertRefused(invitations.answer(command(), id, Reply.DEPUTY, "Luis Mora", null), "answer.deputy");
     }
 
     @Test
@@ -178,11 +181,11 @@ class CallsTest extends HeldFixture {
         var id = asked(session);
         assertThat(call(session).owed()).hasSize(1);
 
-        assertRefused(calls.handIn(command(), id, UUID.randomUUID(), "https://doc.example/1"), "paper.absent");
-        assertRefused(calls.handIn(command(), id, paper, "http://doc.example/1"), "call.address");
-        assertRefused(calls.handIn(command(), id, paper, ""), "call.address");
-        assertDone(calls.handIn(command(), id, paper, "https://doc.example/1"));
-        assertRefused(calls.handIn(command(), id, paper, "https://doc.example/2"), "paper.handed_in");
+        assertRefused(invitations.handIn(command(), id, UUID.randomUUID(), "https://doc.example/1"), "paper.absent");
+        assertRefused(invitations.handIn(command(), id, paper, "http://doc.example/1"), "call.address");
+        assertRefused(invitations.handIn(command(), id, paper, ""), "call.address");
+        assertDone(invitations.handIn(command(), id, paper, "https://doc.example/1"));
+        assertRefused(invitations.handIn(command(), id, paper, "https://doc.example/2"), "paper.handed_in");
 
         assertThat(call(session).owed()).isEmpty();
         assertThat(call(session).handedIn().get(paper))
@@ -195,12 +198,12 @@ class CallsTest extends HeldFixture {
         var session = today();
         var ana = member(session, "Ana Ruiz");
         var id = asked(session);
-        var word = calls.door(session).orElseThrow();
+        var word = invitations.door(session).orElseThrow();
         var wrong = word.equals("0000") ? "0001" : "0000";
 
-        assertRefused(calls.arrive(command(), id, wrong), "door.word");
+        assertRefused(invitations.arrive(command(), id, wrong), "door.word");
         assertThat(room.of(session).orElseThrow().noted()).isEmpty();
-        assertDone(calls.arrive(command(), id, word));
+        assertDone(invitations.arrive(command(), id, word));
 
         assertThat(room.of(session).orElseThrow().noted())
                 .singleElement()
@@ -219,7 +222,8 @@ class CallsTest extends HeldFixture {
         member(session, "Ana Ruiz");
         var id = asked(session);
 
-        assertRefused(calls.arrive(command(), id, calls.door(session).orElseThrow()), "room.early");
+        assertRefused(
+                invitations.arrive(command(), id, invitations.door(session).orElseThrow()), "room.early");
     }
 
     @Test
@@ -352,7 +356,7 @@ class CallsTest extends HeldFixture {
                                 List.of(new Arrangement.Guest(UUID.randomUUID(), null, "Eva", "eva")))),
                 "call.guest");
         assertThat(call(session).version()).isZero();
-        assertRefused(calls.answer(command(), UUID.randomUUID(), Reply.COMES, null, null), "invitation.absent");
+        assertRefused(invitations.answer(command(), UUID.randomUUID(), Reply.COMES, null, null), "invitation.absent");
     }
 
     @Test
@@ -384,7 +388,7 @@ class CallsTest extends HeldFixture {
                 .bodyText()
                 .contains("BEGIN:VEVENT", "METHOD:PUBLISH");
         answer(link, "what", "answer", "reply", "DEPUTY", "deputy", "Luis Mora");
-        answer(link, "what", "arrive", "word", calls.door(session).orElseThrow());
+        answer(link, "what", "arrive", "word", invitations.door(session).orElseThrow());
 
         assertThat(answer(session).deputy()).isEqualTo("Luis Mora");
         assertThat(answer(session).by()).isEqualTo("enlace:" + ana);
@@ -431,15 +435,16 @@ class CallsTest extends HeldFixture {
         var session = today();
         var ana = member(session, "Ana Ruiz");
         var id = asked(session);
-        assertDone(calls.link(command(), id));
-        var token =
-                calls.shown(new Asker(Desk.CLERK, Role.SECRETARIAT, null), id).orElseThrow();
-        assertThat(calls.opened(token, "192.0.2.1")).isPresent();
+        assertDone(invitations.link(command(), id));
+        var token = invitations
+                .shown(new Asker(Desk.CLERK, Role.SECRETARIAT, null), id)
+                .orElseThrow();
+        assertThat(invitations.opened(token, "192.0.2.1")).isPresent();
 
         arrived(session, ana);
         assertDone(closing.close(command(), session, false));
 
-        assertThat(calls.opened(token, "192.0.2.1")).isEmpty();
-        assertRefused(calls.answer(command(), id, Reply.COMES, null, null), "call.closed");
+        assertThat(invitations.opened(token, "192.0.2.1")).isEmpty();
+        assertRefused(invitations.answer(command(), id, Reply.COMES, null, null), "call.closed");
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Role;
 import mx.andamio.meetings.Calls;
+import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.register.Outcome;
 import mx.andamio.sessions.SessionId;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class SomeCalls {
 
     private final Calls calls;
+    private final Invitations invitations;
 
-    SomeCalls(Calls calls) {
+    SomeCalls(Calls calls, Invitations invitations) {
         this.calls = calls;
+        this.invitations = invitations;
     }
 
     /** A post is a guest of it; it was not sent. */
@@ -45,14 +48,15 @@ public class SomeCalls {
     public UUID sent(SessionId session, String post) {
         arranged(session, post);
         done(calls.send(Desk.asks("meetings.call.send"), session));
-        return calls.ofPost(session, post).orElseThrow().id();
+        return invitations.ofPost(session, post).orElseThrow().id();
     }
 
     /** @return the token of a link */
     public String link(SessionId session, String post) {
         var invitation = sent(session, post);
-        done(calls.link(Desk.asks("meetings.call.link"), invitation));
-        return calls.shown(new Asker(Desk.CLERK, Role.SECRETARIAT, null), invitation)
+        done(invitations.link(Desk.asks("meetings.call.link"), invitation));
+        return invitations
+                .shown(new Asker(Desk.CLERK, Role.SECRETARIAT, null), invitation)
                 .orElseThrow();
     }
 

@@ -37,6 +37,18 @@ public record Arrangement(
         guests = List.copyOf(guests);
     }
 
+    /** Papers that are there to be read. */
+    public List<Paper> toRead() {
+        return papers.stream().filter(one -> one.address() != null).toList();
+    }
+
+    /** Papers that whoever has that code is to hand in. */
+    public List<Paper> from(@Nullable String code) {
+        return papers.stream()
+                .filter(one -> code != null && code.equals(one.from()) && one.address() == null)
+                .toList();
+    }
+
     /**
      * @param minutes 5 to 600
      * @param group code of a group or set of posts that it is for; null for everybody

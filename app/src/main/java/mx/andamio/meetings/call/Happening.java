@@ -17,4 +17,13 @@ public record Happening(
         @Nullable LocalTime starts,
         @Nullable Integer minutes,
         String summary,
-        String where) {}
+        String where) {
+
+    static final String DAY = "d";
+    static final String PART = "p";
+
+    /** Whether it is of a programme, and not a whole day of the session. */
+    public boolean isPart() {
+        return key.startsWith(PART);
+    }
+}

@@ -1,5 +1,6 @@
 package mx.andamio.meetings.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,14 +12,13 @@ import mx.andamio.mail.Letter;
 import mx.andamio.mail.Letter.CalendarPart;
 import mx.andamio.mail.Letters;
 import mx.andamio.mail.SecretAddresses;
-import mx.andamio.meetings.call.Arrangement;
+import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.call.CallFile;
 import mx.andamio.meetings.call.CallFile.Asks;
 import mx.andamio.meetings.call.Happening;
 import mx.andamio.meetings.store.Invitees.Invitee;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Words;
-import mx.andamio.sessions.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,15 +33,10 @@ class CallLetters implements SecretAddresses {
     private final Letters letters;
     private final CallRows rows;
     private final Pages pages;
-    private final java.time.Clock clock;
+    private final Clock clock;
     private final String from;
 
-    CallLetters(
-            Letters letters,
-            CallRows rows,
-            Pages pages,
-            java.time.Clock clock,
-            @Value("${andamio.mail.from:}") String from) {
+    CallLetters(Letters letters, CallRows rows, Pages pages, Clock clock, @Value("${andamio.mail.from:}") String from) {
         this.letters = letters;
         this.rows = rows;
         this.pages = pages;
@@ -59,35 +54,45 @@ class CallLetters implements SecretAddresses {
         return PATH + rows.link(of, clock.instant());
     }
 
-    /** What one call tells, the same to everybody. */
-    record Told(Session session, int number, Instant at, Arrangement arrangement, List<String> agenda) {}
-
-    void call(Told told, Invitee to, UUID invitation, List<Happening> happenings) {
+    /** @param call as it was sent */
+    void call(Call call, Invitee to, UUID invitation, List<Happening> happenings) {
         if (!letters.areSent()) {
             return;
         }
         var w = words();
-        var session = told.session();
-        var subject =
-                w.text(told.number() == 1 ? "call.mail" : "call.mail_again", session.name(), when(session, told, w));
-        var owed = told.arrangement().papers().stream()
-                .filter(one -> one.from() != null && one.from().equals(to.code()) && one.address() == null)
-                .toList();
+        var sent = call.sent().getFirst();
+        var session = call.session();
+        var subject = w.text(sent.number() == 1 ? "call.mail" : "call.mail_again", session.name(), call.when(w));
+        var body = text(call, to, happenings, w);
+        for (var mail : to.mails()) {
+            var file = CallFile.of(
+                    Asks.REQUEST, sent(call, sent.at(), from, mail, w.text("call.file", session.name())), happenings);
+            letters.write(new Letter(
+                    mail,
+                    subject,
+                    body,
+                    new CalendarPart(Asks.REQUEST.name(), file),
+                    new Letter.Secret(KIND, invitation)));
+        }
+    }
+
+    private static String text(Call call, Invitee to, List<Happening> happenings, Words w) {
+        var arrangement = call.arrangement();
         var body = new StringJoiner("\n");
         body.add(w.text("call.mail_to", to.person() == null ? to.name() : to.person()));
         body.add("");
-        body.add(w.text("call.mail_asked", session.name()));
-        body.add(w.text("call.mail_when", when(session, told, w)));
-        Stream.ofNullable(where(session, told.arrangement()))
-                .forEach(where -> body.add(w.text("call.mail_where", where)));
-        Stream.ofNullable(told.arrangement().video()).forEach(video -> body.add(w.text("call.mail_video", video)));
-        Stream.ofNullable(told.arrangement().words())
-                .forEach(said -> body.add("").add(said));
+        body.add(w.text("call.mail_asked", call.session().name()));
+        body.add(w.text("call.mail_when", call.when(w)));
+        if (!call.where().isEmpty()) {
+            body.add(w.text("call.mail_where", call.where()));
+        }
+        Stream.ofNullable(arrangement.video()).forEach(video -> body.add(w.text("call.mail_video", video)));
+        Stream.ofNullable(arrangement.words()).forEach(said -> body.add("").add(said));
         list(
                 body,
                 w.text("call.mail_programme"),
                 happenings.stream()
-                        .filter(one -> !one.key().startsWith("d"))
+                        .filter(Happening::isPart)
                         .map(one -> w.text(
                                 "call.mail_part",
                                 w.shortDate(one.day()),
@@ -95,58 +100,64 @@ class CallLetters implements SecretAddresses {
                                 one.summary(),
                                 one.where()))
                         .toList());
-        list(body, w.text("call.mail_agenda"), told.agenda());
+        list(body, w.text("call.mail_agenda"), call.agenda());
         list(
                 body,
                 w.text("call.mail_papers"),
-                told.arrangement().papers().stream()
-                        .filter(one -> one.address() != null)
+                arrangement.toRead().stream()
                         .map(one -> one.title() + ": " + one.address())
                         .toList());
         list(
                 body,
                 w.text("call.mail_owed"),
-                owed.stream()
+                arrangement.from(to.code()).stream()
                         .map(one -> one.due() == null
                                 ? one.title()
                                 : w.text("call.mail_due", one.title(), w.longDate(one.due())))
                         .toList());
-        body.add("").add(w.text("call.mail_answer")).add(Letter.SECRET);
-        for (var mail : to.mails()) {
-            var file = CallFile.of(
-                    Asks.REQUEST, sent(told, session, mail, w.text("call.file", session.name())), happenings);
-            letters.write(new Letter(
-                    mail,
-                    subject,
-                    body.toString(),
-                    new CalendarPart(Asks.REQUEST.name(), file),
-                    new Letter.Secret(KIND, invitation)));
-        }
+        return body.add("").add(w.text("call.mail_answer")).add(Letter.SECRET).toString();
     }
 
-    /** @param why it was taken out of the calendar */
-    void cancel(Told told, Invitee to, String why, List<Happening> happenings) {
+    /**
+     * @param call as it was sent
+     * @param why it was taken out of the calendar
+     */
+    void cancel(Call call, Invitee to, String why, List<Happening> happenings) {
         var w = words();
-        var subject = w.text("call.mail_cancelled", told.session().name());
+        var name = call.session().name();
         for (var mail : to.mails()) {
-            var file = CallFile.of(Asks.CANCEL, sent(told, told.session(), mail, why), happenings);
+            var file = CallFile.of(Asks.CANCEL, sent(call, clock.instant(), from, mail, why), happenings);
             letters.write(new Letter(
                     mail,
-                    subject,
-                    w.text("call.mail_cancelled_body", told.session().name(), when(told.session(), told, w), why),
+                    w.text("call.mail_cancelled", name),
+                    w.text("call.mail_cancelled_body", name, call.when(w), why),
                     new CalendarPart(Asks.CANCEL.name(), file),
                     null));
         }
     }
 
-    private CallFile.Sent sent(Told told, Session session, @Nullable String to, String description) {
+    /** Of a call that nobody sent, as its first. */
+    String file(Call call, List<Happening> happenings) {
+        var at = call.sent().isEmpty()
+                ? call.session()
+                        .days()
+                        .getFirst()
+                        .atStartOfDay(pages.words().zone())
+                        .toInstant()
+                : call.sent().getFirst().at();
+        var words = Objects.requireNonNullElse(call.arrangement().words(), "");
+        return CallFile.of(Asks.PUBLISH, sent(call, at, "", null, words), happenings);
+    }
+
+    private CallFile.Sent sent(Call call, Instant at, String from, @Nullable String to, String description) {
+        var session = call.session().id();
         return new CallFile.Sent(
-                session.id().value(),
-                told.number(),
-                told.at(),
+                session.value(),
+                call.sent().isEmpty() ? 1 : call.sent().getFirst().number(),
+                at,
                 pages.words().zone(),
                 description,
-                letters.installation().isEmpty() ? "" : letters.installation() + "/sesiones/" + session.id(),
+                letters.installation().isEmpty() ? "" : letters.installation() + "/sesiones/" + session,
                 from,
                 to);
     }
@@ -156,21 +167,6 @@ class CallLetters implements SecretAddresses {
             body.add("").add(head);
             body.add(lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")));
         }
-    }
-
-    static @Nullable String where(Session session, Arrangement arrangement) {
-        var where = Stream.of(arrangement.room(), session.venue(), session.place())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return where.isEmpty() ? null : where;
-    }
-
-    private static String when(Session session, Told told, Words w) {
-        var days = session.days();
-        var day = days.size() == 1 ? w.longDate(days.getFirst()) : w.days(days.getFirst(), days.getLast());
-        var starts = told.arrangement().starts();
-        return starts == null ? day : w.text("call.at", day, starts.toString());
     }
 
     private Words words() {

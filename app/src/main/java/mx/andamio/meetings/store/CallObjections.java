@@ -1,12 +1,12 @@
 package mx.andamio.meetings.store;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.andamio.meetings.Agenda;
 import mx.andamio.meetings.Calls;
+import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
@@ -23,9 +23,26 @@ class CallObjections {
     private static final int SHORTEST_PART = 5;
 
     private final Invitees invitees;
+    private final Seatings seatings;
+    private final SittingRows sittings;
 
-    CallObjections(Invitees invitees) {
+    CallObjections(Invitees invitees, Seatings seatings, SittingRows sittings) {
         this.invitees = invitees;
+        this.seatings = seatings;
+        this.sittings = sittings;
+    }
+
+    /** Why nothing of its call changes any more. */
+    Optional<Reason> shut(Session session) {
+        if (session.removed() != null) {
+            return Optional.of(Reason.of("call.removed", Kind.CONFLICT, session.name()));
+        }
+        if (session.days().isEmpty()) {
+            return Optional.of(Reason.of("call.day", Kind.CONFLICT, session.name()));
+        }
+        return sittings.held(session.id()).closed() == null
+                ? Optional.empty()
+                : Optional.of(Reason.of("call.closed", Kind.CONFLICT, session.name()));
     }
 
     Optional<Reason> of(Session session, Arrangement one) {
@@ -117,14 +134,14 @@ class CallObjections {
     }
 
     private Optional<Reason> post(Session session, String code) {
-        return invitees.posts(code, session.days().getFirst()).isEmpty()
-                        && invitees.of(session, Arrangement.NONE).stream()
-                                .noneMatch(one -> one.key().equals(code))
+        var day = session.days().getFirst();
+        return invitees.posts(code, day).isEmpty()
+                        && seatings.on(session.bodyCode(), day).place(code).isEmpty()
                 ? reason("call.post", code)
                 : Optional.empty();
     }
 
     private static Optional<Reason> reason(String code, String... parameters) {
-        return Optional.of(Reason.of(code, Kind.USER, List.of(parameters).toArray(String[]::new)));
+        return Optional.of(Reason.of(code, Kind.USER, parameters));
     }
 }

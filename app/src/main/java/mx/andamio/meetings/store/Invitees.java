@@ -113,21 +113,11 @@ class Invitees {
 
     /** Of a post, of the head of an organ, or of a group or set; none where there is none such. */
     List<OrganPost> posts(String code, LocalDate day) {
-        var one = directory
-                .post(code)
-                .or(() -> directory.organ(code).isPresent()
-                                && audiences.audience(code).isEmpty()
-                        ? directory.headOf(code)
-                        : java.util.Optional.empty());
-        if (one.isPresent()) {
-            return List.of(one.get());
-        }
-        return audiences
+        var ruling = audiences
                 .audience(code)
                 .map(group -> audiences.posts(group, day))
-                .map(ruling ->
-                        ruling instanceof Ruling.Granted<List<OrganPost>>(var found) ? found : List.<OrganPost>of())
-                .orElse(List.of());
+                .orElseGet(() -> audiences.posts(List.of(code), day));
+        return ruling instanceof Ruling.Granted<List<OrganPost>>(var found) ? found : List.of();
     }
 
     /** Also of the liaison, who keeps the calendar of the office. */

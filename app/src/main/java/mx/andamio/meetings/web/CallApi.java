@@ -12,6 +12,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Calls.Invited;
+import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.pages.BadRequest;
@@ -37,10 +38,12 @@ class CallApi {
 
     private final Pages pages;
     private final Calls calls;
+    private final Invitations invitations;
 
-    CallApi(Pages pages, Calls calls) {
+    CallApi(Pages pages, Calls calls, Invitations invitations) {
         this.pages = pages;
         this.calls = calls;
+        this.invitations = invitations;
     }
 
     /**
@@ -205,7 +208,7 @@ class CallApi {
             @RequestBody AnswerSent sent) {
         var reply = BadRequest.oneOf(
                 Reply.values(), Objects.requireNonNullElse(sent.reply(), "").toUpperCase(java.util.Locale.ROOT));
-        return answer(id, calls.answer(command.asking(sent), invitation, reply, sent.deputy(), sent.words()));
+        return answer(id, invitations.answer(command.asking(sent), invitation, reply, sent.deputy(), sent.words()));
     }
 
     private ResponseEntity<?> answer(UUID id, Outcome outcome) {

@@ -21,13 +21,13 @@ import mx.andamio.identity.Permission;
 import mx.andamio.mail.Letters;
 import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Calls.Call;
+import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.call.Arrangement;
-import mx.andamio.meetings.call.CallFile;
-import mx.andamio.meetings.call.CallFile.Asks;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.meetings.web.CallViews.CallPage;
 import mx.andamio.meetings.web.RoomViews.Goal;
 import mx.andamio.pages.BadRequest;
+import mx.andamio.pages.FileNames;
 import mx.andamio.pages.NotHere;
 import mx.andamio.pages.Pages;
 import mx.andamio.pages.Section;
@@ -36,7 +36,6 @@ import mx.andamio.register.Outcome;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.SessionParts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,15 +56,21 @@ class CallPages implements SessionParts {
 
     private final Pages pages;
     private final Calls calls;
-    private final CallWords words;
+    private final Invitations invitations;
     private final Audiences audiences;
     private final Directory directory;
     private final Letters letters;
 
-    CallPages(Pages pages, Calls calls, CallWords words, Audiences audiences, Directory directory, Letters letters) {
+    CallPages(
+            Pages pages,
+            Calls calls,
+            Invitations invitations,
+            Audiences audiences,
+            Directory directory,
+            Letters letters) {
         this.pages = pages;
         this.calls = calls;
-        this.words = words;
+        this.invitations = invitations;
         this.audiences = audiences;
         this.directory = directory;
         this.letters = letters;
@@ -94,7 +99,7 @@ class CallPages implements SessionParts {
         var links = new HashMap<UUID, String>();
         for (var one : call.invited()) {
             if (one.id() != null) {
-                calls.shown(who, one.id()).ifPresent(token -> links.put(one.id(), base(request) + "/i/" + token));
+                invitations.shown(who, one.id()).ifPresent(token -> links.put(one.id(), base(request) + "/i/" + token));
             }
         }
         var mayCall = who.may(Permission.CALL_SESSIONS) && call.open();
@@ -104,15 +109,13 @@ class CallPages implements SessionParts {
                 pages.words().text("call.title", call.session().name()),
                 new CallPage(
                         call,
-                        CallWords.where(call),
-                        words.agenda(call),
                         mayCall ? posts : List.of(),
                         names,
                         links,
                         letters.areSent(),
                         mayCall,
                         who.actsFor()
-                                .flatMap(post -> calls.ofPost(new SessionId(id), post))
+                                .flatMap(post -> invitations.ofPost(new SessionId(id), post))
                                 .isPresent()));
     }
 
@@ -251,7 +254,7 @@ class CallPages implements SessionParts {
             @RequestParam(defaultValue = "") String words) {
         return after(
                 request,
-                calls.answer(
+                invitations.answer(
                         command,
                         invitation,
                         BadRequest.oneOf(Reply.values(), reply),
@@ -268,7 +271,7 @@ class CallPages implements SessionParts {
             HttpServletRequest request,
             @PathVariable UUID id,
             @PathVariable UUID invitation) {
-        return after(request, calls.link(command, invitation), "call.done.link", id);
+        return after(request, invitations.link(command, invitation), "call.done.link", id);
     }
 
     /** All of it, for whoever looks: nobody's invitation. */
@@ -279,37 +282,10 @@ class CallPages implements SessionParts {
     }
 
     ResponseEntity<String> file(Call call, @Nullable String code) {
-        var last = call.sent().isEmpty() ? null : call.sent().getFirst();
-        var file = CallFile.of(
-                Asks.PUBLISH,
-                new CallFile.Sent(
-                        call.session().id().value(),
-                        last == null ? 1 : last.number(),
-                        last == null
-                                ? call.session()
-                                        .days()
-                                        .getFirst()
-                                        .atStartOfDay(pages.words().zone())
-                                        .toInstant()
-                                : last.at(),
-                        pages.words().zone(),
-                        Objects.requireNonNullElse(call.arrangement().words(), ""),
-                        letters.installation().isEmpty()
-                                ? ""
-                                : letters.installation() + "/sesiones/"
-                                        + call.session().id(),
-                        "",
-                        null),
-                calls.happenings(call, code));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("sesion.ics", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file);
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("sesion.ics"))
+                .body(calls.file(call, code));
     }
 
     private ModelAndView after(HttpServletRequest request, Outcome outcome, String done, UUID id) {
@@ -335,7 +311,7 @@ class CallPages implements SessionParts {
                         w.text(call.sent().isEmpty() ? "call.see_unsent" : "call.see"),
                         "/sesiones/" + id + "/convocatoria",
                         List.of(),
-                        words.told(call, w)))));
+                        CallWords.told(call, w)))));
     }
 
     private static String of(Map<String, String> fields, String name) {

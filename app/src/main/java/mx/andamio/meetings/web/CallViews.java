@@ -3,13 +3,11 @@ package mx.andamio.meetings.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mx.andamio.meetings.Calls.Asked;
 import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Calls.HandedIn;
-import mx.andamio.meetings.call.Arrangement;
+import mx.andamio.meetings.Invitations.Asked;
 import mx.andamio.meetings.call.Happening;
 import mx.andamio.meetings.call.Reply;
-import mx.andamio.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What pages of calls are given. */
@@ -18,8 +16,6 @@ public final class CallViews {
     private CallViews() {}
 
     /**
-     * @param where room, venue and place; null where none is known
-     * @param agenda what is to be spoken of
      * @param posts who may be asked, or owe a paper
      * @param names of codes
      * @param links that whoever looks made a moment ago, by invitation
@@ -28,8 +24,6 @@ public final class CallViews {
      */
     public record CallPage(
             Call call,
-            @Nullable String where,
-            List<String> agenda,
             List<RoomViews.Goal> posts,
             Map<String, String> names,
             Map<UUID, String> links,
@@ -53,8 +47,6 @@ public final class CallViews {
      */
     public record InvitationPage(
             Asked asked,
-            @Nullable String where,
-            List<String> agenda,
             List<Happening> happenings,
             String action,
             String calendar,
@@ -69,19 +61,6 @@ public final class CallViews {
         public boolean replied(Reply reply) {
             var answer = asked.who().answer();
             return answer != null && answer.reply() == reply;
-        }
-
-        public String when(Words w) {
-            var days = asked.call().session().days();
-            var day = days.size() == 1 ? w.longDate(days.getFirst()) : w.days(days.getFirst(), days.getLast());
-            var starts = asked.call().arrangement().starts();
-            return starts == null ? day : w.text("call.at", day, starts.toString());
-        }
-
-        public List<Arrangement.Paper> toRead() {
-            return asked.call().arrangement().papers().stream()
-                    .filter(one -> one.address() != null)
-                    .toList();
         }
     }
 }

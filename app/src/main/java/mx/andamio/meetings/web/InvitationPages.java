@@ -11,7 +11,8 @@ import mx.andamio.identity.Does;
 import mx.andamio.identity.LinkTries;
 import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Calls;
-import mx.andamio.meetings.Calls.Asked;
+import mx.andamio.meetings.Invitations;
+import mx.andamio.meetings.Invitations.Asked;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.meetings.web.CallViews.InvitationPage;
@@ -44,15 +45,16 @@ class InvitationPages {
 
     private final Pages pages;
     private final Calls calls;
-    private final CallWords words;
+    private final Invitations invitations;
     private final CallPages files;
     private final Seatings seatings;
     private final LinkTries tries;
 
-    InvitationPages(Pages pages, Calls calls, CallWords words, CallPages files, Seatings seatings, LinkTries tries) {
+    InvitationPages(
+            Pages pages, Calls calls, Invitations invitations, CallPages files, Seatings seatings, LinkTries tries) {
         this.pages = pages;
         this.calls = calls;
-        this.words = words;
+        this.invitations = invitations;
         this.files = files;
         this.seatings = seatings;
         this.tries = tries;
@@ -83,7 +85,8 @@ class InvitationPages {
         if (!tries.waitFor(LinkTries.Kind.ANSWER, token, from).isZero()) {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
         }
-        return calls.opened(token, from)
+        return invitations
+                .opened(token, from)
                 .map(asked -> page(asked, "/i/" + token, "/i/" + token + "/sesion.ics", error))
                 .orElseGet(() -> told("over", HttpStatus.NOT_FOUND));
     }
@@ -102,7 +105,7 @@ class InvitationPages {
             return told("wait", HttpStatus.TOO_MANY_REQUESTS);
         }
         tries.tried(token);
-        var asked = calls.opened(token, from);
+        var asked = invitations.opened(token, from);
         if (asked.isEmpty()) {
             return told("over", HttpStatus.NOT_FOUND);
         }
@@ -125,7 +128,7 @@ class InvitationPages {
         if (!tries.waitFrom(LinkTries.Kind.ANSWER, from).isZero()) {
             throw new NotHere();
         }
-        var asked = calls.opened(token, from).orElseThrow(NotHere::new);
+        var asked = invitations.opened(token, from).orElseThrow(NotHere::new);
         return files.file(asked.call(), asked.who().code());
     }
 
@@ -158,7 +161,7 @@ class InvitationPages {
     }
 
     private Optional<Asked> asked(Asker who, SessionId session) {
-        return who.actsFor().flatMap(post -> calls.ofPost(session, post));
+        return who.actsFor().flatMap(post -> invitations.ofPost(session, post));
     }
 
     private static String path(UUID id) {
@@ -168,19 +171,19 @@ class InvitationPages {
     private Outcome done(Command command, Asked asked, Sent sent) {
         return switch (Objects.requireNonNullElse(sent.what(), "")) {
             case "answer" ->
-                calls.answer(
+                invitations.answer(
                         command,
                         asked.id(),
                         BadRequest.oneOf(Reply.values(), Objects.requireNonNullElse(sent.reply(), "")),
                         RoomJson.blank(sent.deputy()),
                         RoomJson.blank(sent.words()));
             case "paper" ->
-                calls.handIn(
+                invitations.handIn(
                         command,
                         asked.id(),
                         Objects.requireNonNullElseGet(sent.paper(), () -> new UUID(0, 0)),
                         Objects.requireNonNullElse(sent.address(), ""));
-            case "arrive" -> calls.arrive(command, asked.id(), Objects.requireNonNullElse(sent.word(), ""));
+            case "arrive" -> invitations.arrive(command, asked.id(), Objects.requireNonNullElse(sent.word(), ""));
             default -> throw new BadRequest("request.value", String.valueOf(sent.what()));
         };
     }
@@ -195,8 +198,6 @@ class InvitationPages {
                 pages.words().text("invitation.title", session.name()),
                 new InvitationPage(
                         asked,
-                        CallWords.where(call),
-                        words.agenda(call),
                         calls.happenings(call, asked.who().code()),
                         action,
                         calendar,

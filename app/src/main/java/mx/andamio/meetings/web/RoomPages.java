@@ -15,10 +15,10 @@ import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Acts;
-import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Closing;
 import mx.andamio.meetings.Deciding;
 import mx.andamio.meetings.Deciding.Decided;
+import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.ItemTitles;
 import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.Room;
@@ -63,7 +63,7 @@ class RoomPages implements SessionParts {
     private final Deciding deciding;
     private final Closing closing;
     private final Acts acts;
-    private final Calls calls;
+    private final Invitations invitations;
     private final YearlyBusiness business;
     private final ItemTitles titles;
     private final Audiences audiences;
@@ -79,7 +79,7 @@ class RoomPages implements SessionParts {
             Deciding deciding,
             Closing closing,
             Acts acts,
-            Calls calls,
+            Invitations invitations,
             YearlyBusiness business,
             ItemTitles titles,
             Audiences audiences,
@@ -92,7 +92,7 @@ class RoomPages implements SessionParts {
         this.deciding = deciding;
         this.closing = closing;
         this.acts = acts;
-        this.calls = calls;
+        this.invitations = invitations;
         this.business = business;
         this.titles = titles;
         this.audiences = audiences;
@@ -173,7 +173,7 @@ class RoomPages implements SessionParts {
                 mayNote,
                 early,
                 !sitting.noted().isEmpty(),
-                early || sitting.closed() != null ? null : calls.door(id).orElse(null),
+                early || sitting.closed() != null ? null : invitations.door(id).orElse(null),
                 entries);
     }
 
