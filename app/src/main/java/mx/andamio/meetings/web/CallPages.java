@@ -2,14 +2,9 @@ package mx.andamio.meetings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Audiences;
@@ -22,7 +17,6 @@ import mx.andamio.mail.Letters;
 import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Invitations;
-import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.meetings.web.CallViews.CallPage;
 import mx.andamio.meetings.web.RoomViews.Goal;
@@ -128,107 +122,21 @@ class CallPages implements SessionParts {
                 : letters.installation();
     }
 
-    /** @param fields {@code what} says which part of it is written: {@code when}, {@code part}, {@code paper}, {@code guest}, {@code remove} */
+    /** @param sent {@code what} says which part of it is written: {@code when}, {@code part}, {@code paper}, {@code guest}, {@code remove} */
     @PostMapping
     @Allowed(Permission.CALL_SESSIONS)
     ModelAndView arrange(
             @Does("meetings.call.arrange") Command command,
             HttpServletRequest request,
             @PathVariable UUID id,
-            @RequestParam Map<String, String> fields) {
-        var call = call(id);
-        var arrangement = changed(call.arrangement(), fields);
+            @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        var arrangement = ArrangementForm.changed(call(id).arrangement(), fields);
         return after(
                 request,
-                calls.arrange(command.asking(fields), new SessionId(id), number(of(fields, "version")), arrangement),
+                calls.arrange(command.asking(sent), new SessionId(id), fields.number("version"), arrangement),
                 "call.done.arrange",
                 id);
-    }
-
-    private static Arrangement changed(Arrangement was, Map<String, String> fields) {
-        return switch (of(fields, "what")) {
-            case "when" ->
-                new Arrangement(
-                        time(of(fields, "starts")),
-                        number(of(fields, "minutes")),
-                        RoomJson.blank(of(fields, "room")),
-                        RoomJson.blank(of(fields, "video")),
-                        RoomJson.blank(of(fields, "words")),
-                        was.parts(),
-                        was.papers(),
-                        was.guests());
-            case "part" ->
-                with(
-                        was,
-                        and(
-                                was.parts(),
-                                new Arrangement.Part(
-                                        UUID.randomUUID(),
-                                        required(day(of(fields, "day"))),
-                                        required(time(of(fields, "starts"))),
-                                        required(number(of(fields, "minutes"))),
-                                        of(fields, "name"),
-                                        RoomJson.blank(of(fields, "room")),
-                                        code(of(fields, "group")))),
-                        was.papers(),
-                        was.guests());
-            case "paper" ->
-                with(
-                        was,
-                        was.parts(),
-                        and(
-                                was.papers(),
-                                new Arrangement.Paper(
-                                        UUID.randomUUID(),
-                                        of(fields, "title"),
-                                        code(of(fields, "from")),
-                                        day(of(fields, "due")),
-                                        RoomJson.blank(of(fields, "address")))),
-                        was.guests());
-            case "guest" ->
-                with(
-                        was,
-                        was.parts(),
-                        was.papers(),
-                        and(
-                                was.guests(),
-                                new Arrangement.Guest(
-                                        UUID.randomUUID(),
-                                        code(of(fields, "code")),
-                                        RoomJson.blank(of(fields, "person")),
-                                        RoomJson.blank(of(fields, "mail")))));
-            case "remove" -> without(was, of(fields, "of"));
-            default -> throw new BadRequest("request.value", of(fields, "what"));
-        };
-    }
-
-    private static Arrangement with(
-            Arrangement was,
-            List<Arrangement.Part> parts,
-            List<Arrangement.Paper> papers,
-            List<Arrangement.Guest> guests) {
-        return new Arrangement(
-                was.starts(), was.minutes(), was.room(), was.video(), was.words(), parts, papers, guests);
-    }
-
-    private static Arrangement without(Arrangement was, String id) {
-        return with(
-                was,
-                was.parts().stream()
-                        .filter(one -> !one.id().toString().equals(id))
-                        .toList(),
-                was.papers().stream()
-                        .filter(one -> !one.id().toString().equals(id))
-                        .toList(),
-                was.guests().stream()
-                        .filter(one -> !one.id().toString().equals(id))
-                        .toList());
-    }
-
-    private static <T> List<T> and(List<T> some, T one) {
-        var all = new ArrayList<>(some);
-        all.add(one);
-        return all;
     }
 
     @PostMapping("/envio")
@@ -312,44 +220,5 @@ class CallPages implements SessionParts {
                         "/sesiones/" + id + "/convocatoria",
                         List.of(),
                         CallWords.told(call, w)))));
-    }
-
-    private static String of(Map<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.get(name), "").strip();
-    }
-
-    private static @Nullable String code(String said) {
-        return RoomJson.blank(said.startsWith(Goal.GROUP) ? said.substring(Goal.GROUP.length()) : said);
-    }
-
-    private static <T> T required(@Nullable T said) {
-        if (said == null) {
-            throw new BadRequest("call.part", "");
-        }
-        return said;
-    }
-
-    private static @Nullable Integer number(String said) {
-        try {
-            return said.isEmpty() ? null : Integer.valueOf(said);
-        } catch (NumberFormatException e) {
-            throw new BadRequest("request.value", said);
-        }
-    }
-
-    private static @Nullable LocalDate day(String said) {
-        try {
-            return said.isEmpty() ? null : LocalDate.parse(said);
-        } catch (DateTimeException e) {
-            throw new BadRequest("request.value", said);
-        }
-    }
-
-    private static @Nullable LocalTime time(String said) {
-        try {
-            return said.isEmpty() ? null : LocalTime.parse(said);
-        } catch (DateTimeException e) {
-            throw new BadRequest("request.value", said);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package mx.andamio.meetings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,9 +70,9 @@ class RoomForms {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String at) {
         var entries = new ArrayList<Entry>();
-        var when = moment(at);
+        var when = Fields.momentOf(at);
         var what = BadRequest.oneOf(Move.values(), move);
-        var point = uuid(item);
+        var point = Fields.uuidOf(item);
         for (var seat : member) {
             entries.add(new Entry(seat, RoomJson.blank(deputy), !deputy.isBlank(), what, point, when));
         }
@@ -111,18 +107,19 @@ class RoomForms {
             @Does("meetings.outcome.enter") Command command,
             HttpServletRequest request,
             @PathVariable UUID id,
-            @RequestParam Map<String, String> fields) {
-        var outcome = new NewOutcome(uuid(of(fields, "item")), moment(of(fields, "at")), result(fields));
+            @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        var outcome = new NewOutcome(fields.uuid("item"), Fields.momentOf(fields.text("at")), result(fields));
         return after(request, deciding.enter(command, new SessionId(id), outcome), "room.done.outcome", id);
     }
 
-    private static Result result(Map<String, String> fields) {
-        var text = of(fields, "text");
-        return switch (of(fields, "kind")) {
+    private static Result result(Fields fields) {
+        var text = fields.text("text");
+        return switch (fields.text("kind")) {
             case "resolution", "rejected" ->
                 new Result.Resolution(
                         text,
-                        of(fields, "kind").equals("rejected") ? Decision.REJECTED : Decision.ADOPTED,
+                        fields.text("kind").equals("rejected") ? Decision.REJECTED : Decision.ADOPTED,
                         ballot(fields),
                         folio(fields),
                         instructions(text, fields));
@@ -130,46 +127,50 @@ class RoomForms {
             case "recommendation" -> new Result.Recommendation(task(text, fields, "1"));
             case "deferred" -> new Result.Deferred(text);
             case "information" -> new Result.Information(text);
-            default -> throw new BadRequest("request.value", of(fields, "kind"));
+            default -> throw new BadRequest("request.value", fields.text("kind"));
         };
     }
 
     /** Whom and by when without a word of its own: what was agreed is what is asked. */
-    private static List<Task> instructions(String text, Map<String, String> fields) {
+    private static List<Task> instructions(String text, Fields fields) {
         var said = Stream.of("1", "2", "3")
-                .map(n -> task(of(fields, "task" + n), fields, n))
+                .map(n -> task(fields.text("task" + n), fields, n))
                 .filter(one -> !one.text().isEmpty())
                 .toList();
-        var asked = !of(fields, "to1").isEmpty() || !of(fields, "due1").isEmpty();
+        var asked = !fields.text("to1").isEmpty() || !fields.text("due1").isEmpty();
         return said.isEmpty() && asked ? List.of(task(text, fields, "1")) : said;
     }
 
-    private static Task task(String text, Map<String, String> fields, String n) {
-        var to = of(fields, "to" + n);
+    private static Task task(String text, Fields fields, String n) {
+        var to = fields.text("to" + n);
         var group = to.startsWith(Goal.GROUP);
         return new Task(
                 text,
                 group || to.isEmpty() ? List.of() : List.of(to),
                 group ? to.substring(Goal.GROUP.length()) : null,
-                day(of(fields, "due" + n)),
-                RoomJson.blank(of(fields, "verifier" + n)),
+                fields.day("due" + n),
+                fields.orNull("verifier" + n),
                 null,
-                RoomJson.blank(of(fields, "source" + n)),
-                RoomJson.blank(of(fields, "evidence" + n)));
+                fields.orNull("source" + n),
+                fields.orNull("evidence" + n));
     }
 
-    private static @Nullable Ballot ballot(Map<String, String> fields) {
+    private static @Nullable Ballot ballot(Fields fields) {
         var said = Stream.of("for", "against", "abstained")
-                .anyMatch(name -> !of(fields, name).isEmpty());
+                .anyMatch(name -> !fields.text(name).isEmpty());
         return said
                 ? new Ballot.Counted(
-                        number(of(fields, "for")), number(of(fields, "against")), number(of(fields, "abstained")))
+                        votes(fields.number("for")), votes(fields.number("against")), votes(fields.number("abstained")))
                 : null;
     }
 
-    private static Map<String, String> folio(Map<String, String> fields) {
+    private static int votes(@Nullable Integer said) {
+        return Objects.requireNonNullElse(said, 0);
+    }
+
+    private static Map<String, String> folio(Fields fields) {
         var folio = new HashMap<String, String>();
-        fields.forEach((name, value) -> {
+        fields.said().forEach((name, value) -> {
             if (name.startsWith("folio_") && !value.isBlank()) {
                 folio.put(name.substring("folio_".length()), value.strip());
             }
@@ -207,42 +208,5 @@ class RoomForms {
     private ModelAndView after(HttpServletRequest request, Outcome outcome, String done, UUID id) {
         var back = "/sesiones/" + id + "/sala";
         return pages.after(request, outcome, pages.words().text(done), back, back);
-    }
-
-    private static String of(Map<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.get(name), "").strip();
-    }
-
-    private static int number(String said) {
-        try {
-            return said.isEmpty() ? 0 : Integer.parseInt(said);
-        } catch (NumberFormatException e) {
-            throw new BadRequest("request.value", said);
-        }
-    }
-
-    private static @Nullable LocalDate day(String said) {
-        try {
-            return said.isEmpty() ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            throw new BadRequest("request.value", said);
-        }
-    }
-
-    private static @Nullable UUID uuid(String said) {
-        try {
-            return said.isEmpty() ? null : UUID.fromString(said.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest("request.value", said);
-        }
-    }
-
-    /** As the browser writes it; null for now. */
-    private static @Nullable Instant moment(String said) {
-        try {
-            return said.isEmpty() ? null : Instant.parse(said);
-        } catch (DateTimeParseException e) {
-            throw new BadRequest("attendance.moment", said);
-        }
     }
 }
