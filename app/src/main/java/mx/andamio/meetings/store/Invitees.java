@@ -1,19 +1,14 @@
 package mx.andamio.meetings.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Audiences;
 import mx.andamio.commitments.Ruling;
-import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
-import mx.andamio.identity.Account;
-import mx.andamio.identity.Accounts;
-import mx.andamio.identity.Role;
+import mx.andamio.directory.PostAddresses;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.posts.Posts;
@@ -27,16 +22,14 @@ class Invitees {
 
     private final Seatings seatings;
     private final Audiences audiences;
-    private final Directory directory;
     private final Posts posts;
-    private final Accounts accounts;
+    private final PostAddresses addresses;
 
-    Invitees(Seatings seatings, Audiences audiences, Directory directory, Posts posts, Accounts accounts) {
+    Invitees(Seatings seatings, Audiences audiences, Posts posts, PostAddresses addresses) {
         this.seatings = seatings;
         this.audiences = audiences;
-        this.directory = directory;
         this.posts = posts;
-        this.accounts = accounts;
+        this.addresses = addresses;
     }
 
     /**
@@ -56,9 +49,7 @@ class Invitees {
     List<Invitee> of(Session session, Arrangement arrangement) {
         var day = session.days().getFirst();
         var all = new LinkedHashMap<String, Invitee>();
-        var reachable = accounts.all().stream()
-                .filter(one -> one.disabledAt() == null && one.mail() != null)
-                .toList();
+        var reached = addresses.now();
         for (var place : seatings.on(session.bodyCode(), day).places()) {
             var code = place.seat().code();
             all.put(
@@ -71,7 +62,7 @@ class Invitees {
                             place.organ(),
                             true,
                             place.seat().votes(),
-                            mails(reachable, code, place.organ())));
+                            reached.of(code)));
         }
         for (var guest : arrangement.guests()) {
             if (guest.code() == null) {
@@ -89,14 +80,14 @@ class Invitees {
                                 guest.mail() == null ? List.of() : List.of(guest.mail())));
             } else {
                 for (var post : posts(guest.code(), day)) {
-                    all.putIfAbsent(post.code(), guest(post, day, reachable));
+                    all.putIfAbsent(post.code(), guest(post, day, reached));
                 }
             }
         }
         return List.copyOf(all.values());
     }
 
-    private Invitee guest(OrganPost post, LocalDate day, List<Account> reachable) {
+    private Invitee guest(OrganPost post, LocalDate day, PostAddresses.Known reached) {
         return new Invitee(
                 post.code(),
                 post.code(),
@@ -108,7 +99,7 @@ class Invitees {
                 post.organ(),
                 false,
                 false,
-                mails(reachable, post.code(), post.organ()));
+                reached.of(post.code()));
     }
 
     /** Of a post, of the head of an organ, or of a group or set; none where there is none such. */
@@ -118,25 +109,5 @@ class Invitees {
                 .map(group -> audiences.posts(group, day))
                 .orElseGet(() -> audiences.posts(List.of(code), day));
         return ruling instanceof Ruling.Granted<List<OrganPost>>(var found) ? found : List.of();
-    }
-
-    /** Also of the liaison, who keeps the calendar of the office. */
-    private List<String> mails(List<Account> reachable, String post, @Nullable String organ) {
-        Predicate<Account> theirs = one ->
-                post.equals(one.post()) || organ != null && one.role() == Role.LIAISON && organ.equals(organOf(one));
-        var found = new ArrayList<String>();
-        reachable.stream()
-                .filter(theirs)
-                .map(Account::mail)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(found::add);
-        return found;
-    }
-
-    private @Nullable String organOf(Account account) {
-        return account.post() == null
-                ? null
-                : directory.post(account.post()).map(OrganPost::organ).orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package mx.andamio.requests.mail;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -9,6 +8,7 @@ import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
 import mx.andamio.directory.Directory;
 import mx.andamio.directory.OrganPost;
+import mx.andamio.directory.PostAddresses;
 import mx.andamio.identity.Account;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
@@ -27,13 +27,21 @@ class Outbox implements Notices {
 
     private final Letters letters;
     private final Accounts accounts;
+    private final PostAddresses addresses;
     private final Directory directory;
     private final Commitments commitments;
     private final Pages pages;
 
-    Outbox(Letters letters, Accounts accounts, Directory directory, Commitments commitments, Pages pages) {
+    Outbox(
+            Letters letters,
+            Accounts accounts,
+            PostAddresses addresses,
+            Directory directory,
+            Commitments commitments,
+            Pages pages) {
         this.letters = letters;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.directory = directory;
         this.commitments = commitments;
         this.pages = pages;
@@ -47,7 +55,7 @@ class Outbox implements Notices {
         var w = words();
         var first = requests.getFirst();
         write(
-                ofPost(post),
+                addresses.now().of(post),
                 w.text("mail.asked", requests.size(), w.shortDate(first.due())),
                 w.text(
                         "mail.asked_body",
@@ -66,7 +74,7 @@ class Outbox implements Notices {
         }
         var w = words();
         write(
-                ofPost(post),
+                addresses.now().of(post),
                 w.text("mail.agreed", owed.size(), session.name()),
                 w.text(
                         "mail.agreed_body",
@@ -87,13 +95,6 @@ class Outbox implements Notices {
         return signed ? text(id) : w.text("mail.agreed_draft", text(id));
     }
 
-    /** Who acts for it, and the liaison of its organ. */
-    private Predicate<Account> ofPost(String post) {
-        var organ = directory.post(post).map(OrganPost::organ).orElse("");
-        return account ->
-                post.equals(account.post()) || account.role() == Role.LIAISON && organ.equals(organOf(account));
-    }
-
     private String list(List<CommitmentId> owed) {
         return owed.stream().map(one -> "- " + text(one)).collect(Collectors.joining("\n"));
     }
@@ -106,7 +107,7 @@ class Outbox implements Notices {
         var w = words();
         var post = step.post();
         write(
-                account -> post == null ? account.role() == Role.SECRETARIAT : post.equals(account.post()),
+                those(account -> post == null ? account.role() == Role.SECRETARIAT : post.equals(account.post())),
                 w.text("mail.step." + step.kind().name(), text(request)),
                 w.text(
                         "mail.step_body",
@@ -133,19 +134,12 @@ class Outbox implements Notices {
         return directory.post(post).map(OrganPost::name).orElse(post);
     }
 
-    private String organOf(Account account) {
-        return directory
-                .post(Objects.requireNonNullElse(account.post(), ""))
-                .map(OrganPost::organ)
-                .orElse("-");
+    private void write(List<String> to, String subject, String body) {
+        to.forEach(one -> letters.write(Letter.of(one, subject, body)));
     }
 
-    private void write(Predicate<Account> whose, String subject, String body) {
-        addresses(accounts.all(), whose).forEach(to -> letters.write(Letter.of(to, subject, body)));
-    }
-
-    private static List<String> addresses(Collection<Account> all, Predicate<Account> whose) {
-        return all.stream()
+    private List<String> those(Predicate<Account> whose) {
+        return accounts.all().stream()
                 .filter(account -> account.disabledAt() == null)
                 .filter(whose)
                 .map(Account::mail)
