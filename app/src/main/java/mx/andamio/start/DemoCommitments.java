@@ -1,13 +1,11 @@
 package mx.andamio.start;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,7 +132,7 @@ class DemoCommitments {
     }
 
     private static String hash() {
-        return HexFormat.of().formatHex(Sha256.of(LIST.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(LIST);
     }
 
     private List<Organ> organs() {

@@ -20,6 +20,7 @@ import mx.andamio.annual.Reports.NewText;
 import mx.andamio.annual.Reports.Text;
 import mx.andamio.annual.model.Kind;
 import mx.andamio.annual.model.Report;
+import mx.andamio.register.Sha256;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -99,7 +100,7 @@ class AnnualRows {
 
     Kept add(Report report) {
         var json = ReportJson.of(report);
-        var kept = new Kept(UUID.randomUUID(), report, json, ReportJson.sha256(json));
+        var kept = new Kept(UUID.randomUUID(), report, json, Sha256.hex(json));
         var compiled = report.compiled();
         database.insertInto(REPORT)
                 .set(REPORT.ID, kept.id())

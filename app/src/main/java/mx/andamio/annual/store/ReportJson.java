@@ -2,12 +2,9 @@ package mx.andamio.annual.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Map;
 import mx.andamio.annual.model.Report;
 import mx.andamio.register.CanonicalJson;
-import mx.andamio.register.Sha256;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -33,10 +30,6 @@ final class ReportJson {
 
     static Report read(String json) {
         return JSON.readValue(json, Report.class);
-    }
-
-    static String sha256(String json) {
-        return HexFormat.of().formatHex(Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A number that may have a fraction: canonical JSON has whole numbers only. */

@@ -13,9 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +85,7 @@ final class FoundRows {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("|"));
-        return HexFormat.of().formatHex(Sha256.of((finding.nature() + "|" + values).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(finding.nature() + "|" + values);
     }
 
     private static Stream<Integer> years(Statement one) {

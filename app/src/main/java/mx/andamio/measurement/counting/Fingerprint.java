@@ -1,7 +1,5 @@
 package mx.andamio.measurement.counting;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import mx.andamio.measures.definitions.Indicator;
 import mx.andamio.register.Sha256;
 
@@ -34,8 +32,6 @@ final class Fingerprint {
                 Integer.toString(one.suppressBelow()),
                 one.from().toString(),
                 String.valueOf(one.to()));
-        return HexFormat.of()
-                .formatHex(Sha256.of(decides.getBytes(StandardCharsets.UTF_8)))
-                .substring(0, LENGTH);
+        return Sha256.hex(decides).substring(0, LENGTH);
     }
 }

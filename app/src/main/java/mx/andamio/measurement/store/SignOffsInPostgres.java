@@ -1,11 +1,9 @@
 package mx.andamio.measurement.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -164,9 +162,7 @@ class SignOffsInPostgres implements SignOffs, WaitsForYou {
 
     private static String seen(List<Figure> figures, List<String> files) {
         var all = figures + "\n" + files;
-        return HexFormat.of()
-                .formatHex(Sha256.of(all.getBytes(StandardCharsets.UTF_8)))
-                .substring(0, NAME);
+        return Sha256.hex(all).substring(0, NAME);
     }
 
     @Override

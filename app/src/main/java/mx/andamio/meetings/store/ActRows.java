@@ -3,9 +3,7 @@ package mx.andamio.meetings.store;
 import static mx.andamio.meetings.db.Tables.ACT;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import mx.andamio.meetings.Acts.Kept;
@@ -59,14 +57,10 @@ class ActRows {
         return CanonicalJson.of(JSON.convertValue(act, new TypeReference<Map<String, Object>>() {}));
     }
 
-    static String sha256(String json) {
-        return HexFormat.of().formatHex(Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** @return its hash */
     String freeze(SessionId session, Act act, Instant at, String by) {
         var json = json(act);
-        var hash = sha256(json);
+        var hash = Sha256.hex(json);
         database.insertInto(ACT)
                 .set(ACT.SESSION_ID, session.value())
                 .set(ACT.JSON, json)

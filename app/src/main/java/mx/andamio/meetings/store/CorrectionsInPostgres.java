@@ -16,6 +16,7 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.register.Register;
+import mx.andamio.register.Sha256;
 import mx.andamio.sessions.Session;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.sessions.Sessions;
@@ -124,7 +125,7 @@ class CorrectionsInPostgres implements Corrections {
                 now,
                 command.actor().name());
         var json = ActRows.json(correction);
-        var hash = ActRows.sha256(json);
+        var hash = Sha256.hex(json);
         database.insertInto(CORRECTION)
                 .set(CORRECTION.SESSION_ID, id.value())
                 .set(CORRECTION.NUMBER, correction.number())
