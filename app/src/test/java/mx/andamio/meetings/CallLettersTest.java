@@ -3,24 +3,18 @@ package mx.andamio.meetings;
 import static mx.andamio.support.OutcomeChecks.assertDone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mx.andamio.mail.Letters;
 import mx.andamio.meetings.call.Arrangement;
 import mx.andamio.sessions.SessionId;
+import mx.andamio.support.MailServer;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -45,21 +39,12 @@ import org.springframework.test.context.TestPropertySource;
         })
 class CallLettersTest extends HeldFixture {
 
-    private static final int PORT = aFreePort();
+    private static final MailServer SERVER = new MailServer();
     private static final Pattern LINK = Pattern.compile("https://andamio\\.example(/i/[0-9a-f]{32})");
-
-    private static int aFreePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> PORT);
+        SERVER.announce(properties);
     }
 
     @Autowired
@@ -71,16 +56,14 @@ class CallLettersTest extends HeldFixture {
     @Autowired
     DSLContext database;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
-
     @BeforeEach
     void begin() {
-        server.start();
+        SERVER.begin();
     }
 
     @AfterEach
     void end() {
-        server.stop();
+        SERVER.stop();
     }
 
     /** Somebody who is reached, at a session of tomorrow. */
@@ -108,18 +91,8 @@ class CallLettersTest extends HeldFixture {
                         List.of(new Arrangement.Guest(UUID.randomUUID(), null, "Eva Sol", mail)))));
     }
 
-    private List<MimeMessage> to(String address) {
-        return Stream.of(server.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(address))
-                .toList();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new AssertionError(e);
-        }
+    private static List<MimeMessage> to(String address) {
+        return SERVER.to(address);
     }
 
     private static String text(MimeMessage mail) throws Exception {

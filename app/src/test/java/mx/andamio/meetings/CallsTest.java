@@ -3,7 +3,6 @@ package mx.andamio.meetings;
 import static mx.andamio.support.OutcomeChecks.assertDone;
 import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -412,18 +411,6 @@ class CallsTest extends HeldFixture {
 
     private void answer(String link, String... fields) {
         var post = web.post().uri(link).param("command", UUID.randomUUID().toString());
-        for (var i = 0; i < fields.length; i += 2) {
-            post.param(fields[i], fields[i + 1]);
-        }
-        assertThat(post).hasStatus3xxRedirection();
-    }
-
-    private void post(String path, String... fields) {
-        var post = web.post()
-                .uri(path)
-                .param("command", UUID.randomUUID().toString())
-                .with(as(Role.SECRETARIAT))
-                .with(csrf());
         for (var i = 0; i < fields.length; i += 2) {
             post.param(fields[i], fields[i + 1]);
         }

@@ -4,7 +4,6 @@ import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.andamio.commitments.NewAgreement;
@@ -142,11 +141,5 @@ class FollowUpSessionTest extends MeetingsFixture {
 
     private String bodyOf(SessionId session) {
         return sessions.session(session).orElseThrow().bodyCode();
-    }
-
-    private String page(String path, Role role) throws Exception {
-        var answer = web.get().uri(path).with(as(role)).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

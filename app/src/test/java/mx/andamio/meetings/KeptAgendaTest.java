@@ -5,7 +5,6 @@ import static mx.andamio.support.OutcomeChecks.assertRefused;
 import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Map;
@@ -191,21 +190,6 @@ class KeptAgendaTest extends MeetingsFixture {
 
         var line = page(page, Role.HEAD).replaceAll("(?s).*(Faltan asuntos[^<]*).*", "$1");
         assertThat(line).contains("Presupuesto de ingresos").doesNotContain("Balance contable");
-    }
-
-    private void post(String address, String... fields) {
-        var asked = web.post().uri(address).with(as(Role.SECRETARIAT)).with(csrf());
-        for (var at = 0; at < fields.length; at += 2) {
-            asked = asked.param(fields[at], fields[at + 1]);
-        }
-        assertThat(asked.param("command", UUID.randomUUID().toString()).exchange())
-                .hasStatus3xxRedirection();
-    }
-
-    private String page(String address, Role role) throws Exception {
-        var answer = web.get().uri(address).with(as(role)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
     }
 
     private Kept kept(SessionId session) {

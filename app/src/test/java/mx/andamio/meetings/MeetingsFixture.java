@@ -1,12 +1,15 @@
 package mx.andamio.meetings;
 
+import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Drafting.NewCommitment;
 import mx.andamio.commitments.life.Origin;
+import mx.andamio.identity.Role;
 import mx.andamio.pages.Pages;
 import mx.andamio.register.Outcome;
 import mx.andamio.sessions.Calendar;
@@ -82,5 +85,21 @@ abstract class MeetingsFixture {
 
     static NewCommitment of(SessionId session, String text) {
         return SomeCommitments.bare("22", text, new Origin.SessionItem(session, 1, null));
+    }
+
+    /** As the secretariat, from a form. */
+    void post(String address, String... fields) {
+        var asked = web.post().uri(address).with(as(Role.SECRETARIAT)).with(csrf());
+        for (var at = 0; at < fields.length; at += 2) {
+            asked = asked.param(fields[at], fields[at + 1]);
+        }
+        assertThat(asked.param("command", UUID.randomUUID().toString()).exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    String page(String address, Role role) throws Exception {
+        var answer = web.get().uri(address).with(as(role)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
     }
 }

@@ -177,21 +177,6 @@ class RoomPagesTest extends HeldFixture {
         return answer.getResponse().getContentAsString();
     }
 
-    private void post(String address, String... fields) {
-        var asked = web.post().uri(address).with(as(Role.SECRETARIAT)).with(csrf());
-        for (var at = 0; at < fields.length; at += 2) {
-            asked = asked.param(fields[at], fields[at + 1]);
-        }
-        assertThat(asked.param("command", UUID.randomUUID().toString()).exchange())
-                .hasStatus3xxRedirection();
-    }
-
-    private String page(String address, Role role) throws Exception {
-        var answer = web.get().uri(address).with(as(role)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     private static String sala(SessionId session) {
         return "/sesiones/" + session + "/sala";
     }

@@ -3,18 +3,10 @@ package mx.andamio.requests;
 import static mx.andamio.mail.db.Tables.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
 import mx.andamio.identity.SignedIn;
@@ -32,6 +24,7 @@ import mx.andamio.requests.PlannedStep.Kind;
 import mx.andamio.requests.UpdateRequest.Taken;
 import mx.andamio.support.Desk;
 import mx.andamio.support.InstallationTest;
+import mx.andamio.support.MailServer;
 import mx.andamio.support.People;
 import mx.andamio.support.SomeHeld;
 import mx.andamio.support.SomeReports;
@@ -58,21 +51,11 @@ import org.springframework.test.context.TestPropertySource;
         })
 class MailSendingTest {
 
-    /** One that was free a moment ago: the server comes and goes while the address stays. */
-    private static final int PORT = aFreePort();
-
-    private static int aFreePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final MailServer SERVER = new MailServer();
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> PORT);
+        SERVER.announce(properties);
     }
 
     @Autowired
@@ -108,17 +91,15 @@ class MailSendingTest {
     @Autowired
     DSLContext database;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
-
     @BeforeEach
     void begin() {
         database.update(LETTER).set(LETTER.SENT_AT, LETTER.MADE_AT).execute();
-        server.start();
+        SERVER.begin();
     }
 
     @AfterEach
     void end() {
-        server.stop();
+        SERVER.stop();
     }
 
     private String reachable(Role role, String post) {
@@ -217,7 +198,7 @@ class MailSendingTest {
     @Test
     void aServerThatIsAwayLosesNothingAndGetsItLater() throws Exception {
         var head = reachable(Role.HEAD, "22-HEAD");
-        server.stop();
+        SERVER.stop();
         some.anOpen();
         try {
             letters.sendWaiting();
@@ -227,7 +208,7 @@ class MailSendingTest {
             assertThat(database.fetchExists(LETTER, LETTER.SENT_AT.isNull().and(LETTER.TRIES.gt(1))))
                     .isFalse();
         } finally {
-            server.start();
+            SERVER.start();
         }
 
         try (var _ = clock.later(Duration.ofMinutes(2))) {
@@ -243,17 +224,7 @@ class MailSendingTest {
         return database.fetchCount(LETTER, LETTER.SENT_AT.isNull());
     }
 
-    private List<MimeMessage> to(String address) {
-        return Stream.of(server.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).equals(address))
-                .toList();
-    }
-
-    private static jakarta.mail.Address[] recipients(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new AssertionError(e);
-        }
+    private static List<MimeMessage> to(String address) {
+        return SERVER.to(address);
     }
 }
