@@ -3,6 +3,7 @@ package mx.andamio.directory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import mx.andamio.identity.Accounts;
 import mx.andamio.identity.Role;
@@ -22,8 +23,8 @@ public class PostAddresses {
 
     /** As they are now, for as many posts as are asked. */
     public Known now() {
-        var byPost = new HashMap<String, TreeSet<String>>();
-        var ofLiaisons = new HashMap<String, TreeSet<String>>();
+        var byPost = new HashMap<String, Set<String>>();
+        var ofLiaisons = new HashMap<String, Set<String>>();
         for (var account : accounts.all()) {
             var mail = account.mail();
             var post = account.post();
@@ -45,11 +46,10 @@ public class PostAddresses {
     public static final class Known {
 
         private final Directory directory;
-        private final Map<String, TreeSet<String>> byPost;
-        private final Map<String, TreeSet<String>> ofLiaisons;
+        private final Map<String, Set<String>> byPost;
+        private final Map<String, Set<String>> ofLiaisons;
 
-        private Known(
-                Directory directory, Map<String, TreeSet<String>> byPost, Map<String, TreeSet<String>> ofLiaisons) {
+        private Known(Directory directory, Map<String, Set<String>> byPost, Map<String, Set<String>> ofLiaisons) {
             this.directory = directory;
             this.byPost = byPost;
             this.ofLiaisons = ofLiaisons;
@@ -57,7 +57,7 @@ public class PostAddresses {
 
         /** None where nobody is reached. */
         public List<String> of(String post) {
-            var found = new TreeSet<>(byPost.getOrDefault(post, new TreeSet<>()));
+            var found = new TreeSet<>(byPost.getOrDefault(post, Set.of()));
             directory.post(post).map(OrganPost::organ).map(ofLiaisons::get).ifPresent(found::addAll);
             return List.copyOf(found);
         }
