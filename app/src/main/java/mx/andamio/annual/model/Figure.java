@@ -92,6 +92,15 @@ public record Figure(
 
     /** The same, counted by a version of its definition. */
     public Figure by(String version) {
+        return with(version, note);
+    }
+
+    /** The same with something that must be said besides. */
+    public Figure noting(Said more) {
+        return with(definition, more);
+    }
+
+    private Figure with(@Nullable String version, @Nullable Said more) {
         return new Figure(
                 code,
                 words,
@@ -104,25 +113,6 @@ public record Figure(
                 cutOff,
                 period,
                 version,
-                origin,
-                simulated,
-                note);
-    }
-
-    /** The same with something that must be said besides. */
-    public Figure noting(Said more) {
-        return new Figure(
-                code,
-                words,
-                value,
-                unit,
-                qualifier,
-                numerator,
-                denominator,
-                coverage,
-                cutOff,
-                period,
-                definition,
                 origin,
                 simulated,
                 more);
