@@ -65,6 +65,15 @@ public interface Directory {
     /** The post at the head of an organ: the first that the pack gives it. */
     Optional<OrganPost> headOf(String organCode);
 
+    /**
+     * Who answers for what an organ owes: the post that is named, else the one at the head of the organ.
+     *
+     * @param named code of a post; null, or words that are none, where no post is named
+     */
+    default Optional<OrganPost> answering(@Nullable String named, String organCode) {
+        return Optional.ofNullable(named).flatMap(this::post).or(() -> headOf(organCode));
+    }
+
     /** Who was seen in these posts according to the pack, newest first. */
     List<Sighting> sightingsIn(List<String> postCodes);
 

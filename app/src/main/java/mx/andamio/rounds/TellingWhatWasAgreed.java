@@ -6,12 +6,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.andamio.commitments.Obligations;
 import mx.andamio.commitments.Obligations.Owed;
 import mx.andamio.directory.Directory;
-import mx.andamio.directory.OrganPost;
 import mx.andamio.identity.Asker;
 import mx.andamio.identity.Permission;
 import mx.andamio.identity.WaitsForYou;
@@ -65,15 +63,15 @@ class TellingWhatWasAgreed implements SessionNews, WaitsForYou {
     private Map<String, List<Owed>> byPost(List<Owed> all) {
         return all.stream()
                 .filter(one -> !one.stage().isOver())
-                .flatMap(one -> post(one).map(post -> Map.entry(post.code(), one)).stream())
+                .flatMap(one ->
+                        directory
+                                .answering(one.responsible(), one.organ())
+                                .map(post -> Map.entry(post.code(), one))
+                                .stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private Optional<OrganPost> post(Owed one) {
-        return Optional.ofNullable(one.responsible()).flatMap(directory::post).or(() -> directory.headOf(one.organ()));
     }
 
     /** One line for each session, as for what is asked: of the whole organ of whoever acts for one of its posts. */

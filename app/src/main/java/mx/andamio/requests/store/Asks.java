@@ -165,9 +165,7 @@ class Asks {
     }
 
     private Optional<OrganPost> post(Commitment one) {
-        return Optional.ofNullable(one.terms().parties().responsible())
-                .flatMap(directory::post)
-                .or(() -> directory.headOf(one.organ()));
+        return directory.answering(one.terms().parties().responsible(), one.organ());
     }
 
     private void tell(AskingId asking) {

@@ -89,9 +89,8 @@ class Choices {
     }
 
     private String who(Commitment one) {
-        return java.util.Optional.ofNullable(one.terms().parties().responsible())
-                .flatMap(directory::post)
-                .or(() -> directory.headOf(one.organ()))
+        return directory
+                .answering(one.terms().parties().responsible(), one.organ())
                 .map(OrganPost::name)
                 .orElse("");
     }
