@@ -148,7 +148,7 @@ function show(page: Document): void {
   const item = document.querySelector<HTMLSelectElement>("#d-item");
   const upcoming = page.querySelector<HTMLSelectElement>("#d-item");
   if (item && upcoming && !document.querySelector<HTMLTextAreaElement>("#d-text")?.value) item.value = upcoming.value;
-  for (const id of ["p-quorum", "p-agenda", "p-outcomes", "p-there", "p-attend", "p-close"]) {
+  for (const id of ["p-quorum", "p-agenda", "p-outcomes", "p-there", "p-speakers", "p-attend", "p-close"]) {
     const old = document.getElementById(id);
     const next = page.getElementById(id);
     if (old && next && !old.contains(document.activeElement)) {
@@ -234,6 +234,29 @@ document.addEventListener("input", (event) => {
     kinds(document);
   }
 });
+/** Who asks to speak from a telephone is on the board at once, and then on the list with its buttons. */
+const seen = document.querySelector("[data-live]");
+let floor = seen?.querySelector(".floor")?.textContent ?? "";
+if (seen && document.getElementById("p-speakers")) {
+  new MutationObserver(() => {
+    const now = seen.querySelector(".floor")?.textContent ?? "";
+    if (now === floor) return;
+    floor = now;
+    void again();
+  }).observe(seen, { childList: true, subtree: true });
+}
+
+async function again(): Promise<void> {
+  try {
+    const answer = await fetch(place, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(patience) });
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("p-speakers");
+    const old = document.getElementById("p-speakers");
+    if (next && old && !old.contains(document.activeElement)) old.replaceWith(next);
+  } catch {
+    // What is noted next brings the list along.
+  }
+}
+
 addEventListener("online", () => void pump());
 document.addEventListener("visibilitychange", () => {
   if (!document.hidden && queue.length) void pump();

@@ -25,6 +25,9 @@ public interface Invitations {
     /** Notes that they are there, who know the word on the wall. Refused: {@code invitation.absent}, {@code door.word}, and as {@link Room#note}. */
     Outcome arrive(Command command, UUID invitation, String word);
 
+    /** Asks to speak, of who is there. Refused: {@code invitation.absent}, and as {@link Speakers#ask}. */
+    Outcome speak(Command command, UUID invitation);
+
     /** Makes a link for who copies it, beside those that were sent. Refused: {@code invitation.absent}, {@code call.*}. Done with the id of the invitation. */
     Outcome link(Command command, UUID invitation);
 

@@ -227,3 +227,22 @@ create table meetings.correction (
 
 grant select, insert, update on meetings.arrangement, meetings.invitation to ${app};
 grant select, insert on meetings.call, meetings.invitation_link, meetings.handed_in, meetings.door, meetings.correction to ${app};
+
+-- Who asked to speak, in which order, and when they did.
+create table meetings.speaker (
+    id         uuid primary key,
+    session_id uuid not null references meetings.sitting (session_id),
+    place      integer not null check (place >= 1),
+    -- Null of a guest.
+    seat       text,
+    name       text not null check (name <> ''),
+    item_id    uuid,
+    asked_at   timestamptz not null,
+    began_at   timestamptz,
+    -- Of who waited and no longer wanted to, without a beginning.
+    ended_at   timestamptz,
+    unique (session_id, place)
+);
+-- One speaks at a time.
+create unique index speaker_speaking on meetings.speaker (session_id) where began_at is not null and ended_at is null;
+grant select, insert, update on meetings.speaker to ${app};

@@ -33,6 +33,9 @@ class CallsTest extends HeldFixture {
     @Autowired
     Invitations invitations;
 
+    @Autowired
+    Speakers speakers;
+
     private SessionId tomorrow() {
         return on(today(), pages.words().today().plusDays(1));
     }
@@ -213,6 +216,21 @@ class CallsTest extends HeldFixture {
         assertThat(web.get().uri("/sesiones/" + session + "/sala").with(as(Role.HEAD)))
                 .bodyText()
                 .doesNotContain("p-door");
+    }
+
+    @Test
+    void whoIsThereAsksToSpeakFromTheirTelephone() {
+        var session = today();
+        var ana = member(session, "Ana Ruiz");
+        var id = asked(session);
+        assertRefused(invitations.speak(command(), id), "speaker.not_there");
+
+        arrived(session, ana);
+        assertDone(invitations.speak(command(), id));
+
+        assertThat(speakers.of(session))
+                .singleElement()
+                .satisfies(one -> assertThat(one.seat()).isEqualTo(ana));
     }
 
     @Test

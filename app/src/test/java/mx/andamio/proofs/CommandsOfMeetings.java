@@ -17,6 +17,7 @@ import mx.andamio.meetings.KeptAgenda;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.Seatings.NewMember;
+import mx.andamio.meetings.Speakers;
 import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.proofs.CommandExamples.Asked;
@@ -52,6 +53,7 @@ class CommandsOfMeetings implements CommandsOf {
     private final Deciding deciding;
     private final Closing closing;
     private final Seatings seatings;
+    private final Speakers speakers;
     private final Sessions sessions;
     private final SomeSessions someSessions;
     private final SomeBodyRules bodyRules;
@@ -63,6 +65,7 @@ class CommandsOfMeetings implements CommandsOf {
             Deciding deciding,
             Closing closing,
             Seatings seatings,
+            Speakers speakers,
             Sessions sessions,
             SomeSessions someSessions,
             SomeBodyRules bodyRules) {
@@ -72,6 +75,7 @@ class CommandsOfMeetings implements CommandsOf {
         this.deciding = deciding;
         this.closing = closing;
         this.seatings = seatings;
+        this.speakers = speakers;
         this.sessions = sessions;
         this.someSessions = someSessions;
         this.bodyRules = bodyRules;
@@ -135,7 +139,24 @@ class CommandsOfMeetings implements CommandsOf {
             var outcome = told(id);
             return json("/api/v1/sessions/" + id + "/outcomes/" + outcome + "/removal", "{\"why\":\"De otra\"}");
         });
+        examples.put("POST " + api + "/speakers", () -> {
+            var id = begun();
+            return json("/api/v1/sessions/" + id + "/speakers", "{\"member\":\"" + seat(id) + "\"}");
+        });
+        examples.put("POST " + api + "/speakers/{speaker}/turn", () -> {
+            var id = begun();
+            return json("/api/v1/sessions/" + id + "/speakers/" + waiting(id) + "/turn", "{\"turn\":\"begin\"}");
+        });
         var page = "/sesiones/{id}/sala";
+        examples.put("POST " + page + "/oradores", () -> {
+            var id = begun();
+            return () -> form("/sesiones/" + id + "/sala/oradores", "who", seat(id));
+        });
+        examples.put("POST " + page + "/oradores/{speaker}", () -> {
+            var id = begun();
+            var speaker = waiting(id);
+            return () -> form("/sesiones/" + id + "/sala/oradores/" + speaker, "turn", "BEGIN");
+        });
         examples.put("POST " + page + "/asistencia", () -> {
             var id = inMay();
             return () -> form("/sesiones/" + id + "/sala/asistencia", "guest", "Una invitada");
@@ -241,6 +262,14 @@ class CommandsOfMeetings implements CommandsOf {
                 Desk.asks("meetings.outcome.enter"),
                 id,
                 new NewOutcome(null, null, new Result.Information("Se dio cuenta"))));
+    }
+
+    private String seat(SessionId id) {
+        return String.valueOf(room.of(id).orElseThrow().noted().getFirst().seat());
+    }
+
+    private String waiting(SessionId id) {
+        return made(speakers.ask(Desk.asks("meetings.speaker.ask"), id, new Speakers.Asking(seat(id), null, null)));
     }
 
     private SessionId inMay() {

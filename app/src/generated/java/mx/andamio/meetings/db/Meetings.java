@@ -23,6 +23,7 @@ import mx.andamio.meetings.db.tables.Member;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
 import mx.andamio.meetings.db.tables.Sitting;
+import mx.andamio.meetings.db.tables.Speaker;
 import mx.andamio.meetings.db.tables.SpokenOf;
 
 import org.jooq.Table;
@@ -69,6 +70,8 @@ public class Meetings extends SchemaImpl {
 
     public final Sitting SITTING = Sitting.SITTING;
 
+    public final Speaker SPEAKER = Speaker.SPEAKER;
+
     public final SpokenOf SPOKEN_OF = SpokenOf.SPOKEN_OF;
 
     private Meetings() {
@@ -94,6 +97,7 @@ public class Meetings extends SchemaImpl {
             Outcome.OUTCOME,
             Presence.PRESENCE,
             Sitting.SITTING,
+            Speaker.SPEAKER,
             SpokenOf.SPOKEN_OF
         );
     }

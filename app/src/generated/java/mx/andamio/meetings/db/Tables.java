@@ -20,6 +20,7 @@ import mx.andamio.meetings.db.tables.Member;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
 import mx.andamio.meetings.db.tables.Sitting;
+import mx.andamio.meetings.db.tables.Speaker;
 import mx.andamio.meetings.db.tables.SpokenOf;
 
 
@@ -57,6 +58,8 @@ public class Tables {
     public static final Presence PRESENCE = Presence.PRESENCE;
 
     public static final Sitting SITTING = Sitting.SITTING;
+
+    public static final Speaker SPEAKER = Speaker.SPEAKER;
 
     public static final SpokenOf SPOKEN_OF = SpokenOf.SPOKEN_OF;
 }

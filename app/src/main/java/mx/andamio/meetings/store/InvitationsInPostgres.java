@@ -18,6 +18,7 @@ import mx.andamio.meetings.Calls.Invited;
 import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Seatings;
+import mx.andamio.meetings.Speakers;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.meetings.quorum.Presence.Move;
 import mx.andamio.meetings.store.CallRows.Row;
@@ -41,6 +42,7 @@ class InvitationsInPostgres implements Invitations {
     private final Seatings seatings;
     private final Sessions sessions;
     private final Room room;
+    private final Speakers speakers;
     private final Register register;
     private final LinkTries tries;
     private final ShownSecrets<UUID, String> shown;
@@ -53,6 +55,7 @@ class InvitationsInPostgres implements Invitations {
             Seatings seatings,
             Sessions sessions,
             Room room,
+            Speakers speakers,
             Register register,
             LinkTries tries,
             Clock clock) {
@@ -62,6 +65,7 @@ class InvitationsInPostgres implements Invitations {
         this.seatings = seatings;
         this.sessions = sessions;
         this.room = room;
+        this.speakers = speakers;
         this.register = register;
         this.tries = tries;
         this.shown = new ShownSecrets<>(clock);
@@ -152,6 +156,27 @@ class InvitationsInPostgres implements Invitations {
                         null,
                         null);
         return room.note(command, asked.session(), List.of(entry));
+    }
+
+    @Override
+    public Outcome speak(Command command, UUID invitation) {
+        return rows.invitation(invitation)
+                .map(asked -> {
+                    var who = calls.of(asked.session()).flatMap(call -> invited(call, asked));
+                    var asking = who.filter(Invited::member).isPresent()
+                            ? new Speakers.Asking(asked.code(), null, null)
+                            : new Speakers.Asking(null, guest(asked, who), null);
+                    return speakers.ask(command, asked.session(), asking);
+                })
+                .orElseGet(InvitationsInPostgres::absent);
+    }
+
+    /** As noted when they came: who comes instead, where they said so. */
+    private static String guest(Row asked, Optional<Invited> who) {
+        var answer = asked.answer();
+        return answer != null && answer.reply() == Reply.DEPUTY && answer.deputy() != null
+                ? answer.deputy()
+                : name(asked, who);
     }
 
     private static String name(Row asked, Optional<Invited> who) {

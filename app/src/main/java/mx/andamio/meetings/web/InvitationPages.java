@@ -61,7 +61,7 @@ class InvitationPages {
     }
 
     /**
-     * @param what {@code answer}, {@code paper} or {@code arrive}
+     * @param what {@code answer}, {@code paper}, {@code arrive} or {@code speak}
      * @param word that the wall shows
      */
     record Sent(
@@ -184,6 +184,7 @@ class InvitationPages {
                         Objects.requireNonNullElseGet(sent.paper(), () -> new UUID(0, 0)),
                         Objects.requireNonNullElse(sent.address(), ""));
             case "arrive" -> invitations.arrive(command, asked.id(), Objects.requireNonNullElse(sent.word(), ""));
+            case "speak" -> invitations.speak(command, asked.id());
             default -> throw new BadRequest("request.value", String.valueOf(sent.what()));
         };
     }

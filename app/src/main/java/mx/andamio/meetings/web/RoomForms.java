@@ -2,11 +2,11 @@ package mx.andamio.meetings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.andamio.identity.Allowed;
 import mx.andamio.identity.Does;
@@ -17,6 +17,7 @@ import mx.andamio.meetings.Deciding.NewOutcome;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Room.Entry;
 import mx.andamio.meetings.outcomes.Ballot;
+import mx.andamio.meetings.outcomes.Ballot.Vote;
 import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.outcomes.Result.Decision;
 import mx.andamio.meetings.outcomes.Task;
@@ -121,7 +122,7 @@ class RoomForms {
                         text,
                         fields.text("kind").equals("rejected") ? Decision.REJECTED : Decision.ADOPTED,
                         ballot(fields),
-                        folio(fields),
+                        under("folio_", fields),
                         instructions(text, fields));
             case "commitment" -> new Result.Commitment(task(text, fields, "1"));
             case "recommendation" -> new Result.Recommendation(task(text, fields, "1"));
@@ -155,7 +156,16 @@ class RoomForms {
                 fields.orNull("evidence" + n));
     }
 
+    /** By name or by sector where a voice was said, else hands that were counted. */
     private static @Nullable Ballot ballot(Fields fields) {
+        var named = voices("vote_", fields);
+        var sectors = voices("sector_", fields);
+        if (!named.isEmpty()) {
+            return new Ballot.ByName(named);
+        }
+        if (!sectors.isEmpty()) {
+            return new Ballot.BySector(sectors);
+        }
         var said = Stream.of("for", "against", "abstained")
                 .anyMatch(name -> !fields.text(name).isEmpty());
         return said
@@ -164,18 +174,23 @@ class RoomForms {
                 : null;
     }
 
+    private static Map<String, Vote> voices(String prefix, Fields fields) {
+        return under(prefix, fields).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> BadRequest.oneOf(Vote.values(), one.getValue())));
+    }
+
     private static int votes(@Nullable Integer said) {
         return Objects.requireNonNullElse(said, 0);
     }
 
-    private static Map<String, String> folio(Fields fields) {
-        var folio = new HashMap<String, String>();
-        fields.said().forEach((name, value) -> {
-            if (name.startsWith("folio_") && !value.isBlank()) {
-                folio.put(name.substring("folio_".length()), value.strip());
-            }
-        });
-        return folio;
+    /** What was said in fields whose names begin so, by the rest of their names. */
+    private static Map<String, String> under(String prefix, Fields fields) {
+        return fields.said().entrySet().stream()
+                .filter(one ->
+                        one.getKey().startsWith(prefix) && !one.getValue().isBlank())
+                .collect(Collectors.toMap(
+                        one -> one.getKey().substring(prefix.length()),
+                        one -> one.getValue().strip()));
     }
 
     @PostMapping("/resultados/{outcome}/retiro")

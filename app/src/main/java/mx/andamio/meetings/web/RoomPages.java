@@ -25,6 +25,7 @@ import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Room.Noted;
 import mx.andamio.meetings.Room.Sitting;
 import mx.andamio.meetings.Seatings.Place;
+import mx.andamio.meetings.Speakers;
 import mx.andamio.meetings.YearlyBusiness;
 import mx.andamio.meetings.outcomes.Task;
 import mx.andamio.meetings.quorum.Presence.Move;
@@ -64,6 +65,7 @@ class RoomPages implements SessionParts {
     private final Closing closing;
     private final Acts acts;
     private final Invitations invitations;
+    private final Speakers speakers;
     private final YearlyBusiness business;
     private final ItemTitles titles;
     private final Audiences audiences;
@@ -80,6 +82,7 @@ class RoomPages implements SessionParts {
             Closing closing,
             Acts acts,
             Invitations invitations,
+            Speakers speakers,
             YearlyBusiness business,
             ItemTitles titles,
             Audiences audiences,
@@ -93,6 +96,7 @@ class RoomPages implements SessionParts {
         this.closing = closing;
         this.acts = acts;
         this.invitations = invitations;
+        this.speakers = speakers;
         this.business = business;
         this.titles = titles;
         this.audiences = audiences;
@@ -170,6 +174,7 @@ class RoomPages implements SessionParts {
                         .map(MeetingBody::folioPattern)
                         .map(pattern -> List.copyOf(new FolioPattern(pattern).named()))
                         .orElse(List.of()),
+                speakers.of(id),
                 mayNote,
                 early,
                 !sitting.noted().isEmpty(),

@@ -11,9 +11,11 @@ import mx.andamio.meetings.Deciding.Decided;
 import mx.andamio.meetings.Deciding.Made;
 import mx.andamio.meetings.Room.Sitting;
 import mx.andamio.meetings.Seatings.Place;
+import mx.andamio.meetings.Speakers.Speaker;
 import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.quorum.Count;
 import mx.andamio.pack.LineSet;
+import mx.andamio.pack.Sector;
 import mx.andamio.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class RoomViews {
      * @param entries of the register, which the page knows
      * @param mayNote whether whoever looks notes in this session, and it is open
      * @param isEarly whether its first day is to come
+     * @param speakers all who asked to speak
      * @param door word by which those who are there say so themselves; null where no call was sent, or it is closed
      * @param folios named places of the body's folio pattern, in its order
      */
@@ -40,6 +43,7 @@ public final class RoomViews {
             List<LineSet.Line> missing,
             List<Goal> goals,
             List<String> folios,
+            List<Speaker> speakers,
             boolean mayNote,
             boolean isEarly,
             boolean hasAct,
@@ -62,12 +66,41 @@ public final class RoomViews {
             return chairs.stream().filter(chair -> !chair.isThere()).toList();
         }
 
+        /** Who has the floor; null where nobody does. */
+        public @Nullable Speaker speaking() {
+            return speakers.stream().filter(Speaker::isSpeaking).findFirst().orElse(null);
+        }
+
+        /** Those who wait to speak and did not leave. */
+        public List<Speaker> waiting() {
+            var there = sitting.floor().in(sitting.moment());
+            return speakers.stream()
+                    .filter(one -> one.isWaiting() && (one.seat() == null || there.contains(one.seat())))
+                    .toList();
+        }
+
         /** The first item without an outcome: the one that is being treated. */
         public @Nullable Point current() {
             return points.stream()
                     .filter(point -> !point.isDecided())
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** Those who are there and vote. */
+        public List<Chair> voters() {
+            return present().stream()
+                    .filter(chair -> chair.place().seat().votes())
+                    .toList();
+        }
+
+        /** Sectors of which somebody is there who votes. */
+        public List<Sector> sectors() {
+            return sitting.seating().sectors().stream()
+                    .filter(one -> voters().stream()
+                            .anyMatch(chair ->
+                                    one.code().equals(chair.place().seat().sector())))
+                    .toList();
         }
 
         public boolean isClosed() {
@@ -93,9 +126,20 @@ public final class RoomViews {
         public boolean isThere() {
             return since != null;
         }
+
+        /** The seat, and who is in it where that is another name. */
+        public String called() {
+            return person == null || person.equals(place.name()) ? place.name() : place.name() + " (" + person + ")";
+        }
     }
 
-    public record Guest(UUID id, String person, Instant since) {}
+    public record Guest(UUID id, String person, Instant since) {
+
+        /** As a form sends it, among seats. */
+        public String choice() {
+            return SpeakerForms.GUEST + person;
+        }
+    }
 
     /**
      * An item of the agenda.
