@@ -23,7 +23,7 @@ public interface Deciding {
      * Enters what the session came to.
      *
      * <p>Refused as {@link Room#note}: {@code room.*}. Also: {@code outcome.text} (none, or too long), {@code outcome.item} (not on the agenda),
-     * {@code outcome.deferred} (nothing is deferred but an item), {@code outcome.moment} (to come, or before the session's first day), {@code outcome.quorum} (adopted, and too few
+     * {@code outcome.deferred} (nothing is deferred but an item), {@code outcome.names} (it names somebody, of a body that names nobody), {@code outcome.moment} (to come, or before the session's first day), {@code outcome.quorum} (adopted, and too few
      * were there at that moment), {@code outcome.votes} (adopted, and no more for it than against it), {@code vote.*}; and of a task that says to whom and by when, as {@code Instructing.plan}.
      *
      * @return done with the id

@@ -47,6 +47,7 @@ public interface Seatings {
      * @param chair code of the post that presides, null where it is not known
      * @param secretary code of the post that keeps its record
      * @param deputies whether a deputy counts for an absent member; null where it is not known, then it does
+     * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
      * @param business what it treats each year
      */
     record Seating(
@@ -56,6 +57,7 @@ public interface Seatings {
             List<Sector> sectors,
             QuorumRule rule,
             @Nullable Boolean deputies,
+            @Nullable Boolean namesPeople,
             List<LineSet.Line> business) {
 
         public Seating {

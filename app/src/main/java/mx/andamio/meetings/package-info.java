@@ -8,6 +8,7 @@
             "register",
             "identity",
             "mail",
+            "library",
             "calendars :: ical",
             "pages",
             "directory",

@@ -242,6 +242,13 @@ class RoomTest extends HeldFixture {
         });
         // of another region
         assertThat(seating.place("02")).isEmpty();
+        // of a body that belongs to an organ that one's, for its sector
+        assertThat(seatings.on("GL-22", pages.words().today()).places())
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.seat().code()).isEqualTo("22-HEAD");
+                    assertThat(place.seat().sector()).isEqualTo("INSTITUTE");
+                });
         // who presides is none of the thirty
         var assembly = seatings.on("AG", pages.words().today());
         assertThat(assembly.electorate().members()).isEqualTo(30);

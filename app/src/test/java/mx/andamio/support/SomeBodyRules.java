@@ -44,6 +44,14 @@ public class SomeBodyRules {
                         .replace("\"noticeDays\": {}", "\"noticeDays\": {\"%s\": %d}".formatted(series, days)));
     }
 
+    /** An institute and its union agree, and name nobody. */
+    public void ofTwoParties(String body) {
+        say(body, """
+                {"meeting": {"members": [], "noticeDays": {}, "namesPeople": false},
+                 "sectors": [{"code": "INSTITUTE", "name": "IMSS"}, {"code": "UNION", "name": "SNTSS"}], "business": []}
+                """);
+    }
+
     /** From now on nobody takes the place of a member. */
     public void replaceByNoDeputies(String body) {
         set(body, JSONB.valueOf(SAID.formatted("false")));

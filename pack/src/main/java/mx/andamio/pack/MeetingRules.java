@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param members empty for the posts at the head of the organs that it convenes
  * @param quorum null where the real rule is not known
  * @param deputies whether a deputy counts for an absent member; null where it is not known
+ * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
  * @param noticeDays days between the call and the session, 0 to 365, by series
  */
 public record MeetingRules(
@@ -20,10 +21,11 @@ public record MeetingRules(
         List<Membership> members,
         @Nullable Quorum quorum,
         @Nullable Boolean deputies,
+        @Nullable Boolean namesPeople,
         Map<String, Integer> noticeDays) {
 
     /** Nothing was said. */
-    public static final MeetingRules UNKNOWN = new MeetingRules(null, null, List.of(), null, null, Map.of());
+    public static final MeetingRules UNKNOWN = new MeetingRules(null, null, List.of(), null, null, null, Map.of());
 
     public MeetingRules {
         members = List.copyOf(members);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post code; null where it is one of each organ
  * @param suffix ending of the code of each organ's post ({@code HEAD}, {@code JSPM}); null of one post
- * @param of organs of this type, those of the body's region only where it has one; null of one post
+ * @param of organs of this type, of a body that belongs to an organ that one only, else those of its region where it has one; null of one post
  * @param sector code of one of the body's sectors, null for none
  * @param votes whether it counts for the quorum and votes
  * @param from first day, null where it is not known

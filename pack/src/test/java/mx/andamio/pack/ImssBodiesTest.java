@@ -40,6 +40,18 @@ class ImssBodiesTest {
     }
 
     @Test
+    void seatsTheHeadForTheInstituteInALocalGroupWhichNamesNobody() {
+        var group = pack.body("GL-22").orElseThrow();
+
+        assertThat(group.meeting().members())
+                .extracting(Membership::suffix, Membership::of, Membership::sector)
+                .containsExactly(
+                        tuple("HEAD", OrganType.OOAD, "INSTITUTE"), tuple("HEAD", OrganType.UMAE, "INSTITUTE"));
+        assertThat(group.meeting().namesPeople()).isFalse();
+        assertThat(group.toConfirm()).anyMatch(text -> text.startsWith("Integrantes de cada parte"));
+    }
+
+    @Test
     void makesAConsultativeCouncilPerOoadFromOneRule() {
         assertThat(ofKind("consultative_council")).hasSize(35);
         assertThat(pack.body("CC-15").orElseThrow().name()).isEqualTo("Consejo Consultivo, Estado de México Oriente");

@@ -92,6 +92,11 @@ class BodyRuleRows implements PackPart {
         told(lines, "deputies", before.meeting().deputies(), after.meeting().deputies());
         told(
                 lines,
+                "names_people",
+                before.meeting().namesPeople(),
+                after.meeting().namesPeople());
+        told(
+                lines,
                 "notice_days",
                 before.meeting().noticeDays(),
                 after.meeting().noticeDays());

@@ -42,6 +42,7 @@ class DecidingInPostgres implements Deciding {
     private final RoomInPostgres room;
     private final KeptAgenda agendas;
     private final Tasks tasks;
+    private final Discretion discretion;
     private final Register register;
     private final ZoneId zone;
 
@@ -50,12 +51,14 @@ class DecidingInPostgres implements Deciding {
             RoomInPostgres room,
             KeptAgenda agendas,
             Tasks tasks,
+            Discretion discretion,
             Register register,
             @Value("${andamio.zone}") String zone) {
         this.rows = rows;
         this.room = room;
         this.agendas = agendas;
         this.tasks = tasks;
+        this.discretion = discretion;
         this.register = register;
         this.zone = ZoneId.of(zone);
     }
@@ -147,7 +150,7 @@ class DecidingInPostgres implements Deciding {
         var lost = result instanceof Result.Resolution one
                 ? resolution(sitting, entry(agenda, entered.item()), one, at)
                 : Optional.<Reason>empty();
-        return lost.or(() -> tasks(sitting, agenda, entered));
+        return lost.or(() -> discretion.objection(sitting, result)).or(() -> tasks(sitting, agenda, entered));
     }
 
     /** Why a session cannot have taken it so at that moment. */

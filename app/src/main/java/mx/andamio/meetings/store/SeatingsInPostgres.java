@@ -89,6 +89,7 @@ class SeatingsInPostgres implements Seatings {
                 said.sectors(),
                 QuorumRule.of(said.meeting().quorum()),
                 said.meeting().deputies(),
+                said.meeting().namesPeople(),
                 said.business());
     }
 
@@ -154,7 +155,11 @@ class SeatingsInPostgres implements Seatings {
             return sitter(member.post(), member.votes())
                     .map(one -> new Sitter(one.post(), member.sector(), member.votes()));
         }
-        return organs(body, day, organ -> organ.type() == member.of())
+        return organs(
+                        body,
+                        day,
+                        organ -> organ.type() == member.of()
+                                && (body.ownerOrgan() == null || organ.code().equals(body.ownerOrgan())))
                 .map(organ -> directory.post(organ.code() + "-" + member.suffix()))
                 .flatMap(Optional::stream)
                 .map(post -> new Sitter(post, member.sector(), member.votes()));

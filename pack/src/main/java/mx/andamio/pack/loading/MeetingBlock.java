@@ -25,6 +25,7 @@ final class MeetingBlock {
                 body.entries("members").stream().map(MemberBlock::of).toList(),
                 body.has("quorum") ? quorum(body.entry("quorum")) : null,
                 body.has("deputies") ? body.flag("deputies") : null,
+                body.has("names_people") ? body.flag("names_people") : null,
                 noticeDays(body));
     }
 

@@ -44,6 +44,7 @@ class BodyMeetingTest {
                   second_call: {members: at least 1/3, after_minutes: 30}
                   items: [{business: BUDGET, members: at least 2/3, each_sector: more than 4}]
                 deputies: false
+                names_people: false
                 notice_days: [{series: ordinaria, days: 10}, {series: extraordinaria, days: 0}]
             """);
 
@@ -74,6 +75,7 @@ class BodyMeetingTest {
                                 new Call(new Share(false, 1, 3), null, 30),
                                 List.of(new OfItem(
                                         "BUDGET", new Call(new Share(false, 2, 3), new Share(true, 4, null), null)))),
+                        false,
                         false,
                         Map.of("ordinaria", 10, "extraordinaria", 0)));
     }
