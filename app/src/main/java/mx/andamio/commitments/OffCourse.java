@@ -29,6 +29,8 @@ public interface OffCourse {
 
     /** The gravest first. */
     enum Why {
+        /** Whoever answers for it asks for another date, and waits for an answer. */
+        EXTENSION_ASKED,
         /** Its day is past and its target is not reached. */
         OVERDUE,
         /** At step 1. */

@@ -124,3 +124,23 @@ create index transfer_waiting on commitments.transfer (to_post) where acknowledg
 grant select, insert, update on commitments.transfer to ${app};
 grant select, insert, update on commitments.commitment to ${app};
 grant select, insert on commitments.goal, commitments.extension, commitments.scan to ${app};
+
+-- Another date that whoever answers for a commitment asks a session for. It changes nothing by itself.
+create table commitments.extension_request (
+    id            uuid primary key,
+    commitment_id uuid not null references commitments.commitment (id),
+    asked_to      date not null,
+    reason        text not null check (reason <> ''),
+    asked_at      timestamptz not null,
+    asked_by      text not null,
+    -- Null while nobody decided it.
+    answer        text check (answer in ('GRANTED', 'REFUSED', 'WITHDRAWN')),
+    answer_why    text,
+    answered_at   timestamptz,
+    answered_by   text,
+    check (num_nulls(answer, answered_at, answered_by) in (0, 3)),
+    check (answer is distinct from 'REFUSED' or answer_why <> '')
+);
+create index extension_request_commitment on commitments.extension_request (commitment_id);
+create unique index extension_request_open on commitments.extension_request (commitment_id) where answer is null;
+grant select, insert, update on commitments.extension_request to ${app};

@@ -283,7 +283,7 @@ class CommandsOfReports implements CommandsOf {
         return id;
     }
 
-    private static void put(
+    static void put(
             Map<String, Supplier<Asked>> examples,
             Map<String, RequestPostProcessor> senders,
             RequestPostProcessor sender,

@@ -17,6 +17,7 @@ import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.ExtensionRequest;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
@@ -61,6 +62,8 @@ public class Commitments extends SchemaImpl {
 
     public final Extension EXTENSION = Extension.EXTENSION;
 
+    public final ExtensionRequest EXTENSION_REQUEST = ExtensionRequest.EXTENSION_REQUEST;
+
     public final Goal GOAL = Goal.GOAL;
 
     public final Instruction INSTRUCTION = Instruction.INSTRUCTION;
@@ -100,6 +103,7 @@ public class Commitments extends SchemaImpl {
             Dependency.DEPENDENCY,
             Evidence.EVIDENCE,
             Extension.EXTENSION,
+            ExtensionRequest.EXTENSION_REQUEST,
             Goal.GOAL,
             Instruction.INSTRUCTION,
             Look.LOOK,

@@ -14,6 +14,7 @@ import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.ExtensionRequest;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
@@ -56,6 +57,7 @@ public class Keys {
     public static final UniqueKey<Record> DEPENDENCY_PKEY = Internal.createUniqueKey(Dependency.DEPENDENCY, DSL.name("dependency_pkey"), new TableField[] { Dependency.DEPENDENCY.WAITS, Dependency.DEPENDENCY.WAITED_FOR }, true);
     public static final UniqueKey<Record> EVIDENCE_PKEY = Internal.createUniqueKey(Evidence.EVIDENCE, DSL.name("evidence_pkey"), new TableField[] { Evidence.EVIDENCE.ID }, true);
     public static final UniqueKey<Record> EXTENSION_PKEY = Internal.createUniqueKey(Extension.EXTENSION, DSL.name("extension_pkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID, Extension.EXTENSION.NUMBER }, true);
+    public static final UniqueKey<Record> EXTENSION_REQUEST_PKEY = Internal.createUniqueKey(ExtensionRequest.EXTENSION_REQUEST, DSL.name("extension_request_pkey"), new TableField[] { ExtensionRequest.EXTENSION_REQUEST.ID }, true);
     public static final UniqueKey<Record> GOAL_PKEY = Internal.createUniqueKey(Goal.GOAL, DSL.name("goal_pkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID, Goal.GOAL.NUMBER }, true);
     public static final UniqueKey<Record> INSTRUCTION_FOLDED_FOLIO_KEY = Internal.createUniqueKey(Instruction.INSTRUCTION, DSL.name("instruction_folded_folio_key"), new TableField[] { Instruction.INSTRUCTION.FOLDED_FOLIO }, true);
     public static final UniqueKey<Record> INSTRUCTION_PKEY = Internal.createUniqueKey(Instruction.INSTRUCTION, DSL.name("instruction_pkey"), new TableField[] { Instruction.INSTRUCTION.ID }, true);
@@ -85,6 +87,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> DEPENDENCY__DEPENDENCY_WAITS_FKEY = Internal.createForeignKey(Dependency.DEPENDENCY, DSL.name("dependency_waits_fkey"), new TableField[] { Dependency.DEPENDENCY.WAITS }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EVIDENCE__EVIDENCE_PROMISE_ID_FKEY = Internal.createForeignKey(Evidence.EVIDENCE, DSL.name("evidence_promise_id_fkey"), new TableField[] { Evidence.EVIDENCE.PROMISE_ID }, Keys.PROMISE_PKEY, new TableField[] { Promise.PROMISE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> EXTENSION__EXTENSION_COMMITMENT_ID_FKEY = Internal.createForeignKey(Extension.EXTENSION, DSL.name("extension_commitment_id_fkey"), new TableField[] { Extension.EXTENSION.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> EXTENSION_REQUEST__EXTENSION_REQUEST_COMMITMENT_ID_FKEY = Internal.createForeignKey(ExtensionRequest.EXTENSION_REQUEST, DSL.name("extension_request_commitment_id_fkey"), new TableField[] { ExtensionRequest.EXTENSION_REQUEST.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> GOAL__GOAL_COMMITMENT_ID_FKEY = Internal.createForeignKey(Goal.GOAL, DSL.name("goal_commitment_id_fkey"), new TableField[] { Goal.GOAL.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> LOOK__LOOK_COMMITMENT_ID_FKEY = Internal.createForeignKey(Look.LOOK, DSL.name("look_commitment_id_fkey"), new TableField[] { Look.LOOK.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> MEASURED__MEASURED_COMMITMENT_ID_FKEY = Internal.createForeignKey(Measured.MEASURED, DSL.name("measured_commitment_id_fkey"), new TableField[] { Measured.MEASURED.COMMITMENT_ID }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -14,6 +14,7 @@ import mx.andamio.commitments.db.tables.Commitment;
 import mx.andamio.commitments.db.tables.Dependency;
 import mx.andamio.commitments.db.tables.Evidence;
 import mx.andamio.commitments.db.tables.Extension;
+import mx.andamio.commitments.db.tables.ExtensionRequest;
 import mx.andamio.commitments.db.tables.Goal;
 import mx.andamio.commitments.db.tables.Instruction;
 import mx.andamio.commitments.db.tables.Look;
@@ -49,6 +50,8 @@ public class Tables {
     public static final Evidence EVIDENCE = Evidence.EVIDENCE;
 
     public static final Extension EXTENSION = Extension.EXTENSION;
+
+    public static final ExtensionRequest EXTENSION_REQUEST = ExtensionRequest.EXTENSION_REQUEST;
 
     public static final Goal GOAL = Goal.GOAL;
 

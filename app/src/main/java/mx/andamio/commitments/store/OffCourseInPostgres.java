@@ -2,6 +2,7 @@ package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.ACKNOWLEDGEMENT;
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
+import static mx.andamio.commitments.db.Tables.EXTENSION_REQUEST;
 import static mx.andamio.commitments.db.Tables.OBSTACLE;
 import static mx.andamio.commitments.db.Tables.REPORT;
 import static mx.andamio.commitments.db.Tables.STANDING;
@@ -28,7 +29,7 @@ import mx.andamio.commitments.ratings.Rating.Missing;
 import mx.andamio.commitments.ratings.Step;
 import mx.andamio.sessions.SessionId;
 import org.jooq.DSLContext;
-import org.jooq.Record11;
+import org.jooq.Record12;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,9 @@ class OffCourseInPostgres implements OffCourse {
                         .and(COMMITMENT.ORGAN.eq(any(asked))))
                 .andNotExists(selectOne().from(ACKNOWLEDGEMENT).where(ACKNOWLEDGEMENT.COMMITMENT_ID.eq(COMMITMENT.ID)))
                 .andNotExists(selectOne().from(REPORT).where(REPORT.COMMITMENT_ID.eq(COMMITMENT.ID))));
+        var asks = STANDING.COMMITMENT_ID.in(select(EXTENSION_REQUEST.COMMITMENT_ID)
+                .from(EXTENSION_REQUEST)
+                .where(EXTENSION_REQUEST.ANSWER.isNull()));
         return database
                 .select(
                         STANDING.COMMITMENT_ID,
@@ -82,7 +86,8 @@ class OffCourseInPostgres implements OffCourse {
                         STANDING.SIMULATED,
                         field(waits),
                         STANDING.CONTRADICTED,
-                        field(unanswered))
+                        field(unanswered),
+                        field(asks))
                 .from(STANDING)
                 .where(STANDING.ORGAN
                         .eq(any(asked))
@@ -92,7 +97,8 @@ class OffCourseInPostgres implements OffCourse {
                                 .or(STANDING.DUE_ON.le(soon))
                                 .or(STANDING.CONTRADICTED)
                                 .or(waits)
-                                .or(unanswered)))
+                                .or(unanswered)
+                                .or(asks)))
                 .fetch(row -> straying(row, today, soon))
                 .stream()
                 // past due and met
@@ -115,6 +121,7 @@ class OffCourseInPostgres implements OffCourse {
                         COMMITMENT.SIMULATED,
                         inline(false),
                         inline(false),
+                        inline(false),
                         inline(false))
                 .from(COMMITMENT)
                 .leftJoin(STANDING)
@@ -124,7 +131,19 @@ class OffCourseInPostgres implements OffCourse {
     }
 
     private static Straying straying(
-            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean>
+            Record12<
+                            UUID,
+                            String,
+                            String,
+                            Short,
+                            String,
+                            LocalDate,
+                            BigDecimal,
+                            Boolean,
+                            Boolean,
+                            Boolean,
+                            Boolean,
+                            Boolean>
                     row,
             LocalDate today,
             LocalDate soon) {
@@ -140,10 +159,25 @@ class OffCourseInPostgres implements OffCourse {
 
     /** What is past due and met is not at step 1, and waits for nothing but its verification. */
     private static @Nullable Why why(
-            Record11<UUID, String, String, Short, String, LocalDate, BigDecimal, Boolean, Boolean, Boolean, Boolean>
+            Record12<
+                            UUID,
+                            String,
+                            String,
+                            Short,
+                            String,
+                            LocalDate,
+                            BigDecimal,
+                            Boolean,
+                            Boolean,
+                            Boolean,
+                            Boolean,
+                            Boolean>
                     row,
             LocalDate today,
             LocalDate soon) {
+        if (row.value12()) {
+            return Why.EXTENSION_ASKED;
+        }
         @Nullable Short step = row.value4();
         @Nullable LocalDate due = row.value6();
         var atRisk = step != null && step == Step.AT_RISK.level();

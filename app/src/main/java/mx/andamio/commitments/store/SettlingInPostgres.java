@@ -2,6 +2,7 @@ package mx.andamio.commitments.store;
 
 import static mx.andamio.commitments.db.Tables.COMMITMENT;
 import static mx.andamio.commitments.db.Tables.EXTENSION;
+import static mx.andamio.commitments.db.Tables.EXTENSION_REQUEST;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import mx.andamio.commitments.BodyRules;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.CommitmentId;
 import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.ExtensionRequests;
 import mx.andamio.commitments.NewAgreement;
 import mx.andamio.commitments.RecordedAgreement;
 import mx.andamio.commitments.Report;
@@ -192,6 +194,13 @@ class SettlingInPostgres implements Settling {
                 .set(EXTENSION.AGREEMENT, Documents.ofNullable(extension.agreement()))
                 .set(EXTENSION.RECORDED_AT, held.now())
                 .set(EXTENSION.RECORDED_BY, command.actor().name())
+                .execute();
+        // whatever was asked: the session has given its date
+        database.update(EXTENSION_REQUEST)
+                .set(EXTENSION_REQUEST.ANSWER, ExtensionRequests.Answer.GRANTED.name())
+                .set(EXTENSION_REQUEST.ANSWERED_AT, held.now())
+                .set(EXTENSION_REQUEST.ANSWERED_BY, command.actor().name())
+                .where(EXTENSION_REQUEST.COMMITMENT_ID.eq(standing.id().value()).and(EXTENSION_REQUEST.ANSWER.isNull()))
                 .execute();
         held.writer().addGoal(command, standing.id().value(), held.today(), "commitments.extended", goal);
         var row = new HashMap<Field<?>, @Nullable Object>();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import mx.andamio.commitments.Commitment;
 import mx.andamio.commitments.Commitments;
+import mx.andamio.commitments.ExtensionRequests;
 import mx.andamio.commitments.FollowUp;
 import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.Report;
@@ -51,6 +52,7 @@ class FollowCards {
     private final Verifying verifying;
     private final Settling settling;
     private final Waiting waiting;
+    private final ExtensionRequests requests;
     private final Sessions sessions;
     private final Directory directory;
 
@@ -62,6 +64,7 @@ class FollowCards {
             Verifying verifying,
             Settling settling,
             Waiting waiting,
+            ExtensionRequests requests,
             Sessions sessions,
             Directory directory) {
         this.pages = pages;
@@ -71,6 +74,7 @@ class FollowCards {
         this.verifying = verifying;
         this.settling = settling;
         this.waiting = waiting;
+        this.requests = requests;
         this.sessions = sessions;
         this.directory = directory;
     }
@@ -96,6 +100,7 @@ class FollowCards {
                 followed.extensions(),
                 names(reports, looks),
                 may.block() ? organs() : List.of(),
+                requests.of(one.id()),
                 may.leave() || may.extend() ? sessions() : List.of());
     }
 
@@ -108,7 +113,8 @@ class FollowCards {
                 who.may(Permission.VERIFY) && verifying.may(who, one),
                 who.may(Permission.VERIFY) && verifying.mayOnSite(who, one),
                 who.may(Permission.REPORT) && owed && settling.mayExtend(who, one),
-                who.may(Permission.COMMIT) && one.state() instanceof State.Cancellable);
+                who.may(Permission.COMMIT) && one.state() instanceof State.Cancellable,
+                who.may(Permission.REPORT) && owed && requests.mayAsk(who, one));
     }
 
     /** Days since something was heard of it, or since its signature. */

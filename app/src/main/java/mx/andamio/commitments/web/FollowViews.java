@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mx.andamio.commitments.AskedFor;
 import mx.andamio.commitments.Commitment;
+import mx.andamio.commitments.ExtensionRequests.Request;
 import mx.andamio.commitments.Obstacle;
 import mx.andamio.commitments.Report;
 import mx.andamio.commitments.Waiting.Links;
@@ -23,6 +24,7 @@ public interface FollowViews {
      * @param silent days since the last report, or since the signature; null while it is not signed or where it is over
      * @param posts names of posts, by code
      * @param organs that may own an obstacle; empty for who may open none
+     * @param requests other dates that were asked for, the newest first
      * @param sessions that may have agreed something; empty for who may record none
      */
     record Follow(
@@ -38,7 +40,13 @@ public interface FollowViews {
             int extensions,
             Map<String, String> posts,
             List<Organ> organs,
+            List<Request> requests,
             List<SessionLine> sessions) {
+
+        /** What waits for an answer; null where nothing does. */
+        public @Nullable Request asked() {
+            return requests.stream().filter(Request::isOpen).findFirst().orElse(null);
+        }
 
         public String path() {
             return "/compromisos/" + commitment.id().value();
@@ -53,9 +61,16 @@ public interface FollowViews {
     /**
      * @param step what they do with reports of it; null where it is not theirs
      * @param leave end it by an agreement
+     * @param ask ask a session for another date
      */
     record May(
-            Report.@Nullable Step step, boolean block, boolean verify, boolean onSite, boolean extend, boolean leave) {
+            Report.@Nullable Step step,
+            boolean block,
+            boolean verify,
+            boolean onSite,
+            boolean extend,
+            boolean leave,
+            boolean ask) {
 
         /** Answer for reports of others. */
         public boolean answer() {

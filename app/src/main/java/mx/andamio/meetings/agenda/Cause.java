@@ -4,6 +4,8 @@ package mx.andamio.meetings.agenda;
 public enum Cause {
     /** An earlier session of the same series agreed it, or the one that this one follows up, and it is open. */
     CARRIED,
+    /** Whoever answers for it asks for another date: only a session says yes or no. */
+    EXTENSION_ASKED,
     /** Its day is past and its target is not reached. */
     OVERDUE,
     /** <em>En riesgo de incumplimiento</em>. */
