@@ -12,7 +12,8 @@ public interface Closing {
     /**
      * What is in the way of closing it now: {@code close.nobody} (nobody was there), {@code close.undecided} (an item of the agenda without an outcome),
      * {@code close.task} (a task without post or date), {@code close.quorum} (a resolution was adopted, and by what was noted since too few were there), {@code close.folio} (the body's
-     * folio needs words that nobody said); and as {@code Instructing.plan} where what is asked cannot be asked any more. Empty where nothing is, and of one that is closed.
+     * folio needs words that nobody said), {@code close.deadline} (the draft goes round, and not all who were there agreed), {@code close.comments} (some wait for an answer),
+     * {@code close.approval} (a party of a body whose parties approve has not agreed), {@code close.changed} (it agreed to something else); and as {@code Instructing.plan} where what is asked cannot be asked any more. Empty where nothing is, and of one that is closed.
      */
     List<Reason> objections(SessionId session);
 

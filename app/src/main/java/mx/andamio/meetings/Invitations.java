@@ -28,6 +28,12 @@ public interface Invitations {
     /** Asks to speak, of who is there. Refused: {@code invitation.absent}, and as {@link Speakers#ask}. */
     Outcome speak(Command command, UUID invitation);
 
+    /** Says something of the draft that goes round. Refused: {@code invitation.absent}, and as {@link Reviews#comment}. */
+    Outcome comment(Command command, UUID invitation, @Nullable Integer about, String text);
+
+    /** Agrees to it. Refused: {@code invitation.absent}, and as {@link Reviews#agree}. */
+    Outcome agree(Command command, UUID invitation);
+
     /** Makes a link for who copies it, beside those that were sent. Refused: {@code invitation.absent}, {@code call.*}. Done with the id of the invitation. */
     Outcome link(Command command, UUID invitation);
 

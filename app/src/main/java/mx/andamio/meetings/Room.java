@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.andamio.meetings.Seatings.Place;
 import mx.andamio.meetings.Seatings.Seating;
 import mx.andamio.meetings.quorum.Count;
 import mx.andamio.meetings.quorum.Floor;
@@ -89,6 +91,17 @@ public interface Room {
                     .count(
                             seating.rule().call(item == null ? null : item.business(), second),
                             floor().takingPart(item == null ? null : item.id(), at));
+        }
+
+        /** The seats of which somebody was there at some moment. */
+        public List<Place> came() {
+            var arrived = floor().noted().stream()
+                    .filter(one -> one.move() == Move.ARRIVED)
+                    .map(Presence::seat)
+                    .collect(Collectors.toSet());
+            return seating.places().stream()
+                    .filter(place -> arrived.contains(place.seat().code()))
+                    .toList();
         }
 
         /** Whether somebody was there at some moment, in a seat. */

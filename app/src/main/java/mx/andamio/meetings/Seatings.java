@@ -47,6 +47,7 @@ public interface Seatings {
      * @param chair code of the post that presides, null where it is not known
      * @param secretary code of the post that keeps its record
      * @param deputies whether a deputy counts for an absent member; null where it is not known, then it does
+     * @param approvedBySectors whether somebody of each sector has to agree to its act; null where it is not known, then not
      * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
      * @param business what it treats each year
      */
@@ -58,6 +59,7 @@ public interface Seatings {
             QuorumRule rule,
             @Nullable Boolean deputies,
             @Nullable Boolean namesPeople,
+            @Nullable Boolean approvedBySectors,
             List<LineSet.Line> business) {
 
         public Seating {

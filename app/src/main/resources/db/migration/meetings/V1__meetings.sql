@@ -246,3 +246,50 @@ create table meetings.speaker (
 -- One speaks at a time.
 create unique index speaker_speaking on meetings.speaker (session_id) where began_at is not null and ended_at is null;
 grant select, insert, update on meetings.speaker to ${app};
+
+-- A draft of an act as it was sent to those who were there, who may say something of it until a day.
+create table meetings.review (
+    session_id uuid not null references meetings.sitting (session_id),
+    number     integer not null check (number >= 1),
+    until_on   date not null,
+    sent_at    timestamptz not null,
+    sent_by    text not null,
+    json       text not null,
+    sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    primary key (session_id, number)
+);
+
+-- What somebody who was there says of it, and what came of that.
+create table meetings.review_comment (
+    id          uuid primary key,
+    session_id  uuid not null,
+    number      integer not null,
+    seat        text not null,
+    name        text not null,
+    -- Number of the outcome in that version, null for the whole.
+    about       integer,
+    text        text not null check (text <> ''),
+    at          timestamptz not null,
+    by          text not null,
+    taken       boolean,
+    answer      text check (answer <> ''),
+    answered_at timestamptz,
+    answered_by text,
+    foreign key (session_id, number) references meetings.review (session_id, number),
+    check (num_nulls(taken, answer, answered_at, answered_by) in (0, 4))
+);
+create index review_comment_session on meetings.review_comment (session_id);
+
+create table meetings.review_agreement (
+    session_id uuid not null,
+    number     integer not null,
+    seat       text not null,
+    name       text not null,
+    at         timestamptz not null,
+    by         text not null,
+    primary key (session_id, number, seat),
+    foreign key (session_id, number) references meetings.review (session_id, number)
+);
+
+grant select, insert on meetings.review, meetings.review_agreement to ${app};
+grant select, insert, update on meetings.review_comment to ${app};

@@ -36,6 +36,9 @@ class CallsTest extends HeldFixture {
     @Autowired
     Speakers speakers;
 
+    @Autowired
+    Reviews reviews;
+
     private SessionId tomorrow() {
         return on(today(), pages.words().today().plusDays(1));
     }
@@ -231,6 +234,25 @@ class CallsTest extends HeldFixture {
         assertThat(speakers.of(session))
                 .singleElement()
                 .satisfies(one -> assertThat(one.seat()).isEqualTo(ana));
+    }
+
+    @Test
+    void theDraftIsCommentedAndAgreedToByTheLinkOfAnInvitation() {
+        var session = today();
+        var ana = member(session, "Ana Ruiz");
+        var id = asked(session);
+        arrived(session, ana);
+        assertRefused(invitations.agree(command(), id), "review.none");
+        assertDone(reviews.send(command(), session, pages.words().today()));
+
+        assertDone(invitations.comment(command(), id, null, "Faltó la fecha"));
+        assertDone(invitations.agree(command(), id));
+
+        var review = reviews.of(session).orElseThrow();
+        assertThat(review.comments())
+                .singleElement()
+                .satisfies(one -> assertThat(one.seat()).isEqualTo(ana));
+        assertThat(review.silent()).isEmpty();
     }
 
     @Test

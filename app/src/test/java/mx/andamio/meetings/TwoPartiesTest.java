@@ -83,7 +83,7 @@ class TwoPartiesTest extends HeldFixture {
 
     private SessionId twoParties() {
         var session = today();
-        bodyRules.ofTwoParties(bodyOf(session));
+        bodyRules.ofTwoParties(bodyOf(session), false);
         return session;
     }
 

@@ -358,7 +358,8 @@ public class EnglishPagesTest {
         pages.put("/sesiones/{id}/mi-invitacion", "/sesiones/" + held.session() + "/mi-invitacion");
         pages.put("/sesiones/{id}/convocatoria", "/sesiones/" + held.session() + "/convocatoria");
         pages.put("/sesiones/{id}/convocatoria/sesion.ics", "/sesiones/" + held.session() + "/convocatoria/sesion.ics");
-        for (var part : List.of("orden-del-dia", "sala", "sala/vista", "proyeccion", "proyeccion/vista", "acta")) {
+        for (var part :
+                List.of("orden-del-dia", "sala", "sala/vista", "proyeccion", "proyeccion/vista", "acta", "borrador")) {
             pages.put("/sesiones/{id}/" + part, "/sesiones/" + held.session() + "/" + part);
         }
         return pages;

@@ -264,7 +264,7 @@ class CommandsOfMeetings implements CommandsOf {
                 new NewOutcome(null, null, new Result.Information("Se dio cuenta"))));
     }
 
-    private String seat(SessionId id) {
+    String seat(SessionId id) {
         return String.valueOf(room.of(id).orElseThrow().noted().getFirst().seat());
     }
 
@@ -276,7 +276,7 @@ class CommandsOfMeetings implements CommandsOf {
         return someSessions.held("Grupo de prueba " + Unique.number(), LocalDate.of(2026, 5, 4));
     }
 
-    private SessionId begun() {
+    SessionId begun() {
         var id = inMay();
         var member = member(sessions.session(id).orElseThrow().bodyCode());
         made(room.note(

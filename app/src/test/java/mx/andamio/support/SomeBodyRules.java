@@ -44,12 +44,12 @@ public class SomeBodyRules {
                         .replace("\"noticeDays\": {}", "\"noticeDays\": {\"%s\": %d}".formatted(series, days)));
     }
 
-    /** An institute and its union agree, and name nobody. */
-    public void ofTwoParties(String body) {
+    /** An institute and its union agree, and name nobody; where they {@code approve}, both agree to the act before it is closed. */
+    public void ofTwoParties(String body, boolean approve) {
         say(body, """
-                {"meeting": {"members": [], "noticeDays": {}, "namesPeople": false},
+                {"meeting": {"members": [], "noticeDays": {}, "namesPeople": false, "approvedBySectors": %s},
                  "sectors": [{"code": "INSTITUTE", "name": "IMSS"}, {"code": "UNION", "name": "SNTSS"}], "business": []}
-                """);
+                """.formatted(approve));
     }
 
     /** From now on nobody takes the place of a member. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum null where the real rule is not known
  * @param deputies whether a deputy counts for an absent member; null where it is not known
  * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
+ * @param approvedBySectors whether somebody of each sector has to agree to its act before it is closed; null where it is not known, then not
  * @param noticeDays days between the call and the session, 0 to 365, by series
  */
 public record MeetingRules(
@@ -22,10 +23,12 @@ public record MeetingRules(
         @Nullable Quorum quorum,
         @Nullable Boolean deputies,
         @Nullable Boolean namesPeople,
+        @Nullable Boolean approvedBySectors,
         Map<String, Integer> noticeDays) {
 
     /** Nothing was said. */
-    public static final MeetingRules UNKNOWN = new MeetingRules(null, null, List.of(), null, null, null, Map.of());
+    public static final MeetingRules UNKNOWN =
+            new MeetingRules(null, null, List.of(), null, null, null, null, Map.of());
 
     public MeetingRules {
         members = List.copyOf(members);

@@ -19,6 +19,9 @@ import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Review;
+import mx.andamio.meetings.db.tables.ReviewAgreement;
+import mx.andamio.meetings.db.tables.ReviewComment;
 import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.Speaker;
 import mx.andamio.meetings.db.tables.SpokenOf;
@@ -57,6 +60,9 @@ public class Keys {
     public static final UniqueKey<Record> OUTCOME_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_session_id_place_key"), new TableField[] { Outcome.OUTCOME.SESSION_ID, Outcome.OUTCOME.PLACE }, true);
     public static final UniqueKey<Record> PRESENCE_PKEY = Internal.createUniqueKey(Presence.PRESENCE, DSL.name("presence_pkey"), new TableField[] { Presence.PRESENCE.ID }, true);
     public static final UniqueKey<Record> PRESENCE_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Presence.PRESENCE, DSL.name("presence_session_id_place_key"), new TableField[] { Presence.PRESENCE.SESSION_ID, Presence.PRESENCE.PLACE }, true);
+    public static final UniqueKey<Record> REVIEW_PKEY = Internal.createUniqueKey(Review.REVIEW, DSL.name("review_pkey"), new TableField[] { Review.REVIEW.SESSION_ID, Review.REVIEW.NUMBER }, true);
+    public static final UniqueKey<Record> REVIEW_AGREEMENT_PKEY = Internal.createUniqueKey(ReviewAgreement.REVIEW_AGREEMENT, DSL.name("review_agreement_pkey"), new TableField[] { ReviewAgreement.REVIEW_AGREEMENT.SESSION_ID, ReviewAgreement.REVIEW_AGREEMENT.NUMBER, ReviewAgreement.REVIEW_AGREEMENT.SEAT }, true);
+    public static final UniqueKey<Record> REVIEW_COMMENT_PKEY = Internal.createUniqueKey(ReviewComment.REVIEW_COMMENT, DSL.name("review_comment_pkey"), new TableField[] { ReviewComment.REVIEW_COMMENT.ID }, true);
     public static final UniqueKey<Record> SITTING_PKEY = Internal.createUniqueKey(Sitting.SITTING, DSL.name("sitting_pkey"), new TableField[] { Sitting.SITTING.SESSION_ID }, true);
     public static final UniqueKey<Record> SPEAKER_PKEY = Internal.createUniqueKey(Speaker.SPEAKER, DSL.name("speaker_pkey"), new TableField[] { Speaker.SPEAKER.ID }, true);
     public static final UniqueKey<Record> SPEAKER_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Speaker.SPEAKER, DSL.name("speaker_session_id_place_key"), new TableField[] { Speaker.SPEAKER.SESSION_ID, Speaker.SPEAKER.PLACE }, true);
@@ -73,6 +79,9 @@ public class Keys {
     public static final ForeignKey<Record, Record> MADE__MADE_OUTCOME_ID_FKEY = Internal.createForeignKey(Made.MADE, DSL.name("made_outcome_id_fkey"), new TableField[] { Made.MADE.OUTCOME_ID }, Keys.OUTCOME_PKEY, new TableField[] { Outcome.OUTCOME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> OUTCOME__OUTCOME_SESSION_ID_FKEY = Internal.createForeignKey(Outcome.OUTCOME, DSL.name("outcome_session_id_fkey"), new TableField[] { Outcome.OUTCOME.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> PRESENCE__PRESENCE_SESSION_ID_FKEY = Internal.createForeignKey(Presence.PRESENCE, DSL.name("presence_session_id_fkey"), new TableField[] { Presence.PRESENCE.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REVIEW__REVIEW_SESSION_ID_FKEY = Internal.createForeignKey(Review.REVIEW, DSL.name("review_session_id_fkey"), new TableField[] { Review.REVIEW.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REVIEW_AGREEMENT__REVIEW_AGREEMENT_SESSION_ID_NUMBER_FKEY = Internal.createForeignKey(ReviewAgreement.REVIEW_AGREEMENT, DSL.name("review_agreement_session_id_number_fkey"), new TableField[] { ReviewAgreement.REVIEW_AGREEMENT.SESSION_ID, ReviewAgreement.REVIEW_AGREEMENT.NUMBER }, Keys.REVIEW_PKEY, new TableField[] { Review.REVIEW.SESSION_ID, Review.REVIEW.NUMBER }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REVIEW_COMMENT__REVIEW_COMMENT_SESSION_ID_NUMBER_FKEY = Internal.createForeignKey(ReviewComment.REVIEW_COMMENT, DSL.name("review_comment_session_id_number_fkey"), new TableField[] { ReviewComment.REVIEW_COMMENT.SESSION_ID, ReviewComment.REVIEW_COMMENT.NUMBER }, Keys.REVIEW_PKEY, new TableField[] { Review.REVIEW.SESSION_ID, Review.REVIEW.NUMBER }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SPEAKER__SPEAKER_SESSION_ID_FKEY = Internal.createForeignKey(Speaker.SPEAKER, DSL.name("speaker_session_id_fkey"), new TableField[] { Speaker.SPEAKER.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> SPOKEN_OF__SPOKEN_OF_ITEM_ID_FKEY = Internal.createForeignKey(SpokenOf.SPOKEN_OF, DSL.name("spoken_of_item_id_fkey"), new TableField[] { SpokenOf.SPOKEN_OF.ITEM_ID }, Keys.ITEM_PKEY, new TableField[] { Item.ITEM.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -22,6 +22,9 @@ import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Review;
+import mx.andamio.meetings.db.tables.ReviewAgreement;
+import mx.andamio.meetings.db.tables.ReviewComment;
 import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.Speaker;
 import mx.andamio.meetings.db.tables.SpokenOf;
@@ -68,6 +71,12 @@ public class Meetings extends SchemaImpl {
 
     public final Presence PRESENCE = Presence.PRESENCE;
 
+    public final Review REVIEW = Review.REVIEW;
+
+    public final ReviewAgreement REVIEW_AGREEMENT = ReviewAgreement.REVIEW_AGREEMENT;
+
+    public final ReviewComment REVIEW_COMMENT = ReviewComment.REVIEW_COMMENT;
+
     public final Sitting SITTING = Sitting.SITTING;
 
     public final Speaker SPEAKER = Speaker.SPEAKER;
@@ -96,6 +105,9 @@ public class Meetings extends SchemaImpl {
             Member.MEMBER,
             Outcome.OUTCOME,
             Presence.PRESENCE,
+            Review.REVIEW,
+            ReviewAgreement.REVIEW_AGREEMENT,
+            ReviewComment.REVIEW_COMMENT,
             Sitting.SITTING,
             Speaker.SPEAKER,
             SpokenOf.SPOKEN_OF

@@ -19,6 +19,9 @@ import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
+import mx.andamio.meetings.db.tables.Review;
+import mx.andamio.meetings.db.tables.ReviewAgreement;
+import mx.andamio.meetings.db.tables.ReviewComment;
 import mx.andamio.meetings.db.tables.Sitting;
 import mx.andamio.meetings.db.tables.Speaker;
 import mx.andamio.meetings.db.tables.SpokenOf;
@@ -56,6 +59,12 @@ public class Tables {
     public static final Outcome OUTCOME = Outcome.OUTCOME;
 
     public static final Presence PRESENCE = Presence.PRESENCE;
+
+    public static final Review REVIEW = Review.REVIEW;
+
+    public static final ReviewAgreement REVIEW_AGREEMENT = ReviewAgreement.REVIEW_AGREEMENT;
+
+    public static final ReviewComment REVIEW_COMMENT = ReviewComment.REVIEW_COMMENT;
 
     public static final Sitting SITTING = Sitting.SITTING;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format {@value #FORMAT}
  * @param legend of the year, null where none is known
+ * @param reviewed how its draft went round, null where it did not, and of a draft
  * @param closedAt null while the session is open: then it is a draft, which changes with it
  * @param closedBy user name
  */
@@ -28,6 +29,7 @@ public record Act(
         List<String> missingBusiness,
         List<Item> outcomes,
         List<Withdrawn> withdrawn,
+        @Nullable Reviewed reviewed,
         @Nullable Instant closedAt,
         @Nullable String closedBy) {
 
@@ -183,4 +185,20 @@ public record Act(
     public record Became(String kind, UUID id) {}
 
     public record Withdrawn(String text, String why) {}
+
+    /**
+     * @param version the last that was sent
+     * @param sha256 of that version
+     * @param until day until which those who were there could comment on it
+     * @param comments on all versions
+     * @param taken how many of them the act took up
+     * @param agreed names of the seats that agreed to that version
+     */
+    public record Reviewed(
+            int version, String sha256, Instant sentAt, LocalDate until, int comments, int taken, List<String> agreed) {
+
+        public Reviewed {
+            agreed = List.copyOf(agreed);
+        }
+    }
 }

@@ -56,6 +56,7 @@ class ActMaking {
 
     /**
      * @param missing business of the year that no session of it has on its agenda
+     * @param reviewed how its draft went round, null where it did not
      * @param closed when, null for a draft
      */
     Act act(
@@ -63,6 +64,7 @@ class ActMaking {
             KeptAgenda.@Nullable Kept agenda,
             List<Decided> decided,
             List<LineSet.Line> missing,
+            Act.@Nullable Reviewed reviewed,
             @Nullable Instant closed,
             @Nullable String by) {
         var session = sitting.session();
@@ -106,6 +108,7 @@ class ActMaking {
                         .filter(one -> one.withdrawn() != null)
                         .map(one -> new Act.Withdrawn(one.result().text(), Objects.requireNonNull(one.withdrawn())))
                         .toList(),
+                reviewed,
                 closed == null ? null : second(closed),
                 by);
     }

@@ -97,6 +97,11 @@ class BodyRuleRows implements PackPart {
                 after.meeting().namesPeople());
         told(
                 lines,
+                "approved_by_sectors",
+                before.meeting().approvedBySectors(),
+                after.meeting().approvedBySectors());
+        told(
+                lines,
                 "notice_days",
                 before.meeting().noticeDays(),
                 after.meeting().noticeDays());

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class CallLetters implements SecretAddresses {
 
     static final String PATH = "/i/";
-    private static final String KIND = "meetings.invitation";
+    static final String KIND = "meetings.invitation";
 
     private final Letters letters;
     private final CallRows rows;

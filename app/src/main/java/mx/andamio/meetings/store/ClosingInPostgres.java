@@ -44,6 +44,8 @@ class ClosingInPostgres implements Closing, Acts {
     private final YearlyBusiness business;
     private final Tasks tasks;
     private final ActMaking making;
+    private final Drafts drafts;
+    private final ReviewsInPostgres reviews;
     private final ActRows acts;
     private final ItemTitles titles;
     private final Sessions sessions;
@@ -61,6 +63,8 @@ class ClosingInPostgres implements Closing, Acts {
             YearlyBusiness business,
             Tasks tasks,
             ActMaking making,
+            Drafts drafts,
+            ReviewsInPostgres reviews,
             ActRows acts,
             ItemTitles titles,
             Sessions sessions,
@@ -76,6 +80,8 @@ class ClosingInPostgres implements Closing, Acts {
         this.business = business;
         this.tasks = tasks;
         this.making = making;
+        this.drafts = drafts;
+        this.reviews = reviews;
         this.acts = acts;
         this.titles = titles;
         this.sessions = sessions;
@@ -92,13 +98,7 @@ class ClosingInPostgres implements Closing, Acts {
             return frozen;
         }
         return room.of(id).filter(sitting -> !sitting.noted().isEmpty()).map(sitting -> {
-            var draft = making.act(
-                    sitting,
-                    agendas.of(id).orElse(null),
-                    deciding.of(sitting),
-                    business.missing(sitting.session()),
-                    null,
-                    null);
+            var draft = drafts.of(sitting);
             return new Kept(draft, ActRows.json(draft), null);
         });
     }
@@ -130,7 +130,8 @@ class ClosingInPostgres implements Closing, Acts {
                         standing.stream().flatMap(ClosingInPostgres::incomplete),
                         standing.stream().flatMap(one -> lost(sitting, agenda, one)),
                         standing.stream().flatMap(one -> folio(sitting, one)),
-                        standing.stream().flatMap(one -> refused(sitting, agenda, one)))
+                        standing.stream().flatMap(one -> refused(sitting, agenda, one)),
+                        reviews.objections(sitting))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -243,7 +244,14 @@ class ClosingInPostgres implements Closing, Acts {
             }
         }
         sittings.closed(id, now, by);
-        var act = making.act(sitting, agenda, deciding.of(sitting), business.missing(sitting.session()), now, by);
+        var act = making.act(
+                sitting,
+                agenda,
+                deciding.of(sitting),
+                business.missing(sitting.session()),
+                reviews.reviewed(sitting),
+                now,
+                by);
         var hash = acts.freeze(id, act, now, by);
         var payload = new HashMap<String, @Nullable Object>();
         payload.put("session", id.toString());

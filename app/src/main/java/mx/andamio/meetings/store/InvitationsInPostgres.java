@@ -16,6 +16,7 @@ import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Calls.HandedIn;
 import mx.andamio.meetings.Calls.Invited;
 import mx.andamio.meetings.Invitations;
+import mx.andamio.meetings.Reviews;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.Speakers;
@@ -43,6 +44,7 @@ class InvitationsInPostgres implements Invitations {
     private final Sessions sessions;
     private final Room room;
     private final Speakers speakers;
+    private final Reviews reviews;
     private final Register register;
     private final LinkTries tries;
     private final ShownSecrets<UUID, String> shown;
@@ -56,6 +58,7 @@ class InvitationsInPostgres implements Invitations {
             Sessions sessions,
             Room room,
             Speakers speakers,
+            Reviews reviews,
             Register register,
             LinkTries tries,
             Clock clock) {
@@ -66,6 +69,7 @@ class InvitationsInPostgres implements Invitations {
         this.sessions = sessions;
         this.room = room;
         this.speakers = speakers;
+        this.reviews = reviews;
         this.register = register;
         this.tries = tries;
         this.shown = new ShownSecrets<>(clock);
@@ -169,6 +173,25 @@ class InvitationsInPostgres implements Invitations {
                     return speakers.ask(command, asked.session(), asking);
                 })
                 .orElseGet(InvitationsInPostgres::absent);
+    }
+
+    @Override
+    public Outcome comment(Command command, UUID invitation, @Nullable Integer about, String text) {
+        return rows.invitation(invitation)
+                .map(asked -> reviews.comment(command, asked.session(), seat(asked), about, text))
+                .orElseGet(InvitationsInPostgres::absent);
+    }
+
+    @Override
+    public Outcome agree(Command command, UUID invitation) {
+        return rows.invitation(invitation)
+                .map(asked -> reviews.agree(command, asked.session(), seat(asked)))
+                .orElseGet(InvitationsInPostgres::absent);
+    }
+
+    /** Of somebody who was named there is none. */
+    private static String seat(Row asked) {
+        return Objects.requireNonNullElse(asked.code(), "");
     }
 
     /** As noted when they came: who comes instead, where they said so. */

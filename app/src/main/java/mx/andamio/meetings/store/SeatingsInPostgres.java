@@ -90,6 +90,7 @@ class SeatingsInPostgres implements Seatings {
                 QuorumRule.of(said.meeting().quorum()),
                 said.meeting().deputies(),
                 said.meeting().namesPeople(),
+                said.meeting().approvedBySectors(),
                 said.business());
     }
 

@@ -66,9 +66,30 @@ final class ActWord {
         attendance();
         agenda();
         outcomes();
+        reviewed();
         if (view.sha256() != null) {
             paragraph(words.text("act.hash", view.sha256()), SMALL, false);
         }
+    }
+
+    private void reviewed() {
+        var reviewed = act.reviewed();
+        if (reviewed == null) {
+            return;
+        }
+        var said = words.text(
+                "act.reviewed",
+                reviewed.version(),
+                words.longDate(reviewed.until()),
+                reviewed.comments(),
+                reviewed.taken());
+        paragraph(
+                reviewed.agreed().isEmpty()
+                        ? said
+                        : said + " " + words.text("act.agreed") + " " + words.list(reviewed.agreed()) + ".",
+                TEXT,
+                false);
+        paragraph(words.text("act.hash", reviewed.sha256()), SMALL, false);
     }
 
     private void facts() {

@@ -6,8 +6,10 @@ import java.util.UUID;
 import mx.andamio.meetings.Calls.Call;
 import mx.andamio.meetings.Calls.HandedIn;
 import mx.andamio.meetings.Invitations.Asked;
+import mx.andamio.meetings.Reviews.Review;
 import mx.andamio.meetings.call.Happening;
 import mx.andamio.meetings.call.Reply;
+import mx.andamio.meetings.web.Views.ActView;
 import org.jspecify.annotations.Nullable;
 
 /** What pages of calls are given. */
@@ -52,7 +54,22 @@ public final class CallViews {
             String calendar,
             boolean today,
             boolean deputies,
+            @Nullable Review review,
             @Nullable String error) {
+
+        /** The draft that goes round, as it was sent. */
+        public @Nullable ActView draft() {
+            return review == null
+                    ? null
+                    : new ActView(review.last().draft(), review.last().sha256());
+        }
+
+        /** Whether they agreed to it. */
+        public boolean agreed() {
+            return review != null
+                    && review.agreed().stream()
+                            .anyMatch(one -> one.seat().equals(asked.who().code()));
+        }
 
         public Map<UUID, HandedIn> handedIn() {
             return asked.call().handedIn();

@@ -13,6 +13,7 @@ import mx.andamio.identity.Permission;
 import mx.andamio.meetings.Calls;
 import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.Invitations.Asked;
+import mx.andamio.meetings.Reviews;
 import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.call.Reply;
 import mx.andamio.meetings.web.CallViews.InvitationPage;
@@ -46,22 +47,30 @@ class InvitationPages {
     private final Pages pages;
     private final Calls calls;
     private final Invitations invitations;
+    private final Reviews reviews;
     private final CallPages files;
     private final Seatings seatings;
     private final LinkTries tries;
 
     InvitationPages(
-            Pages pages, Calls calls, Invitations invitations, CallPages files, Seatings seatings, LinkTries tries) {
+            Pages pages,
+            Calls calls,
+            Invitations invitations,
+            Reviews reviews,
+            CallPages files,
+            Seatings seatings,
+            LinkTries tries) {
         this.pages = pages;
         this.calls = calls;
         this.invitations = invitations;
+        this.reviews = reviews;
         this.files = files;
         this.seatings = seatings;
         this.tries = tries;
     }
 
     /**
-     * @param what {@code answer}, {@code paper}, {@code arrive} or {@code speak}
+     * @param what {@code answer}, {@code paper}, {@code arrive}, {@code speak}, {@code comment} or {@code agree}
      * @param word that the wall shows
      */
     record Sent(
@@ -71,7 +80,8 @@ class InvitationPages {
             @Nullable String words,
             @Nullable UUID paper,
             @Nullable String address,
-            @Nullable String word) {}
+            @Nullable String word,
+            @Nullable Integer about) {}
 
     @GetMapping("/i/{token}")
     @Allowed(Permission.OPEN)
@@ -184,6 +194,9 @@ class InvitationPages {
                         Objects.requireNonNullElseGet(sent.paper(), () -> new UUID(0, 0)),
                         Objects.requireNonNullElse(sent.address(), ""));
             case "arrive" -> invitations.arrive(command, asked.id(), Objects.requireNonNullElse(sent.word(), ""));
+            case "comment" ->
+                invitations.comment(command, asked.id(), sent.about(), Objects.requireNonNullElse(sent.words(), ""));
+            case "agree" -> invitations.agree(command, asked.id());
             case "speak" -> invitations.speak(command, asked.id());
             default -> throw new BadRequest("request.value", String.valueOf(sent.what()));
         };
@@ -206,6 +219,7 @@ class InvitationPages {
                                 && !today.isAfter(session.days().getLast()),
                         seatings.on(session.bodyCode(), session.days().getFirst())
                                 .admitsDeputies(),
+                        reviews.of(session.id()).orElse(null),
                         error));
     }
 

@@ -21,6 +21,7 @@ import mx.andamio.meetings.Deciding.Decided;
 import mx.andamio.meetings.Invitations;
 import mx.andamio.meetings.ItemTitles;
 import mx.andamio.meetings.KeptAgenda;
+import mx.andamio.meetings.Reviews;
 import mx.andamio.meetings.Room;
 import mx.andamio.meetings.Room.Noted;
 import mx.andamio.meetings.Room.Sitting;
@@ -66,6 +67,7 @@ class RoomPages implements SessionParts {
     private final Acts acts;
     private final Invitations invitations;
     private final Speakers speakers;
+    private final Reviews reviews;
     private final YearlyBusiness business;
     private final ItemTitles titles;
     private final Audiences audiences;
@@ -83,6 +85,7 @@ class RoomPages implements SessionParts {
             Acts acts,
             Invitations invitations,
             Speakers speakers,
+            Reviews reviews,
             YearlyBusiness business,
             ItemTitles titles,
             Audiences audiences,
@@ -97,6 +100,7 @@ class RoomPages implements SessionParts {
         this.acts = acts;
         this.invitations = invitations;
         this.speakers = speakers;
+        this.reviews = reviews;
         this.business = business;
         this.titles = titles;
         this.audiences = audiences;
@@ -305,6 +309,10 @@ class RoomPages implements SessionParts {
                     "/sesiones/" + id + "/acta",
                     List.of(),
                     Objects.requireNonNullElseGet(hash, () -> words.text("act.draft_what"))));
+        }
+        if (act.begun() && (hash == null || reviews.of(id).isPresent())) {
+            rows.add(new Row(
+                    words.text("review.short"), "/sesiones/" + id + "/borrador", List.of(), words.text("review.what")));
         }
         return List.of(new Part("room.part", 3, rows));
     }

@@ -8,6 +8,9 @@ import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
 import mx.andamio.meetings.Agenda.Told;
 import mx.andamio.meetings.Corrections;
+import mx.andamio.meetings.Reviews.Review;
+import mx.andamio.meetings.Room.Sitting;
+import mx.andamio.meetings.Seatings.Place;
 import mx.andamio.meetings.act.Act;
 import mx.andamio.meetings.act.Correction;
 import mx.andamio.pack.LineSet;
@@ -59,6 +62,27 @@ public final class Views {
     }
 
     public record ActPage(ActView act, List<Corrections.Kept> corrections, boolean mayCorrect) {}
+
+    /**
+     * @param review null where the draft was never sent
+     * @param draft the last version that was, null where none was
+     * @param maySend whether whoever looks keeps the record, and it is open
+     * @param mine the seat for which whoever looks acts; null where they act for none, or it is closed
+     * @param proposed day until which it goes round
+     */
+    public record ReviewPage(
+            Sitting sitting,
+            @Nullable Review review,
+            @Nullable ActView draft,
+            boolean maySend,
+            @Nullable Place mine,
+            LocalDate proposed) {
+
+        /** The seats of which somebody is or was there. */
+        public List<Place> came() {
+            return sitting.came();
+        }
+    }
 
     /** A correction as a sheet. */
     public record CorrectionView(Correction correction, String sha256) {

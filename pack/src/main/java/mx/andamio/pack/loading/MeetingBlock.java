@@ -26,6 +26,7 @@ final class MeetingBlock {
                 body.has("quorum") ? quorum(body.entry("quorum")) : null,
                 body.has("deputies") ? body.flag("deputies") : null,
                 body.has("names_people") ? body.flag("names_people") : null,
+                body.has("approved_by_sectors") ? body.flag("approved_by_sectors") : null,
                 noticeDays(body));
     }
 

@@ -45,6 +45,7 @@ class BodyMeetingTest {
                   items: [{business: BUDGET, members: at least 2/3, each_sector: more than 4}]
                 deputies: false
                 names_people: false
+                approved_by_sectors: true
                 notice_days: [{series: ordinaria, days: 10}, {series: extraordinaria, days: 0}]
             """);
 
@@ -77,6 +78,7 @@ class BodyMeetingTest {
                                         "BUDGET", new Call(new Share(false, 2, 3), new Share(true, 4, null), null)))),
                         false,
                         false,
+                        true,
                         Map.of("ordinaria", 10, "extraordinaria", 0)));
     }
 
