@@ -84,6 +84,23 @@ public class SomeHeld {
         return id;
     }
 
+    /** Of today and of a week from now, of a body whose one member is Ana Ruiz; nothing was done for either. */
+    public List<SessionId> planned() {
+        var id = today();
+        var session = sessions.session(id).orElseThrow();
+        member(session.bodyCode(), "Ana Ruiz");
+        return List.of(
+                id,
+                new SessionId(UUID.fromString(done(calendar.plan(
+                        Desk.asks("sessions.session.plan"),
+                        new Planned(
+                                session.bodyCode(),
+                                session.series(),
+                                null,
+                                session.days().getFirst().plusDays(7),
+                                null))))));
+    }
+
     /** Not begun; the one before it of its series was on the first day of the year. */
     private SessionId today() {
         var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
