@@ -293,3 +293,39 @@ create table meetings.review_agreement (
 
 grant select, insert on meetings.review, meetings.review_agreement to ${app};
 grant select, insert, update on meetings.review_comment to ${app};
+
+-- What a closed session asked of one post, as it was told on paper: canonical JSON, its hash, never changed.
+create table meetings.oficio (
+    id            uuid primary key,
+    body_code     text not null,
+    year          smallint not null,
+    number        integer not null check (number >= 1),
+    session_id    uuid not null references meetings.act (session_id),
+    post          text not null,
+    json          text not null,
+    sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    issued_at     timestamptz not null,
+    issued_by     text not null,
+    received_on   date,
+    received_name text check (received_name <> ''),
+    receipt_at    timestamptz,
+    receipt_by    text,
+    cancelled_why text check (cancelled_why <> ''),
+    cancelled_by  text,
+    unique (body_code, year, number),
+    check (num_nulls(received_on, received_name, receipt_at, receipt_by) in (0, 4)),
+    check (num_nulls(cancelled_why, cancelled_by) in (0, 2)),
+    check (received_on is null or cancelled_why is null)
+);
+create index oficio_session on meetings.oficio (session_id);
+-- One that stands to each post.
+create unique index oficio_post on meetings.oficio (session_id, post) where cancelled_why is null;
+
+create table meetings.oficio_counter (
+    body_code text not null,
+    year      smallint not null,
+    last      integer not null,
+    primary key (body_code, year)
+);
+
+grant select, insert, update on meetings.oficio, meetings.oficio_counter to ${app};

@@ -34,7 +34,8 @@ class SessionJourneyTest extends Journey {
         desk.locator("#c-room").fill("Sala de juntas");
         press(desk, "Guardar");
         press(desk, "Enviar la convocatoria");
-        desk.locator("summary", new Page.LocatorOptions().setHasText("Ana Ruiz")).click();
+        desk.locator("summary", new Page.LocatorOptions().setHasText("Ana Ruiz"))
+                .click();
         press(desk, "Hacer un enlace para copiar");
         var link = desk.locator("input[readonly]").first().inputValue();
         var phone = browser().visitor(390, 844, true);

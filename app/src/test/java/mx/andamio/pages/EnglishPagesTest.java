@@ -355,6 +355,7 @@ public class EnglishPagesTest {
         var link = calls.link(held.session(), "22-HEAD");
         pages.put("/i/{token}", "/i/" + link);
         pages.put("/i/{token}/sesion.ics", "/i/" + link + "/sesion.ics");
+        pages.put("/sesiones/{id}/oficios", "/sesiones/" + held.closed() + "/oficios");
         pages.put("/sesiones/{id}/mi-invitacion", "/sesiones/" + held.session() + "/mi-invitacion");
         pages.put("/sesiones/{id}/convocatoria", "/sesiones/" + held.session() + "/convocatoria");
         pages.put("/sesiones/{id}/convocatoria/sesion.ics", "/sesiones/" + held.session() + "/convocatoria/sesion.ics");

@@ -65,6 +65,16 @@ public class SomeHeld {
 
     /** Of today, closed, with one resolution that was adopted. */
     public SessionId closed() {
+        return closed(List.of());
+    }
+
+    /** The same, which asks something of the head of 22. */
+    public SessionId asked() {
+        var due = LocalDate.now(ZoneId.of("America/Mexico_City")).plusDays(40);
+        return closed(List.of(new Task("Abrir salas", List.of("22"), null, due, null, null, null, null)));
+    }
+
+    private SessionId closed(List<Task> instructions) {
         var id = today();
         var body = sessions.session(id).orElseThrow().bodyCode();
         var member = member(body, "Ana Ruiz");
@@ -79,7 +89,7 @@ public class SomeHeld {
                         null,
                         null,
                         new Result.Resolution(
-                                "Se aprueba el calendario", Decision.ADOPTED, null, Map.of(), List.of()))));
+                                "Se aprueba el calendario", Decision.ADOPTED, null, Map.of(), instructions))));
         done(closing.close(Desk.asks("meetings.session.close"), id, false));
         return id;
     }

@@ -17,6 +17,8 @@ import mx.andamio.meetings.db.tables.InvitationLink;
 import mx.andamio.meetings.db.tables.Item;
 import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Oficio;
+import mx.andamio.meetings.db.tables.OficioCounter;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
 import mx.andamio.meetings.db.tables.Review;
@@ -56,6 +58,9 @@ public class Keys {
     public static final UniqueKey<Record> ITEM_PKEY = Internal.createUniqueKey(Item.ITEM, DSL.name("item_pkey"), new TableField[] { Item.ITEM.ID }, true);
     public static final UniqueKey<Record> MADE_PKEY = Internal.createUniqueKey(Made.MADE, DSL.name("made_pkey"), new TableField[] { Made.MADE.OUTCOME_ID, Made.MADE.PLACE }, true);
     public static final UniqueKey<Record> MEMBER_PKEY = Internal.createUniqueKey(Member.MEMBER, DSL.name("member_pkey"), new TableField[] { Member.MEMBER.ID }, true);
+    public static final UniqueKey<Record> OFICIO_BODY_CODE_YEAR_NUMBER_KEY = Internal.createUniqueKey(Oficio.OFICIO, DSL.name("oficio_body_code_year_number_key"), new TableField[] { Oficio.OFICIO.BODY_CODE, Oficio.OFICIO.YEAR, Oficio.OFICIO.NUMBER }, true);
+    public static final UniqueKey<Record> OFICIO_PKEY = Internal.createUniqueKey(Oficio.OFICIO, DSL.name("oficio_pkey"), new TableField[] { Oficio.OFICIO.ID }, true);
+    public static final UniqueKey<Record> OFICIO_COUNTER_PKEY = Internal.createUniqueKey(OficioCounter.OFICIO_COUNTER, DSL.name("oficio_counter_pkey"), new TableField[] { OficioCounter.OFICIO_COUNTER.BODY_CODE, OficioCounter.OFICIO_COUNTER.YEAR }, true);
     public static final UniqueKey<Record> OUTCOME_PKEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_pkey"), new TableField[] { Outcome.OUTCOME.ID }, true);
     public static final UniqueKey<Record> OUTCOME_SESSION_ID_PLACE_KEY = Internal.createUniqueKey(Outcome.OUTCOME, DSL.name("outcome_session_id_place_key"), new TableField[] { Outcome.OUTCOME.SESSION_ID, Outcome.OUTCOME.PLACE }, true);
     public static final UniqueKey<Record> PRESENCE_PKEY = Internal.createUniqueKey(Presence.PRESENCE, DSL.name("presence_pkey"), new TableField[] { Presence.PRESENCE.ID }, true);
@@ -77,6 +82,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> INVITATION_LINK__INVITATION_LINK_INVITATION_ID_FKEY = Internal.createForeignKey(InvitationLink.INVITATION_LINK, DSL.name("invitation_link_invitation_id_fkey"), new TableField[] { InvitationLink.INVITATION_LINK.INVITATION_ID }, Keys.INVITATION_PKEY, new TableField[] { Invitation.INVITATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ITEM__ITEM_SESSION_ID_FKEY = Internal.createForeignKey(Item.ITEM, DSL.name("item_session_id_fkey"), new TableField[] { Item.ITEM.SESSION_ID }, Keys.AGENDA_PKEY, new TableField[] { Agenda.AGENDA.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> MADE__MADE_OUTCOME_ID_FKEY = Internal.createForeignKey(Made.MADE, DSL.name("made_outcome_id_fkey"), new TableField[] { Made.MADE.OUTCOME_ID }, Keys.OUTCOME_PKEY, new TableField[] { Outcome.OUTCOME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> OFICIO__OFICIO_SESSION_ID_FKEY = Internal.createForeignKey(Oficio.OFICIO, DSL.name("oficio_session_id_fkey"), new TableField[] { Oficio.OFICIO.SESSION_ID }, Keys.ACT_PKEY, new TableField[] { Act.ACT.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> OUTCOME__OUTCOME_SESSION_ID_FKEY = Internal.createForeignKey(Outcome.OUTCOME, DSL.name("outcome_session_id_fkey"), new TableField[] { Outcome.OUTCOME.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> PRESENCE__PRESENCE_SESSION_ID_FKEY = Internal.createForeignKey(Presence.PRESENCE, DSL.name("presence_session_id_fkey"), new TableField[] { Presence.PRESENCE.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> REVIEW__REVIEW_SESSION_ID_FKEY = Internal.createForeignKey(Review.REVIEW, DSL.name("review_session_id_fkey"), new TableField[] { Review.REVIEW.SESSION_ID }, Keys.SITTING_PKEY, new TableField[] { Sitting.SITTING.SESSION_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -20,6 +20,8 @@ import mx.andamio.meetings.db.tables.InvitationLink;
 import mx.andamio.meetings.db.tables.Item;
 import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Oficio;
+import mx.andamio.meetings.db.tables.OficioCounter;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
 import mx.andamio.meetings.db.tables.Review;
@@ -67,6 +69,10 @@ public class Meetings extends SchemaImpl {
 
     public final Member MEMBER = Member.MEMBER;
 
+    public final Oficio OFICIO = Oficio.OFICIO;
+
+    public final OficioCounter OFICIO_COUNTER = OficioCounter.OFICIO_COUNTER;
+
     public final Outcome OUTCOME = Outcome.OUTCOME;
 
     public final Presence PRESENCE = Presence.PRESENCE;
@@ -103,6 +109,8 @@ public class Meetings extends SchemaImpl {
             Item.ITEM,
             Made.MADE,
             Member.MEMBER,
+            Oficio.OFICIO,
+            OficioCounter.OFICIO_COUNTER,
             Outcome.OUTCOME,
             Presence.PRESENCE,
             Review.REVIEW,

@@ -17,6 +17,8 @@ import mx.andamio.meetings.db.tables.InvitationLink;
 import mx.andamio.meetings.db.tables.Item;
 import mx.andamio.meetings.db.tables.Made;
 import mx.andamio.meetings.db.tables.Member;
+import mx.andamio.meetings.db.tables.Oficio;
+import mx.andamio.meetings.db.tables.OficioCounter;
 import mx.andamio.meetings.db.tables.Outcome;
 import mx.andamio.meetings.db.tables.Presence;
 import mx.andamio.meetings.db.tables.Review;
@@ -55,6 +57,10 @@ public class Tables {
     public static final Made MADE = Made.MADE;
 
     public static final Member MEMBER = Member.MEMBER;
+
+    public static final Oficio OFICIO = Oficio.OFICIO;
+
+    public static final OficioCounter OFICIO_COUNTER = OficioCounter.OFICIO_COUNTER;
 
     public static final Outcome OUTCOME = Outcome.OUTCOME;
 

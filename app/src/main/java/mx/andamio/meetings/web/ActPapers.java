@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActPapers {
 
-    private static final MediaType WORD =
+    static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Pages pages;
