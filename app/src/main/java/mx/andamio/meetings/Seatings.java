@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.andamio.meetings.quorum.Electorate;
 import mx.andamio.meetings.quorum.QuorumRule;
 import mx.andamio.meetings.quorum.Seat;
+import mx.andamio.pack.ActPaper;
 import mx.andamio.pack.LineSet;
 import mx.andamio.pack.Sector;
 import mx.andamio.register.Command;
@@ -47,6 +48,7 @@ public interface Seatings {
      * @param chair code of the post that presides, null where it is not known
      * @param secretary code of the post that keeps its record
      * @param deputies whether a deputy counts for an absent member; null where it is not known, then it does
+     * @param paper on which it keeps what it agreed
      * @param approvedBySectors whether somebody of each sector has to agree to its act; null where it is not known, then not
      * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
      * @param business what it treats each year
@@ -60,6 +62,7 @@ public interface Seatings {
             @Nullable Boolean deputies,
             @Nullable Boolean namesPeople,
             @Nullable Boolean approvedBySectors,
+            ActPaper paper,
             List<LineSet.Line> business) {
 
         public Seating {

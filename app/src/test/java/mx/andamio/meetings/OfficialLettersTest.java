@@ -166,6 +166,7 @@ class OfficialLettersTest extends HeldFixture {
             assertDone(deciding.enter(
                     command(), session, adopted(text.strip(), task(text.strip(), ooads.get(at % ooads.size())))));
         }
+        agreed(sessions.earlier(session).getFirst(), "Reparar techos");
         assertDone(kept.take(command(), session, 60));
         assertDone(kept.add(command(), session, "Asuntos generales", 5));
         assertDone(closing.close(command(), session, true));
@@ -181,7 +182,8 @@ class OfficialLettersTest extends HeldFixture {
                     .contains(
                             "Tarjeta informativa",
                             "35 más están en el acta",
-                            "Aplazados: 1",
+                            "Aplazados: 2",
+                            "Acordado en una sesión anterior y abierto: 1",
                             "cargos están en el acta",
                             "SHA-256 " + acts.of(session).orElseThrow().sha256());
         }

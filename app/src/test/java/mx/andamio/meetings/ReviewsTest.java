@@ -2,6 +2,7 @@ package mx.andamio.meetings;
 
 import static mx.andamio.support.OutcomeChecks.assertDone;
 import static mx.andamio.support.OutcomeChecks.assertRefused;
+import static mx.andamio.support.Viewers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -18,6 +19,8 @@ import mx.andamio.register.Outcome;
 import mx.andamio.register.Reason.Kind;
 import mx.andamio.sessions.SessionId;
 import mx.andamio.support.TestClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +127,7 @@ class ReviewsTest extends HeldFixture {
     }
 
     @Test
-    void bothPartiesAgreeToWhatTheActSaysBeforeItIsClosed() {
+    void bothPartiesAgreeToWhatTheActSaysBeforeItIsClosed() throws Exception {
         var session = today();
         bodyRules.ofTwoParties(bodyOf(session), true);
         var institute = member(session, "Ana Ruiz", "INSTITUTE");
@@ -148,6 +151,21 @@ class ReviewsTest extends HeldFixture {
         assertDone(reviews.agree(command(), session, institute));
         assertDone(reviews.agree(command(), session, union));
         assertDone(closing.close(command(), session, false));
+
+        // and it is called and signed as the body says
+        var act = acts.of(session).orElseThrow().act();
+        assertThat(act.paper().kind()).isEqualTo("minuta");
+        assertThat(act.paper().signers())
+                .extracting(one -> String.valueOf(one.name()))
+                .containsExactly("IMSS", "SNTSS");
+        assertThat(page("/sesiones/" + session + "/acta", Role.HEAD)).contains("Minuta: ");
+        var pdf = web.get()
+                .uri("/api/v1/sessions/" + session + "/act?format=pdf")
+                .with(as(Role.HEAD))
+                .exchange();
+        try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Minuta: ", "firma electrónica avanzada");
+        }
     }
 
     @Test

@@ -47,7 +47,8 @@ public class SomeBodyRules {
     /** An institute and its union agree, and name nobody; where they {@code approve}, both agree to the act before it is closed. */
     public void ofTwoParties(String body, boolean approve) {
         say(body, """
-                {"meeting": {"members": [], "noticeDays": {}, "namesPeople": false, "approvedBySectors": %s},
+                {"meeting": {"members": [], "noticeDays": {}, "namesPeople": false, "approvedBySectors": %s,
+                             "act": {"kind": "MINUTA", "signers": ["SECTORS"], "level": "ADVANCED"}},
                  "sectors": [{"code": "INSTITUTE", "name": "IMSS"}, {"code": "UNION", "name": "SNTSS"}], "business": []}
                 """.formatted(approve));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deputies whether a deputy counts for an absent member; null where it is not known
  * @param namesPeople whether what it agrees may name people who do not belong to it; null where it is not known, then it may
  * @param approvedBySectors whether somebody of each sector has to agree to its act before it is closed; null where it is not known, then not
+ * @param act the paper on which it keeps what it agreed; null where it is not known, then {@link ActPaper#PLAIN}
  * @param noticeDays days between the call and the session, 0 to 365, by series
  */
 public record MeetingRules(
@@ -24,11 +25,12 @@ public record MeetingRules(
         @Nullable Boolean deputies,
         @Nullable Boolean namesPeople,
         @Nullable Boolean approvedBySectors,
+        @Nullable ActPaper act,
         Map<String, Integer> noticeDays) {
 
     /** Nothing was said. */
     public static final MeetingRules UNKNOWN =
-            new MeetingRules(null, null, List.of(), null, null, null, null, Map.of());
+            new MeetingRules(null, null, List.of(), null, null, null, null, null, Map.of());
 
     public MeetingRules {
         members = List.copyOf(members);

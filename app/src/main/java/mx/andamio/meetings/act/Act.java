@@ -19,6 +19,7 @@ public record Act(
         String format,
         List<String> letterhead,
         @Nullable String legend,
+        Paper paper,
         Meeting session,
         Rule quorum,
         List<Attendant> attendance,
@@ -51,6 +52,25 @@ public record Act(
     public boolean isFinal() {
         return closedAt != null;
     }
+
+    /**
+     * How it is called and signed.
+     *
+     * @param kind {@code acta} or {@code minuta}
+     * @param level {@code autograph}, {@code simple} or {@code advanced}
+     */
+    public record Paper(String kind, String level, List<Signer> signers) {
+
+        public Paper {
+            signers = List.copyOf(signers);
+        }
+    }
+
+    /**
+     * @param role {@code chair}, {@code secretary}, {@code sector} or {@code member}
+     * @param name of the post, sector or member; null where the post is not known
+     */
+    public record Signer(String role, @Nullable String name) {}
 
     /**
      * @param chair name of the post that presides, null where it is not known

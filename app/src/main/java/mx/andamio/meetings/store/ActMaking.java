@@ -29,6 +29,7 @@ import mx.andamio.meetings.outcomes.Result;
 import mx.andamio.meetings.outcomes.Task;
 import mx.andamio.meetings.quorum.Count;
 import mx.andamio.meetings.quorum.Presence.Move;
+import mx.andamio.pack.ActPaper;
 import mx.andamio.pack.Institution;
 import mx.andamio.pack.LineSet;
 import mx.andamio.pack.PackLoading;
@@ -76,6 +77,7 @@ class ActMaking {
                 institution
                         .flatMap(one -> one.legendOf(session.days().getFirst().getYear()))
                         .orElse(null),
+                paper(sitting),
                 new Act.Meeting(
                         session.id().value(),
                         session.bodyCode(),
@@ -111,6 +113,27 @@ class ActMaking {
                 reviewed,
                 closed == null ? null : second(closed),
                 by);
+    }
+
+    private Act.Paper paper(Sitting sitting) {
+        var paper = sitting.seating().paper();
+        return new Act.Paper(
+                small(paper.kind()),
+                small(paper.level()),
+                paper.signers().stream().flatMap(one -> signers(one, sitting)).toList());
+    }
+
+    private Stream<Act.Signer> signers(ActPaper.Signer who, Sitting sitting) {
+        var seating = sitting.seating();
+        return switch (who) {
+            case CHAIR -> Stream.of(new Act.Signer("chair", post(seating.chair())));
+            case SECRETARY -> Stream.of(new Act.Signer("secretary", post(seating.secretary())));
+            case SECTORS -> seating.sectors().stream().map(one -> new Act.Signer("sector", one.name()));
+            case MEMBERS ->
+                sitting.came().stream()
+                        .filter(place -> place.seat().votes())
+                        .map(place -> new Act.Signer("member", place.name()));
+        };
     }
 
     private @Nullable String post(@Nullable String code) {

@@ -100,6 +100,7 @@ class BodyRuleRows implements PackPart {
                 "approved_by_sectors",
                 before.meeting().approvedBySectors(),
                 after.meeting().approvedBySectors());
+        told(lines, "act", before.meeting().act(), after.meeting().act());
         told(
                 lines,
                 "notice_days",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import mx.andamio.meetings.Seatings;
 import mx.andamio.meetings.quorum.QuorumRule;
 import mx.andamio.meetings.quorum.Seat;
 import mx.andamio.meetings.store.BodyRuleRows.Rules;
+import mx.andamio.pack.ActPaper;
 import mx.andamio.pack.Membership;
 import mx.andamio.pack.Organ;
 import mx.andamio.posts.Posts;
@@ -91,6 +93,7 @@ class SeatingsInPostgres implements Seatings {
                 said.meeting().deputies(),
                 said.meeting().namesPeople(),
                 said.meeting().approvedBySectors(),
+                Objects.requireNonNullElse(said.meeting().act(), ActPaper.PLAIN),
                 said.business());
     }
 

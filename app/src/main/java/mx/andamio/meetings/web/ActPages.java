@@ -59,7 +59,7 @@ class ActPages {
         return pages.page(
                 "meetings/act",
                 Section.MEETINGS,
-                pages.words().text("act.title", kept.act().session().name()),
+                new ActView(kept.act(), kept.sha256()).title(pages.words()),
                 new ActPage(
                         new ActView(kept.act(), kept.sha256()),
                         corrections.of(new SessionId(id)),

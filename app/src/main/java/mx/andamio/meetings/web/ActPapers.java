@@ -58,7 +58,7 @@ class ActPapers {
 
     private static String name(Act act) {
         var session = act.session();
-        return (act.isFinal() ? "acta-" : "borrador-")
+        return (act.isFinal() ? act.paper().kind() + "-" : "borrador-")
                 + session.body().toLowerCase(Locale.ROOT)
                 + "-"
                 + (session.number() == null ? session.days().getFirst() : session.number());

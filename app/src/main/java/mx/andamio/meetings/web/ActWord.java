@@ -46,7 +46,7 @@ final class ActWord {
 
     private void write() {
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(words.text("act.title", act.session().name()));
+        core.setTitle(view.title(words));
         core.setCreator("Andamio");
         var footer = document.createFooter(HeaderFooterType.DEFAULT)
                 .createParagraph()
@@ -57,17 +57,14 @@ final class ActWord {
         if (act.legend() != null) {
             paragraph(act.legend(), TEXT, false);
         }
-        paragraph(
-                words.text(
-                        act.isFinal() ? "act.title" : "act.draft", act.session().name()),
-                TITLE,
-                true);
+        paragraph(view.title(words), TITLE, true);
         facts();
         attendance();
         agenda();
         outcomes();
         reviewed();
         if (view.sha256() != null) {
+            act.paper().signers().forEach(one -> paragraph(view.signer(one, words), PART, false));
             paragraph(words.text("act.hash", view.sha256()), SMALL, false);
         }
     }
@@ -89,7 +86,7 @@ final class ActWord {
                         : said + " " + words.text("act.agreed") + " " + words.list(reviewed.agreed()) + ".",
                 TEXT,
                 false);
-        paragraph(words.text("act.hash", reviewed.sha256()), SMALL, false);
+        paragraph(words.text("act.reviewed_hash", reviewed.version(), reviewed.sha256()), SMALL, false);
     }
 
     private void facts() {

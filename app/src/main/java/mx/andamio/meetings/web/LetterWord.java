@@ -60,7 +60,6 @@ final class LetterWord {
                 words.text(
                         "oficio.says",
                         letter.sessionName(),
-                        letter.bodyName(),
                         words.list(letter.sessionDays().stream()
                                 .map(words::longDate)
                                 .toList())),

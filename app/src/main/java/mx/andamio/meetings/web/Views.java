@@ -3,6 +3,7 @@ package mx.andamio.meetings.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mx.andamio.meetings.Agenda.Item;
 import mx.andamio.meetings.Agenda.Kind;
@@ -99,6 +100,17 @@ public final class Views {
         /** Of every sheet. */
         public String footer(Words words) {
             return sha256 == null ? words.text("act.footer_draft") : words.text("act.footer", sha256);
+        }
+
+        /** What it is called. */
+        public String title(Words words) {
+            var name = act.session().name();
+            return act.isFinal() ? words.text("act.title." + act.paper().kind(), name) : words.text("act.draft", name);
+        }
+
+        /** Under whose line a signature goes. */
+        public String signer(Act.Signer one, Words words) {
+            return Objects.requireNonNullElseGet(one.name(), () -> words.text("act.sign_" + one.role()));
         }
 
         /** {@code more than 1/2} as people say it. */

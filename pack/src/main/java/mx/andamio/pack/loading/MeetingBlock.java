@@ -2,8 +2,10 @@ package mx.andamio.pack.loading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import mx.andamio.pack.ActPaper;
 import mx.andamio.pack.MeetingRules;
 import mx.andamio.pack.OrganType;
 import mx.andamio.pack.Quorum;
@@ -27,7 +29,17 @@ final class MeetingBlock {
                 body.has("deputies") ? body.flag("deputies") : null,
                 body.has("names_people") ? body.flag("names_people") : null,
                 body.has("approved_by_sectors") ? body.flag("approved_by_sectors") : null,
+                body.has("act") ? paper(body.entry("act")) : null,
                 noticeDays(body));
+    }
+
+    private static ActPaper paper(Entry act) {
+        return new ActPaper(
+                ActPaper.Kind.valueOf(act.text("kind").toUpperCase(Locale.ROOT)),
+                act.texts("signers").stream()
+                        .map(one -> ActPaper.Signer.valueOf(one.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                ActPaper.Level.valueOf(act.text("level").toUpperCase(Locale.ROOT)));
     }
 
     private static Quorum quorum(Entry quorum) {

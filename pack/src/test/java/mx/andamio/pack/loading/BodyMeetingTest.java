@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.andamio.pack.ActPaper;
 import mx.andamio.pack.Fault;
 import mx.andamio.pack.MeetingRules;
 import mx.andamio.pack.Membership;
@@ -46,6 +47,7 @@ class BodyMeetingTest {
                 deputies: false
                 names_people: false
                 approved_by_sectors: true
+                act: {kind: minuta, signers: [sectors, secretary], level: advanced}
                 notice_days: [{series: ordinaria, days: 10}, {series: extraordinaria, days: 0}]
             """);
 
@@ -79,6 +81,10 @@ class BodyMeetingTest {
                         false,
                         false,
                         true,
+                        new ActPaper(
+                                ActPaper.Kind.MINUTA,
+                                List.of(ActPaper.Signer.SECTORS, ActPaper.Signer.SECRETARY),
+                                ActPaper.Level.ADVANCED),
                         Map.of("ordinaria", 10, "extraordinaria", 0)));
     }
 
