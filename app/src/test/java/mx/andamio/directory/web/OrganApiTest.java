@@ -43,7 +43,7 @@ class OrganApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page=-1", "size=0", "size=501", "type=NADA", "on=ayer", "page=x"})
+    @ValueSource(strings = {"page=-1", "size=0", "size=501", "type=NADA", "on=ayer", "on=-999999999-01-01", "page=x"})
     void refusesWhatNoListHas(String query) {
         var answer =
                 web.get().uri("/api/v1/organs?" + query).with(as(Role.AUDITOR)).exchange();
