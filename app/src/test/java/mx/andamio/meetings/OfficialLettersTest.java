@@ -134,6 +134,22 @@ class OfficialLettersTest extends HeldFixture {
     }
 
     @Test
+    void twoWhoIssueForOneSessionAtOnceTellEachPostOnce() throws Exception {
+        var session = closed(task("Abrir salas", "22", "15"));
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var each : threads.invokeAll(List.<Callable<Outcome>>of(
+                    () -> letters.issue(command(), session, null), () -> letters.issue(command(), session, null)))) {
+                assertThat(each.get()).isNotNull();
+            }
+        }
+
+        assertThat(letters.of(session))
+                .extracting(one -> one.letter().post())
+                .containsExactlyInAnyOrder("22-HEAD", "15-HEAD");
+    }
+
+    @Test
     void theLetterIsPdfForGoodWithItsDataInsideAndTheSameBytesEachTime() throws Exception {
         var session = closed(task("Abrir 4 salas <& «urgentes»>", "22"));
         assertDone(letters.issue(command(), session, null));

@@ -41,6 +41,7 @@ import org.springframework.stereotype.Component;
 class OfficialLettersInPostgres implements OfficialLetters {
 
     private final DSLContext database;
+    private final SittingRows sittings;
     private final Acts acts;
     private final Deciding deciding;
     private final Invitees invitees;
@@ -51,6 +52,7 @@ class OfficialLettersInPostgres implements OfficialLetters {
 
     OfficialLettersInPostgres(
             DSLContext database,
+            SittingRows sittings,
             Acts acts,
             Deciding deciding,
             Invitees invitees,
@@ -59,6 +61,7 @@ class OfficialLettersInPostgres implements OfficialLetters {
             Clock clock,
             @Value("${andamio.zone}") String zone) {
         this.database = database;
+        this.sittings = sittings;
         this.acts = acts;
         this.deciding = deciding;
         this.invitees = invitees;
@@ -100,6 +103,8 @@ class OfficialLettersInPostgres implements OfficialLetters {
             if (act == null) {
                 return Outcome.refused("oficio.open", Kind.CONFLICT);
             }
+            // two at once would tell the same post twice
+            sittings.lock(session);
             var told = of(session).stream()
                     .filter(one -> one.cancelled() == null)
                     .map(one -> one.letter().post())
